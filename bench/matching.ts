@@ -12,9 +12,9 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { readFiles } from '../src/dataset/files/readFiles.ts';
 import { readActorRows } from '../src/dataset/matching/readRegister.ts';
 import { entriesOf, toRegion } from '../src/matching/entries.ts';
-import type { Level } from '../src/matching/levels.ts';
+import type { PlaceLevel } from '../src/matching/levels.ts';
 import { matchRow } from '../src/matching/match.ts';
-import { type Entry, type Register, createRegister } from '../src/matching/register.ts';
+import { type PlaceEntry, type MatchIndex, createRegister } from '../src/matching/register.ts';
 import type { RegionRow } from '../src/matching/regions.ts';
 import type { MatchRow } from '../src/matching/row.ts';
 
@@ -89,7 +89,7 @@ function rowOf(pair: CsvRow): MatchRow {
 }
 
 /** The places, with the regions of the record and of the places themselves. */
-async function createPlaces(rows: readonly CsvRow[]): Promise<Register> {
+async function createPlaces(rows: readonly CsvRow[]): Promise<MatchIndex> {
   const places = createRegister();
   const regions = await readRegions();
   for (const entry of regions) places.addRegion(toRegion(entry));
@@ -117,14 +117,14 @@ async function createPlaces(rows: readonly CsvRow[]): Promise<Register> {
 }
 
 /** The regions of the record. */
-async function readRegions(): Promise<readonly Entry[]> {
+async function readRegions(): Promise<readonly PlaceEntry[]> {
   const { actors } = readActorRows(await readFiles('data'));
   const some = actors.filter(({ kind }) => kind === 'COUNTRY' || REGION_KINDS.includes(kind));
   return [...entriesOf(some)].filter(({ level }) => level === 'region');
 }
 
 /** In these countries, a state or a province is usually named without its unit, as a city is. */
-function isNamedAlone({ country }: Entry): boolean {
+function isNamedAlone({ country }: PlaceEntry): boolean {
   return country === 'US' || country === 'CA';
 }
 
@@ -138,7 +138,7 @@ function regionsOf(rows: readonly CsvRow[]): readonly RegionRow[] {
   return [...new Map(regions.map((one) => [one.id, one])).values()];
 }
 
-function levelOf(code: string): Level | undefined {
+function levelOf(code: string): PlaceLevel | undefined {
   if (code === 'ADM1') return 'region';
   if (code === 'ADM2') return 'county';
   return code.startsWith('PPL') && code !== 'PPLX' ? 'city' : undefined;

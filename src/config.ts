@@ -6,7 +6,7 @@ import { type Access, AccessSettings, accessFaults, toAccess } from './config/ac
 import { areAddresses } from './config/hosts.ts';
 import { LimitSettings, type Limits, toLimits } from './config/limits.ts';
 import { names, text, wholeNumber } from './config/values.ts';
-import type { Parts } from './dataset/files/readFiles.ts';
+import type { DataParts } from './dataset/files/readFiles.ts';
 import type { Address } from './graph/driver.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -43,7 +43,7 @@ export interface Config {
   readonly database: string;
 
   /** The parts of the data folder that are imported. */
-  readonly parts: Parts;
+  readonly parts: DataParts;
 
   /** The most nodes and relationships that an import changes in one transaction; undefined: the importer's own limit. */
   readonly maxChange: number | undefined;

@@ -1,4 +1,4 @@
-import type { Mapped } from './mapped.ts';
+import type { FileThing } from './mapped.ts';
 
 /** One record of a file, as the file has it. */
 export interface Raw {
@@ -30,5 +30,5 @@ export interface Adapter {
   prepare?(files: readonly string[], settings: Settings, job: string): Promise<Settings>;
   read(files: readonly string[], settings: Settings): AsyncIterable<Raw>;
   /** `records` can be read more than once. */
-  map(records: () => AsyncIterable<Raw>, settings: Settings): AsyncIterable<Mapped>;
+  map(records: () => AsyncIterable<Raw>, settings: Settings): AsyncIterable<FileThing>;
 }

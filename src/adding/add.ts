@@ -5,18 +5,18 @@ import { datasetOf } from '../dataset/check/dataset.ts';
 import { type Files, dataFilesIn, isHalfWritten, readFiles } from '../dataset/files/readFiles.ts';
 import { readRegister } from '../dataset/matching/readRegister.ts';
 import { stampOf } from '../dataset/files/stampOf.ts';
-import type { Row } from '../dataset/tables/row.ts';
+import type { DataRow } from '../dataset/tables/row.ts';
 import type { Adapter, Raw, Settings } from './adapter.ts';
 import { alone } from '../launcher/alone.ts';
 import { changedFiles, finishWriting, writeChanged } from './apply.ts';
-import { type Decided, decide as decideOn } from './decide.ts';
+import { type DecidedThing, decide as decideOn } from './decide.ts';
 import { type Decisions, decisionOn, readDecisions, writeDecisions } from './decisions.ts';
 import { expectFiles } from './input.ts';
 import { type Stage, runStage } from './job.ts';
-import { type Mapped, type Matched, isIgnored } from './mapped.ts';
+import { type FileThing, type KeyMatch, isIgnored } from './mapped.ts';
 import { createMatcher } from './match.ts';
-import { type Held, createHeld } from './record.ts';
-import { type Report, reportOf, writeReport } from './report.ts';
+import { type Holdings, createHeld } from './record.ts';
+import { type AdditionReport, reportOf, writeReport } from './report.ts';
 import { createResolver } from './resolve.ts';
 import { tableNamed } from './tableNamed.ts';
 
@@ -40,7 +40,7 @@ export interface Addition {
  * Reads files of others, maps them to rows, finds what is on record, decides what is new, and adds it if `apply`. Each stage but the
  * last is a file in the job folder, kept while its input is the same.
  */
-export async function add(addition: Addition): Promise<Report> {
+export async function add(addition: Addition): Promise<AdditionReport> {
   const { job, folder, apply, onStage = () => undefined } = addition;
   await expectFiles(addition.files);
   await dataFilesIn(folder);
@@ -76,7 +76,7 @@ async function makeJob(job: string): Promise<void> {
   }
 }
 
-async function addMapped(addition: Addition, map: Staged<Mapped>): Promise<Report> {
+async function addMapped(addition: Addition, map: Staged<FileThing>): Promise<AdditionReport> {
   const { name, job, folder, part, apply, now = new Date(), onStage = () => undefined } = addition;
   const files = await readFiles(folder);
   const held = createHeld(datasetOf(files, folder, now));
@@ -100,14 +100,14 @@ async function addMapped(addition: Addition, map: Staged<Mapped>): Promise<Repor
   return report;
 }
 
-function expectSources({ source, citedBy }: Settings, held: Held): void {
+function expectSources({ source, citedBy }: Settings, held: Holdings): void {
   for (const id of [source, citedBy])
     if (id !== undefined && held.typeOf(held.current(id)) !== 'Source')
       throw new Error(`Expected the id of a source on record, but got "${id}".`);
 }
 
 /** The first two stages. */
-async function mapFiles(addition: Addition): Promise<Staged<Mapped>> {
+async function mapFiles(addition: Addition): Promise<Staged<FileThing>> {
   const { adapter, files, job } = addition;
   const settings = (await adapter.prepare?.(files, addition.settings, job)) ?? addition.settings;
   const inputs = await Promise.all(files.map((file) => hashOf(file)));
@@ -115,7 +115,9 @@ async function mapFiles(addition: Addition): Promise<Staged<Mapped>> {
   const read = await staged<Raw>(addition, '1-read', [...files, ...inputs, told], () =>
     recordsOf(addition, settings),
   );
-  return staged<Mapped>(addition, '2-map', [read.input], () => adapter.map(read.lines, settings));
+  return staged<FileThing>(addition, '2-map', [read.input], () =>
+    adapter.map(read.lines, settings),
+  );
 }
 
 /** What an adapter reads of the files, which is something. */
@@ -130,17 +132,17 @@ async function* recordsOf({ adapter, files }: Addition, settings: Settings): Asy
 }
 
 interface Mapping {
-  readonly map: Staged<Mapped>;
+  readonly map: Staged<FileThing>;
   /** The data files. */
   readonly files: Files;
-  readonly held: Held;
+  readonly held: Holdings;
   readonly today: string;
 }
 
 /** The third and the fourth stage. */
 async function decideAll(addition: Addition, { map, files, held, today }: Mapping) {
   const record = held.dataset.contentHash;
-  const match = await staged<Matched>(addition, '3-match', [map.input, record], () =>
+  const match = await staged<KeyMatch>(addition, '3-match', [map.input, record], () =>
     createMatcher(held, readRegister(files))(map.lines()),
   );
   const matched = new Map((await all(match.lines())).map((one) => [one.key, one]));
@@ -152,7 +154,7 @@ async function decideAll(addition: Addition, { map, files, held, today }: Mappin
   const taken = JSON.stringify(
     [...decisions].map(([key, { decision, id }]) => [key, decision, id]),
   );
-  const decide = await staged<Decided | Addable>(
+  const decide = await staged<DecidedThing | Addable>(
     addition,
     '4-decide',
     [match.input, today, taken],
@@ -175,17 +177,17 @@ async function decideAll(addition: Addition, { map, files, held, today }: Mappin
 /** A row to add, by the name of its file. */
 interface Addable {
   readonly table: string;
-  readonly cells: Row['cells'];
+  readonly cells: DataRow['cells'];
 }
 
-function toRow({ table: file, cells }: Addable): Row {
+function toRow({ table: file, cells }: Addable): DataRow {
   return { table: tableNamed(file), file, line: 0, cells };
 }
 
 /** What a person has to decide, or has decided. */
 function openOf(
-  lines: readonly (Decided | Addable)[],
-  matched: ReadonlyMap<string, Matched>,
+  lines: readonly (DecidedThing | Addable)[],
+  matched: ReadonlyMap<string, KeyMatch>,
   decisions: Decisions,
 ) {
   const asked = lines.flatMap((line) => {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { datasetOf } from '../dataset/check/dataset.ts';
 import { type Files, HALF_WRITTEN, isHalfWritten } from '../dataset/files/readFiles.ts';
-import type { Row } from '../dataset/tables/row.ts';
+import type { DataRow } from '../dataset/tables/row.ts';
 import { groupBy } from '../evidence/groupBy.ts';
 import { insertRows } from './insert.ts';
 import { tableNamed } from './tableNamed.ts';
@@ -13,7 +13,7 @@ import { tableNamed } from './tableNamed.ts';
 /** The texts of the data files with the added rows, by path in the data folder. Throws if they would have a fault. */
 export function changedFiles(
   files: Files,
-  rows: readonly Row[],
+  rows: readonly DataRow[],
   { folder, part }: { readonly folder: string; readonly part: string | undefined },
 ): ReadonlyMap<string, string> {
   const changed = new Map<string, string>();

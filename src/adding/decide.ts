@@ -1,18 +1,18 @@
-import { type Claim, claimsOf } from '../dataset/claims/claim.ts';
+import { type DataClaim, claimsOf } from '../dataset/claims/claim.ts';
 import { check } from '../dataset/check/check.ts';
 import { rowsOf } from '../dataset/files/canonicalRows.ts';
-import type { Fault } from '../dataset/tables/fault.ts';
-import type { Row } from '../dataset/tables/row.ts';
+import type { DataFault } from '../dataset/tables/fault.ts';
+import type { DataRow } from '../dataset/tables/row.ts';
 import { tables } from '../dataset/tables/tables.ts';
 import { groupBy } from '../evidence/groupBy.ts';
 import { type Draft, type DraftOptions, type DraftRow, draftAll } from './draft.ts';
-import type { Mapped } from './mapped.ts';
-import type { Held, Standing } from './record.ts';
+import type { FileThing } from './mapped.ts';
+import type { Holdings, ClaimStanding } from './record.ts';
 
 export type Outcome = 'new' | 'confirmed' | 'contradicting' | 'ambiguous' | 'refused' | 'passed';
 
 /** What becomes of one thing of the files. */
-export interface Decided {
+export interface DecidedThing {
   readonly key: string;
   readonly label: string;
   readonly at: string;
@@ -26,7 +26,7 @@ export interface Decided {
 }
 
 /** What becomes of each thing, and the rows that the record does not have yet, checked as a data file is. */
-export function decide(mapped: readonly Mapped[], options: DraftOptions) {
+export function decide(mapped: readonly FileThing[], options: DraftOptions) {
   const drafts = draftAll(mapped, options);
   const record = concerned(options.held, drafts);
   const faults = new Map<number, string[]>();
@@ -51,11 +51,11 @@ export function decide(mapped: readonly Mapped[], options: DraftOptions) {
  * The rows of the record that the drafts can contradict: all rows of the same subjects, and of the others only the ids. The
  * record itself has no faults.
  */
-function concerned({ dataset }: Held, drafts: readonly Draft[]) {
+function concerned({ dataset }: Holdings, drafts: readonly Draft[]) {
   const touched = new Set(drafts.flatMap(({ rows }) => rows.map(({ row }) => row.cells['id'])));
   const idAt = new Map<string, string>();
   const seen = new Set<string>();
-  const rows = dataset.rows.flatMap((row, index): readonly Row[] => {
+  const rows = dataset.rows.flatMap((row, index): readonly DataRow[] => {
     const { table, cells } = row;
     const id = cells['id'] ?? '';
     // Canonical rows have no lines.
@@ -74,7 +74,7 @@ function concerned({ dataset }: Held, drafts: readonly Draft[]) {
 
 /** The drafts that a fault is of: the one with the row or, if it shows in a row of the record, all about that subject. */
 function draftsOf(
-  { file, line = 0 }: Fault,
+  { file, line = 0 }: DataFault,
   drafts: readonly Draft[],
   idAt: ReadonlyMap<string, string>,
 ): readonly number[] {
@@ -90,7 +90,7 @@ function draftsOf(
 const DAY_MS = 86_400_000;
 
 /** With a day of its own, a row that is on record, or in the files twice, is no repeated row for the check. */
-function onOwnDay(row: Row, index: number): Row {
+function onOwnDay(row: DataRow, index: number): DataRow {
   const day = new Date(Date.UTC(1900, 0, 1) - (index % 600_000) * DAY_MS);
   return {
     ...row,
@@ -112,9 +112,9 @@ function indexOf(file: string): number | undefined {
 type Comparing = DraftOptions & { readonly faults: ReadonlyMap<number, readonly string[]> };
 
 /** `checked` are the rows of the drafts without faults, in canonical text. */
-function compareAll(drafts: readonly Draft[], checked: readonly Row[], options: Comparing) {
+function compareAll(drafts: readonly Draft[], checked: readonly DataRow[], options: Comparing) {
   const { held, faults } = options;
-  const additions: Claim[] = [];
+  const additions: DataClaim[] = [];
   const byDraft = groupBy(checked, ({ file }) => file);
   const decided = drafts.map((draft, index) => {
     const one = withHeldType(draft, held);
@@ -139,7 +139,7 @@ function compareAll(drafts: readonly Draft[], checked: readonly Row[], options: 
 }
 
 /** What is on record is told by its type there. */
-function withHeldType(draft: Draft, held: Held): Draft {
+function withHeldType(draft: Draft, held: Holdings): Draft {
   const id = 'id' in draft.resolved ? draft.resolved.id : '';
   return { ...draft, mapped: { ...draft.mapped, type: held.typeOf(id) ?? draft.mapped.type } };
 }
@@ -147,13 +147,13 @@ function withHeldType(draft: Draft, held: Held): Draft {
 const OUTCOMES = { OPEN: 'ambiguous', REFUSED: 'refused', PASSED: 'passed' } as const;
 
 function compareRows(
-  rows: readonly Row[],
+  rows: readonly DataRow[],
   drafts: readonly DraftRow[],
   { held, today }: DraftOptions,
 ) {
   const counts = { new: 0, confirmed: 0, contradicting: 0 };
   const reasons: string[] = [];
-  const claims: Claim[] = [];
+  const claims: DataClaim[] = [];
   for (const [index, row] of rows.entries()) {
     const fillsGaps = drafts[index]?.fillsGaps ?? false;
     for (const claim of claimsOf({ ...row, cells: { ...row.cells, recorded: today } })) {
@@ -180,14 +180,14 @@ const COUNTED = {
   PASSED: undefined,
 } as const;
 
-function tellingOf({ property, value }: Claim, standing: Standing, fillsGaps: boolean) {
+function tellingOf({ property, value }: DataClaim, standing: ClaimStanding, fillsGaps: boolean) {
   if (standing.relation === 'RETIRED') return `${property} "${value}" was retired on record`;
   if (standing.relation !== 'CONTRADICTING') return undefined;
   const held = `${property} is "${value}" here and "${standing.held}" on record`;
   return fillsGaps ? `${held}; not added` : held;
 }
 
-function outcomeOf(counts: Decided['claims']): Outcome {
+function outcomeOf(counts: DecidedThing['claims']): Outcome {
   if (counts.contradicting > 0) return 'contradicting';
   return counts.new > 0 ? 'new' : 'confirmed';
 }
@@ -196,8 +196,8 @@ function toDecided(
   { mapped: { key, label, at, type }, resolved }: Draft,
   outcome: Outcome,
   reasons: readonly string[],
-  claims: Decided['claims'] = { new: 0, confirmed: 0, contradicting: 0 },
-): Decided {
+  claims: DecidedThing['claims'] = { new: 0, confirmed: 0, contradicting: 0 },
+): DecidedThing {
   return {
     key,
     label,

@@ -5,9 +5,9 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { writeTexts } from '../dataset/files/writeTexts.ts';
-import type { Decided } from './decide.ts';
+import type { DecidedThing } from './decide.ts';
 import { readAs } from './input.ts';
-import type { Matched } from './mapped.ts';
+import type { KeyMatch } from './mapped.ts';
 
 const COLUMNS = ['key', 'label', 'at', 'candidates', 'because', 'decision', 'id'] as const;
 
@@ -25,9 +25,9 @@ const Decision = z
   });
 
 /** What a person decided about a thing: it is the one with this id, it is another than all on record (`added`: with this id), or it is left out. */
-export type Decision = z.infer<typeof Decision>;
+export type MatchDecision = z.infer<typeof Decision>;
 
-export type Decisions = ReadonlyMap<string, Decision>;
+export type Decisions = ReadonlyMap<string, MatchDecision>;
 
 /** The decisions in the job folder, by key. */
 export async function readDecisions(folder: string): Promise<Decisions> {
@@ -66,15 +66,15 @@ function rowsIn(bytes: Uint8Array): readonly Recorded[] {
 /** The decision about a thing. One about another thing of that key, as when a row was inserted in its file, is none. */
 export function decisionOn(
   decisions: Decisions,
-  { key, label }: Pick<Decided, 'key' | 'label'>,
-): Decision | undefined {
+  { key, label }: Pick<DecidedThing, 'key' | 'label'>,
+): MatchDecision | undefined {
   // What is read from the file has no space around it.
   const taken = decisions.get(key.trim());
   return taken?.label === '' || taken?.label === label.trim() ? taken : undefined;
 }
 
-export interface Answers {
-  readonly asked: readonly (readonly [Decided, Pick<Matched, 'candidates' | 'because'>])[];
+export interface DecisionFile {
+  readonly asked: readonly (readonly [DecidedThing, Pick<KeyMatch, 'candidates' | 'because'>])[];
   readonly taken: Decisions;
   /** Whether the rows are added now: what was decided to be distinct is on record then with its new id, and the next run finds it there. */
   readonly applied: boolean;
@@ -83,9 +83,9 @@ export interface Answers {
 /** Writes the questions that are open and all decisions that were taken, also those that this run did not need: whole, or not at all. */
 export async function writeDecisions(
   folder: string,
-  { asked, taken, applied }: Answers,
+  { asked, taken, applied }: DecisionFile,
 ): Promise<void> {
-  const rows = asked.map(([decided, { candidates, because = '' }]): Decision => ({
+  const rows = asked.map(([decided, { candidates, because = '' }]): MatchDecision => ({
     ...{ key: decided.key, label: decided.label, at: decided.at, because },
     candidates: candidates
       .map(({ id, name, because: why }) => `${id} (${name}): ${why}`)
@@ -103,10 +103,10 @@ export async function writeDecisions(
 }
 
 function standing(
-  taken: Decision | undefined,
-  { id: made, outcome }: Decided,
+  taken: MatchDecision | undefined,
+  { id: made, outcome }: DecidedThing,
   applied: boolean,
-): Pick<Decision, 'decision' | 'id'> {
+): Pick<MatchDecision, 'decision' | 'id'> {
   const { decision = '', id = '' } = taken ?? {};
   const isMade = applied && decision === 'distinct' && outcome !== 'refused';
   return isMade && made !== null ? { decision: 'added', id: made } : { decision, id };

@@ -1,42 +1,42 @@
 import { BAR } from '../dataset/claims/claim.ts';
 import { valueOf } from '../dataset/claims/subject.ts';
 import { evidenceColumns } from '../dataset/tables/evidenceColumns.ts';
-import type { Row } from '../dataset/tables/row.ts';
+import type { DataRow } from '../dataset/tables/row.ts';
 import { type Fact, type Table, headerOf } from '../dataset/tables/table.ts';
 import { tables } from '../dataset/tables/tables.ts';
 import { searchKey } from '../graph/searchKey.ts';
 import { groupBy } from '../evidence/groupBy.ts';
-import type { Mapped, MappedRow, Reference } from './mapped.ts';
-import type { Held } from './record.ts';
-import { type Resolved, referenceText } from './resolve.ts';
+import type { FileThing, MappedRow, Mention } from './mapped.ts';
+import type { Holdings } from './record.ts';
+import { type Resolution, referenceText } from './resolve.ts';
 import { tableNamed } from './tableNamed.ts';
 
 /** A thing of the files with the rows that it makes. */
 export interface Draft {
-  readonly mapped: Mapped;
-  readonly resolved: Resolved;
+  readonly mapped: FileThing;
+  readonly resolved: Resolution;
   readonly rows: readonly DraftRow[];
   readonly reasons: readonly string[];
 }
 
 export interface DraftRow {
-  readonly row: Row;
+  readonly row: DataRow;
   readonly fillsGaps: boolean;
 }
 
 export interface DraftOptions {
-  readonly held: Held;
-  readonly resolve: (key: string) => Resolved;
+  readonly held: Holdings;
+  readonly resolve: (key: string) => Resolution;
   /** The day of the claims. */
   readonly today: string;
 }
 
 /** A thing that is made only if it is named waits until a row refers to it. */
-export function draftAll(mapped: readonly Mapped[], options: DraftOptions): readonly Draft[] {
+export function draftAll(mapped: readonly FileThing[], options: DraftOptions): readonly Draft[] {
   const byKey = groupBy(mapped, ({ key }) => key);
   const drafter = createDrafter(byKey, options);
   const named = new Set<string>();
-  const done = new Set<Mapped | string>();
+  const done = new Set<FileThing | string>();
   const drafts: Draft[] = [];
   const work = [...mapped];
   for (const one of work) {
@@ -57,14 +57,14 @@ export function draftAll(mapped: readonly Mapped[], options: DraftOptions): read
 }
 
 /** Whether it is only there to be referred to. */
-function isIdle({ refused, leftOut, rows, ifMissing }: Mapped, { state }: Resolved): boolean {
+function isIdle({ refused, leftOut, rows, ifMissing }: FileThing, { state }: Resolution): boolean {
   if (refused !== undefined || leftOut !== undefined) return false;
   if (rows.length === 0) return true;
   return state !== 'HELD' && ifMissing === 'MAKE_IF_NAMED';
 }
 
 interface Drafting extends Omit<Draft, 'mapped' | 'rows'> {
-  readonly mapped: Mapped;
+  readonly mapped: FileThing;
   /** Keys that the rows refer to. */
   readonly names: Set<string>;
   readonly reasons: string[];
@@ -72,12 +72,12 @@ interface Drafting extends Omit<Draft, 'mapped' | 'rows'> {
 
 const EVIDENCE = new Set(evidenceColumns.map(({ name }) => name));
 
-function createDrafter(byKey: ReadonlyMap<string, readonly Mapped[]>, options: DraftOptions) {
+function createDrafter(byKey: ReadonlyMap<string, readonly FileThing[]>, options: DraftOptions) {
   const { held, today } = options;
   const kindOfTie = createKinds(byKey, options);
   const refer = createReferring(byKey, options);
 
-  return (mapped: Mapped, resolved: Resolved) => {
+  return (mapped: FileThing, resolved: Resolution) => {
     const parties = mapped.asks.by === 'PARTIES' ? mapped.asks.parties : [];
     const drafting = {
       mapped,
@@ -111,9 +111,9 @@ function createDrafter(byKey: ReadonlyMap<string, readonly Mapped[]>, options: D
 }
 
 /** The ids of what a cell refers to. Null if one of them is neither on record nor made; then the others are not made for this cell. */
-function createReferring(byKey: ReadonlyMap<string, readonly Mapped[]>, options: DraftOptions) {
+function createReferring(byKey: ReadonlyMap<string, readonly FileThing[]>, options: DraftOptions) {
   const { held, resolve } = options;
-  return (column: string, references: readonly Reference[], { names, reasons }: Drafting) => {
+  return (column: string, references: readonly Mention[], { names, reasons }: Drafting) => {
     const found = references.map((reference) => {
       const keys = [reference.key, ...(reference.or ?? [])];
       const key = keys.find((one) => 'id' in resolve(one)) ?? reference.key;
@@ -137,20 +137,20 @@ function factOf({ facts }: Table, column: string): Fact | undefined {
   return facts.find(({ columns }) => columns.some(({ name }) => name === column));
 }
 
-function hasValue({ dataset }: Held, id: string, fact: Fact | undefined): boolean {
+function hasValue({ dataset }: Holdings, id: string, fact: Fact | undefined): boolean {
   const folded = dataset.register.subjects.get(id)?.folded;
   return fact !== undefined && (folded?.get(fact.property)?.values.length ?? 0) > 0;
 }
 
-function namedOnlyIfOther(reference: Reference, id: string, held: Held): Reference {
+function namedOnlyIfOther(reference: Mention, id: string, held: Holdings): Mention {
   const { named, ...rest } = reference;
   const names = held.dataset.register.namesOf(id).map(({ text }) => searchKey(text));
   return named === undefined || names.includes(searchKey(named)) ? rest : reference;
 }
 
 /** Lists seldom tell the kinds of ties apart, so it follows from the places. */
-function createKinds(byKey: ReadonlyMap<string, readonly Mapped[]>, options: DraftOptions) {
-  return ({ asks }: Mapped): string => {
+function createKinds(byKey: ReadonlyMap<string, readonly FileThing[]>, options: DraftOptions) {
+  return ({ asks }: FileThing): string => {
     const kinds = asks.by === 'PARTIES' ? asks.parties.map(kindOf) : [];
     const [first = ''] = kinds;
     const isOne = kinds.every((kind) => kind === first);

@@ -2,14 +2,18 @@ import { stringify } from 'csv-stringify/sync';
 import { textOf } from '../dataset/files/canonicalText.ts';
 import { readRows } from '../dataset/files/readRows.ts';
 import { compareText } from '../evidence/claim.ts';
-import type { Row } from '../dataset/tables/row.ts';
+import type { DataRow } from '../dataset/tables/row.ts';
 import { type Table, headerOf } from '../dataset/tables/table.ts';
 
 /**
  * The text of a data file with rows added, each before the first row whose id comes after its own. The lines that were there stay as
  * they are, unless the file lacks a column that an added row fills.
  */
-export function insertRows(table: Table, text: string | undefined, added: readonly Row[]): string {
+export function insertRows(
+  table: Table,
+  text: string | undefined,
+  added: readonly DataRow[],
+): string {
   if (text === undefined) return textOf(table, added);
   const { rows } = readRows(table, table.file, Buffer.from(text));
   const [head = ''] = text.split(/\r?\n/, 1);
@@ -36,6 +40,6 @@ export function insertRows(table: Table, text: string | undefined, added: readon
   return `${parts.join('')}${before.get(lines.length) ?? ''}`;
 }
 
-function idOf(row: Row | undefined): string {
+function idOf(row: DataRow | undefined): string {
   return row?.cells['id'] ?? '';
 }

@@ -2,7 +2,7 @@ import type { Verdict } from '../matching/match.ts';
 import type { MatchRow } from '../matching/row.ts';
 
 /** What a file says of one thing, in the columns of the data files. Two with one key are the same thing. */
-export interface Mapped {
+export interface FileThing {
   readonly key: string;
   /** The same for several keys that ask for one thing; the key unless given. */
   readonly thing?: string;
@@ -35,14 +35,14 @@ export interface MappedRow {
   readonly table: string;
   readonly cells: Readonly<Record<string, string>>;
   /** The things that a cell refers to, by column. */
-  readonly refers?: Readonly<Record<string, readonly Reference[]>>;
+  readonly refers?: Readonly<Record<string, readonly Mention[]>>;
   /** `NEW`: only if the thing is not on record; `GAPS`: only the properties that have no value on record. */
   readonly only?: 'NEW' | 'GAPS';
   /** The column `kind` follows from those of the parties. */
   readonly kindOfParties?: true;
 }
 
-export interface Reference {
+export interface Mention {
   readonly key: string;
   /** What it may be instead, if the first is not on record. */
   readonly or?: readonly string[];
@@ -100,33 +100,33 @@ export interface AsksTie {
 }
 
 /** A thing on record, by its id. It is only there to be referred to. */
-export function onRecord(where: Pick<Mapped, 'key' | 'type' | 'at'>, id: string): Mapped {
+export function onRecord(where: Pick<FileThing, 'key' | 'type' | 'at'>, id: string): FileThing {
   return { ...where, label: id, asks: { by: 'ID', id }, rows: [], ifMissing: 'PASS' };
 }
 
 /** A record of a file that is no thing of that type. */
-export function refusedRecord(at: string, type: string, reason: string): Mapped {
+export function refusedRecord(at: string, type: string, reason: string): FileThing {
   return { ...onRecord({ key: at, type, at }, at), refused: reason };
 }
 
 /** Whether the report leaves out a thing with this verdict. */
-export function isIgnored({ ifMissing }: Mapped, verdict: Verdict): boolean {
+export function isIgnored({ ifMissing }: FileThing, verdict: Verdict): boolean {
   if (ifMissing === 'IGNORE') return verdict !== 'SAME';
   return ifMissing === 'IGNORE_MISSING' && verdict === 'NEW';
 }
 
-export interface Candidate {
+export interface KeyCandidate {
   readonly id: string;
   readonly name: string;
   readonly because: string;
 }
 
 /** The result for one key. */
-export interface Matched {
+export interface KeyMatch {
   readonly key: string;
   readonly verdict: Verdict;
   /** The best first; of `SAME` the first is meant. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly KeyCandidate[];
   /** Why it is not decided, if no candidate says so. */
   readonly because?: string;
 }

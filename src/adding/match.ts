@@ -1,5 +1,5 @@
-import type { Dataset } from '../dataset/check/dataset.ts';
-import type { Register } from '../matching/register.ts';
+import type { Register } from '../dataset/claims/register.ts';
+import type { MatchIndex } from '../matching/register.ts';
 import { valueOf } from '../dataset/claims/subject.ts';
 import { searchKey } from '../graph/searchKey.ts';
 import { groupBy } from '../evidence/groupBy.ts';
@@ -8,21 +8,21 @@ import {
   type Asks,
   type AsksId,
   type AsksName,
-  type Candidate,
-  type Mapped,
-  type Matched,
+  type KeyCandidate,
+  type FileThing,
+  type KeyMatch,
   isIgnored,
 } from './mapped.ts';
-import type { Held } from './record.ts';
+import type { Holdings } from './record.ts';
 import { createWorkMatcher, titleKey } from './works.ts';
 
 interface Found {
-  readonly one: Mapped;
-  readonly matched: Matched;
+  readonly one: FileThing;
+  readonly matched: KeyMatch;
 }
 
 /** Two entries of a register cannot both be one thing on record: a person decides, unless one of them alone has an identifier of it. */
-function* oneEach(found: readonly Found[]): Generator<Matched> {
+function* oneEach(found: readonly Found[]): Generator<KeyMatch> {
   const numbered = found.filter(({ one: { asks }, matched }) => {
     const isNumbered = asks.by === 'ACTOR' && (asks.row.identifiers?.length ?? 0) > 0;
     return isNumbered && matched.verdict === 'SAME';
@@ -43,7 +43,7 @@ function* oneEach(found: readonly Found[]): Generator<Matched> {
 }
 
 /** Whether the first candidate was found by an identifier. */
-function hasEqual({ candidates: [best] }: Matched): boolean {
+function hasEqual({ candidates: [best] }: KeyMatch): boolean {
   return best?.because.includes('IDENTIFIER equal') === true;
 }
 
@@ -67,7 +67,7 @@ function orcidsIn(register: Register) {
 /** Asks of the files whether something before has the title of a work, or the name of a person: neither proves that they are the same. */
 function createEarlier() {
   const seen = new Map<string, { readonly at: string; readonly orcid: string | undefined }[]>();
-  return ({ asks, at }: Mapped): string | undefined => {
+  return ({ asks, at }: FileThing): string | undefined => {
     const [what, name] =
       asks.by === 'WORK'
         ? ['work of this title', titleKey(asks.title)]
@@ -83,13 +83,13 @@ function createEarlier() {
 }
 
 /** Finds on record what each key asks for, the first of its key; ties follow from their parties later. */
-export function createMatcher({ dataset, has, current, typeOf }: Held, places: Register) {
+export function createMatcher({ dataset, has, current, typeOf }: Holdings, places: MatchIndex) {
   const { register } = dataset;
   const matchWork = createWorkMatcher(register);
   const matchActor = createActorMatcher((id) => register.nameOf(current(id)), places);
   const matchName = createNameMatcher(register, typeOf);
 
-  return async function* matchAll(mapped: AsyncIterable<Mapped>): AsyncGenerator<Matched> {
+  return async function* matchAll(mapped: AsyncIterable<FileThing>): AsyncGenerator<KeyMatch> {
     const found = new Map<string, Found>();
     const earlier = createEarlier();
     for await (const one of mapped) {
@@ -107,7 +107,7 @@ export function createMatcher({ dataset, has, current, typeOf }: Held, places: R
     yield* oneEach([...found.values()]);
   };
 
-  function match(key: string, asks: Exclude<Asks, { by: 'PARTIES' }>): Matched {
+  function match(key: string, asks: Exclude<Asks, { by: 'PARTIES' }>): KeyMatch {
     if (asks.by === 'WORK') return matchWork(key, asks);
     if (asks.by === 'NAME') return matchName(key, asks);
     if (asks.by === 'ACTOR') return matchActor(key, asks);
@@ -117,8 +117,6 @@ export function createMatcher({ dataset, has, current, typeOf }: Held, places: R
     return { key, verdict: candidates.length > 0 ? 'SAME' : 'NEW', candidates };
   }
 }
-
-type Register = Dataset['register'];
 
 function expectTitle({ subjects }: Register, { id, title }: AsksId): void {
   const subject = subjects.get(id);
@@ -130,14 +128,14 @@ function expectTitle({ subjects }: Register, { id, title }: AsksId): void {
 }
 
 /** Finds an actor by its ORCID iD, or those that a person may mean: a name alone never proves who is meant. */
-function createNameMatcher(register: Register, typeOf: Held['typeOf']) {
+function createNameMatcher(register: Register, typeOf: Holdings['typeOf']) {
   const byName = groupBy(namesIn(register), ({ name }) => name);
   const byOrcid = groupBy(orcidsIn(register), ({ orcid }) => orcid);
   const orcids = new Set([...byOrcid.values()].flatMap((held) => held.map(({ id }) => id)));
-  const candidate = (id: string, because: string): Candidate => {
+  const candidate = (id: string, because: string): KeyCandidate => {
     return { id, name: register.nameOf(id), because };
   };
-  return (key: string, { name, type, orcid }: AsksName): Matched => {
+  return (key: string, { name, type, orcid }: AsksName): KeyMatch => {
     const [own] = orcid === undefined ? [] : (byOrcid.get(orcid) ?? []);
     if (own !== undefined)
       return { key, verdict: 'SAME', candidates: [candidate(own.id, 'the same ORCID iD')] };

@@ -1,14 +1,14 @@
 import { matchRow } from '../matching/match.ts';
-import type { Register } from '../matching/register.ts';
+import type { MatchIndex } from '../matching/register.ts';
 import type { MatchRow } from '../matching/row.ts';
-import type { AsksActor, Matched } from './mapped.ts';
+import type { AsksActor, KeyMatch } from './mapped.ts';
 
 /** Candidates that a person may have to choose from. */
 const MOST = 5;
 
 /** Finds places and institutions on record. */
-export function createActorMatcher(nameOf: (id: string) => string, places: Register) {
-  return (key: string, asks: AsksActor): Matched => {
+export function createActorMatcher(nameOf: (id: string) => string, places: MatchIndex) {
+  return (key: string, asks: AsksActor): KeyMatch => {
     const row = { ...asks.row, ...partnerOf(asks) };
     const named = [row.name, ...(asks.alsoCalled ?? [])].map((name) =>
       byRow(key, { ...row, name }),
@@ -25,7 +25,7 @@ export function createActorMatcher(nameOf: (id: string) => string, places: Regis
       };
     return named.find(({ verdict }) => verdict !== 'NEW') ?? byRow(key, row);
   };
-  function byRow(key: string, row: MatchRow): Matched {
+  function byRow(key: string, row: MatchRow): KeyMatch {
     const { verdict, candidates } = matchRow(row, places);
     return {
       key,

@@ -1,4 +1,4 @@
-import { type Claim, claimsOf } from '../dataset/claims/claim.ts';
+import { type DataClaim, claimsOf } from '../dataset/claims/claim.ts';
 import type { Dataset } from '../dataset/check/dataset.ts';
 import { type Subject, valueOf } from '../dataset/claims/subject.ts';
 import { partiesOf } from '../dataset/claims/tieName.ts';
@@ -8,13 +8,13 @@ import { titleKey } from './works.ts';
 import { searchKey } from '../graph/searchKey.ts';
 
 /** How a claim relates to the record: it is there, another value stands, it is new, or nothing follows from it. */
-export type Standing =
+export type ClaimStanding =
   | { readonly relation: 'CONFIRMED' | 'NEW' }
   | { readonly relation: 'RETIRED' | 'PASSED' }
   | { readonly relation: 'CONTRADICTING'; readonly held: string };
 
 /** What the record holds, as far as an addition is compared with it. */
-export interface Held {
+export interface Holdings {
   readonly dataset: Dataset;
   readonly has: (id: string) => boolean;
   /** The id that a merged one stands for now; any other as it is. */
@@ -22,14 +22,14 @@ export interface Held {
   readonly typeOf: (id: string) => string | undefined;
   readonly kindOf: (id: string) => string | null;
   /** `fillsGap`: whether it is to be added only where nothing is held. */
-  readonly standing: (claim: Claim, fillsGap: boolean) => Standing;
+  readonly standing: (claim: DataClaim, fillsGap: boolean) => ClaimStanding;
   /** Ties of just these parties, by the file of their table. */
   readonly tiesOf: (parties: readonly string[], table: string) => readonly string[];
   /** Counts a claim as held from now on. */
-  readonly add: (claim: Claim) => void;
+  readonly add: (claim: DataClaim) => void;
 }
 
-export function createHeld(dataset: Dataset): Held {
+export function createHeld(dataset: Dataset): Holdings {
   const { subjects } = dataset.register;
   const plain = new Set(
     dataset.rows.flatMap(({ table, cells }) =>
@@ -42,7 +42,7 @@ export function createHeld(dataset: Dataset): Held {
     tieKey(partiesOf(tie), tie.table.file),
   );
 
-  function standing(claim: Claim, fillsGap: boolean): Standing {
+  function standing(claim: DataClaim, fillsGap: boolean): ClaimStanding {
     const retired = sayings.isRetired(claim);
     if (retired !== undefined) return { relation: retired ? 'RETIRED' : 'CONFIRMED' };
     if (claim.property === 'names' && fillsGap)
@@ -71,7 +71,7 @@ export function createHeld(dataset: Dataset): Held {
 function createSayings(rows: Dataset['rows']) {
   const said = new Map<string, boolean>();
   const names = new Set<string>();
-  const add = (claim: Claim): void => {
+  const add = (claim: DataClaim): void => {
     if (claim.property === 'names') names.add(nameKeyOf(claim));
     for (const key of sayingsOf(claim))
       said.set(key, (said.get(key) ?? true) && claim.retired !== null);
@@ -80,12 +80,12 @@ function createSayings(rows: Dataset['rows']) {
   return {
     add,
     /** Undefined if it does not say so. */
-    isRetired: (claim: Claim) => said.get(saying(claim)),
-    hasName: (claim: Claim) => names.has(nameKeyOf(claim)),
+    isRetired: (claim: DataClaim) => said.get(saying(claim)),
+    hasName: (claim: DataClaim) => names.has(nameKeyOf(claim)),
   };
 }
 
-function identified({ value }: Claim, { folded }: Subject): Standing {
+function identified({ value }: DataClaim, { folded }: Subject): ClaimStanding {
   const [scheme = ''] = value.split(':', 1);
   const held = folded.get('identifiers')?.values ?? [];
   if (held.includes(value)) return { relation: 'CONFIRMED' };
@@ -93,7 +93,7 @@ function identified({ value }: Claim, { folded }: Subject): Standing {
   return other === undefined ? { relation: 'NEW' } : { relation: 'CONTRADICTING', held: other };
 }
 
-function createFollow(rows: Dataset['rows']): Held['current'] {
+function createFollow(rows: Dataset['rows']): Holdings['current'] {
   const merged = new Map(
     rows.flatMap(({ table, cells: { id = '', into = '' } }) =>
       table.type === 'Redirect' ? [[id, into] as const] : [],
@@ -106,7 +106,7 @@ function createFollow(rows: Dataset['rows']): Held['current'] {
 }
 
 /** Equal for the names of one actor that differ only in case, accents or language. */
-function nameKeyOf({ subject, value }: Claim): string {
+function nameKeyOf({ subject, value }: DataClaim): string {
   return `${subject} ${searchKey(value)}`;
 }
 
@@ -117,7 +117,7 @@ function tieKey(parties: readonly string[], table: string): string {
 /** Coordinates of one place differ from register to register. */
 const NEAR_DEGREES = 0.25;
 
-function compared(claim: Claim, fillsGap: boolean, held: string | null): Standing {
+function compared(claim: DataClaim, fillsGap: boolean, held: string | null): ClaimStanding {
   const { form, property, value } = claim;
   if (held === null || form === 'SET') return { relation: 'NEW' };
   // Of another year, it is another number; neither is wrong.
@@ -139,13 +139,13 @@ function isNear(a: string, b: string): boolean {
 }
 
 /** One place in a source says a thing once, whether or not a row names the work that it takes it from. */
-function sayingsOf(claim: Claim): readonly string[] {
+function sayingsOf(claim: DataClaim): readonly string[] {
   const bare = claim.locator === null ? [] : [saying({ ...claim, takenFrom: null })];
   return [saying(claim), ...bare];
 }
 
 /** What is said by whom, without the day on which it was recorded. */
-function saying(claim: Claim): string {
+function saying(claim: DataClaim): string {
   const { subject, property, value, stance, source, locator, takenFrom, qualifiers } = claim;
   return JSON.stringify([subject, property, value, stance, source, locator, takenFrom, qualifiers]);
 }

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { groupBy } from '../evidence/groupBy.ts';
-import type { Row } from '../dataset/tables/row.ts';
-import type { Decided, Outcome } from './decide.ts';
+import type { DataRow } from '../dataset/tables/row.ts';
+import type { DecidedThing, Outcome } from './decide.ts';
 
 /** What an addition does, or did. */
-export interface Report {
+export interface AdditionReport {
   readonly adapter: string;
   readonly files: readonly string[];
   readonly applied: boolean;
@@ -14,7 +14,7 @@ export interface Report {
   readonly claims: Readonly<Record<'new' | 'confirmed' | 'contradicting', number>>;
   /** Added rows by data file. */
   readonly rows: Readonly<Record<string, number>>;
-  readonly samples: Readonly<Record<Outcome, readonly Decided[]>>;
+  readonly samples: Readonly<Record<Outcome, readonly DecidedThing[]>>;
 }
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
@@ -36,10 +36,14 @@ interface About {
   readonly applied: boolean;
 }
 
-export function reportOf(about: About, decided: readonly Decided[], rows: readonly Row[]): Report {
+export function reportOf(
+  about: About,
+  decided: readonly DecidedThing[],
+  rows: readonly DataRow[],
+): AdditionReport {
   const byOutcome = groupBy(decided, ({ outcome }) => outcome);
   const of = (outcome: Outcome) => byOutcome.get(outcome) ?? [];
-  const sum = (name: keyof Report['claims']) =>
+  const sum = (name: keyof AdditionReport['claims']) =>
     decided.reduce((total, { claims }) => total + claims[name], 0);
   const each = <Value>(value: (outcome: Outcome) => Value) =>
     Object.fromEntries(NAMES.map((name) => [name, value(name)])) as Record<Outcome, Value>;
@@ -57,12 +61,20 @@ export function reportOf(about: About, decided: readonly Decided[], rows: readon
 /** `report.json` has everything; `report.html` has up to this many of each outcome. */
 const SAMPLES = 200;
 
-export async function writeReport(job: string, report: Report): Promise<void> {
+export async function writeReport(job: string, report: AdditionReport): Promise<void> {
   await writeFile(join(job, 'report.json'), `${JSON.stringify(report, null, 1)}\n`);
   await writeFile(join(job, 'report.html'), toHtml(report));
 }
 
-function toHtml({ adapter, files, applied, things, claims, rows, samples }: Report): string {
+function toHtml({
+  adapter,
+  files,
+  applied,
+  things,
+  claims,
+  rows,
+  samples,
+}: AdditionReport): string {
   const added = Object.entries(rows).map(([file, count]) => `${count} in ${file}`);
   const sections = NAMES.filter((name) => things[name] > 0).map((name) =>
     section(name, samples[name]),
@@ -89,7 +101,7 @@ ${sections.join('\n')}
 `;
 }
 
-function section(name: Outcome, decided: readonly Decided[]): string {
+function section(name: Outcome, decided: readonly DecidedThing[]): string {
   const shown = decided.slice(0, SAMPLES);
   const lines = shown.map(
     ({ label, type, id, at, reasons }) =>

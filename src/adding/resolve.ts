@@ -1,10 +1,10 @@
 import { type Decisions, decisionOn } from './decisions.ts';
-import type { Mapped, Matched, Reference } from './mapped.ts';
-import type { Held } from './record.ts';
+import type { FileThing, KeyMatch, Mention } from './mapped.ts';
+import type { Holdings } from './record.ts';
 import { slug } from './slug.ts';
 
 /** What a key stands for. */
-export type Resolved =
+export type Resolution =
   | { readonly state: 'HELD' | 'MADE'; readonly id: string }
   | {
       readonly state: 'OPEN' | 'REFUSED' | 'PASSED';
@@ -14,25 +14,25 @@ export type Resolved =
     };
 
 interface Known {
-  readonly mapped: ReadonlyMap<string, Mapped>;
-  readonly matched: ReadonlyMap<string, Matched>;
+  readonly mapped: ReadonlyMap<string, FileThing>;
+  readonly matched: ReadonlyMap<string, KeyMatch>;
   readonly decisions: Decisions;
-  readonly held: Held;
+  readonly held: Holdings;
 }
 
 /** Finds the id of each key once: on record, or a new one. */
 export function createResolver({ mapped, matched, decisions, held }: Known) {
-  const known = new Map<string, Resolved>();
+  const known = new Map<string, Resolution>();
   const freshId = idMaker(held);
   const makeOnce = onceMaker(freshId);
   const makeTie = tieMaker(freshId);
 
-  function resolve(key: string): Resolved {
+  function resolve(key: string): Resolution {
     const found = known.get(key) ?? find(key);
     known.set(key, found);
     return found;
   }
-  function find(key: string): Resolved {
+  function find(key: string): Resolution {
     const one = mapped.get(key);
     if (one === undefined) return { state: 'REFUSED', because: `nothing is known of "${key}"` };
     if (one.refused !== undefined) return { state: 'REFUSED', because: one.refused };
@@ -48,7 +48,7 @@ export function createResolver({ mapped, matched, decisions, held }: Known) {
       ? findTie(one, one.asks.parties)
       : (judged(one, matched.get(key)) ?? makeOnce(one));
   }
-  function findTie(one: Mapped, parties: readonly string[]): Resolved {
+  function findTie(one: FileThing, parties: readonly string[]): Resolution {
     const ends = parties.map(resolve);
     const stuck = ends.find((end) => !('id' in end));
     if (stuck !== undefined && 'because' in stuck) {
@@ -63,14 +63,14 @@ export function createResolver({ mapped, matched, decisions, held }: Known) {
   return resolve;
 }
 
-function sameAs(named: string, held: Held): Resolved {
+function sameAs(named: string, held: Holdings): Resolution {
   const id = held.current(named);
   if (held.has(id)) return { state: 'HELD', id };
   return { state: 'REFUSED', because: `the decision names "${named}", which is not on record` };
 }
 
 /** What follows from the match of a thing; undefined if it is to be made. */
-function judged(one: Mapped, match: Matched | undefined): Resolved | undefined {
+function judged(one: FileThing, match: KeyMatch | undefined): Resolution | undefined {
   const { verdict = 'NEW', candidates = [], because } = match ?? {};
   const [best] = candidates;
   if (verdict === 'SAME' && best !== undefined) return { state: 'HELD', id: best.id };
@@ -82,7 +82,11 @@ function judged(one: Mapped, match: Matched | undefined): Resolved | undefined {
 }
 
 /** The tie of these parties on record; undefined if there is none. */
-function heldTie(held: Held, one: Mapped, parties: readonly string[]): Resolved | undefined {
+function heldTie(
+  held: Holdings,
+  one: FileThing,
+  parties: readonly string[],
+): Resolution | undefined {
   const known = fittingTies(held, one, parties);
   const [id] = known;
   if (known.length > 1)
@@ -90,12 +94,16 @@ function heldTie(held: Held, one: Mapped, parties: readonly string[]): Resolved 
   return id === undefined ? undefined : { state: 'HELD', id };
 }
 
-function kindIn({ rows }: Mapped): string | undefined {
+function kindIn({ rows }: FileThing): string | undefined {
   return rows.find(({ cells }) => cells['kind'] !== undefined)?.cells['kind'];
 }
 
 /** A tie of ports is another than that of their cities. Of several, the one of the same kind is meant. */
-function fittingTies(held: Held, one: Mapped, parties: readonly string[]): readonly string[] {
+function fittingTies(
+  held: Holdings,
+  one: FileThing,
+  parties: readonly string[],
+): readonly string[] {
   const kind = kindIn(one);
   const known = held
     .tiesOf(parties, one.rows[0]?.table ?? '')
@@ -104,7 +112,7 @@ function fittingTies(held: Held, one: Mapped, parties: readonly string[]): reado
   return known.length > 1 && same.length === 1 ? same : known;
 }
 
-function idMaker(held: Held): (one: Mapped) => string {
+function idMaker(held: Holdings): (one: FileThing) => string {
   const taken = new Set<string>();
   return ({ idFrom, label, key }) => {
     const [base = ''] = [idFrom, slug(label), slug(key)].filter((text) => text);
@@ -118,7 +126,7 @@ function idMaker(held: Held): (one: Mapped) => string {
 }
 
 /** What several keys ask for is made for the first of them. */
-function onceMaker(freshId: (one: Mapped) => string): (one: Mapped) => Resolved {
+function onceMaker(freshId: (one: FileThing) => string): (one: FileThing) => Resolution {
   const made = new Map<string, string>();
   return (one) => {
     const thing = one.thing ?? one.key;
@@ -131,7 +139,7 @@ function onceMaker(freshId: (one: Mapped) => string): (one: Mapped) => Resolved 
 }
 
 /** Two statements about one new tie share its id; a tie of ports is another one. */
-function tieMaker(freshId: (one: Mapped) => string): (one: Mapped) => Resolved {
+function tieMaker(freshId: (one: FileThing) => string): (one: FileThing) => Resolution {
   const made = new Map<string, string>();
   return (one) => {
     const isOfPorts = kindIn(one) === 'SISTER_PORT';
@@ -142,13 +150,13 @@ function tieMaker(freshId: (one: Mapped) => string): (one: Mapped) => Resolved {
   };
 }
 
-function openness({ label }: Mapped, count: number): string {
+function openness({ label }: FileThing, count: number): string {
   return count === 1
     ? `"${label}" may be one on record`
     : `"${label}" may be one of ${count} on record`;
 }
 
 /** The text of a reference in a cell. */
-export function referenceText({ role, named }: Reference, id: string): string {
+export function referenceText({ role, named }: Mention, id: string): string {
   return `${role === undefined ? '' : `${role}:`}${id}${named === undefined ? '' : `=${named}`}`;
 }

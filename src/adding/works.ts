@@ -3,7 +3,7 @@ import { addTo, groupBy } from '../evidence/groupBy.ts';
 import type { Register } from '../dataset/claims/register.ts';
 import { type Subject, itemsOf, valueOf } from '../dataset/claims/subject.ts';
 import { searchKey } from '../graph/searchKey.ts';
-import type { AsksWork, Candidate, Matched } from './mapped.ts';
+import type { AsksWork, KeyCandidate, KeyMatch } from './mapped.ts';
 
 /** The letters and digits of a title, by which two spellings of it are compared. */
 export function titleKey(title: string): string {
@@ -82,7 +82,7 @@ export function createWorkMatcher({ subjects, nameOf }: Register) {
     return one;
   });
   const byTitle = groupBy(known, ({ title }) => titleKey(title));
-  return (key: string, asked: AsksWork): Matched => {
+  return (key: string, asked: AsksWork): KeyMatch => {
     const marks = askedMarks(asked);
     const marked = [...new Set(marks.flatMap(({ mark }) => byMark.get(mark) ?? []))];
     const [only] = marked;
@@ -99,7 +99,7 @@ export function createWorkMatcher({ subjects, nameOf }: Register) {
   };
 }
 
-function byWords(key: string, asked: AsksWork, titled: readonly Known[]): Matched {
+function byWords(key: string, asked: AsksWork, titled: readonly Known[]): KeyMatch {
   const own = titled.find(({ id }) => id === asked.id);
   if (own !== undefined)
     return { key, verdict: 'SAME', candidates: [candidate(own, 'the same title and id')] };
@@ -146,7 +146,7 @@ function alike(a: string, b: string): boolean {
   return one.startsWith(other) || other.startsWith(one);
 }
 
-function candidate({ id, title }: Known, because: string): Candidate {
+function candidate({ id, title }: Known, because: string): KeyCandidate {
   return { id, name: title, because };
 }
 

@@ -45,7 +45,7 @@ export interface TieAccount extends Period {
 export type Days = readonly [number, number, number, number];
 
 /** What an actor graph is made of. */
-export interface Loaded {
+export interface LoadedGraph {
   readonly actors: readonly LoadedActor[];
   readonly ties: readonly LoadedTie[];
 }
@@ -100,7 +100,7 @@ export function dayNumber(day: string): number {
 }
 
 /** Builds the actor graph. Bonds to unknown actors are left out. */
-export function toActorGraph(loaded: Loaded): ActorGraph {
+export function toActorGraph(loaded: LoadedGraph): ActorGraph {
   const [rows, ties] = [inOrder(loaded.actors), inOrder(loaded.ties)];
   const actors = rows.map(({ id }) => id);
   const indexOf = new Map(actors.map((id, index) => [id, index]));
@@ -183,7 +183,7 @@ function joined(actorCount: number, ends: readonly (readonly number[])[]) {
 }
 
 /** What an actor graph was made of, without the actors and ties that `isLeftOut`. */
-export function loadedFrom(graph: ActorGraph, isLeftOut: (id: string) => boolean): Loaded {
+export function loadedFrom(graph: ActorGraph, isLeftOut: (id: string) => boolean): LoadedGraph {
   const { actors, names, isCountry, bonds } = graph;
   const stands = new Map<number, Stand[]>();
   const ties: LoadedTie[] = [];

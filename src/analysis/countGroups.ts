@@ -23,7 +23,7 @@ export interface Countable<Name extends string> {
   readonly further?: readonly string[];
 }
 
-export interface Group<Name extends string> {
+export interface CountedGroup<Name extends string> {
   readonly keys: readonly (GroupKey & { readonly dimension: Name })[];
   readonly count: number;
   /** The values of `further`. */
@@ -39,7 +39,7 @@ export async function countGroups<Name extends string>(
   countable: Countable<Name>,
   by: readonly Name[],
   languages: readonly string[],
-): Promise<{ readonly total: number; readonly groups: readonly Group<Name>[] }> {
+): Promise<{ readonly total: number; readonly groups: readonly CountedGroup<Name>[] }> {
   const { dimensions, field, rows } = countable;
   const twice = by.find((dimension, at) => by.indexOf(dimension) !== at);
   if (twice !== undefined)
@@ -133,7 +133,7 @@ async function namesOf(
   return new Map(named.map(([id, name, code]) => [id, { name: String(name), code: String(code) }]));
 }
 
-function byKeys<Name extends string>(a: Group<Name>, b: Group<Name>): number {
+function byKeys<Name extends string>(a: CountedGroup<Name>, b: CountedGroup<Name>): number {
   for (const [at, { rank }] of a.keys.entries()) {
     const order = compareKeys(rank, b.keys[at]?.rank ?? []);
     if (order !== 0) return order;

@@ -1,7 +1,7 @@
 import { groupBy } from '../evidence/groupBy.ts';
 import type { FigureSummary, ImpactDimension, ImpactFilter } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
-import { type Group, countGroups } from './countGroups.ts';
+import { type CountedGroup, countGroups } from './countGroups.ts';
 import {
   CONFIDENCE,
   COUNTRY,
@@ -16,9 +16,9 @@ import {
   readKeys,
   worded,
 } from './dimensions.ts';
-import { type Counted, countableOf } from './statistics.ts';
+import { type CountedField, countableOf } from './statistics.ts';
 
-export const IMPACTS: Counted<ImpactDimension> = {
+export const IMPACTS: CountedField<ImpactDimension> = {
   connection: 'impacts',
   keys: readKeys('impactDimensions'),
   dimensions: {
@@ -66,7 +66,7 @@ export async function countImpacts(
   };
 }
 
-type ImpactCounts = readonly Group<ImpactDimension>[];
+type ImpactCounts = readonly CountedGroup<ImpactDimension>[];
 
 /** Groups that differ only in their units, as one. They follow each other. */
 function joined(groups: ImpactCounts) {

@@ -1,5 +1,5 @@
 import type { GraphReader } from '../graph/reader.ts';
-import type { Loading } from './keepLoaded.ts';
+import type { Loader } from './keepLoaded.ts';
 
 export type PagedRow = readonly unknown[];
 
@@ -22,7 +22,7 @@ export interface PagedStatement {
 export function inParts<T>(
   parts: Part[],
   make: (reader: GraphReader) => Promise<T | undefined>,
-): Loading<T> {
+): Loader<T> {
   return {
     async step(reader) {
       const [part] = parts;

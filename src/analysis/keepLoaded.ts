@@ -2,13 +2,13 @@ import type { RecordState } from '../graph/oneState.ts';
 import type { GraphReader } from '../graph/reader.ts';
 
 /** Something that is made from the record, step by step: finished steps stay done if an operation is canceled. */
-export interface Loading<T> {
+export interface Loader<T> {
   /** Does the next step; returns what is made once all steps are done. */
   readonly step: (reader: GraphReader) => Promise<T | undefined>;
 }
 
 /** What was made from a state of the record. */
-export interface Made<T> {
+export interface Snapshot<T> {
   readonly state: RecordState;
   readonly of: T;
 }
@@ -16,9 +16,9 @@ export interface Made<T> {
 interface Kept<T> {
   readonly state: RecordState;
   /** From an earlier state, until that of this one is made. */
-  before: Made<T> | undefined;
-  loading: Loading<T> | undefined;
-  made: Made<T> | undefined;
+  before: Snapshot<T> | undefined;
+  loading: Loader<T> | undefined;
+  made: Snapshot<T> | undefined;
   /** The step in progress. */
   turn: Promise<void> | undefined;
 }
@@ -28,7 +28,7 @@ interface Kept<T> {
  * state, if anything was. Operations that wait for it take turns in loading: if one is canceled or times out, another continues from
  * there, even a later request.
  */
-export function keepLoaded<T>(createLoading: (before: Made<T> | undefined) => Loading<T>) {
+export function keepLoaded<T>(createLoading: (before: Snapshot<T> | undefined) => Loader<T>) {
   let kept: Kept<T> | undefined;
   return async (reader: GraphReader): Promise<T> => {
     const state = await reader.state();

@@ -14,7 +14,7 @@ import {
   toActorGraph,
 } from './actorGraph.ts';
 import { type Part, type PagedRow, inParts, someOf, wholeOf } from './inParts.ts';
-import type { Loading, Made } from './keepLoaded.ts';
+import type { Loader, Snapshot } from './keepLoaded.ts';
 import { touchedSince } from './touchedSince.ts';
 
 const PAGE = 5_000;
@@ -24,7 +24,7 @@ const [ACTORS, TIES, BESIDE] = ['actors', 'ties', 'tiesBeside'].map((name) =>
 ) as [string, string, string];
 
 /** Loads the whole graph or, where an earlier one is known, what imports have touched since then. */
-export function createLoading(before: Made<ActorGraph> | undefined): Loading<ActorGraph> {
+export function createLoading(before: Snapshot<ActorGraph> | undefined): Loader<ActorGraph> {
   const actors: LoadedActor[] = [];
   const ties: LoadedTie[] = [];
   const [toActor, toTie] = [createToActor(), createToTie()];
@@ -47,7 +47,7 @@ export function createLoading(before: Made<ActorGraph> | undefined): Loading<Act
   }
 
   /** A relationship is counted to the actor that it leads from, so the ties of an actor may have changed with it. */
-  function difference({ of, state }: Made<ActorGraph>): Part {
+  function difference({ of, state }: Snapshot<ActorGraph>): Part {
     return async (reader) => {
       const ids = await touchedSince(reader, state, 'ids');
       if (ids === null) {

@@ -27,13 +27,13 @@ import {
 } from './dimensions.ts';
 
 /** What a field counts: the connection that has the same filter, and its dimensions. */
-export interface Counted<Name extends string> {
+export interface CountedField<Name extends string> {
   readonly connection: string;
   readonly dimensions: Readonly<Record<Name, Dimension>>;
   readonly keys: ReadonlyMap<string, string>;
 }
 
-export const AGREEMENTS: Counted<AgreementDimension> = {
+export const AGREEMENTS: CountedField<AgreementDimension> = {
   connection: 'agreements',
   keys: readKeys('agreementDimensions'),
   dimensions: {
@@ -42,7 +42,7 @@ export const AGREEMENTS: Counted<AgreementDimension> = {
   },
 };
 
-export const EVENTS: Counted<EventDimension> = {
+export const EVENTS: CountedField<EventDimension> = {
   connection: 'events',
   keys: readKeys('eventDimensions'),
   dimensions: {
@@ -53,7 +53,7 @@ export const EVENTS: Counted<EventDimension> = {
 
 const OCCUPATION = worded('unknown');
 
-export const PEOPLE: Counted<PersonDimension> = {
+export const PEOPLE: CountedField<PersonDimension> = {
   connection: 'people',
   keys: readKeys('personDimensions'),
   dimensions: {
@@ -64,7 +64,7 @@ export const PEOPLE: Counted<PersonDimension> = {
 
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' });
 
-export const WORKS: Counted<SourceDimension> = {
+export const WORKS: CountedField<SourceDimension> = {
   connection: 'sources',
   keys: readKeys('sourceDimensions'),
   dimensions: {
@@ -85,7 +85,7 @@ export const WORKS: Counted<SourceDimension> = {
 export function countableOf<Name extends string>(
   reader: GraphReader,
   field: string,
-  { connection, dimensions, keys }: Counted<Name>,
+  { connection, dimensions, keys }: CountedField<Name>,
   filter: Args | null | undefined,
 ): Countable<Name> {
   const { clauses, given, node } = reader.rowsOf(connection, { filter });

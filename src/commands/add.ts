@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import { add } from '../adding/add.ts';
 import type { Adapter, Settings } from '../adding/adapter.ts';
 import { ADAPTERS } from '../adding/adapters/adapters.ts';
-import type { Report } from '../adding/report.ts';
+import type { AdditionReport } from '../adding/report.ts';
 import { readConfig } from '../config.ts';
 import { slug } from '../adding/slug.ts';
 import { SHIPPED } from './folders.ts';
@@ -62,7 +62,7 @@ function jobOf(name: string, files: readonly string[]): string {
   return `${name}-${slug(basename(first))}-${hash}`;
 }
 
-function summary({ things, claims, rows, applied }: Report, job: string): string {
+function summary({ things, claims, rows, applied }: AdditionReport, job: string): string {
   const outcomes = Object.entries(things).map(([outcome, count]) => `${count} ${outcome}`);
   const count = Object.values(rows).reduce((total, own) => total + own, 0);
   const files = Object.keys(rows).length;

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { openDriver } from '../graph/driver.ts';
 import type { Address, ProcessState } from '../graph/driver.ts';
-import { type Inspected, inspect } from '../dataset/load/damage.ts';
+import { type Inspection, inspect } from '../dataset/load/damage.ts';
 import { certificateFault } from './certificateFault.ts';
 import type { Steadily } from '../launcher/keepAlive.ts';
 import { openNeo4j } from '../launcher/openNeo4j.ts';
@@ -87,7 +87,7 @@ function toDamaged(error: unknown): DamagedStore {
   throw error;
 }
 
-async function inspected({ address, database, stop, steadily }: Database): Promise<Inspected> {
+async function inspected({ address, database, stop, steadily }: Database): Promise<Inspection> {
   const driver = openDriver(address);
   try {
     return await steadily(() => inspect(driver, database));

@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
 import {
   type ImportOptions,
-  type Imported,
+  type ImportResult,
   type Progress,
   importDataset,
 } from '../dataset/load/importDataset.ts';
@@ -65,7 +65,7 @@ async function runImport(folder: string, { anew = false, ...options }: Options):
   }
 }
 
-function summary({ version, nodes, edges, unchanged, importedAt }: Imported): string {
+function summary({ version, nodes, edges, unchanged, importedAt }: ImportResult): string {
   const size = `version ${version}, ${nodes} nodes and ${edges} edges`;
   return unchanged ? `Unchanged since ${importedAt}: ${size}.` : `Imported ${size}.`;
 }

@@ -1,11 +1,11 @@
 import type { Decision } from './contest.ts';
 import { agree, covers } from './meaning.ts';
-import type { Position } from './position.ts';
+import type { ValuePosition } from './position.ts';
 import { exactnessText } from './ruleText.ts';
 import { type Contender, RULES } from './rules.ts';
 
 export interface Choice {
-  readonly winner: Position;
+  readonly winner: ValuePosition;
   /** The rule that decided between two values; null if nothing had to be decided. */
   readonly because: Decision | null;
   /** The rule that decided against the last value that contradicts the winner. */
@@ -16,7 +16,7 @@ export interface Choice {
  * Applies the rules in turn, each only to what the previous ones left: no rule is weighed against another, so
  * the order of rows cannot matter and preferences cannot form a cycle.
  */
-export function choose(positions: readonly Position[]): Choice | undefined {
+export function choose(positions: readonly ValuePosition[]): Choice | undefined {
   let left: readonly Contender[] = positions.map((position) => ({
     position,
     claims: position.own,
@@ -46,7 +46,7 @@ export function choose(positions: readonly Position[]): Choice | undefined {
  * The most exact value that agrees with the one that the rules choose: of 1979 by a primary source, June 1979
  * and 1985 it is June 1979. What a curator put first, or what was read, gives way only to its like.
  */
-export function chooseFinest(positions: readonly Position[]): Choice | undefined {
+export function chooseFinest(positions: readonly ValuePosition[]): Choice | undefined {
   const choice = choose(positions);
   const finer = positions.filter((position) => choice && isFiner(position, choice.winner));
   const finest = finer.length > 0 ? chooseFinest(finer) : undefined;
@@ -63,20 +63,23 @@ export function chooseFinest(positions: readonly Position[]): Choice | undefined
   };
 }
 
-function isFiner({ meaning, own }: Position, { meaning: chosen, own: others }: Position): boolean {
+function isFiner(
+  { meaning, own }: ValuePosition,
+  { meaning: chosen, own: others }: ValuePosition,
+): boolean {
   if (!meaning?.range || !chosen?.range || !covers(chosen, meaning)) return false;
   const isSame = covers(meaning, chosen) && (meaning.range.hedged || !chosen.range.hedged);
   return !isSame && standingOf(own) >= standingOf(others);
 }
 
 /** By rank, then by whether one was read. */
-function standingOf(claims: Position['own']): number {
+function standingOf(claims: ValuePosition['own']): number {
   const grades = claims.map(({ rank, source }) => 2 * RANKS.indexOf(rank) + (source.read ? 1 : 0));
   return Math.max(...grades);
 }
 
 const RANKS = ['DEPRECATED', 'NORMAL', 'PREFERRED'];
 
-function mayBothBe(a: Position, b: Position) {
+function mayBothBe(a: ValuePosition, b: ValuePosition) {
   return a.meaning !== null && b.meaning !== null && agree(a.meaning, b.meaning);
 }

@@ -35,11 +35,11 @@ export interface Confidence {
 }
 
 /** With the reasons as sentences. */
-export interface Told extends Confidence {
+export interface ExplainedConfidence extends Confidence {
   readonly because: readonly string[];
 }
 
-export function told(confidence: Confidence): Told {
+export function told(confidence: Confidence): ExplainedConfidence {
   return { ...confidence, because: confidence.reasons.map(({ text }) => text) };
 }
 

@@ -1,7 +1,7 @@
 import { type ClaimWord, compareText, upheldIn } from './claim.ts';
 import { independentOf } from './independence.ts';
 import { covers } from './meaning.ts';
-import type { Denial, Position } from './position.ts';
+import type { Denial, ValuePosition } from './position.ts';
 
 export interface ContestedValue {
   /** As in the data files; `not ...` for a denial. */
@@ -52,7 +52,7 @@ export const UNDECIDED = {
 } satisfies Decision;
 
 /** True if no single value satisfies all positions; for ranges, if no single day or number lies in all of them. */
-export function contradict(positions: readonly Position[]): boolean {
+export function contradict(positions: readonly ValuePosition[]): boolean {
   const meanings = positions.flatMap(({ meaning }) => meaning ?? []);
   const ranges = meanings.flatMap(({ range }) => range ?? []);
   if (ranges.length < meanings.length) return new Set(meanings.map(({ key }) => key)).size > 1;
@@ -66,14 +66,17 @@ export function contradict(positions: readonly Position[]): boolean {
  * The positions to show side by side: the preferred one and each that no other refines. Of 1979, October 1979
  * and November 1979 these are the two months; the year supports both and is listed under both.
  */
-export function sidesOf(positions: readonly Position[], preferred: Position): Position[] {
+export function sidesOf(
+  positions: readonly ValuePosition[],
+  preferred: ValuePosition,
+): ValuePosition[] {
   return positions.filter(
     (position) =>
       position === preferred || !positions.some((other) => makesMoreExact(other, position)),
   );
 }
 
-function makesMoreExact(a: Position, b: Position) {
+function makesMoreExact(a: ValuePosition, b: ValuePosition) {
   if (a === b || !a.meaning?.range || !b.meaning?.range || !covers(b.meaning, a.meaning))
     return false;
   if (!covers(a.meaning, b.meaning)) return true;
@@ -83,8 +86,8 @@ function makesMoreExact(a: Position, b: Position) {
 
 /** `values` with the preferred one first, then by number of sources, without those that a curator set aside. */
 export function toContest(
-  sides: readonly Position[],
-  winner: Position,
+  sides: readonly ValuePosition[],
+  winner: ValuePosition,
   { rule, because }: Decision,
 ): PropertyContest {
   const preferred = toValue(winner);
@@ -94,7 +97,7 @@ export function toContest(
   return { values, preferred, rule, because, decided: rule !== 'UNDECIDED' };
 }
 
-function toValue({ text, claims }: Position): ContestedValue {
+function toValue({ text, claims }: ValuePosition): ContestedValue {
   const upheld = upheldIn(claims);
   return { text, claims, independentSources: independentOf(upheld, claims).length };
 }
@@ -104,7 +107,7 @@ function sourceCount({ claims }: ContestedValue) {
 }
 
 /** True if the denied value contains the position: not in 1985, so not on a day of 1985. */
-export function denies({ denied }: Denial, { meaning }: Position): boolean {
+export function denies({ denied }: Denial, { meaning }: ValuePosition): boolean {
   return meaning !== null && covers(denied, meaning);
 }
 

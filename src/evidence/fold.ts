@@ -1,19 +1,19 @@
 import { type ClaimWord, compareText, inOrder } from './claim.ts';
 import type { PropertyContest } from './contest.ts';
-import type { Folded } from './folded.ts';
+import type { Fold } from './folded.ts';
 import { foldScalar } from './foldScalar.ts';
 import { foldSet } from './foldSet.ts';
 import { groupBy } from './groupBy.ts';
 import { UNKNOWN } from './meaning.ts';
 
-export type { Folded } from './folded.ts';
+export type { Fold } from './folded.ts';
 
 export interface Contest extends PropertyContest {
   readonly property: string;
 }
 
 /** `claims` are about one subject and property. Withdrawn claims and those that say `unknown` change nothing. */
-export function foldProperty(claims: readonly ClaimWord[]): Folded {
+export function foldProperty(claims: readonly ClaimWord[]): Fold {
   const telling = inOrder(standingOn(claims, null)).filter(({ value }) => value !== UNKNOWN);
   const supports = telling.filter(({ stance }) => stance === 'SUPPORTS');
   const denying = telling.filter(({ stance }) => stance === 'DENIES');
@@ -21,7 +21,7 @@ export function foldProperty(claims: readonly ClaimWord[]): Folded {
 }
 
 /** `claims` are about one subject. Properties are in code order. */
-export function foldSubject(claims: readonly ClaimWord[]): ReadonlyMap<string, Folded> {
+export function foldSubject(claims: readonly ClaimWord[]): ReadonlyMap<string, Fold> {
   const properties = groupBy(standingOn(claims, null), ({ property }) => property);
   const ordered = [...properties].sort(([a], [b]) => compareText(a, b));
   return new Map(ordered.map(([property, own]) => [property, foldProperty(own)]));

@@ -8,15 +8,15 @@ import {
   sidesOf,
   toContest,
 } from './contest.ts';
-import type { Folded } from './folded.ts';
+import type { Fold } from './folded.ts';
 import { NONE } from './meaning.ts';
-import { type Denial, denialsOf, type Position, positionsOf } from './position.ts';
+import { type Denial, denialsOf, type ValuePosition, positionsOf } from './position.ts';
 
 /**
  * One value, or none. A denial competes, by the same rules, only with the value that it denies. A denial
  * offers no other value, so if every value is successfully denied, the best one stays and is contested.
  */
-export function foldScalar(supports: readonly ClaimWord[], denying: readonly ClaimWord[]): Folded {
+export function foldScalar(supports: readonly ClaimWord[], denying: readonly ClaimWord[]): Fold {
   const positions = positionsOf(supports);
   const denials = denialsOf(denying).filter((denial) =>
     positions.some((position) => denies(denial, position)),
@@ -42,10 +42,10 @@ export function foldScalar(supports: readonly ClaimWord[], denying: readonly Cla
 }
 
 interface Dispute {
-  readonly positions: readonly Position[];
+  readonly positions: readonly ValuePosition[];
   readonly denials: readonly Denial[];
   /** The positions that no denial defeats. */
-  readonly upheld: readonly Position[];
+  readonly upheld: readonly ValuePosition[];
 }
 
 function contestOf({ positions, denials, upheld }: Dispute, { winner, becauseOfRivals }: Choice) {

@@ -1,15 +1,15 @@
 import { choose } from './choose.ts';
 import type { ClaimWord } from './claim.ts';
 import { DENIED_WITHOUT_OTHER, UNDECIDED, denies, toContest } from './contest.ts';
-import type { Folded } from './folded.ts';
+import type { Fold } from './folded.ts';
 import { NONE } from './meaning.ts';
-import { type Position, denialsOf, positionsOf } from './position.ts';
+import { type ValuePosition, denialsOf, positionsOf } from './position.ts';
 
 /**
  * All stated items, except those whose denial the rules prefer and those that a curator deprecated. `none`
  * denies every item. Neither a denial alone nor a curator empties a set: the items stay in that case.
  */
-export function foldSet(supports: readonly ClaimWord[], denying: readonly ClaimWord[]): Folded {
+export function foldSet(supports: readonly ClaimWord[], denying: readonly ClaimWord[]): Fold {
   const positions = positionsOf(supports);
   const against = opponentsAmong(positions, denying);
   const upheld = positions.filter(
@@ -26,14 +26,17 @@ export function foldSet(supports: readonly ClaimWord[], denying: readonly ClaimW
   };
 }
 
-function withoutSetAside(items: readonly Position[]) {
+function withoutSetAside(items: readonly ValuePosition[]) {
   const kept = items.filter(({ own }) => own.some(({ rank }) => rank !== 'DEPRECATED'));
   return kept.length > 0 ? kept : items;
 }
 
-type Opponents = (position: Position) => readonly Position[];
+type Opponents = (position: ValuePosition) => readonly ValuePosition[];
 
-function opponentsAmong(positions: readonly Position[], denying: readonly ClaimWord[]): Opponents {
+function opponentsAmong(
+  positions: readonly ValuePosition[],
+  denying: readonly ClaimWord[],
+): Opponents {
   const items = positions.filter(isItem);
   const none = positions.filter((position) => !isItem(position));
   const denials = denialsOf(denying);
@@ -43,14 +46,14 @@ function opponentsAmong(positions: readonly Position[], denying: readonly ClaimW
   ];
 }
 
-function isItem({ text }: Position) {
+function isItem({ text }: ValuePosition) {
   return text !== NONE;
 }
 
 function contestOf(
-  positions: readonly Position[],
+  positions: readonly ValuePosition[],
   against: Opponents,
-  upheld: readonly Position[],
+  upheld: readonly ValuePosition[],
 ) {
   const contested = positions.filter((position) => against(position).length > 0);
   const sides = [...new Set([...contested, ...contested.flatMap(against)])];

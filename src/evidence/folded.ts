@@ -2,7 +2,7 @@ import type { ClaimWord } from './claim.ts';
 import type { PropertyContest } from './contest.ts';
 
 /** The result of the claims about one property of one subject. */
-export interface Folded {
+export interface Fold {
   /** At most one for a scalar; for a set all items that stand. Texts as in the data files, in code order. */
   readonly values: readonly string[];
   /** True if there is no value because a source says that there is none. */

@@ -3,7 +3,7 @@ import { groupBy } from './groupBy.ts';
 import { type Meaning, covers, meaningOf } from './meaning.ts';
 
 /** One of the values that sources give, or the denial of one. */
-export interface Position {
+export interface ValuePosition {
   readonly text: string;
   /** Null for a denial, which agrees with no value. */
   readonly meaning: Meaning | null;
@@ -14,12 +14,12 @@ export interface Position {
 }
 
 /** What a source denies. */
-export interface Denial extends Position {
+export interface Denial extends ValuePosition {
   readonly denied: Meaning;
 }
 
 /** The stated positions, one for each meaning, in a fixed order. `claims` are in order and support something. */
-export function positionsOf(claims: readonly ClaimWord[]): Position[] {
+export function positionsOf(claims: readonly ClaimWord[]): ValuePosition[] {
   const groups = groupBy(claims, (claim) => meaningOf(claim).key);
   const all = [...groups.values()].map((own) => ({ meaning: meaningOf(own[0] as ClaimWord), own }));
   return all
@@ -32,7 +32,7 @@ export function positionsOf(claims: readonly ClaimWord[]): Position[] {
     .sort((a, b) => compareText(a.text, b.text));
 }
 
-function vaguerThan(meaning: Meaning, all: readonly Pick<Position, 'own' | 'meaning'>[]) {
+function vaguerThan(meaning: Meaning, all: readonly Pick<ValuePosition, 'own' | 'meaning'>[]) {
   if (!meaning.range) return [];
   const vaguer = all.filter(
     (other) =>

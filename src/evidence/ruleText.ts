@@ -1,7 +1,7 @@
 import { briefly, valueText } from './because.ts';
 import type { ClaimWord } from './claim.ts';
 import { readFuzzyDate } from './fuzzyDate.ts';
-import type { Position } from './position.ts';
+import type { ValuePosition } from './position.ts';
 
 /** The remaining claims for a value when the rule decides. */
 interface Remaining {
@@ -40,7 +40,7 @@ function vaguenessOf({ form, value }: ClaimWord) {
 
 /** `3 independent sources support 1979, 1 source supports 7 October 1985` */
 export function sourcesText(
-  sides: readonly { readonly position: Position; readonly sources: number }[],
+  sides: readonly { readonly position: ValuePosition; readonly sources: number }[],
 ): string {
   const [best, ...others] = sides.map(({ position, sources }) => {
     const who = sources === 1 ? '1 source supports' : `${sources} independent sources support`;

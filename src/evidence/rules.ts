@@ -2,13 +2,13 @@ import { type ClaimWord, DIRECTNESS, upheldIn } from './claim.ts';
 import { type ContestRule, UNDECIDED } from './contest.ts';
 import { independentOf } from './independence.ts';
 import { isMoreExact, isOpen } from './meaning.ts';
-import type { Position } from './position.ts';
+import type { ValuePosition } from './position.ts';
 import { lastPublished } from './publication.ts';
 import { curatorText, directnessText, exactnessText, sourcesText } from './ruleText.ts';
 
 /** A value that can still win, with those of its claims that have not been outranked. */
 export interface Contender {
-  readonly position: Position;
+  readonly position: ValuePosition;
   readonly claims: readonly ClaimWord[];
 }
 

@@ -1,6 +1,6 @@
 import { languageOf, readCountry } from './countries.ts';
-import type { Level } from './levels.ts';
-import type { Entry, GivenIdentifier, Register } from './register.ts';
+import type { PlaceLevel } from './levels.ts';
+import type { PlaceEntry, GivenIdentifier, MatchIndex } from './register.ts';
 
 /** A place or an institution of the record. */
 export interface ActorRow {
@@ -22,7 +22,7 @@ export interface ActorName {
   readonly language: string | null;
 }
 
-const LEVELS: Readonly<Record<string, Level>> = {
+const LEVELS: Readonly<Record<string, PlaceLevel>> = {
   COUNTRY: 'country',
   ...{ STATE: 'region', PROVINCE: 'region', REGION: 'region', PREFECTURE: 'region' },
   ...{ CITY: 'city', TOWN: 'city', SPECIAL_ZONE: 'city', COUNTY: 'county', DISTRICT: 'district' },
@@ -31,7 +31,7 @@ const LEVELS: Readonly<Record<string, Level>> = {
 /** Adds all actors of a record to a register, with the places as regions. Yields after each. */
 export function* addActors(
   actors: readonly ActorRow[],
-  register: Register,
+  register: MatchIndex,
 ): Generator<undefined, void> {
   for (const entry of entriesOf(actors)) {
     register.add(entry);
@@ -42,12 +42,12 @@ export function* addActors(
 }
 
 /** What a register holds of the actors of a record. */
-export function* entriesOf(actors: readonly ActorRow[]): Generator<Entry> {
+export function* entriesOf(actors: readonly ActorRow[]): Generator<PlaceEntry> {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   for (const actor of actors) yield entryOf(actor, byId);
 }
 
-function entryOf(actor: ActorRow, byId: ReadonlyMap<string, ActorRow>): Entry {
+function entryOf(actor: ActorRow, byId: ReadonlyMap<string, ActorRow>): PlaceEntry {
   const { id, names, kind, identifiers, latitude, longitude, population } = actor;
   const chain = chainOf(actor, byId);
   const top = chain.find((one) => one.kind === 'COUNTRY');
@@ -94,7 +94,7 @@ export function toRegion({
   level,
   identifiers = [],
   within = [],
-}: Entry) {
+}: PlaceEntry) {
   const codes = identifiers
     .filter(({ scheme }) => scheme === 'ISO_3166_2')
     .map(({ value }) => value);

@@ -1,15 +1,15 @@
 import { withoutUnit } from './levels.ts';
-import type { Known, Register } from './register.ts';
+import type { IndexEntry, MatchIndex } from './register.ts';
 import type { ReadRow } from './row.ts';
 import { type Slip, slipBetween } from './slip.ts';
 import { nameKey, nameKeys, romanizedKey } from './spelling.ts';
 
 /** How a candidate was found. */
-export type Found = 'identifier' | 'equal' | 'form' | 'habit' | 'slip' | 'doubtful';
+export type HitKind = 'identifier' | 'equal' | 'form' | 'habit' | 'slip' | 'doubtful';
 
 export interface Hit {
   readonly position: number;
-  readonly found: Found;
+  readonly found: HitKind;
   /** The key of the name by which it was found; empty if by no name. */
   readonly key: string;
 }
@@ -26,7 +26,7 @@ const ALIKE_WHEN_ROMANIZED = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR', 'KP', 
  */
 export function* findCandidates(
   row: ReadRow,
-  register: Register,
+  register: MatchIndex,
   isOpen: () => boolean,
 ): Generator<Hit> {
   yield* identified(row, register);
@@ -38,7 +38,7 @@ export function* findCandidates(
   if (isOpen()) yield* misspelled(row, register);
 }
 
-function* identified({ given, judgments }: ReadRow, register: Register): Generator<Hit> {
+function* identified({ given, judgments }: ReadRow, register: MatchIndex): Generator<Hit> {
   for (const identifier of given.identifiers ?? [])
     yield* hits(register.byIdentifier(identifier), 'identifier', '');
   for (const { id } of judgments) {
@@ -47,14 +47,14 @@ function* identified({ given, judgments }: ReadRow, register: Register): Generat
   }
 }
 
-function* hits(positions: readonly number[], found: Found, key: string): Generator<Hit> {
+function* hits(positions: readonly number[], found: HitKind, key: string): Generator<Hit> {
   for (const position of positions) yield { position, found, key };
 }
 
 /** Without brackets, units, or one of two scripts. */
 function* inOtherForm(
   { given, base, unit, twins, country }: ReadRow,
-  register: Register,
+  register: MatchIndex,
   isOpen: () => boolean,
 ): Generator<Hit> {
   const isPartOfName =
@@ -76,11 +76,11 @@ function* inOtherForm(
 }
 
 /** What follows a comma tells institutions apart: the University of Maryland, Baltimore, is another one. */
-function isInstitution({ level }: Known): boolean {
+function isInstitution({ level }: IndexEntry): boolean {
   return level === 'institution';
 }
 
-function isCityName({ country, ownNames }: Known): boolean {
+function isCityName({ country, ownNames }: IndexEntry): boolean {
   return CITY_IN_NAMES.has(country ?? '') && / city$/i.test(ownNames[0] ?? '');
 }
 
@@ -90,7 +90,7 @@ function shortKeys({ base, unit }: ReadRow): ReadonlySet<string> {
   return keys;
 }
 
-function* misspelled(row: ReadRow, register: Register): Generator<Hit> {
+function* misspelled(row: ReadRow, register: MatchIndex): Generator<Hit> {
   const { country } = row;
   if (country === undefined) return;
   for (const key of shortKeys(row)) {

@@ -1,10 +1,10 @@
 import { wordsOf } from './spelling.ts';
 
 /** What a candidate is, as far as lists tell it. */
-export type Level = 'city' | 'county' | 'district' | 'region' | 'country' | 'institution';
+export type PlaceLevel = 'city' | 'county' | 'district' | 'region' | 'country' | 'institution';
 
 /** What a list says a row is. A Chinese "municipality" can be a city or a province. */
-export type AskedLevel = Level | 'municipality';
+export type AskedLevel = PlaceLevel | 'municipality';
 
 const KINDS: Readonly<Record<AskedLevel, string>> = {
   city:
@@ -42,7 +42,7 @@ export function levelOfKind(kind: string, country: string | undefined): AskedLev
 
 const OF = '(?:of|de|di|du|des|d|da|do|del)';
 
-const BEFORE: readonly (readonly [RegExp, Level])[] = [
+const BEFORE: readonly (readonly [RegExp, PlaceLevel])[] = [
   [
     new RegExp(
       `^(?:city|town|village|borough|commune|ville|cidade|ciudad|municipio|municipality|metropolitan city|township|mairie|ayuntamiento|prefeitura|municipalidad|capital city)(?: and county)? ${OF} (.+)$`,
@@ -68,7 +68,7 @@ const BEFORE: readonly (readonly [RegExp, Level])[] = [
   ],
 ];
 
-const AFTER: readonly (readonly [RegExp, Level])[] = [
+const AFTER: readonly (readonly [RegExp, PlaceLevel])[] = [
   [
     /^(.+) (?:city|town|municipality|metropolitan city|special city|city council|shi|si|cho|machi|township|village|kommune|kommun|kaupunki|stad|sehri|linn|vald|belediyesi|metropolitan municipality)$/,
     'city',
@@ -84,7 +84,7 @@ const AFTER: readonly (readonly [RegExp, Level])[] = [
 /** Short units that are words of names, too, unless a hyphen says otherwise: `Jung-gu`, but `Ban Gu`. */
 const HYPHENED = /^(?:to|do|fu|si|ku|gu|qu)$/;
 
-const EAST_ASIAN: readonly (readonly [RegExp, Level])[] = [
+const EAST_ASIAN: readonly (readonly [RegExp, PlaceLevel])[] = [
   [/^(.{2,})(?:特别市|广域市|특별시|광역시|특별자치시)$/u, 'city'],
   [/^(.{2,})(?:市|시)$/u, 'city'],
   [/^(.{2,})(?:自治区|特别自治道|특별자치도)$/u, 'region'],
@@ -95,7 +95,7 @@ const EAST_ASIAN: readonly (readonly [RegExp, Level])[] = [
 
 export interface WithoutUnit {
   readonly key: string;
-  readonly level: Level;
+  readonly level: PlaceLevel;
 }
 
 /** The name without the word for its unit, and what that word says; undefined if it has none. */

@@ -1,8 +1,8 @@
 import { compareText } from '../evidence/claim.ts';
 import { findCandidates } from './find.ts';
-import type { Register } from './register.ts';
+import type { MatchIndex } from './register.ts';
 import { type MatchRow, readRow } from './row.ts';
-import { type Feature, type Scored, scoreOf } from './score.ts';
+import { type Feature, type Score, scoreOf } from './score.ts';
 import { FAR_BIGGER, LEAST, MARGIN, POINTS, SURE } from './weights.ts';
 
 /** What a comparison comes to. */
@@ -17,7 +17,7 @@ export interface Candidate {
   readonly verdict: Verdict;
 }
 
-export interface Matched {
+export interface RowMatch {
   /** Of the row. */
   readonly verdict: Verdict;
   /** Best first. */
@@ -25,9 +25,9 @@ export interface Matched {
 }
 
 /** What a row stands for among what a register holds. */
-export function matchRow(given: MatchRow, register: Register): Matched {
+export function matchRow(given: MatchRow, register: MatchIndex): RowMatch {
   const row = readRow(given, register);
-  const found = new Map<number, Scored>();
+  const found = new Map<number, Score>();
   const isOpen = () => [...found.values()].every(({ isRuledOut }) => isRuledOut);
   for (const hit of findCandidates(row, register, isOpen))
     if (!found.has(hit.position)) found.set(hit.position, scoreOf(row, hit, register));
@@ -38,12 +38,12 @@ export function matchRow(given: MatchRow, register: Register): Matched {
  * An alias yields to a far bigger place that has the name. A place in a country that lists may file under the row's country yields to one
  * in that country itself.
  */
-function yieldToBetter(all: readonly Scored[]): readonly Scored[] {
+function yieldToBetter(all: readonly Score[]): readonly Score[] {
   const open = all.filter(({ isRuledOut, hit }) => !isRuledOut && hit.key !== '');
   const owners = open.filter((one) => isOwner(one));
-  const isAtHome = ({ features }: Scored) =>
+  const isAtHome = ({ features }: Score) =>
     features.some(({ name, value }) => name === 'COUNTRY' && value === 'equal');
-  const isAbroad = ({ features }: Scored) =>
+  const isAbroad = ({ features }: Score) =>
     features.some(({ name, value }) => name === 'COUNTRY' && value !== 'equal');
   return all.map((one) => {
     if (!open.includes(one)) return one;
@@ -59,25 +59,25 @@ function yieldToBetter(all: readonly Scored[]): readonly Scored[] {
   });
 }
 
-function less(one: Scored, value: string): Scored {
+function less(one: Score, value: string): Score {
   const points = POINTS.ofAnother;
   const feature = { name: 'WHOSE_NAME' as const, value, points };
   return { ...one, points: one.points + points, features: [...one.features, feature] };
 }
 
-function isOwner({ entry, hit }: Scored): boolean {
+function isOwner({ entry, hit }: Score): boolean {
   return entry.ownKeys.includes(hit.key);
 }
 
 function isFarBigger(
-  { entry: { population: one } }: Scored,
-  { entry: { population: other } }: Scored,
+  { entry: { population: one } }: Score,
+  { entry: { population: other } }: Score,
 ) {
   return one != null && other != null && other > 0 && one >= FAR_BIGGER * other;
 }
 
 /** Those that nothing rules out come first. Margins are compared before the score is cut at 100. */
-function decide(all: readonly Scored[]): Matched {
+function decide(all: readonly Score[]): RowMatch {
   const ranked = [...all].sort(
     (a, b) =>
       Number(a.isRuledOut) - Number(b.isRuledOut) ||
@@ -100,9 +100,9 @@ function decide(all: readonly Scored[]): Matched {
 }
 
 /** Those that fit about as well as the best, with itself. */
-function rivalsIn([best, ...others]: readonly Scored[]): readonly Scored[] {
+function rivalsIn([best, ...others]: readonly Score[]): readonly Score[] {
   if (best === undefined || best.isRuledOut || best.points < LEAST) return [];
-  const isNear = ({ isRuledOut, points }: Scored) =>
+  const isNear = ({ isRuledOut, points }: Score) =>
     !isRuledOut && points >= LEAST && best.points - points < MARGIN;
   return [best, ...others.filter(isNear)];
 }
@@ -110,7 +110,7 @@ function rivalsIn([best, ...others]: readonly Scored[]): readonly Scored[] {
 const MOST_TOLD = 3;
 
 /** Why a candidate is not sure though no other is on record. */
-function notHeldAmong(rivals: readonly Scored[]): readonly Feature[] {
+function notHeldAmong(rivals: readonly Score[]): readonly Feature[] {
   const shadows = rivals.filter(({ entry }) => entry.isShadow === true);
   if (shadows.length === 0) return [];
   const told = shadows
@@ -123,7 +123,7 @@ function notHeldAmong(rivals: readonly Scored[]): readonly Feature[] {
   return [{ name: 'NOT_ON_RECORD', value: `${told.join(', ')}${more}`, points: 0 }];
 }
 
-function verdictOn(best: Scored | undefined, rivals: readonly Scored[]): Verdict {
+function verdictOn(best: Score | undefined, rivals: readonly Score[]): Verdict {
   if (best === undefined || best.points < LEAST) return 'NEW';
   if (rivals.length === 0) return 'REVIEW';
   if (!rivals.includes(best)) return 'NEW';

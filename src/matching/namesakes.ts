@@ -1,5 +1,5 @@
 import { distanceKm } from '../evidence/distance.ts';
-import type { Entry, GivenIdentifier, Known, Register } from './register.ts';
+import type { PlaceEntry, GivenIdentifier, IndexEntry, MatchIndex } from './register.ts';
 import { nameKey } from './spelling.ts';
 
 /** A place that is not on record, with a name that a place on record has. */
@@ -24,7 +24,7 @@ const NEGLIGIBLE = 100;
  */
 export function* addNamesakes(
   namesakes: readonly Namesake[],
-  register: Register,
+  register: MatchIndex,
 ): Generator<undefined, void> {
   for (const namesake of namesakes) {
     const entry = entryOf(namesake, register);
@@ -35,8 +35,8 @@ export function* addNamesakes(
 
 function entryOf(
   { scheme, value, name, within, latitude, longitude, population }: Namesake,
-  register: Register,
-): Entry | undefined {
+  register: MatchIndex,
+): PlaceEntry | undefined {
   const position = register.positionOf(within);
   if (position === undefined) return undefined;
   const container = register.at(position);
@@ -48,7 +48,7 @@ function entryOf(
   };
 }
 
-function isRival(entry: Entry, register: Register): boolean {
+function isRival(entry: PlaceEntry, register: MatchIndex): boolean {
   if (entry.identifiers?.some((one) => register.byIdentifier(one).length > 0) === true)
     return false;
   const key = nameKey(entry.ownNames[0] ?? '');
@@ -59,7 +59,7 @@ function isRival(entry: Entry, register: Register): boolean {
   return !others.some((other) => isSamePlace(other, entry) || isFarLarger(other, entry, key));
 }
 
-function isSamePlace(known: Known, entry: Entry): boolean {
+function isSamePlace(known: IndexEntry, entry: PlaceEntry): boolean {
   if (known.isShadow === true || known.level === 'region') return false;
   const [one, two] = [known.within?.[0], entry.within?.[0]];
   if (one !== undefined && two !== undefined && !contains(known, two) && !contains(entry, one))
@@ -68,17 +68,17 @@ function isSamePlace(known: Known, entry: Entry): boolean {
   return from !== undefined && to !== undefined && distanceKm(from, to) <= ONE_TOWN_KM;
 }
 
-function contains({ within = [] }: Pick<Entry, 'within'>, id: string): boolean {
+function contains({ within = [] }: Pick<PlaceEntry, 'within'>, id: string): boolean {
   return within.includes(id);
 }
 
-function pointOf({ latitude, longitude }: Pick<Entry, 'latitude' | 'longitude'>) {
+function pointOf({ latitude, longitude }: Pick<PlaceEntry, 'latitude' | 'longitude'>) {
   return latitude == null || longitude == null ? undefined : { latitude, longitude };
 }
 
 function isFarLarger(
-  { ownKeys, population: known }: Known,
-  { population }: Entry,
+  { ownKeys, population: known }: IndexEntry,
+  { population }: PlaceEntry,
   key: string,
 ): boolean {
   return (

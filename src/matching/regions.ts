@@ -1,5 +1,5 @@
 import { addTo } from '../evidence/groupBy.ts';
-import { type Level, withoutUnit } from './levels.ts';
+import { type PlaceLevel, withoutUnit } from './levels.ts';
 import { nameKey } from './spelling.ts';
 
 /** A region, a county or another place that lists name to say where a row lies. */
@@ -7,7 +7,7 @@ export interface RegionRow {
   readonly id: string;
   readonly names: readonly string[];
   readonly country?: string | undefined;
-  readonly level?: Level | undefined;
+  readonly level?: PlaceLevel | undefined;
   /** Codes: `US-OH` is also read as `OH`. */
   readonly codes?: readonly string[];
   /** Ids of the regions that contain it. */
@@ -17,7 +17,7 @@ export interface RegionRow {
 export interface Region {
   readonly id: string;
   readonly country: string | undefined;
-  readonly level: Level | undefined;
+  readonly level: PlaceLevel | undefined;
   readonly within: readonly string[];
 }
 

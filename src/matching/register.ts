@@ -1,5 +1,5 @@
 import { addTo } from '../evidence/groupBy.ts';
-import { type Level, withoutUnit } from './levels.ts';
+import { type PlaceLevel, withoutUnit } from './levels.ts';
 import { createRegions, type RegionRow, type Regions } from './regions.ts';
 import type { MatchRow } from './row.ts';
 import { isLatin, nameKey, nameKeys, romanizedKey } from './spelling.ts';
@@ -11,7 +11,7 @@ export interface GivenIdentifier {
 }
 
 /** What a register holds of a place or an institution. */
-export interface Entry {
+export interface PlaceEntry {
   readonly id: string;
   /** The names by which it is known in English and where it is; the one to show comes first. */
   readonly ownNames: readonly string[];
@@ -19,7 +19,7 @@ export interface Entry {
   readonly otherNames?: readonly string[];
   /** ISO 3166-1 alpha-2; undefined if not known. */
   readonly country?: string | undefined;
-  readonly level?: Level | undefined;
+  readonly level?: PlaceLevel | undefined;
   /** The kind, as `ActorKind` names it. */
   readonly kind?: string | undefined;
   /** Ids of the regions and places that contain it, at any depth, without its country. */
@@ -49,7 +49,7 @@ export interface TieRow {
 }
 
 /** An entry, as it is compared with rows. Its other names are only in the indexes. */
-export interface Known extends Omit<Entry, 'otherNames'> {
+export interface IndexEntry extends Omit<PlaceEntry, 'otherNames'> {
   /** The keys of its own names. */
   readonly ownKeys: readonly string[];
   /** Keys that are its names only without their unit: `hunan` of `Hunan Province`. */
@@ -57,12 +57,12 @@ export interface Known extends Omit<Entry, 'otherNames'> {
 }
 
 /** Places and institutions, indexed by everything that a row can name them by. */
-export interface Register {
+export interface MatchIndex {
   readonly regions: Regions;
   readonly size: number;
-  readonly at: (position: number) => Known;
+  readonly at: (position: number) => IndexEntry;
   readonly positionOf: (id: string) => number | undefined;
-  readonly add: (entry: Entry) => void;
+  readonly add: (entry: PlaceEntry) => void;
   readonly addRegion: (region: RegionRow) => void;
   readonly addTie: (tie: TieRow) => void;
   readonly addJudgment: (judgment: Judgment) => void;
@@ -73,22 +73,22 @@ export interface Register {
   readonly byForm: (key: string) => readonly number[];
   readonly byRomanized: (key: string) => readonly number[];
   /** The names of a country that begin with a letter and are long enough to be misspelled without becoming another. */
-  readonly spelledLike: (country: string, letter: string) => readonly Spelled[];
+  readonly spelledLike: (country: string, letter: string) => readonly SpelledName[];
   /** The sources that state a tie between the two; undefined if there is none. */
   readonly sourcesBetween: (a: number, b: number) => readonly string[] | undefined;
   readonly judgmentsOn: (scheme: string, value: string) => readonly Judgment[];
 }
 
-export interface Spelled {
+export interface SpelledName {
   readonly key: string;
   readonly position: number;
 }
 
 const SHORTEST_SPELLED = 4;
 
-export function createRegister(): Register {
+export function createRegister(): MatchIndex {
   const regions = createRegions();
-  const entries: Known[] = [];
+  const entries: IndexEntry[] = [];
   const positions = new Map<string, number>();
   const identifiers = createPositions();
   const { addNames, ...byNames } = createNameIndex();
@@ -98,7 +98,7 @@ export function createRegister(): Register {
     get size() {
       return entries.length;
     },
-    at: (position) => entries[position] as Known,
+    at: (position) => entries[position] as IndexEntry,
     positionOf: (id) => positions.get(id),
     add,
     addRegion: regions.add,
@@ -109,7 +109,7 @@ export function createRegister(): Register {
     sourcesBetween: ties.sourcesBetween,
   };
 
-  function add(entry: Entry): void {
+  function add(entry: PlaceEntry): void {
     const position = entries.length;
     const { otherNames = [], ...known } = entry;
     entries.push({ ...known, ...addNames({ ...known, otherNames }, position) });
@@ -121,7 +121,7 @@ export function createRegister(): Register {
 
 function createNameIndex() {
   const [names, forms, romanized] = [createPositions(), createPositions(), createPositions()];
-  const spelled = new Map<string, Spelled[]>();
+  const spelled = new Map<string, SpelledName[]>();
   return {
     addNames,
     byName: names.of,
@@ -130,7 +130,7 @@ function createNameIndex() {
     spelledLike: (country: string, letter: string) => spelled.get(country + letter) ?? [],
   };
 
-  function addNames(entry: Entry, position: number): Pick<Known, 'ownKeys' | 'bareKeys'> {
+  function addNames(entry: PlaceEntry, position: number): Pick<IndexEntry, 'ownKeys' | 'bareKeys'> {
     const ownKeys = [...new Set(entry.ownNames.flatMap(nameKeys))];
     const all = new Set(ownKeys);
     for (const name of entry.otherNames ?? [])
@@ -142,7 +142,7 @@ function createNameIndex() {
     return { ownKeys, bareKeys };
   }
 
-  function addName(key: string, position: number, { country, level }: Entry): void {
+  function addName(key: string, position: number, { country, level }: PlaceEntry): void {
     names.put(key, position);
     if (country === undefined || level === 'institution' || !/^[a-z]/.test(key)) return;
     if (country === 'JP') romanized.put(romanizedKey(key), position);
@@ -218,7 +218,7 @@ function judgedKey(scheme: string, value: string): string {
 }
 
 /** Names without their unit. Of names in Latin letters only own ones: a unit can be a part of an alias. */
-function bareKeysOf({ ownNames, otherNames = [], level, country }: Entry): readonly string[] {
+function bareKeysOf({ ownNames, otherNames = [], level, country }: PlaceEntry): readonly string[] {
   if (level === 'institution' || level === 'country') return [];
   const some = [...ownNames, ...otherNames.filter((name) => !isLatin(name))];
   return some.flatMap((name) => withoutUnit(name, country)?.key ?? []);

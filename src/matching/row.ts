@@ -3,7 +3,7 @@ import { LEVEL_OF, type AskedLevel, type WithoutUnit, levelOfKind, withoutUnit }
 import {
   type GivenIdentifier,
   type Judgment,
-  type Register,
+  type MatchIndex,
   BY_NAME,
   rowText,
 } from './register.ts';
@@ -62,7 +62,7 @@ interface Partner {
   readonly isCity: boolean;
 }
 
-export function readRow(given: MatchRow, register: Register): ReadRow {
+export function readRow(given: MatchRow, register: MatchIndex): ReadRow {
   const { base, hint, twins } = partsOf(given.name);
   const named = given.country === undefined ? undefined : readCountry(given.country);
   const hinted = hint === undefined ? {} : readHint(hint, given, named?.code, register);
@@ -121,7 +121,7 @@ function readHint(
   hint: string,
   { region, kind }: MatchRow,
   country: string | undefined,
-  register: Register,
+  register: MatchIndex,
 ): Hint {
   const isKnown = register.regions.read(hint, country) !== undefined;
   const level = isKnown ? undefined : LEVEL_OF.get(hint.trim().toLowerCase());
@@ -133,7 +133,7 @@ function readHint(
   return nameKey(hint) === nameKey(region) ? {} : { unread: hint };
 }
 
-function readRegion(text: string, country: string | undefined, register: Register): GivenRegion {
+function readRegion(text: string, country: string | undefined, register: MatchIndex): GivenRegion {
   const unit = withoutUnit(text, country)?.key;
   const keys = [nameKey(text), ...(unit === undefined ? [] : [unit])];
   return {
@@ -143,14 +143,14 @@ function readRegion(text: string, country: string | undefined, register: Registe
 }
 
 /** The country of a region, if there is only one region of that name and no country is named so. */
-function countryAround(region: string | undefined, { regions }: Register): string | undefined {
+function countryAround(region: string | undefined, { regions }: MatchIndex): string | undefined {
   if (region === undefined || readCountry(region) !== undefined) return undefined;
   const countries = new Set(regions.read(region, undefined)?.map(({ country }) => country));
   const [country] = countries;
   return countries.size === 1 ? country : undefined;
 }
 
-function readPartner(name: string, { partnerCountry }: MatchRow, register: Register): Partner {
+function readPartner(name: string, { partnerCountry }: MatchRow, register: MatchIndex): Partner {
   const country = partnerCountry === undefined ? undefined : readCountry(partnerCountry)?.code;
   const key = nameKey(name);
   const isThere = (position: number) =>
@@ -176,7 +176,7 @@ function readPartner(name: string, { partnerCountry }: MatchRow, register: Regis
   };
 }
 
-function judgmentsOn(given: MatchRow, register: Register): readonly Judgment[] {
+function judgmentsOn(given: MatchRow, register: MatchIndex): readonly Judgment[] {
   const byIdentifier = (given.identifiers ?? []).flatMap(({ scheme, value }) =>
     register.judgmentsOn(scheme, value),
   );

@@ -2,7 +2,7 @@ import { distanceKm } from '../evidence/distance.ts';
 import { relateCountries } from './countries.ts';
 import type { Hit } from './find.ts';
 import { levelOfKind } from './levels.ts';
-import type { GivenIdentifier, Known, Register } from './register.ts';
+import type { GivenIdentifier, IndexEntry, MatchIndex } from './register.ts';
 import type { Region } from './regions.ts';
 import type { ReadRow } from './row.ts';
 import { nameKey } from './spelling.ts';
@@ -27,8 +27,8 @@ export interface Feature {
   readonly points: number;
 }
 
-export interface Scored {
-  readonly entry: Known;
+export interface Score {
+  readonly entry: IndexEntry;
   readonly hit: Hit;
   readonly features: readonly Feature[];
   readonly points: number;
@@ -44,7 +44,7 @@ interface Finding extends Feature {
   readonly isContradicted?: boolean;
 }
 
-export function scoreOf(row: ReadRow, hit: Hit, register: Register): Scored {
+export function scoreOf(row: ReadRow, hit: Hit, register: MatchIndex): Score {
   const entry = register.at(hit.position);
   const findings = [
     ...identifierOf(row, entry, hit),
@@ -68,7 +68,7 @@ export function scoreOf(row: ReadRow, hit: Hit, register: Register): Scored {
 
 function* identifierOf(
   { given, judgments }: ReadRow,
-  entry: Known,
+  entry: IndexEntry,
   { found }: Hit,
 ): Generator<Finding> {
   const name = 'IDENTIFIER';
@@ -97,7 +97,7 @@ function isJudged(given: GivenIdentifier, judgments: ReadRow['judgments']): bool
 }
 
 /** What the entry has in a register in which the row has another identifier. */
-function otherIn({ identifiers = [] }: Known, given: readonly GivenIdentifier[]) {
+function otherIn({ identifiers = [] }: IndexEntry, given: readonly GivenIdentifier[]) {
   const isOther = (held: GivenIdentifier) => {
     const own = given.filter(({ scheme }) => scheme === held.scheme);
     return own.length > 0 && !own.some((one) => isEqual(one, held));
@@ -108,7 +108,7 @@ function otherIn({ identifiers = [] }: Known, given: readonly GivenIdentifier[])
   return other && `${other.scheme} ${other.value}`;
 }
 
-function* judgedOf({ judgments }: ReadRow, entry: Known): Generator<Finding> {
+function* judgedOf({ judgments }: ReadRow, entry: IndexEntry): Generator<Finding> {
   const judged = judgments.find(({ id }) => id === entry.id);
   if (judged === undefined) return;
   const [value, points] = judged.isSame
@@ -125,7 +125,7 @@ const FOUND_AS = {
   doubtful: 'alike, but other names are as well',
 } as const;
 
-function* nameOf(row: ReadRow, entry: Known, { found, key }: Hit): Generator<Finding> {
+function* nameOf(row: ReadRow, entry: IndexEntry, { found, key }: Hit): Generator<Finding> {
   const { given } = row;
   if (found === 'identifier' || key === '') {
     const isHeld = entry.ownKeys.includes(nameKey(given.name));
@@ -149,7 +149,7 @@ function hasUnread({ region, unread }: ReadRow): boolean {
   );
 }
 
-function* countryOf({ country }: ReadRow, entry: Known): Generator<Finding> {
+function* countryOf({ country }: ReadRow, entry: IndexEntry): Generator<Finding> {
   if (country === undefined) return;
   const name = 'COUNTRY';
   if (entry.country === undefined) {
@@ -166,8 +166,8 @@ function* countryOf({ country }: ReadRow, entry: Known): Generator<Finding> {
 
 function* regionOf(
   { region, unread, level, unit }: ReadRow,
-  entry: Known,
-  register: Register,
+  entry: IndexEntry,
+  register: MatchIndex,
 ): Generator<Finding> {
   const name = 'REGION';
   if (unread !== undefined)
@@ -207,7 +207,7 @@ function* regionOf(
 function sharesRegion(
   regions: readonly Region[],
   within: readonly string[],
-  register: Register,
+  register: MatchIndex,
 ): boolean {
   return regions.some((region) =>
     region.within.some((id) => within.includes(id) && register.regions.get(id) !== undefined),
@@ -218,7 +218,7 @@ function sharesRegion(
 function canCompare(
   regions: readonly Region[],
   within: readonly string[],
-  register: Register,
+  register: MatchIndex,
 ): boolean {
   const levels = within.map((id) => register.regions.get(id)?.level);
   return regions.every(
@@ -232,7 +232,7 @@ const WIDER = 10;
 
 function* distanceOf(
   { given }: ReadRow,
-  { latitude, longitude, level }: Known,
+  { latitude, longitude, level }: IndexEntry,
 ): Generator<Finding> {
   const { latitude: north, longitude: east } = given;
   if (north === undefined || east === undefined || latitude == null || longitude == null) return;
@@ -246,7 +246,7 @@ function* distanceOf(
   else yield { name: 'DISTANCE', value, points: points.far, isRuledOut: true };
 }
 
-function* kindOf(row: ReadRow, entry: Known, { key, found }: Hit): Generator<Finding> {
+function* kindOf(row: ReadRow, entry: IndexEntry, { key, found }: Hit): Generator<Finding> {
   const { given, partner, unit } = row;
   const { level } = entry;
   // A unit that the name of the candidate has as well says nothing.
@@ -282,7 +282,7 @@ function isOtherKind(given: string | undefined, held: string | undefined): boole
 function* partnerOf(
   { partner, given }: ReadRow,
   { position }: Hit,
-  register: Register,
+  register: MatchIndex,
 ): Generator<Finding> {
   for (const other of partner?.positions ?? []) {
     const sources = register.sourcesBetween(position, other);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/adding/report.ts';
+import type { AdditionReport } from '../../src/adding/report.ts';
 import { addingTo, told } from '../support/adding.ts';
 
 /** The fixture dataset, in which these items of the files are known. */
@@ -27,7 +27,7 @@ function stated(to: To, number: number) {
   return to.rows('sister_ties.csv').filter(({ locator }) => locator?.includes(`$${digits}-`));
 }
 
-function reasons(report: Report): readonly string[] {
+function reasons(report: AdditionReport): readonly string[] {
   return report.samples.refused.flatMap((one) => one.reasons);
 }
 

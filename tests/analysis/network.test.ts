@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { componentsOf } from '../../src/analysis/network/components.ts';
-import { type Joined, joinedBy } from '../../src/analysis/network/joined.ts';
+import { type ActorPairs, joinedBy } from '../../src/analysis/network/joined.ts';
 import { createJobs } from '../../src/analysis/network/jobs.ts';
 import { lossOf } from '../../src/analysis/network/loss.ts';
 import type { Metric } from '../../src/generated/schema.ts';
@@ -121,7 +121,7 @@ describe('A network', () => {
 });
 
 /** The PageRank after one more step, which is the same once it has converged. */
-function afterAStep({ pairs }: Joined, shares: readonly number[]): readonly number[] {
+function afterAStep({ pairs }: ActorPairs, shares: readonly number[]): readonly number[] {
   const neighbors = shares.map((): number[] => []);
   for (let at = 0; at < pairs.length; at += 2) {
     neighbors[pairs[at] ?? 0]?.push(pairs[at + 1] ?? 0);
@@ -196,7 +196,7 @@ describe('What is measured', () => {
 });
 
 /** From the definitions alone, by all shortest paths and by removing actors with too few neighbors. */
-function plainly({ count, pairs, gone }: Joined) {
+function plainly({ count, pairs, gone }: ActorPairs) {
   const near = Array.from({ length: count }, () => new Set<number>());
   for (let at = 0; at < pairs.length; at += 2) {
     near[pairs[at] ?? 0]?.add(pairs[at + 1] ?? 0);

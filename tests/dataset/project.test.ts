@@ -7,7 +7,7 @@ import { readInParts } from '../../src/dataset/part/readInParts.ts';
 import { scanFiles } from '../../src/dataset/part/scan.ts';
 import { createWindows, project } from '../../src/dataset/project/project.ts';
 import {
-  type Graph,
+  type Subgraph,
   type GraphEdge,
   type Projection,
   type Properties,
@@ -381,7 +381,7 @@ describe('The projected dataset', () => {
 
 describe('Windows of a projection', () => {
   /** What belongs to some nodes, in an order of its own. */
-  function ownedBy(ids: ReadonlySet<string>, { nodes, edges, attached }: Graph): string[] {
+  function ownedBy(ids: ReadonlySet<string>, { nodes, edges, attached }: Subgraph): string[] {
     const owned = [
       ...nodes.filter(({ id }) => ids.has(id)),
       ...edges.filter(({ from }) => ids.has(from)),

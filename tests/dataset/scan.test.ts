@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../src/dataset/files/readFiles.ts';
-import { type Scanned, scanFiles } from '../../src/dataset/part/scan.ts';
+import { type FileScan, scanFiles } from '../../src/dataset/part/scan.ts';
 import { type Edit, copyWith, swap } from '../support/dataset.ts';
 
-async function scan(edits: Readonly<Record<string, Edit>> = {}): Promise<Scanned> {
+async function scan(edits: Readonly<Record<string, Edit>> = {}): Promise<FileScan> {
   const scanned = scanFiles(await readFiles(await copyWith(edits)));
   if (scanned === null) throw new Error('All files would be read.');
   return scanned;
 }
 
 /** The ids whose marks differ. */
-function changed(one: Scanned, other: Scanned): readonly string[] {
+function changed(one: FileScan, other: FileScan): readonly string[] {
   const ids = new Set([...one.marks.keys(), ...other.marks.keys()]);
   return [...ids].filter((id) => one.marks.get(id) !== other.marks.get(id)).sort();
 }

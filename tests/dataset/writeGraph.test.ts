@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeGraph } from '../../src/dataset/load/writeGraph.ts';
-import type { Graph } from '../../src/dataset/claims/projection.ts';
+import type { Subgraph } from '../../src/dataset/claims/projection.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { writeAll } from '../../src/graph/write.ts';
 import { scratchNeo4j, writtenNeo4j } from '../support/neo4j.ts';
 
-const NOTHING: Graph = { nodes: [], edges: [], attached: [], redirects: [] };
+const NOTHING: Subgraph = { nodes: [], edges: [], attached: [], redirects: [] };
 
 const node = (id: string) => ({ id, labels: ['Node'], properties: { name: id } });
 const edge = (from: string, to: string, properties = {}) => ({ type: 'TO', from, to, properties });
@@ -24,7 +24,7 @@ describe('writeGraph', () => {
   });
   afterAll(() => driver.close());
 
-  const write = (graph: Partial<Graph>) =>
+  const write = (graph: Partial<Subgraph>) =>
     writeAll(driver, 'neo4j', (run) => writeGraph(run, { ...NOTHING, ...graph }, elements));
   const written = () =>
     openGraph(driver).read(

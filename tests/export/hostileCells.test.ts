@@ -8,8 +8,8 @@ import { readFiles, readTables } from '../../src/dataset/files/readFiles.ts';
 import { writeTexts } from '../../src/dataset/files/writeTexts.ts';
 import { exportDataset } from '../../src/dataset/load/exportDataset.ts';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
-import type { Fault } from '../../src/dataset/tables/fault.ts';
-import type { Row } from '../../src/dataset/tables/row.ts';
+import type { DataFault } from '../../src/dataset/tables/fault.ts';
+import type { DataRow } from '../../src/dataset/tables/row.ts';
 import { tables } from '../../src/dataset/tables/tables.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { FIXTURE, NOW, copyWith, textsIn } from '../support/dataset.ts';
@@ -38,7 +38,7 @@ const EVERYTHING = `{ ties { totalCount } countries { totalCount } states { tota
 
 describe(`Hostile cells (seed ${SEED})`, () => {
   let folder: string;
-  let refused: readonly Fault[];
+  let refused: readonly DataFault[];
   let dataset: Dataset;
   let server: TestServer;
   let raw: ReadBack;
@@ -62,12 +62,12 @@ describe(`Hostile cells (seed ${SEED})`, () => {
     await driver.close();
   });
 
-  async function write(rows: readonly Row[]) {
+  async function write(rows: readonly DataRow[]) {
     await writeTexts(folder, canonicalTexts(rows, tables));
   }
 
   /** Rows that are refused are left out, and then those that refer to them. */
-  async function keepWhatIsTaken(faults: readonly Fault[]): Promise<Dataset> {
+  async function keepWhatIsTaken(faults: readonly DataFault[]): Promise<Dataset> {
     const { rows } = readTables(await readFiles(folder), tables);
     const bad = new Set(faults.map(({ file, line }) => `${file}:${line ?? ''}`));
     await write(rows.filter(({ table, line }) => !bad.has(`${table.file}:${line}`)));

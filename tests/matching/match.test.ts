@@ -4,7 +4,7 @@ import { readFiles } from '../../src/dataset/files/readFiles.ts';
 import { readRegister } from '../../src/dataset/matching/readRegister.ts';
 import { matchRow } from '../../src/matching/match.ts';
 import { type Namesake, addNamesakes } from '../../src/matching/namesakes.ts';
-import { type Entry, createRegister } from '../../src/matching/register.ts';
+import { type PlaceEntry, createRegister } from '../../src/matching/register.ts';
 import type { MatchRow } from '../../src/matching/row.ts';
 import { add, copyWith } from '../support/dataset.ts';
 import '../support/busy.ts';
@@ -19,7 +19,7 @@ const REGIONS = [
   { id: 'osaka-fu', country: 'JP', level: 'region', codes: ['JP-27'], names: ['Osaka Prefecture'] },
 ] as const;
 
-const PLACES: readonly Entry[] = [
+const PLACES: readonly PlaceEntry[] = [
   { ...city('columbus', 'US', 'Columbus', 'ohio'), population: 900_000 },
   { ...city('columbus-ga', 'US', 'Columbus', 'georgia'), population: 200_000 },
   { ...city('springfield', 'US', 'Springfield', 'ohio'), identifiers: [geonames('1')] },
@@ -37,7 +37,7 @@ const PLACES: readonly Entry[] = [
   { id: 'umd', country: 'US', level: 'institution', ownNames: ['University of Maryland'] },
 ];
 
-function city(id: string, country: string, name: string, region?: string): Entry {
+function city(id: string, country: string, name: string, region?: string): PlaceEntry {
   const within = region === undefined ? [] : [region];
   return { id, country, level: 'city', ownNames: [name], within };
 }
@@ -50,7 +50,7 @@ function geonames(value: string) {
   return { scheme: 'GEONAMES', value };
 }
 
-function createPlaces(places: readonly Entry[] = PLACES) {
+function createPlaces(places: readonly PlaceEntry[] = PLACES) {
   const register = createRegister();
   for (const region of REGIONS) register.addRegion(region);
   for (const place of places) register.add(place);
@@ -300,7 +300,7 @@ describe('A place that is known but not held', () => {
     );
   });
 
-  it.each<[string, Partial<Entry>, Partial<Namesake>]>([
+  it.each<[string, Partial<PlaceEntry>, Partial<Namesake>]>([
     ['has its identifier', { identifiers: [geonames('4250542')] }, {}],
     ['has its name near it', point(39.7, -89.6), {}],
     [

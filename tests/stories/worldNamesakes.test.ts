@@ -1,21 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../src/commands/folders.ts';
 import { readFiles, readTables } from '../../src/dataset/files/readFiles.ts';
-import type { Row } from '../../src/dataset/tables/row.ts';
+import type { DataRow } from '../../src/dataset/tables/row.ts';
 import { tables } from '../../src/dataset/tables/tables.ts';
 import '../support/busy.ts';
 
 const PLACES = ['cities.csv', 'states.csv', 'countries.csv'];
 
 const { rows } = readTables(await readFiles(SHIPPED), tables);
-const inWorld = ({ file }: Row) => file.startsWith('world');
+const inWorld = ({ file }: DataRow) => file.startsWith('world');
 const ties = rows.filter(({ table }) => table.file === 'sister_ties.csv');
 const places = new Set(
   rows.flatMap(({ table, cells }) => (PLACES.includes(table.file) ? (cells['id'] ?? []) : [])),
 );
 
 /** The parties by tie, without witnesses. */
-function partiesIn(those: readonly Row[]): ReadonlyMap<string, ReadonlySet<string>> {
+function partiesIn(those: readonly DataRow[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const { cells } of those)
     for (const party of (cells['parties'] ?? '').split('|').filter((one) => one !== '')) {

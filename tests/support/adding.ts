@@ -6,8 +6,8 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { type Addition, add } from '../../src/adding/add.ts';
 import { ADAPTERS } from '../../src/adding/adapters/adapters.ts';
-import type { Decided, Outcome } from '../../src/adding/decide.ts';
-import type { Report } from '../../src/adding/report.ts';
+import type { DecidedThing, Outcome } from '../../src/adding/decide.ts';
+import type { AdditionReport } from '../../src/adding/report.ts';
 
 /** A file of `tests/fixtures/adding`. */
 export function given(name: string): string {
@@ -55,13 +55,13 @@ function adapterNamed(name: string): Addition['adapter'] {
 }
 
 /** What a report says of a thing. */
-export function told(report: Report, label: string): Decided | undefined {
+export function told(report: AdditionReport, label: string): DecidedThing | undefined {
   return Object.values(report.samples)
     .flat()
     .find((one) => one.label === label);
 }
 
 /** The labels of the things with an outcome. */
-export function labels({ samples }: Report, outcome: Outcome): readonly string[] {
+export function labels({ samples }: AdditionReport, outcome: Outcome): readonly string[] {
   return samples[outcome].map(({ label }) => label);
 }

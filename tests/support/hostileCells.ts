@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Row } from '../../src/dataset/tables/row.ts';
+import type { DataRow } from '../../src/dataset/tables/row.ts';
 import { tables } from '../../src/dataset/tables/tables.ts';
 
 /** What breaks spreadsheets, terminals, markup, JSON, Cypher, indexes and readers of a line. */
@@ -193,7 +193,7 @@ const PLAIN: readonly Hostile[] = [
 ];
 
 /** Rows beside those of the fixture, each with one hostile cell; `each` of them for each column. */
-export function hostileRows(seed: number, each: number): readonly Row[] {
+export function hostileRows(seed: number, each: number): readonly DataRow[] {
   const drawn = [...KINDS.map(withEvidence), ...PLAIN].flatMap(([file, base, columns], kind) =>
     Object.entries(columns).flatMap(([column, cells], at) =>
       fc
@@ -214,7 +214,7 @@ function withEvidence([file, base, columns]: Hostile): Hostile {
 /** One of each beginning that a spreadsheet takes for a formula. */
 export const FORMULAS = ['=1+1', '+1+1', '-1+1', '@SUM(1)', "'=1+1", '-5', '+5'];
 
-function formulas(): readonly Row[] {
+function formulas(): readonly DataRow[] {
   return FORMULAS.map((name, at) =>
     row('cities.csv', {
       ...{ id: `formula-${at}`, name, kind: 'CITY', within: 'ohio', population: '1' },
@@ -224,7 +224,7 @@ function formulas(): readonly Row[] {
 }
 
 /** A tie of four, each told apart from its namesakes by a state, all names as long as can be: the largest key of an index. */
-function longestName(): readonly Row[] {
+function longestName(): readonly DataRow[] {
   const evidence = { source: 'register', recorded: '2026-11-01' };
   const name = '𠮷'.repeat(200);
   const ids = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(199));
@@ -242,7 +242,7 @@ function longestName(): readonly Row[] {
   ];
 }
 
-function row(file: string, cells: Row['cells']): Row {
+function row(file: string, cells: DataRow['cells']): DataRow {
   const table = tables.find((one) => one.file === file);
   if (table === undefined) throw new Error(`There is no data file "${file}".`);
   return { table, file: table.file, line: 0, cells };

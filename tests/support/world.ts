@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type {
-  Attached,
+  SubNode,
   GraphEdge,
   GraphNode,
   Projection,
@@ -112,7 +112,7 @@ const VERSIONED = [
 ];
 
 /** The earlier and the current state of a tie on record. */
-function toVersions({ id, properties }: Draft): Attached[] {
+function toVersions({ id, properties }: Draft): SubNode[] {
   const facts = Object.fromEntries(VERSIONED.map((name) => [name, properties[name] ?? null]));
   const day = (name: string) => String(properties[name]).slice(0, 'YYYY-MM-DD'.length);
   const [first, last] = [day('firstRecordedAt'), day('lastChangedAt')];

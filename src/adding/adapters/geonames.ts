@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Adapter, Raw, Settings } from '../adapter.ts';
 import { LONGEST_RECORD, oneLine, textLines } from '../input.ts';
-import type { Mapped, MappedRow } from '../mapped.ts';
+import type { FileThing, MappedRow } from '../mapped.ts';
 import { registerSource, SOURCE } from './registerSource.ts';
 
 /** Places from the dumps of GeoNames. */
@@ -38,7 +38,10 @@ function isOfDump(fields: readonly string[]): boolean {
   return /^\d+$/.test(first) && (fields.length >= PLACE || /^\d+$/.test(second));
 }
 
-async function* map(records: () => AsyncIterable<Raw>, settings: Settings): AsyncGenerator<Mapped> {
+async function* map(
+  records: () => AsyncIterable<Raw>,
+  settings: Settings,
+): AsyncGenerator<FileThing> {
   yield registerSource(settings.source, {
     id: 'geonames',
     title: 'GeoNames',
@@ -76,7 +79,7 @@ function mapLine(fields: readonly string[], at: string, languages: readonly stri
 }
 
 /** Without a name, only its number finds it. */
-function thing(number: string, name: string, at: string, row: object = {}): Mapped {
+function thing(number: string, name: string, at: string, row: object = {}): FileThing {
   const identifiers = [{ scheme: 'GEONAMES', value: number }];
   return {
     ...{ key: `geonames ${number}`, type: 'City', label: name || number, at, ifMissing: 'IGNORE' },
@@ -94,7 +97,7 @@ function numberRow(value: string): MappedRow {
 }
 
 /** Populated places and divisions; rivers and hotels are neither. */
-function mapPlace(fields: readonly string[], at: string): Mapped | undefined {
+function mapPlace(fields: readonly string[], at: string): FileThing | undefined {
   const [number = '', name = '', , , latitude = '', longitude = '', feature, code = '', country] =
     fields;
   const population = fields[14] ?? '';
@@ -106,14 +109,14 @@ function mapPlace(fields: readonly string[], at: string): Mapped | undefined {
 }
 
 /** `US.OH` and `US.OH.049`. */
-function mapDivision(fields: readonly string[], at: string): Mapped {
+function mapDivision(fields: readonly string[], at: string): FileThing {
   const [code = '', name = '', , number = ''] = fields;
   const [country, , second] = code.split('.');
   const kind = second === undefined ? 'region' : undefined;
   return { ...thing(number, name, at, { country, kind }), rows: [numberRow(number)] };
 }
 
-function mapCountry(fields: readonly string[], at: string): Mapped {
+function mapCountry(fields: readonly string[], at: string): FileThing {
   const [code = '', , , , name = ''] = fields;
   const number = fields[16] ?? '';
   const identifiers = [
@@ -143,10 +146,10 @@ function mapName(fields: readonly string[], at: string, languages: readonly stri
 
 /** A city that is not on record lies in its first division, if the files have that, else in its country. */
 function* made(
-  place: Mapped,
+  place: FileThing,
   fields: readonly string[],
   { at, divisions }: { readonly at: string; readonly divisions: ReadonlyMap<string, string> },
-): Generator<Mapped> {
+): Generator<FileThing> {
   const [, name = ''] = fields;
   const [code = '', division = ''] = [fields[8], fields[10]];
   const identifiers = [{ scheme: 'ISO_3166_1', value: code }];

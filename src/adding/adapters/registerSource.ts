@@ -1,21 +1,24 @@
-import { type Mapped, type MappedRow, type Reference, onRecord } from '../mapped.ts';
+import { type FileThing, type MappedRow, type Mention, onRecord } from '../mapped.ts';
 
-export const SOURCE: readonly Reference[] = [{ key: 'source' }];
+export const SOURCE: readonly Mention[] = [{ key: 'source' }];
 
 type Cells = Readonly<Record<'id' | 'title' | 'url' | 'licence', string>>;
 
 /** A register as a source: the one on record that was named, else the usual one. */
-export function registerSource(named: string | undefined, usual: Cells): Mapped {
+export function registerSource(named: string | undefined, usual: Cells): FileThing {
   if (named !== undefined) return sourceOnRecord(named);
   return newSource({ ...usual, kind: 'DATASET', directness: 'TERTIARY', read: 'yes' });
 }
 
-export function sourceOnRecord(id: string): Mapped {
+export function sourceOnRecord(id: string): FileThing {
   return onRecord({ key: 'source', type: 'Source', at: '' }, id);
 }
 
 /** A source that is made if a row refers to it and it is not on record. */
-export function newSource({ id, ...cells }: { readonly id: string } & MappedRow['cells']): Mapped {
+export function newSource({
+  id,
+  ...cells
+}: { readonly id: string } & MappedRow['cells']): FileThing {
   return {
     ...{ key: 'source', type: 'Source', label: id, at: '', idFrom: id },
     asks: { by: 'ID', id, title: cells['title'] },

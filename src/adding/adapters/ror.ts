@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Adapter, Raw, Settings } from '../adapter.ts';
 import { jsonItems } from '../jsonItems.ts';
-import { type Mapped, type MappedRow, refusedRecord } from '../mapped.ts';
+import { type FileThing, type MappedRow, refusedRecord } from '../mapped.ts';
 import { registerSource, SOURCE } from './registerSource.ts';
 
 /** Universities and other institutions from the Research Organization Registry. */
@@ -64,7 +64,10 @@ const Organization = z.object({
 
 type Organization = z.infer<typeof Organization>;
 
-async function* map(records: () => AsyncIterable<Raw>, settings: Settings): AsyncGenerator<Mapped> {
+async function* map(
+  records: () => AsyncIterable<Raw>,
+  settings: Settings,
+): AsyncGenerator<FileThing> {
   yield registerSource(settings.source, {
     id: 'ror',
     title: 'Research Organization Registry',
@@ -78,7 +81,7 @@ async function* map(records: () => AsyncIterable<Raw>, settings: Settings): Asyn
   }
 }
 
-function* mapOrganization(one: Organization, at: string, all: boolean): Generator<Mapped> {
+function* mapOrganization(one: Organization, at: string, all: boolean): Generator<FileThing> {
   const { id, status, types, locations } = one;
   const [location] = locations;
   const place = location?.geonames_details;
@@ -157,7 +160,7 @@ function successorOf({ relationships }: Organization): string {
   return next.length === 0 ? '' : `; followed by ${next.join(', ')}`;
 }
 
-function toPlace(location: Organization['locations'][number], at: string): Mapped {
+function toPlace(location: Organization['locations'][number], at: string): FileThing {
   const { name = '', country_code: country } = location.geonames_details;
   const identifiers = [{ scheme: 'GEONAMES', value: String(location.geonames_id) }];
   const row = { name, country, kind: 'city', identifiers };

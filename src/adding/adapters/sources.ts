@@ -7,9 +7,9 @@ import type { Adapter, Raw, Settings } from '../adapter.ts';
 import { MEGABYTE, readAs, readText } from '../input.ts';
 import {
   type AsksWork,
-  type Mapped,
+  type FileThing,
   type MappedRow,
-  type Reference,
+  type Mention,
   onRecord,
   refusedRecord,
 } from '../mapped.ts';
@@ -105,7 +105,10 @@ const Work = z.object({
 
 type Work = z.infer<typeof Work>;
 
-async function* map(records: () => AsyncIterable<Raw>, settings: Settings): AsyncGenerator<Mapped> {
+async function* map(
+  records: () => AsyncIterable<Raw>,
+  settings: Settings,
+): AsyncGenerator<FileThing> {
   if (settings.citedBy !== undefined) yield citing(settings.citedBy);
   for await (const { at, data } of records()) {
     const read = Work.safeParse(data);
@@ -117,7 +120,7 @@ async function* map(records: () => AsyncIterable<Raw>, settings: Settings): Asyn
 }
 
 /** The source whose references the works are. */
-function citing(id: string): Mapped {
+function citing(id: string): FileThing {
   return onRecord({ key: CITING, type: 'Source', at: '' }, id);
 }
 
@@ -128,7 +131,7 @@ interface Given {
   readonly settings: Settings;
 }
 
-function* mapWork(work: Work, title: string, { at, settings }: Given): Generator<Mapped> {
+function* mapWork(work: Work, title: string, { at, settings }: Given): Generator<FileThing> {
   const asks = toAsks(work, title);
   const key = keyOf(asks);
   const authors = work.author.map(nameOf);
@@ -171,11 +174,11 @@ interface Wrote {
   /** The key of the work. */
   readonly key: string;
   readonly at: string;
-  readonly source: readonly Reference[];
+  readonly source: readonly Mention[];
 }
 
 /** The authors of a work. Two works have one author only if an ORCID iD says so: many people share a name. */
-function personsOf({ author }: Work, { key: work, at, source }: Wrote): readonly Mapped[] {
+function personsOf({ author }: Work, { key: work, at, source }: Wrote): readonly FileThing[] {
   return author.map((one, index) => {
     const name = nameOf(one);
     const orcid = /(\d{4}-){3}\d{3}[\dX]$/.exec(one.ORCID ?? '')?.[0];
@@ -193,11 +196,11 @@ function personsOf({ author }: Work, { key: work, at, source }: Wrote): readonly
   });
 }
 
-function toReference(key: string): Reference {
+function toReference(key: string): Mention {
   return { key };
 }
 
-function cites(key: string, title: string, at: string): Mapped {
+function cites(key: string, title: string, at: string): FileThing {
   const refers = { source: [{ key: CITING }], cites: [{ key }] };
   return {
     ...citing(''),

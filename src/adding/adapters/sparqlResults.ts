@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Statement } from './wikibase.ts';
+import type { WikiStatement } from './wikibase.ts';
 
 const Cell = z.object({ value: z.string() });
 
@@ -8,7 +8,7 @@ const LastPart = Cell.transform(({ value }) => value.slice(value.lastIndexOf('/'
 const Value = Cell.transform(({ value }) => value);
 
 /** A row of a result: a statement with P190, in the columns that `docs/adding.md` names. */
-export const Binding = z.object({
+export const ResultRow = z.object({
   item: LastPart,
   itemLabel: Value.optional(),
   statement: LastPart,
@@ -21,10 +21,10 @@ export const Binding = z.object({
   refURL: Value.optional(),
 });
 
-export type Binding = z.infer<typeof Binding>;
+export type ResultRow = z.infer<typeof ResultRow>;
 
 /** The statement as the entity would have it, from its results: one for each of its dates and references. */
-export function statementOf(bindings: readonly [Binding, ...Binding[]]): Statement {
+export function statementOf(bindings: readonly [ResultRow, ...ResultRow[]]): WikiStatement {
   const [{ statement, partner, rank }] = bindings;
   const urls = new Set(bindings.flatMap(({ refURL }) => refURL ?? []));
   const starts = bindings.map(({ start, startPrecision }) => [start, startPrecision] as const);
@@ -42,7 +42,7 @@ export function statementOf(bindings: readonly [Binding, ...Binding[]]): Stateme
   };
 }
 
-function snak(value: unknown): Statement['mainsnak'] {
+function snak(value: unknown): WikiStatement['mainsnak'] {
   return { snaktype: 'value', datavalue: { value } };
 }
 
@@ -56,7 +56,7 @@ function dates(property: string, given: readonly Given[]) {
 type Given = readonly [time: string | undefined, precision: string | undefined];
 
 /** A result has the first day of a period. A value without a date is unknown. */
-function date([time, precision]: Given): readonly Statement['mainsnak'][] {
+function date([time, precision]: Given): readonly WikiStatement['mainsnak'][] {
   if (time === undefined) return [];
   if (!/^-?\d/.test(time)) return [{ snaktype: 'somevalue' }];
   const value = {
@@ -73,7 +73,7 @@ function leastPrecision(time: string): number {
 }
 
 /** What was assumed of the dates that have no precision beside them. */
-export function assumedIn(binding: Binding): readonly string[] {
+export function assumedIn(binding: ResultRow): readonly string[] {
   const { start, startPrecision, end, endPrecision } = binding;
   const dates = { start: [start, startPrecision], end: [end, endPrecision] };
   return Object.entries(dates).flatMap(([name, [time = '', precision]]) => {

@@ -3,12 +3,18 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Adapter, Raw, Settings } from '../adapter.ts';
 import { amount, parseJson, readAs, readText } from '../input.ts';
-import type { Mapped } from '../mapped.ts';
+import type { FileThing } from '../mapped.ts';
 import { expectTable, readCells, rowsBelow } from './tableCells.ts';
 import { newSource, sourceOnRecord } from './registerSource.ts';
 import { mapActor } from './tableActors.ts';
 import { mapTie } from './tableTies.ts';
-import { type Actor, Mapping, type Reading, type TableRow, type Value } from './tableMapping.ts';
+import {
+  type ActorMapping,
+  Mapping,
+  type RowReading,
+  type TableRow,
+  type ValueMapping,
+} from './tableMapping.ts';
 import { proposeMapping } from './tableProposal.ts';
 
 /** Ties or places in the rows of a CSV file or a workbook. */
@@ -62,7 +68,10 @@ async function* read(files: readonly string[], settings: Settings): AsyncGenerat
   }
 }
 
-async function* map(records: () => AsyncIterable<Raw>, settings: Settings): AsyncGenerator<Mapped> {
+async function* map(
+  records: () => AsyncIterable<Raw>,
+  settings: Settings,
+): AsyncGenerator<FileThing> {
   const mapping = mappingIn(settings);
   const { source } = mapping;
   yield typeof source === 'string' ? sourceOnRecord(source) : newSource(source);
@@ -124,7 +133,7 @@ function expectColumns(mapping: Mapping, row: TableRow, at: string): void {
     );
 }
 
-function valuesOf(actor: Actor): readonly Value[] {
+function valuesOf(actor: ActorMapping): readonly ValueMapping[] {
   if ('id' in actor) return [];
   const { identifiers = {}, ...values } = actor;
   return [...Object.values(values), ...Object.values(identifiers)].filter(
@@ -132,7 +141,7 @@ function valuesOf(actor: Actor): readonly Value[] {
   );
 }
 
-function* mapRow(reading: Reading, row: TableRow): Generator<Mapped> {
+function* mapRow(reading: RowReading, row: TableRow): Generator<FileThing> {
   const { actor, parties } = reading.mapping;
   if (actor !== undefined) yield* mapActor(actor, row, { ...reading, isSubject: true });
   if (parties !== undefined) yield* mapTie(parties, row, reading);

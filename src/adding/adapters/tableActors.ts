@@ -1,17 +1,21 @@
 import { rowText } from '../../matching/register.ts';
 import type { MatchRow } from '../../matching/row.ts';
-import { type Mapped, type MappedRow, onRecord } from '../mapped.ts';
+import { type FileThing, type MappedRow, onRecord } from '../mapped.ts';
 import { SOURCE } from './registerSource.ts';
-import type { Actor, Reading, TableRow } from './tableMapping.ts';
+import type { ActorMapping, RowReading, TableRow } from './tableMapping.ts';
 import { textOf } from './tableValues.ts';
 
-interface ActorReading extends Reading {
+interface ActorReading extends RowReading {
   /** Whether the row is about it, and not about a tie of it. */
   readonly isSubject?: boolean;
 }
 
 /** The actor that a row names, then what it lies in; nothing if the row does not name one. */
-export function* mapActor(actor: Actor, row: TableRow, reading: ActorReading): Generator<Mapped> {
+export function* mapActor(
+  actor: ActorMapping,
+  row: TableRow,
+  reading: ActorReading,
+): Generator<FileThing> {
   const { at, all, isSubject = false } = reading;
   if ('id' in actor) {
     const { id } = actor;
@@ -45,9 +49,9 @@ function keyOf(asked: MatchRow): string {
 }
 
 function askedOf(
-  actor: Exclude<Actor, { id: string }>,
+  actor: Exclude<ActorMapping, { id: string }>,
   row: TableRow,
-  { mapping: { source } }: Reading,
+  { mapping: { source } }: RowReading,
 ): MatchRow | undefined {
   const name = textOf(actor.name, row);
   if (name === undefined) return undefined;
@@ -70,7 +74,7 @@ function askedOf(
 }
 
 /** What is said of a new place. */
-function madeRow(asked: MatchRow, around: readonly Mapped[]): MappedRow {
+function madeRow(asked: MatchRow, around: readonly FileThing[]): MappedRow {
   const [first, ...others] = around.map(({ key }) => key);
   const within = first === undefined ? {} : { within: [{ key: first, or: others }] };
   const cells = {
@@ -106,7 +110,7 @@ function pointOf({ latitude, longitude }: MatchRow): Record<string, string> {
 }
 
 /** The region and the country that a new place lies in. */
-function containersOf({ region, country }: MatchRow, at: string): readonly Mapped[] {
+function containersOf({ region, country }: MatchRow, at: string): readonly FileThing[] {
   const asked: MatchRow[] = [
     ...(region === undefined ? [] : [{ name: region, kind: 'region', country }]),
     ...(country === undefined ? [] : [{ name: country, kind: 'country', country }]),

@@ -38,7 +38,7 @@ const Value = z.union([
   }),
 ]);
 
-export type Value = z.infer<typeof Value>;
+export type ValueMapping = z.infer<typeof Value>;
 
 /** A place or an institution: its id, or what is known of it. */
 const Actor = z.union([
@@ -54,7 +54,7 @@ const Actor = z.union([
   }),
 ]);
 
-export type Actor = z.infer<typeof Actor>;
+export type ActorMapping = z.infer<typeof Actor>;
 
 const Condition = z.strictObject({ column: z.string(), matches: Pattern });
 
@@ -105,7 +105,7 @@ export type Mapping = z.infer<typeof Mapping>;
 export type TableRow = Readonly<Record<string, string>>;
 
 /** A row of a table, as it is read. */
-export interface Reading {
+export interface RowReading {
   readonly mapping: Mapping;
   /** Whether places that are not on record are made. */
   readonly all: boolean;

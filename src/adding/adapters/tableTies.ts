@@ -1,21 +1,21 @@
-import type { Mapped, MappedRow } from '../mapped.ts';
+import type { FileThing, MappedRow } from '../mapped.ts';
 import { SOURCE } from './registerSource.ts';
 import { mapActor } from './tableActors.ts';
-import type { Actor, Reading, TableRow, Value } from './tableMapping.ts';
-import { type Read, readValue } from './tableValues.ts';
+import type { ActorMapping, RowReading, TableRow, ValueMapping } from './tableMapping.ts';
+import { type CellReading, readValue } from './tableValues.ts';
 
 interface Given {
   readonly column: string;
-  readonly value: Value;
-  readonly read: Read;
+  readonly value: ValueMapping;
+  readonly read: CellReading;
 }
 
 /** The tie of a row, with its parties. */
 export function* mapTie(
-  parties: readonly Actor[],
+  parties: readonly ActorMapping[],
   row: TableRow,
-  reading: Reading,
-): Generator<Mapped> {
+  reading: RowReading,
+): Generator<FileThing> {
   const actors = besideEachOther(parties.map((party) => [...mapActor(party, row, reading)]));
   const sides = actors.flatMap(([side]) => side ?? []);
   const given = Object.entries(reading.mapping.tie ?? {}).map(([column, value]): Given => {
@@ -40,7 +40,9 @@ export function* mapTie(
 }
 
 /** Each side of a tie of two knows the other: that tells a place from its namesakes. */
-function besideEachOther(actors: readonly (readonly Mapped[])[]): readonly (readonly Mapped[])[] {
+function besideEachOther(
+  actors: readonly (readonly FileThing[])[],
+): readonly (readonly FileThing[])[] {
   if (actors.length !== 2) return actors;
   return actors.map(([side, ...around], at) => {
     const other = actors[1 - at]?.[0];
@@ -67,7 +69,7 @@ function faultOf(given: readonly Given[], isWhole: boolean) {
 }
 
 /** A kind that is the same for all rows is the mapping's word, not the table's, so it is only for ties that are not on record. */
-function rowsFor(sides: readonly Mapped[], given: readonly Given[]): readonly MappedRow[] {
+function rowsFor(sides: readonly FileThing[], given: readonly Given[]): readonly MappedRow[] {
   const locator = `row of ${sides.at(-1)?.label ?? ''}`;
   const kind = given.find(({ column }) => column === 'kind');
   const isAssumed = kind !== undefined && 'value' in kind.value;

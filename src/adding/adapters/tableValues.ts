@@ -1,11 +1,11 @@
 import { readDateAs } from './tableDates.ts';
-import type { TableRow, Value } from './tableMapping.ts';
+import type { TableRow, ValueMapping } from './tableMapping.ts';
 
 /** The text for a cell of the record, what is wrong with it, or that the row is left out. */
-export type Read =
+export type CellReading =
   { readonly text: string } | { readonly fault: string } | { readonly leavesOut: true };
 
-export function readValue(value: Value, row: TableRow): Read {
+export function readValue(value: ValueMapping, row: TableRow): CellReading {
   if ('value' in value) return { text: value.value };
   const { column, pattern, words, dates, else: other } = value;
   const cell = row[column] ?? '';
@@ -24,7 +24,7 @@ function wordFor(
   text: string,
   words: Readonly<Record<string, string | null>>,
   other: string | undefined,
-): Read {
+): CellReading {
   const word = words[text];
   if (word === null) return { leavesOut: true };
   const told = word ?? other;
@@ -32,7 +32,7 @@ function wordFor(
 }
 
 /** The text of a value that may be missing; undefined if it is empty. */
-export function textOf(value: Value | undefined, row: TableRow): string | undefined {
+export function textOf(value: ValueMapping | undefined, row: TableRow): string | undefined {
   const read = value === undefined ? { text: '' } : readValue(value, row);
   return 'text' in read && read.text !== '' ? read.text : undefined;
 }

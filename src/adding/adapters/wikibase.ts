@@ -12,7 +12,7 @@ export type Snak = z.infer<typeof Snak>;
 
 const Snaks = z.record(z.string(), z.array(Snak));
 
-export const Statement = z.object({
+export const WikiStatement = z.object({
   id: z.string(),
   rank: z.enum(['preferred', 'normal', 'deprecated']).default('normal'),
   mainsnak: Snak,
@@ -20,7 +20,7 @@ export const Statement = z.object({
   references: z.array(z.object({ snaks: Snaks })).default([]),
 });
 
-export type Statement = z.infer<typeof Statement>;
+export type WikiStatement = z.infer<typeof WikiStatement>;
 
 /** An empty list stands for an object without properties in old exports. */
 const orEmptyList = <Value extends z.ZodType>(value: z.ZodRecord<z.ZodString, Value>) =>
@@ -28,16 +28,16 @@ const orEmptyList = <Value extends z.ZodType>(value: z.ZodRecord<z.ZodString, Va
 
 const Text = z.object({ language: z.string(), value: z.string() });
 
-export const Entity = z.object({
+export const WikiEntity = z.object({
   id: z.string(),
   missing: z.unknown().optional(),
   redirects: z.object({ from: z.string(), to: z.string() }).optional(),
   labels: orEmptyList(z.record(z.string(), Text)).default({}),
   aliases: orEmptyList(z.record(z.string(), z.array(Text))).default({}),
-  claims: orEmptyList(z.record(z.string(), z.array(Statement))).default({}),
+  claims: orEmptyList(z.record(z.string(), z.array(WikiStatement))).default({}),
 });
 
-export type Entity = z.infer<typeof Entity>;
+export type WikiEntity = z.infer<typeof WikiEntity>;
 
 const Item = z.object({ id: z.string().optional(), 'numeric-id': z.number().optional() });
 

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { addTo, groupBy } from '../../evidence/groupBy.ts';
 import type { Adapter, Raw, Settings } from '../adapter.ts';
 import { LONGEST_RECORD, parseJson, readJson, textLines } from '../input.ts';
-import type { Mapped } from '../mapped.ts';
+import type { FileThing } from '../mapped.ts';
 import { registerSource } from './registerSource.ts';
-import { Binding, assumedIn, statementOf } from './sparqlResults.ts';
-import { Entity, type Statement, itemOf } from './wikibase.ts';
-import { type Known, mapPlace, mapUnread } from './wikidataPlaces.ts';
+import { ResultRow, assumedIn, statementOf } from './sparqlResults.ts';
+import { WikiEntity, type WikiStatement, itemOf } from './wikibase.ts';
+import { type Entities, mapPlace, mapUnread } from './wikidataPlaces.ts';
 import { mapStatement } from './wikidataTies.ts';
 
 /** Places and their twin towns (P190) from Wikidata. */
@@ -63,7 +63,10 @@ function toRaw(data: unknown, name: string): Raw {
 
 const TWINNED = 'P190';
 
-async function* map(records: () => AsyncIterable<Raw>, settings: Settings): AsyncGenerator<Mapped> {
+async function* map(
+  records: () => AsyncIterable<Raw>,
+  settings: Settings,
+): AsyncGenerator<FileThing> {
   const { results, ...known } = await survey(records(), settings);
   yield registerSource(settings.source, {
     id: 'wikidata',
@@ -74,8 +77,8 @@ async function* map(records: () => AsyncIterable<Raw>, settings: Settings): Asyn
   const unread = new Map<string, string>();
   const works = new Set<string>();
   for await (const { at, data } of records()) {
-    const binding = Binding.safeParse(data);
-    const entity = Entity.safeParse(data);
+    const binding = ResultRow.safeParse(data);
+    const entity = WikiEntity.safeParse(data);
     if (binding.success) {
       const { statement } = binding.data;
       const [first, ...others] = results.get(statement) ?? [];
@@ -88,19 +91,19 @@ async function* map(records: () => AsyncIterable<Raw>, settings: Settings): Asyn
 }
 
 /** What is known of all records, and the results about each statement. */
-interface Surveyed extends Known {
-  readonly results: Map<string, Binding[]>;
+interface Surveyed extends Entities {
+  readonly results: Map<string, ResultRow[]>;
 }
 
 /** What has to be known of all records before one is mapped. */
 async function survey(records: AsyncIterable<Raw>, settings: Settings): Promise<Surveyed> {
-  const results = new Map<string, Binding[]>();
+  const results = new Map<string, ResultRow[]>();
   const redirects = new Map<string, string>();
   const labels = new Map<string, string>();
   const read = new Set<string>();
   for await (const { data } of records) {
-    const { data: entity } = Entity.safeParse(data);
-    const { data: binding } = Binding.safeParse(data);
+    const { data: entity } = WikiEntity.safeParse(data);
+    const { data: binding } = ResultRow.safeParse(data);
     if (binding?.itemLabel !== undefined) labels.set(binding.item, binding.itemLabel);
     if (binding !== undefined) addTo(results, binding.statement, binding);
     if (entity === undefined || binding !== undefined) continue;
@@ -121,7 +124,9 @@ async function survey(records: AsyncIterable<Raw>, settings: Settings): Promise<
 }
 
 /** A merge can lead to an item that was merged, too; a circle leads nowhere. */
-function followed(redirects: ReadonlyMap<string, string>): Pick<Known, 'canonical' | 'formerOf'> {
+function followed(
+  redirects: ReadonlyMap<string, string>,
+): Pick<Entities, 'canonical' | 'formerOf'> {
   const canonical = (item: string) => {
     const passed = new Set([item]);
     for (const one of passed) passed.add(redirects.get(one) ?? one);
@@ -132,20 +137,20 @@ function followed(redirects: ReadonlyMap<string, string>): Pick<Known, 'canonica
 }
 
 /** An entity that only says where it went. An answer that followed a redirect has the entity itself. */
-function isRedirect({ id, redirects }: Entity): boolean {
+function isRedirect({ id, redirects }: WikiEntity): boolean {
   return redirects?.from === id;
 }
 
 interface Mapping {
   readonly at: string;
-  readonly known: Known;
+  readonly known: Entities;
   /** Items that are named and not in the files, with where they are named first. */
   readonly unread: Map<string, string>;
   /** Keys of works that were mapped before. */
   readonly works: Set<string>;
 }
 
-function* mapEntity(entity: Entity, mapping: Mapping): Generator<Mapped> {
+function* mapEntity(entity: WikiEntity, mapping: Mapping): Generator<FileThing> {
   const { at, known } = mapping;
   if (isRedirect(entity)) return;
   if (entity.missing !== undefined) {
@@ -158,9 +163,9 @@ function* mapEntity(entity: Entity, mapping: Mapping): Generator<Mapped> {
 }
 
 function* mapResults(
-  bindings: readonly [Binding, ...Binding[]],
+  bindings: readonly [ResultRow, ...ResultRow[]],
   mapping: Mapping,
-): Generator<Mapped> {
+): Generator<FileThing> {
   const item = mapping.known.canonical(bindings[0].item);
   name(item, mapping);
   const notes = [...new Set(bindings.flatMap(assumedIn))];
@@ -168,7 +173,7 @@ function* mapResults(
     yield one.type === 'Source' ? one : { ...one, notes: [...(one.notes ?? []), ...notes] };
 }
 
-function* mapTwin(item: string, statement: Statement, mapping: Mapping): Generator<Mapped> {
+function* mapTwin(item: string, statement: WikiStatement, mapping: Mapping): Generator<FileThing> {
   const { at, known, works } = mapping;
   const named = itemOf(statement.mainsnak);
   const partner = named === undefined ? undefined : known.canonical(named);

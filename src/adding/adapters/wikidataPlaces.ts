@@ -1,9 +1,9 @@
-import type { Mapped, MappedRow } from '../mapped.ts';
+import type { FileThing, MappedRow } from '../mapped.ts';
 import { SOURCE } from './registerSource.ts';
 import {
-  type Entity,
+  type WikiEntity,
   type Snak,
-  type Statement,
+  type WikiStatement,
   amountOf,
   dateOf,
   itemOf,
@@ -12,7 +12,7 @@ import {
 } from './wikibase.ts';
 
 /** What is known of all entities of the files. */
-export interface Known {
+export interface Entities {
   /** The item that an item was merged into. */
   readonly canonical: (item: string) => string;
   /** The items that were merged into an item. */
@@ -34,7 +34,7 @@ const SCHEMES: Readonly<Record<string, string>> = {
 };
 
 /** An item that is named and whose entity is not in the files. */
-export function mapUnread(item: string, at: string, known: Known): Mapped {
+export function mapUnread(item: string, at: string, known: Entities): FileThing {
   const identifiers = [item, ...known.formerOf(item)].map(toIdentifier);
   const label = known.labelOf(item) ?? item;
   const asks = { by: 'ACTOR', row: { name: known.labelOf(item) ?? '', identifiers } } as const;
@@ -46,7 +46,7 @@ function toIdentifier(item: string) {
 }
 
 /** A place with its identifiers, names, point and population. */
-export function mapPlace(entity: Entity, at: string, known: Known): Mapped {
+export function mapPlace(entity: WikiEntity, at: string, known: Entities): FileThing {
   const { id, claims } = entity;
   const label = known.labelOf(id) ?? id;
   const point = onlyOne(claims['P625'], pointOf);
@@ -72,7 +72,7 @@ export function mapPlace(entity: Entity, at: string, known: Known): Mapped {
   };
 }
 
-function gapsOf(entity: Entity, known: Known): readonly MappedRow[] {
+function gapsOf(entity: WikiEntity, known: Entities): readonly MappedRow[] {
   const { id, claims } = entity;
   const row = (table: string, cells: MappedRow['cells']): MappedRow => ({
     table,
@@ -91,7 +91,7 @@ function gapsOf(entity: Entity, known: Known): readonly MappedRow[] {
 }
 
 /** An item can have several numbers in one register, as of a city and of its municipality; none of them is then its own for sure. */
-function identifiersOf({ id, claims }: Entity) {
+function identifiersOf({ id, claims }: WikiEntity) {
   const others = Object.entries(SCHEMES).flatMap(([property, scheme]) => {
     const values = [
       ...new Set(best(claims[property]).flatMap((statement) => textOf(statement.mainsnak) ?? [])),
@@ -102,7 +102,7 @@ function identifiersOf({ id, claims }: Entity) {
 }
 
 /** The statements of the best rank that have not ended. */
-function best(statements: readonly Statement[] = []): readonly Statement[] {
+function best(statements: readonly WikiStatement[] = []): readonly WikiStatement[] {
   const standing = statements.filter(
     ({ rank, qualifiers }) => rank !== 'deprecated' && qualifiers['P582'] === undefined,
   );
@@ -111,7 +111,7 @@ function best(statements: readonly Statement[] = []): readonly Statement[] {
 }
 
 function onlyOne<Value>(
-  statements: readonly Statement[] | undefined,
+  statements: readonly WikiStatement[] | undefined,
   read: (snak: Snak) => Value | undefined,
 ) {
   const values = best(statements).flatMap(({ mainsnak }) => read(mainsnak) ?? []);
@@ -131,7 +131,7 @@ function pointCells(point: ReturnType<typeof pointOf>): Record<string, string> {
 }
 
 /** The preferred number of inhabitants, else the latest. */
-function populationCells(statements: readonly Statement[] | undefined): Record<string, string> {
+function populationCells(statements: readonly WikiStatement[] | undefined): Record<string, string> {
   const counts = best(statements).flatMap(({ mainsnak, qualifiers }) => {
     const count = amountOf(mainsnak);
     const day = (qualifiers['P585'] ?? []).flatMap((snak) => dateOf(snak) ?? [])[0] ?? '';
@@ -142,7 +142,7 @@ function populationCells(statements: readonly Statement[] | undefined): Record<s
   return isDated && Number.isInteger(latest.count) ? { population: String(latest.count) } : {};
 }
 
-function namesOf({ labels, aliases }: Entity, languages: readonly string[]) {
+function namesOf({ labels, aliases }: WikiEntity, languages: readonly string[]) {
   const named = languages.flatMap((language) => [
     ...(labels[language] === undefined
       ? []
@@ -158,7 +158,7 @@ function namesOf({ labels, aliases }: Entity, languages: readonly string[]) {
     }));
 }
 
-function containersOf(claims: Entity['claims'], known: Known) {
+function containersOf(claims: WikiEntity['claims'], known: Entities) {
   const items = [...best(claims['P131']), ...best(claims['P17'])].flatMap(
     ({ mainsnak }) => itemOf(mainsnak) ?? [],
   );
@@ -172,7 +172,7 @@ interface Kind {
 }
 
 /** The kind of a place, if its classes tell it: of a thousand classes, these are the ones that most municipalities have. */
-function kindOf(claims: Entity['claims']): Kind | undefined {
+function kindOf(claims: WikiEntity['claims']): Kind | undefined {
   const classes = best(claims['P31']).flatMap(({ mainsnak }) => itemOf(mainsnak) ?? []);
   if (classes.some((item) => COUNTRIES.has(item))) return { type: 'Country', kind: 'COUNTRY' };
   if (classes.some((item) => MUNICIPALITIES.has(item))) return { type: 'City', kind: 'CITY' };

@@ -1,13 +1,13 @@
-import type { AsksWork, Mapped, MappedRow } from '../mapped.ts';
+import type { AsksWork, FileThing, MappedRow } from '../mapped.ts';
 import { SOURCE } from './registerSource.ts';
 import { addressKey } from '../works.ts';
-import { type Snak, type Statement, dateOf, itemOf, textOf } from './wikibase.ts';
-import type { Known } from './wikidataPlaces.ts';
+import { type Snak, type WikiStatement, dateOf, itemOf, textOf } from './wikibase.ts';
+import type { Entities } from './wikidataPlaces.ts';
 
 interface Twin {
   readonly item: string;
   readonly partner: string | undefined;
-  readonly statement: Statement;
+  readonly statement: WikiStatement;
 }
 
 const [START, END, REFERENCE_URL, STATED_IN, IMPORTED_FROM, TITLE] = [
@@ -20,7 +20,7 @@ const [START, END, REFERENCE_URL, STATED_IN, IMPORTED_FROM, TITLE] = [
 ] as const;
 
 /** One statement in one direction, and the works that it refers to. */
-export function* mapStatement(twin: Twin, at: string, known: Known): Generator<Mapped> {
+export function* mapStatement(twin: Twin, at: string, known: Entities): Generator<FileThing> {
   const { item, partner, statement } = twin;
   const locator = locatorOf(statement.id);
   const [start, end] = [START, END].map((property) => dateIn(statement.qualifiers[property]));
@@ -104,7 +104,7 @@ function dateIn(snaks: readonly Snak[] | undefined): string | undefined {
   return snaks.some(({ snaktype }) => snaktype === 'novalue') ? 'none' : undefined;
 }
 
-function notesOf({ qualifiers }: Statement): { readonly notes?: readonly string[] } {
+function notesOf({ qualifiers }: WikiStatement): { readonly notes?: readonly string[] } {
   const others = Object.keys(qualifiers).filter(
     (property) => property !== START && property !== END,
   );
@@ -129,7 +129,7 @@ interface Work {
 type Snaks = Readonly<Record<string, readonly Snak[]>>;
 
 /** The work that a reference names: a page, an item, or the Wikipedia that the statement was imported from. */
-function workOf(snaks: Snaks, known: Known): Work | undefined {
+function workOf(snaks: Snaks, known: Entities): Work | undefined {
   const first = (property: string, read: (snak: Snak) => string | undefined) =>
     (snaks[property] ?? []).flatMap((snak) => read(snak) ?? [])[0];
   const url = first(REFERENCE_URL, textOf);
@@ -172,7 +172,7 @@ function pageTitle(url: string): string {
 
 const MOST = 500;
 
-function toMapped({ key, url, title, kind }: Work, at: string): Mapped {
+function toMapped({ key, url, title, kind }: Work, at: string): FileThing {
   const directness = kind === 'DATASET' ? 'TERTIARY' : 'SECONDARY';
   const cells = { title, kind, directness, url, read: 'no' };
   const asks: AsksWork = {

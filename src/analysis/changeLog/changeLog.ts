@@ -27,7 +27,7 @@ export interface ChangeLog extends Readonly<Record<Column, Int32Array>> {
 export type LogOf = (reader: GraphReader) => Promise<ChangeLog>;
 
 /** A claim as the log has it. `retired` is 0 if it stands, and `refersTo` is empty if it names nothing or does not hold. */
-export interface Entry {
+export interface LogEntry {
   readonly id: string;
   readonly recorded: number;
   readonly retired: number;
@@ -61,7 +61,7 @@ function columnsOf(length: number): Record<Column, Int32Array> {
 
 /** Collects claims for a log, in the order of their ids. */
 export interface Additions {
-  readonly add: (entry: Entry) => void;
+  readonly add: (entry: LogEntry) => void;
   /** The log with them, and without those of its claims that are gone. */
   readonly addedTo: (log: ChangeLog, gone: ReadonlySet<string>) => Promise<ChangeLog>;
 }

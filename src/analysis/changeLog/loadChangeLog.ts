@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { readStatement } from '../../compose/statements.ts';
 import { type Part, type PagedRow, inParts, someOf, wholeOf } from '../inParts.ts';
-import type { Loading, Made } from '../keepLoaded.ts';
+import type { Loader, Snapshot } from '../keepLoaded.ts';
 import { copyOf } from './names.ts';
 import { touchedSince } from '../touchedSince.ts';
-import { type ChangeLog, type Entry, createAdditions, dayOf, emptyLog } from './changeLog.ts';
+import { type ChangeLog, type LogEntry, createAdditions, dayOf, emptyLog } from './changeLog.ts';
 
 const PAGE = 2_000;
 
@@ -15,15 +15,15 @@ const NONE: ReadonlySet<string> = new Set();
 export interface References {
   readonly properties: readonly string[];
   readonly referredTo: (
-    claim: Pick<Entry, 'property'> & { readonly value: string },
+    claim: Pick<LogEntry, 'property'> & { readonly value: string },
   ) => string | null;
 }
 
 /** Loads the log of all changes or, where an earlier one is known, what imports have written since then. */
 export function createLogLoading(
   references: References,
-  before: Made<ChangeLog> | undefined,
-): Loading<ChangeLog> {
+  before: Snapshot<ChangeLog> | undefined,
+): Loader<ChangeLog> {
   let [log, gone] = [before?.of ?? emptyLog(), NONE];
   let additions = createAdditions(log.names);
   const claims = {
@@ -41,7 +41,7 @@ export function createLogLoading(
     },
   };
 
-  function difference({ state }: Made<ChangeLog>): Part {
+  function difference({ state }: Snapshot<ChangeLog>): Part {
     return async (reader) => {
       const touched = (await touchedSince(reader, state, 'ids'))?.toSorted();
       if (touched === undefined) log = emptyLog();
@@ -53,7 +53,7 @@ export function createLogLoading(
   }
 }
 
-function toEntry(line: string, { referredTo }: References): Entry {
+function toEntry(line: string, { referredTo }: References): LogEntry {
   const [id = '', at = '', until = '', property = '', subject = '', source = '', ...rest] =
     line.split('\t');
   const value = rest.join('\t');

@@ -1,5 +1,5 @@
 import type { Comparison } from './readChanges.ts';
-import { type Seen, type Watch, type Watched, openWatch } from './watch.ts';
+import { type WatchedState, type Watch, type WatchedRecord, openWatch } from './watch.ts';
 
 /** Follows what imports change, only while there are listeners. */
 export interface ChangeFeed {
@@ -11,7 +11,10 @@ export interface ChangeFeed {
 }
 
 /** `onFault` receives the reason why the record cannot be read, once until it can be read again. */
-export function createChangeFeed(record: Watched, onFault: (error: unknown) => void): ChangeFeed {
+export function createChangeFeed(
+  record: WatchedRecord,
+  onFault: (error: unknown) => void,
+): ChangeFeed {
   let watch: Watch | undefined;
   let listeners = 0;
 
@@ -39,7 +42,7 @@ export function createChangeFeed(record: Watched, onFault: (error: unknown) => v
   }
 }
 
-async function* changesFrom({ after }: Watch, first: Seen, signal: AbortSignal) {
+async function* changesFrom({ after }: Watch, first: WatchedState, signal: AbortSignal) {
   for (let last = first; ;) {
     const next = await after(last, signal);
     if (next === undefined || signal.aborted) return;

@@ -4,7 +4,7 @@ import { RecordChanged, type RecordState } from '../../graph/oneState.ts';
 import type { Step } from './readChanges.ts';
 
 /** The record that is watched. */
-export interface Watched {
+export interface WatchedRecord {
   readonly readFirstState: (signal: AbortSignal) => Promise<RecordState>;
   readonly readState: (signal: AbortSignal) => Promise<RecordState>;
   /** What has changed since an earlier state. */
@@ -12,16 +12,16 @@ export interface Watched {
 }
 
 /** A state of the record, and what has come after it. */
-export interface Seen {
-  next?: { readonly step: Step; readonly seen: Seen };
+export interface WatchedState {
+  next?: { readonly step: Step; readonly seen: WatchedState };
 }
 
 /** Polls until it is closed. */
 export interface Watch {
   /** The newest state; waits for the first one. */
-  readonly latest: () => Promise<Seen>;
+  readonly latest: () => Promise<WatchedState>;
   /** What comes after a state; `undefined` if the signal is aborted before. */
-  readonly after: (seen: Seen, signal: AbortSignal) => Promise<Seen['next']>;
+  readonly after: (seen: WatchedState, signal: AbortSignal) => Promise<WatchedState['next']>;
   readonly close: () => void;
 }
 
@@ -29,11 +29,11 @@ const LOOK_MS = 1_000;
 const SOON_MS = 20;
 const NEWS = 'news';
 
-export function openWatch(record: Watched, onFault: (error: unknown) => void): Watch {
+export function openWatch(record: WatchedRecord, onFault: (error: unknown) => void): Watch {
   const closed = new AbortController();
   const { signal } = closed;
   const news = new EventEmitter().setMaxListeners(0);
-  let current: Seen = {};
+  let current: WatchedState = {};
   const first = record.readFirstState(signal);
   first.then(look).catch(() => undefined);
 

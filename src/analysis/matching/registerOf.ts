@@ -4,13 +4,13 @@ import { type ActorRow, addActors } from '../../matching/entries.ts';
 import { type Namesake, addNamesakes } from '../../matching/namesakes.ts';
 import {
   type Judgment,
-  type Register,
+  type MatchIndex,
   type TieRow,
   createRegister,
 } from '../../matching/register.ts';
 import { type Part, inParts, wholeOf } from '../inParts.ts';
 import { inSlices } from '../inSlices.ts';
-import { type Loading, keepLoaded } from '../keepLoaded.ts';
+import { type Loader, keepLoaded } from '../keepLoaded.ts';
 
 /** The places and institutions of the record that the operation reads, to match rows of lists with. */
 export const registerOf = keepLoaded(createLoading);
@@ -21,7 +21,7 @@ const [ACTORS, TIES, IDENTITIES, NAMESAKES] = ['Actors', 'Ties', 'Identities', '
   (name) => readStatement(`_analysis/register${name}.cypher`),
 ) as [string, string, string, string];
 
-function createLoading(): Loading<Register> {
+function createLoading(): Loader<MatchIndex> {
   const register = createRegister();
   const actors: ActorRow[] = [];
   const ties: TieRow[] = [];
@@ -59,7 +59,7 @@ async function readJudgments(reader: GraphReader): Promise<readonly Judgment[]> 
 
 /** Yields after each row, and lets go of it. */
 function* fill(
-  register: Register,
+  register: MatchIndex,
   rows: {
     readonly actors: ActorRow[];
     readonly ties: TieRow[];

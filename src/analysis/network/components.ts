@@ -1,7 +1,7 @@
-import type { Joined } from './joined.ts';
+import type { ActorPairs } from './joined.ts';
 
 /** The number of each actor's component, 1 for the largest; 0 for actors outside the network. */
-export function componentsOf({ count, pairs, gone }: Joined): Uint32Array {
+export function componentsOf({ count, pairs, gone }: ActorPairs): Uint32Array {
   const parents = Uint32Array.from({ length: count }, (_, actor) => actor);
   for (let at = 0; at < pairs.length; at += 2) join(pairs[at] ?? 0, pairs[at + 1] ?? 0);
   const sizes = new Map<number, number>();

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Asker, type Turns, createTurns } from '../../graph/turns.ts';
-import { type Measuring, measure } from './measure.ts';
+import { type Measurement, measure } from './measure.ts';
 import type { Metric } from '../../generated/schema.ts';
 import type { Values } from './metrics.ts';
 import type { Task } from './networkWorker.ts';
@@ -79,7 +79,7 @@ function open<Subject>(
   forget: () => void,
 ): Kept<Subject> {
   const values = task.networks.map(() => new Map<Metric, Values>());
-  let measuring: Measuring | undefined;
+  let measuring: Measurement | undefined;
   let [waiting, isDone, isStopped] = [0, false, false];
   let forgotten: NodeJS.Timeout | undefined;
   const finished = turns.run(asker, async () => {

@@ -1,5 +1,5 @@
 /** A network by numbers: actors from 0, each connected pair once, as `from, to, from, to`. */
-export interface Joined {
+export interface ActorPairs {
   readonly count: number;
   readonly pairs: Uint32Array;
   /** Actors that are not in it, by number. */
@@ -14,7 +14,7 @@ export function joinedBy(
   count: number,
   ties: readonly Parties[],
   gone: ReadonlySet<number> = new Set(),
-): Joined {
+): ActorPairs {
   const pairs: number[] = [];
   const known = new Set<number>();
   for (const parties of ties)

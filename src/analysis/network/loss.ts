@@ -1,6 +1,6 @@
 import { addTo } from '../../evidence/groupBy.ts';
 import { componentsOf, sizesOf } from './components.ts';
-import type { Joined } from './joined.ts';
+import type { ActorPairs } from './joined.ts';
 
 /** What a network loses when some of its actors or ties are removed. */
 export interface Loss {
@@ -11,7 +11,7 @@ export interface Loss {
 }
 
 /** `after` is the same network after the removal; `touched` are actors that were removed or lost a tie. */
-export function lossOf(before: Joined, after: Joined, touched: ReadonlySet<number>): Loss {
+export function lossOf(before: ActorPairs, after: ActorPairs, touched: ReadonlySet<number>): Loss {
   const [whole, fallen] = [componentsOf(before), componentsOf(after)];
   const hit = new Set([...touched].map((actor) => whole[actor]));
   const parts = new Map<number, number[]>();

@@ -1,15 +1,15 @@
 import { Worker } from 'node:worker_threads';
-import type { Done, Task } from './networkWorker.ts';
+import type { NetworkMeasure, Task } from './networkWorker.ts';
 
 /** Measurements in progress, in a worker thread. */
-export interface Measuring {
+export interface Measurement {
   /** Settles when everything is done or the work was stopped; rejects if it fails. */
   readonly finished: Promise<void>;
   readonly stop: () => void;
 }
 
 /** Reports each measure as it is done. */
-export function measure(task: Task, tell: (done: Done) => void): Measuring {
+export function measure(task: Task, tell: (done: NetworkMeasure) => void): Measurement {
   const worker = openWorker(task);
   worker.on('message', tell);
   const finished = new Promise<void>((resolve, reject) => {

@@ -5,7 +5,7 @@ import closenessModule from 'graphology-metrics/centrality/closeness.js';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
 import { addTo } from '../../evidence/groupBy.ts';
 import type { Metric } from '../../generated/schema.ts';
-import type { Joined } from './joined.ts';
+import type { ActorPairs } from './joined.ts';
 
 // CommonJS modules that export the function itself, but are typed as a default export.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
@@ -18,7 +18,7 @@ export type Values = Float64Array;
 
 type Measured = (network: Network) => Readonly<Record<string, number>> | Values;
 
-interface Network extends Joined {
+interface Network extends ActorPairs {
   readonly graph: UndirectedGraph;
   readonly neighbors: readonly (readonly number[])[];
 }
@@ -37,7 +37,7 @@ const MEASURES: Readonly<Record<Metric, Measured>> = {
 };
 
 /** Prepares a network, then measures one metric after the other. */
-export function createMeasuring(joined: Joined): (metric: Metric) => Values {
+export function createMeasuring(joined: ActorPairs): (metric: Metric) => Values {
   const gone = new Set(joined.gone);
   const graph = new UndirectedGraph();
   const neighbors: number[][] = Array.from({ length: joined.count }, () => []);

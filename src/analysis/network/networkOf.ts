@@ -3,7 +3,7 @@ import { badInput } from '../../errors.ts';
 import type { Metric, TieFilter } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { resultOf } from '../inSlices.ts';
-import { type Joined, joinedBy } from './joined.ts';
+import { type ActorPairs, joinedBy } from './joined.ts';
 import { type Job, createJobs } from './jobs.ts';
 import { type TieNetwork, readNetwork } from './readNetwork.ts';
 
@@ -17,8 +17,8 @@ export interface NetworkQuery {
 
 /** A network, and what remains of it after a removal. */
 export interface NetworkSubject extends TieNetwork {
-  readonly before: Joined;
-  readonly after: Joined | null;
+  readonly before: ActorPairs;
+  readonly after: ActorPairs | null;
   /** What is removed: actors by number, ties by id, and ids that are not in the network. */
   readonly gone: {
     readonly actors: ReadonlySet<number>;

@@ -1,6 +1,6 @@
 import { platform, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Joined } from './joined.ts';
+import type { ActorPairs } from './joined.ts';
 import type { Metric } from '../../generated/schema.ts';
 import { type Values, createMeasuring } from './metrics.ts';
 
@@ -9,7 +9,7 @@ const LESS = 10;
 
 /** A task for a worker: networks, each measured by all metrics. */
 export interface Task {
-  readonly networks: readonly Joined[];
+  readonly networks: readonly ActorPairs[];
   readonly metrics: readonly Metric[];
 }
 
@@ -17,7 +17,7 @@ export interface Task {
  * One network measured by one metric. Results arrive as they are done, all networks for one metric before the
  * next metric.
  */
-export interface Done {
+export interface NetworkMeasure {
   readonly network: number;
   readonly metric: Metric;
   readonly values: Values;
@@ -30,4 +30,4 @@ const { networks, metrics } = workerData as Task;
 const measuring = networks.map(createMeasuring);
 for (const metric of metrics)
   for (const [network, measure] of measuring.entries())
-    parentPort?.postMessage({ network, metric, values: measure(metric) } satisfies Done);
+    parentPort?.postMessage({ network, metric, values: measure(metric) } satisfies NetworkMeasure);

@@ -1,7 +1,7 @@
 import { STRONGEST } from '../../evidence/strength.ts';
 import { type ActorGraph, FIRST_DAY, LAST_DAY } from '../actorGraph.ts';
 import { firstOf } from '../firstOf.ts';
-import { type Ground, type Start, type Way, createCompletion } from './completion.ts';
+import { type Ground, type PathStart, type Way, createCompletion } from './completion.ts';
 
 /** A path by its vertices: actor, bond, actor and so on. */
 export interface BestPath extends Way {
@@ -13,7 +13,7 @@ export interface BestPath extends Way {
 const COMPARED = 100;
 
 /** Paths that begin with `start`: the best of them if it is known, otherwise a bound that it cannot beat. */
-interface Branch extends Start {
+interface Branch extends PathStart {
   readonly steps: number;
   readonly strength: number;
   readonly best: Way | null;
@@ -69,7 +69,7 @@ function evaluated(ground: Ground, branch: Branch, best: Way): Branch {
 }
 
 /** Partitions all other paths of a branch by where they leave its best one. */
-function parted(ground: Ground, { prefix, banned }: Start, best: Way): Branch[] {
+function parted(ground: Ground, { prefix, banned }: PathStart, best: Way): Branch[] {
   const { vertices } = best;
   const first = prefix.length - 1;
   return vertices.slice(first, -1).map((vertex, at): Branch => {

@@ -15,7 +15,7 @@ export interface Ground {
 }
 
 /** The beginning of a path, and how it must not continue. */
-export interface Start {
+export interface PathStart {
   readonly prefix: readonly number[];
   readonly banned: ReadonlySet<number>;
 }
@@ -39,7 +39,7 @@ export function createCompletion(ground: Ground) {
   const count = actors.length;
   const { seen, taken, steps, strengths, parents } = workspace;
 
-  return function* complete({ prefix, banned }: Start): Generator<undefined, Way | undefined> {
+  return function* complete({ prefix, banned }: PathStart): Generator<undefined, Way | undefined> {
     const run = ++workspace.run;
     for (const vertex of prefix) taken[vertex] = run;
     const spur = prefix.at(-1) ?? target;

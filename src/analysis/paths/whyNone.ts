@@ -46,7 +46,7 @@ function createTries(graph: ActorGraph, query: PathQuery, patience: Patience) {
   const tried: (number | null | undefined)[] = [];
   return {
     /** The number of steps of the shortest path, however long. */
-    async hops(changes: Partial<Rules> = {}): Promise<number | null> {
+    hops: async (changes: Partial<Rules> = {}): Promise<number | null> => {
       const rules = { ...query.rules, ...changes };
       const least = await leastHops(graph, { ...query, rules, maxHops: MOST_HOPS }, patience);
       tried.push(least);

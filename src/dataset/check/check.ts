@@ -6,10 +6,10 @@ import { checkPeriods, checkQualifiers } from './checkPeriods.ts';
 import { contradictions, repeatedClaims, repeatedIds, repeatedRows } from './checkRepeats.ts';
 import { checkRow } from './checkRow.ts';
 import { checkSubject, unreadKey } from './checkSubject.ts';
-import { type Fault, faultAt } from '../tables/fault.ts';
+import { type DataFault, faultAt } from '../tables/fault.ts';
 import type { Types } from '../tables/cellParser.ts';
 import { readCells } from '../files/readCells.ts';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 import { statedBy, statedSubjects } from '../claims/stated.ts';
 import type { Table } from '../tables/table.ts';
 import type { Vocabulary } from '../tables/vocabulary.ts';
@@ -17,8 +17,8 @@ import { createWorld, definesNode } from './world.ts';
 
 interface Checked {
   /** Rows in canonical text; whole only if there is no fault. */
-  readonly rows: readonly Row[];
-  readonly faults: readonly Fault[];
+  readonly rows: readonly DataRow[];
+  readonly faults: readonly DataFault[];
 }
 
 interface Checking {
@@ -33,7 +33,7 @@ interface Checking {
  * cause others.
  */
 export function check(
-  raw: readonly Row[],
+  raw: readonly DataRow[],
   vocabulary: Vocabulary,
   { today, damaged = [], types }: Checking,
 ): Checked {
@@ -72,7 +72,7 @@ export function check(
 }
 
 /** What is wrong with the rows of one subject, and what they state of its place in an order. */
-function checkStated(rows: readonly Row[], unread: ReadonlySet<string>) {
+function checkStated(rows: readonly DataRow[], unread: ReadonlySet<string>) {
   const stated = statedBy(rows);
   const faults = [
     ...repeatedRows(rows),
@@ -93,7 +93,7 @@ export interface DamagedFile {
   readonly file: string;
 }
 
-function distinctions(rows: readonly Row[]): Fault[] {
+function distinctions(rows: readonly DataRow[]): DataFault[] {
   return rows
     .filter(({ table, cells }) => table.type === 'Distinction' && cells['a'] !== undefined)
     .filter(({ cells }) => cells['a'] === cells['b'])

@@ -1,15 +1,15 @@
 import { BAR } from '../claims/claim.ts';
-import { type Fault, faultAt } from '../tables/fault.ts';
-import type { Row } from '../tables/row.ts';
+import { type DataFault, faultAt } from '../tables/fault.ts';
+import type { DataRow } from '../tables/row.ts';
 import { placeOf } from './checkRepeats.ts';
 
 /** A kind of ties of a place or a pair is covered by one row; what is complete is so by a source, as of a date. */
-export function checkCoverage(rows: readonly Row[]): Fault[] {
+export function checkCoverage(rows: readonly DataRow[]): DataFault[] {
   const entries = rows.filter(({ table }) => table.type === 'Coverage');
   return [...entries.flatMap(complaints), ...covered(entries)];
 }
 
-function complaints(row: Row): Fault[] {
+function complaints(row: DataRow): DataFault[] {
   const { place, partner, completeness } = row.cells;
   const needed = completeness === 'COMPLETE' ? ['as_of', 'source'] : [];
   const faults = needed
@@ -24,8 +24,8 @@ function complaints(row: Row): Fault[] {
   ];
 }
 
-function covered(entries: readonly Row[]): Fault[] {
-  const firsts = new Map<string, Row>();
+function covered(entries: readonly DataRow[]): DataFault[] {
+  const firsts = new Map<string, DataRow>();
   return entries.flatMap((row) => {
     const { place = '', partner = '', kinds = '' } = row.cells;
     const ends = [place, partner].sort();

@@ -1,28 +1,28 @@
 import { groupBy } from '../../evidence/groupBy.ts';
 import { BAR } from '../claims/claim.ts';
-import type { Fault, Position } from '../tables/fault.ts';
+import type { DataFault, FilePosition } from '../tables/fault.ts';
 import { parseItem } from '../tables/item.ts';
-import type { Row } from '../tables/row.ts';
-import { type Stated, cellOf, statedBy, upholds } from '../claims/stated.ts';
+import type { DataRow } from '../tables/row.ts';
+import { type CellClaim, cellOf, statedBy, upholds } from '../claims/stated.ts';
 
 /** That one thing leads to another by a relation that must have no cycles. */
 export interface Link {
   readonly relation: string;
   readonly from: string;
   readonly to: string;
-  readonly at: Position;
+  readonly at: FilePosition;
 }
 
 /** Containment must have no cycles. Each cycle is reported once. */
-export function checkCycles(links: readonly Link[]): Fault[] {
+export function checkCycles(links: readonly Link[]): DataFault[] {
   return [...groupBy(links, ({ relation }) => relation).values()].flatMap(cyclesAmong);
 }
 
-export function linksIn(rows: readonly Row[], stated = statedBy(rows)): readonly Link[] {
+export function linksIn(rows: readonly DataRow[], stated = statedBy(rows)): readonly Link[] {
   return [...statedLinks(stated), ...plainLinks(rows)];
 }
 
-function* statedLinks(stated: readonly Stated[]): Generator<Link> {
+function* statedLinks(stated: readonly CellClaim[]): Generator<Link> {
   for (const word of stated) {
     const { fact, claim } = word;
     if (!fact.acyclic || !upholds(claim) || fact.reference === undefined) continue;
@@ -32,7 +32,7 @@ function* statedLinks(stated: readonly Stated[]): Generator<Link> {
   }
 }
 
-function* plainLinks(rows: readonly Row[]): Generator<Link> {
+function* plainLinks(rows: readonly DataRow[]): Generator<Link> {
   for (const row of rows.filter(({ table }) => table.rows === 'plain'))
     for (const fact of row.table.facts.filter(({ acyclic }) => acyclic)) {
       const [from, to] = [row.cells['id'], row.cells[fact.property]];
@@ -42,10 +42,10 @@ function* plainLinks(rows: readonly Row[]): Generator<Link> {
     }
 }
 
-function cyclesAmong(links: readonly Link[]): Fault[] {
+function cyclesAmong(links: readonly Link[]): DataFault[] {
   const onward = groupBy(links, ({ from }) => from);
   const finished = new Set<string>();
-  const faults: Fault[] = [];
+  const faults: DataFault[] = [];
   const visit = (id: string, path: readonly Link[]) => {
     for (const link of onward.get(id) ?? []) {
       const way = [...path, link];
@@ -59,7 +59,7 @@ function cyclesAmong(links: readonly Link[]): Fault[] {
   return faults;
 }
 
-function toFault(cycle: readonly Link[]): Fault {
+function toFault(cycle: readonly Link[]): DataFault {
   const last = cycle[cycle.length - 1] as Link;
   const way = [cycle[0]?.from, ...cycle.map(({ to }) => to)].map((id) => `"${id}"`).join(' > ');
   return {

@@ -1,6 +1,6 @@
-import type { Fault, Position } from '../tables/fault.ts';
+import type { DataFault, FilePosition } from '../tables/fault.ts';
 import type { Register } from '../claims/register.ts';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 import { cellOf } from '../claims/stated.ts';
 import { type Subject, itemsLeading, itemsOf, valueOf } from '../claims/subject.ts';
 import type { Fact } from '../tables/table.ts';
@@ -12,9 +12,9 @@ import { kindOf, partiesOf } from '../claims/tieName.ts';
  */
 export function checkFolded(
   { subjects }: Register,
-  rows: readonly Row[],
+  rows: readonly DataRow[],
   others: Iterable<string> = [],
-): Fault[] {
+): DataFault[] {
   const cited = new Set([...citedBy(subjects.values()), ...others]);
   return [...subjects.values()].flatMap((subject) => {
     const faults = [...outvoted(subject), ...uncited(subject, cited)];
@@ -79,7 +79,7 @@ export function citedBy(subjects: Iterable<Subject>): ReadonlySet<string> {
 }
 
 /** The row that denies it, otherwise the first row that has it. */
-function placeIn(rows: readonly Row[], { id, table }: Subject, fact: Fact): Position {
+function placeIn(rows: readonly DataRow[], { id, table }: Subject, fact: Fact): FilePosition {
   const [name] = fact.columns.map((column) => column.name);
   const about = rows.filter(({ cells }) => cells['id'] === id && cells[name ?? ''] !== undefined);
   const row = about.find(({ cells }) => cells['stance'] === 'DENIES') ?? about[0];

@@ -1,10 +1,10 @@
-import { type Fault, faultAt } from '../tables/fault.ts';
-import type { Row } from '../tables/row.ts';
+import { type DataFault, faultAt } from '../tables/fault.ts';
+import type { DataRow } from '../tables/row.ts';
 import { placeOf } from './checkRepeats.ts';
 
 /** What is judged is the same as one place or institution at most. */
-export function checkIdentities(rows: readonly Row[]): Fault[] {
-  const firsts = new Map<string, Row>();
+export function checkIdentities(rows: readonly DataRow[]): DataFault[] {
+  const firsts = new Map<string, DataRow>();
   return rows.flatMap((row) => {
     const { scheme, value, judgement, id } = row.cells;
     if (row.table.type !== 'Identity' || judgement !== 'same' || value === undefined) return [];

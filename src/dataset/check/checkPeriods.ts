@@ -1,11 +1,11 @@
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
-import { type Fault, faultAt } from '../tables/fault.ts';
+import { type DataFault, faultAt } from '../tables/fault.ts';
 import { NO_VALUES } from '../tables/cellParser.ts';
-import { type Stated, type SubjectWords, cellOf, upholds } from '../claims/stated.ts';
+import { type CellClaim, type SubjectWords, cellOf, upholds } from '../claims/stated.ts';
 
 /** No source can say that something ended before it began, however its dates are read. Two sources can disagree. */
-export function checkPeriods({ table, stated }: SubjectWords): Fault[] {
+export function checkPeriods({ table, stated }: SubjectWords): DataFault[] {
   const dates = stated.filter(
     ({ claim }) => claim.form === 'DATE' && upholds(claim) && !NO_VALUES.includes(claim.value),
   );
@@ -16,18 +16,18 @@ export function checkPeriods({ table, stated }: SubjectWords): Fault[] {
 }
 
 /** The names of one actor in one row: `until` before `since`. */
-export function checkQualifiers({ claim, row }: Stated): Fault[] {
+export function checkQualifiers({ claim, row }: CellClaim): DataFault[] {
   const { since, until } = claim.qualifiers;
   if (since === undefined || until === undefined || !isBefore(until, since)) return [];
   const message = `expected a date from "${since}" on, but got "${until}"`;
   return [faultAt(row, 'until', message)];
 }
 
-function pick(words: readonly Stated[], property: string): readonly Stated[] {
+function pick(words: readonly CellClaim[], property: string): readonly CellClaim[] {
   return words.filter(({ claim }) => claim.property === property);
 }
 
-function reversed(starts: readonly Stated[], ends: readonly Stated[]): Fault[] {
+function reversed(starts: readonly CellClaim[], ends: readonly CellClaim[]): DataFault[] {
   return ends.flatMap((end) => {
     const later = starts.find((start) => isBefore(end.claim.value, start.claim.value));
     if (later === undefined) return [];

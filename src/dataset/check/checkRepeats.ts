@@ -1,13 +1,13 @@
 import { groupBy } from '../../evidence/groupBy.ts';
-import { type Fault, faultAt } from '../tables/fault.ts';
-import type { Row } from '../tables/row.ts';
-import { type Stated, cellOf, upholds } from '../claims/stated.ts';
+import { type DataFault, faultAt } from '../tables/fault.ts';
+import type { DataRow } from '../tables/row.ts';
+import { type CellClaim, cellOf, upholds } from '../claims/stated.ts';
 import { headerOf } from '../tables/table.ts';
 import { definesNode } from './world.ts';
 
 /** A row of a subject that repeats an earlier one in the same words. */
-export function repeatedRows(rows: readonly Row[]): Fault[] {
-  const keyOf = ({ table, cells }: Row) =>
+export function repeatedRows(rows: readonly DataRow[]): DataFault[] {
+  const keyOf = ({ table, cells }: DataRow) =>
     [table.file, ...headerOf(table).map((column) => cells[column] ?? '')].join('\t');
   return repeats(
     rows,
@@ -18,10 +18,10 @@ export function repeatedRows(rows: readonly Row[]): Fault[] {
 }
 
 /** An id belongs to one subject only, and a row without evidence columns appears once. */
-export function repeatedIds(rows: readonly Row[]): Fault[] {
+export function repeatedIds(rows: readonly DataRow[]): DataFault[] {
   const nodes = rows.filter((row) => definesNode(row.table) && row.cells['id'] !== undefined);
-  const firsts = new Map<string, Row>();
-  const faults: Fault[] = [];
+  const firsts = new Map<string, DataRow>();
+  const faults: DataFault[] = [];
   for (const row of nodes) {
     const id = row.cells['id'] ?? '';
     const first = firsts.get(id) ?? row;
@@ -46,7 +46,7 @@ export function repeatedIds(rows: readonly Row[]): Fault[] {
 }
 
 /** The parts of a data folder are one dataset. */
-function otherNames(plain: readonly Row[]): Fault[] {
+function otherNames(plain: readonly DataRow[]): DataFault[] {
   const [first, ...more] = plain.filter(({ table }) => table.type === 'Dataset');
   const name = first?.cells['name'] ?? '';
   return more
@@ -60,7 +60,7 @@ function otherNames(plain: readonly Row[]): Fault[] {
     );
 }
 
-function redirectsOf(rows: readonly Row[], firsts: ReadonlyMap<string, Row>): Fault[] {
+function redirectsOf(rows: readonly DataRow[], firsts: ReadonlyMap<string, DataRow>): DataFault[] {
   return rows
     .filter(({ table, cells }) => table.type === 'Redirect' && firsts.has(cells['id'] ?? ''))
     .map((row) =>
@@ -73,23 +73,23 @@ function redirectsOf(rows: readonly Row[], firsts: ReadonlyMap<string, Row>): Fa
 }
 
 /** A cell that could not be read is a fault of its own. Several rows can cover one place. */
-function isKeyed({ table, cells }: Row): boolean {
+function isKeyed({ table, cells }: DataRow): boolean {
   if (table.type === 'Coverage') return false;
   return table.type !== 'Distinction' || (cells['a'] !== undefined && cells['b'] !== undefined);
 }
 
 /** What identifies a row without claims. Each part of a data folder can state its licence. */
-function plainKeyOf({ table, file, cells }: Row): string {
+function plainKeyOf({ table, file, cells }: DataRow): string {
   const ends = [cells['a'], cells['b']].sort();
   const of = [cells['id'], cells['scheme'], cells['value']];
   return [table.type === 'Dataset' ? file : table.file, ...of, ...ends].join('\t');
 }
 
 /** The same claim of a subject twice counts once, unless a curator judged it in two ways. */
-export function repeatedClaims(stated: readonly Stated[]): Fault[] {
+export function repeatedClaims(stated: readonly CellClaim[]): DataFault[] {
   return [...groupBy(stated, ({ claim }) => claim.id).values()].flatMap(([first, ...more]) =>
     more.flatMap((word) => {
-      const judged = ({ claim }: Stated) => [claim.rank, claim.reason, claim.retired].join('\t');
+      const judged = ({ claim }: CellClaim) => [claim.rank, claim.reason, claim.retired].join('\t');
       if (first === undefined || judged(word) === judged(first)) return [];
       const other = `${first.row.file}:${first.row.line}`;
       return [
@@ -103,8 +103,8 @@ export function repeatedClaims(stated: readonly Stated[]): Fault[] {
 }
 
 /** One source cannot both support and deny the same value of a subject. */
-export function contradictions(stated: readonly Stated[]): Fault[] {
-  const keyOf = ({ claim }: Stated) =>
+export function contradictions(stated: readonly CellClaim[]): DataFault[] {
+  const keyOf = ({ claim }: CellClaim) =>
     [claim.subject, claim.property, claim.value, claim.source].join('\t');
   const standing = stated.filter(({ claim }) => claim.retired === null);
   const upheld = groupBy(
@@ -122,15 +122,15 @@ export function contradictions(stated: readonly Stated[]): Fault[] {
 }
 
 /** Where a row is, as a fault of another row names it. */
-export function placeOf({ file, line }: Row, from: Row): string {
+export function placeOf({ file, line }: DataRow, from: DataRow): string {
   return file === from.file ? `line ${line}` : `${file}:${line}`;
 }
 
 function repeats(
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-  messageOf: (first: Row, row: Row) => string,
-): Fault[] {
+  rows: readonly DataRow[],
+  keyOf: (row: DataRow) => string,
+  messageOf: (first: DataRow, row: DataRow) => string,
+): DataFault[] {
   return [...groupBy(rows, keyOf).values()].flatMap(([first, ...more]) =>
     first === undefined
       ? []

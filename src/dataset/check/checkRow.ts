@@ -1,14 +1,14 @@
 import { BAR } from '../claims/claim.ts';
-import type { Fault } from '../tables/fault.ts';
+import type { DataFault } from '../tables/fault.ts';
 import { parseItem } from '../tables/item.ts';
 import type { World } from '../tables/cellParser.ts';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 import { type Fact, columnsOf } from '../tables/table.ts';
 
 type Complaint = readonly [column: string | null, message: string];
 
 /** Problems among the cells of one row that each parsed. `raw` includes the faulty cells. */
-export function checkRow(row: Row, raw: Row, world: World): Fault[] {
+export function checkRow(row: DataRow, raw: DataRow, world: World): DataFault[] {
   const plain = row.table.rows === 'plain';
   const complaints = [
     ...row.table.facts.flatMap((fact) => [
@@ -27,7 +27,7 @@ export function checkRow(row: Row, raw: Row, world: World): Fault[] {
 }
 
 /** Columns that make up one value are filled together, and are required if anything is said about it. */
-function wholeness(fact: Fact, { table }: Row, { cells }: Row): Complaint[] {
+function wholeness(fact: Fact, { table }: DataRow, { cells }: DataRow): Complaint[] {
   if (table.rows === 'other') return [];
   const filled = columnsOf(fact).filter(({ name }) => cells[name] !== undefined);
   if (filled.length === 0) return [];
@@ -36,7 +36,7 @@ function wholeness(fact: Fact, { table }: Row, { cells }: Row): Complaint[] {
     .map(({ name }) => [name, `expected a ${name} beside the ${filled[0]?.name ?? ''}`]);
 }
 
-function meaning(fact: Fact, cells: Row['cells'], world: World): Complaint[] {
+function meaning(fact: Fact, cells: DataRow['cells'], world: World): Complaint[] {
   const texts = fact.columns.flatMap(({ name }) => cells[name] ?? []);
   const last = fact.columns[fact.columns.length - 1];
   if (fact.whole === undefined || texts.length < fact.columns.length) return [];
@@ -44,7 +44,7 @@ function meaning(fact: Fact, cells: Row['cells'], world: World): Complaint[] {
   return 'value' in reading ? [] : [[last?.name ?? null, reading.fault]];
 }
 
-function otherThanSelf({ reference, columns }: Fact, cells: Row['cells']): Complaint[] {
+function otherThanSelf({ reference, columns }: Fact, cells: DataRow['cells']): Complaint[] {
   const [column] = columns;
   if (reference === undefined || column === undefined || column.name === 'id') return [];
   const items = (cells[column.name] ?? '').split(BAR).map((text) => parseItem(text, reference)?.id);
@@ -58,20 +58,20 @@ function otherThanSelf({ reference, columns }: Fact, cells: Row['cells']): Compl
     : [];
 }
 
-function neededCells({ table }: Row, raw: Row): Complaint[] {
+function neededCells({ table }: DataRow, raw: DataRow): Complaint[] {
   return table.facts
     .filter(({ required }) => required)
     .flatMap(({ columns }) => columns)
     .flatMap(({ name }) => needed(name, raw.cells));
 }
 
-function needed(column: string, cells: Row['cells']): Complaint[] {
+function needed(column: string, cells: DataRow['cells']): Complaint[] {
   return cells[column] === undefined
     ? [[column, `expected a ${column}, but the cell is empty`]]
     : [];
 }
 
-function evidence(row: Row, { cells: raw }: Row): Complaint[] {
+function evidence(row: DataRow, { cells: raw }: DataRow): Complaint[] {
   const { source, taken_from: from, rank, recorded, retired } = row.cells;
   const grounds = raw['reason'] !== undefined;
   const complaints = ['id', 'source', 'recorded', ...columnsNeeded(row)].flatMap((column) =>
@@ -97,7 +97,7 @@ function evidence(row: Row, { cells: raw }: Row): Complaint[] {
 }
 
 /** A row about a subject of another table has nothing else to say. */
-function columnsNeeded({ table }: Row): string[] {
+function columnsNeeded({ table }: DataRow): string[] {
   if (table.rows !== 'other') return [];
   return table.facts
     .flatMap(({ columns, qualifiers }) => [
@@ -107,6 +107,6 @@ function columnsNeeded({ table }: Row): string[] {
     .map(({ name }) => name);
 }
 
-function saysNothing({ table }: Row, raw: Row['cells']): boolean {
+function saysNothing({ table }: DataRow, raw: DataRow['cells']): boolean {
   return table.facts.flatMap(columnsOf).every(({ name }) => raw[name] === undefined);
 }

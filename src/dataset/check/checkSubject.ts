@@ -1,11 +1,11 @@
-import { type Fault } from '../tables/fault.ts';
-import { type Item, parseItem } from '../tables/item.ts';
+import { type DataFault } from '../tables/fault.ts';
+import { type CellItem, parseItem } from '../tables/item.ts';
 import { oneOf } from '../tables/cellParser.ts';
-import { type Stated, type SubjectWords, cellOf, upholds } from '../claims/stated.ts';
-import type { Fact, Role } from '../tables/table.ts';
+import { type CellClaim, type SubjectWords, cellOf, upholds } from '../claims/stated.ts';
+import type { Fact, ActorRole } from '../tables/table.ts';
 
 /** Problems of a subject once everything stated about it is put together, apart from cells that could not be parsed. */
-export function checkSubject(subject: SubjectWords, unread: ReadonlySet<string>): Fault[] {
+export function checkSubject(subject: SubjectWords, unread: ReadonlySet<string>): DataFault[] {
   return subject.table.facts
     .filter(({ columns }) => !columns.some(({ name }) => unread.has(unreadKey(subject.id, name))))
     .flatMap((fact) => [
@@ -19,7 +19,7 @@ export function unreadKey(id: string | undefined, column: string | undefined): s
   return `${id ?? ''}\t${column ?? ''}`;
 }
 
-function missing({ id, rows, stated }: SubjectWords, fact: Fact): Fault[] {
+function missing({ id, rows, stated }: SubjectWords, fact: Fact): DataFault[] {
   const [row] = rows;
   if (!fact.required || row === undefined) return [];
   const upheld = stated.filter(({ claim }) => claim.property === fact.property);
@@ -34,11 +34,11 @@ function missing({ id, rows, stated }: SubjectWords, fact: Fact): Fault[] {
   ];
 }
 
-interface PartyWord extends Item {
-  readonly stated: Stated;
+interface PartyWord extends CellItem {
+  readonly stated: CellClaim;
 }
 
-function checkParties(subject: SubjectWords, fact: Fact): Fault[] {
+function checkParties(subject: SubjectWords, fact: Fact): DataFault[] {
   const parties = partiesOf(subject, fact);
   const [first] = parties;
   if (first === undefined) return [];
@@ -83,14 +83,18 @@ function unsure(fact: Fact, parties: readonly PartyWord[], kinds: readonly strin
     });
 }
 
-function misplaced(fact: Fact, { role, id, stated }: PartyWord, kinds: readonly string[]): Fault[] {
+function misplaced(
+  fact: Fact,
+  { role, id, stated }: PartyWord,
+  kinds: readonly string[],
+): DataFault[] {
   const roles = rolesOf(fact, kinds).map(({ name }) => name);
   if (kinds.length === 0 || role === null || roles.includes(role)) return [];
   const message = `expected the role ${oneOf(roles)} in a ${kinds.join('/')}, but got ${role} for "${id}"`;
   return [{ ...cellOf(stated), message }];
 }
 
-function rolesOf({ reference }: Fact, kinds: readonly string[]): readonly Role[] {
+function rolesOf({ reference }: Fact, kinds: readonly string[]): readonly ActorRole[] {
   return (reference?.roles ?? []).filter(
     (role) => role.kinds === undefined || role.kinds.some((kind) => kinds.includes(kind)),
   );

@@ -1,14 +1,14 @@
 import { canonicalRows } from '../files/canonicalRows.ts';
 import { canonicalTexts } from '../files/canonicalText.ts';
-import { type Content, contentHash, contentOf } from '../files/contentHash.ts';
+import { type RecordContent, contentHash, contentOf } from '../files/contentHash.ts';
 import { check } from './check.ts';
 import { checkFolded } from './checkFolded.ts';
-import { type Fault, FaultyData, sortFaults } from '../tables/fault.ts';
-import { type Files, type Parts, readFiles, readTables, tableOf } from '../files/readFiles.ts';
+import { type DataFault, FaultyData, sortFaults } from '../tables/fault.ts';
+import { type Files, type DataParts, readFiles, readTables, tableOf } from '../files/readFiles.ts';
 import { quoted } from '../tables/cellParser.ts';
 import { isFormula } from '../tables/formula.ts';
 import { type Register, createRegister } from '../claims/register.ts';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 import { headerOf } from '../tables/table.ts';
 import { tables } from '../tables/tables.ts';
 import { readVocabulary } from '../tables/vocabulary.ts';
@@ -18,31 +18,31 @@ export interface Dataset {
   /** The subjects that the rows describe. */
   readonly register: Register;
   /** In canonical order. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly DataRow[];
   /** The canonical text of each file. */
   readonly texts: ReadonlyMap<string, string>;
   readonly contentHash: string;
-  readonly content: Content;
+  readonly content: RecordContent;
   /** What can be served, but may not be what the curator wants. */
-  readonly warnings: readonly Fault[];
+  readonly warnings: readonly DataFault[];
 }
 
-export interface Outcome {
+export interface CheckOutcome {
   /** Null if there are problems. */
   readonly dataset: Dataset | null;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly DataFault[];
 }
 
 /** Reads and checks the data files of a folder; writes nothing. `now` decides which dates are in the future. */
 export async function checkDataset(
   folder: string,
   now = new Date(),
-  parts?: Parts,
-): Promise<Outcome> {
+  parts?: DataParts,
+): Promise<CheckOutcome> {
   return checkFiles(await readFiles(folder, parts), now);
 }
 
-function checkFiles(files: Files, now: Date): Outcome {
+function checkFiles(files: Files, now: Date): CheckOutcome {
   const vocabulary = readVocabulary();
   const read = readTables(files, tables);
   const damaged = [...new Set(read.faults.map(({ file }) => file))].flatMap((file) => {
@@ -75,7 +75,7 @@ const COLUMNS = ['id', ...new Set(tables.flatMap(headerOf))];
 const LINE_END = 0x0a;
 
 /** Their last cell may lack its end, and still be valid. */
-function cutFiles(files: Files): Fault[] {
+function cutFiles(files: Files): DataFault[] {
   return [...files]
     .filter(([, bytes]) => typeof bytes !== 'string' && bytes.at(-1) !== LINE_END)
     .map(([file]) => ({
@@ -85,7 +85,7 @@ function cutFiles(files: Files): Fault[] {
     }));
 }
 
-function formulasIn(rows: readonly Row[]): Fault[] {
+function formulasIn(rows: readonly DataRow[]): DataFault[] {
   return rows.flatMap(({ file, line, cells }) =>
     Object.entries(cells)
       .filter(([, text]) => isFormula(text))
@@ -100,7 +100,7 @@ function formulasIn(rows: readonly Row[]): Fault[] {
 export async function loadDataset(
   folder: string,
   now = new Date(),
-  parts?: Parts,
+  parts?: DataParts,
 ): Promise<Dataset> {
   return datasetOf(await readFiles(folder, parts), folder, now);
 }

@@ -1,9 +1,9 @@
 import { type Types, type World, isSlug } from '../tables/cellParser.ts';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 
 /** The ids that the rows define, and those of other rows. */
 export function createWorld(
-  rows: readonly Row[],
+  rows: readonly DataRow[],
   { vocabulary, unreadTypes, today }: Pick<World, 'vocabulary' | 'unreadTypes' | 'today'>,
   others: Types = new Map(),
 ): World {
@@ -30,6 +30,6 @@ export function oneAfterOther(first: Types, second: Types): Types {
 }
 
 /** Whether the id of a row is the id of a node of the table's type. */
-export function definesNode({ rows, type }: Row['table']): boolean {
+export function definesNode({ rows, type }: DataRow['table']): boolean {
   return rows === 'own' || (rows === 'plain' && type === 'Theme');
 }

@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto';
 import type { ClaimWord } from '../../evidence/claim.ts';
 import { toCamelCase } from '../tables/camelCase.ts';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 import { type Fact, type Table, columnsOf } from '../tables/table.ts';
 
 /** Separates the items of a list. */
 export const BAR = '|';
 
 /** The evidence columns: the same for all claims of a row. */
-export interface Evidence {
+export interface ClaimEvidence {
   readonly source: string;
   readonly locator: string | null;
   readonly takenFrom: string | null;
@@ -20,7 +20,7 @@ export interface Evidence {
 }
 
 /** One source's statement about one property of one subject, as in the data files. */
-export interface Claim extends Evidence {
+export interface DataClaim extends ClaimEvidence {
   readonly id: string;
   readonly subject: string;
   readonly property: string;
@@ -32,20 +32,24 @@ export interface Claim extends Evidence {
   readonly qualifiers: Readonly<Record<string, string>>;
 }
 
-const made = new WeakMap<Row, readonly Claim[]>();
+const made = new WeakMap<DataRow, readonly DataClaim[]>();
 
 /** The claims of a row whose cells were read, made once; a row of a plain table makes none. */
-export function claimsOf(row: Row): readonly Claim[] {
+export function claimsOf(row: DataRow): readonly DataClaim[] {
   const claims = made.get(row) ?? makeClaims(row);
   made.set(row, claims);
   return claims;
 }
 
 /** The row that some claims make, each cell's in the order of its list. */
-export function rowOf(table: Table, cells: Row['cells'], claims: readonly Claim[]): Row {
+export function rowOf(
+  table: Table,
+  cells: DataRow['cells'],
+  claims: readonly DataClaim[],
+): DataRow {
   const row = { table, file: table.file, line: 0, cells };
   const order = new Map(table.facts.map(({ property }, index) => [property, index]));
-  const orderOf = ({ property }: Claim) => order.get(property) ?? 0;
+  const orderOf = ({ property }: DataClaim) => order.get(property) ?? 0;
   made.set(
     row,
     claims.toSorted((a, b) => orderOf(a) - orderOf(b)),
@@ -53,7 +57,7 @@ export function rowOf(table: Table, cells: Row['cells'], claims: readonly Claim[
   return row;
 }
 
-function makeClaims({ table, cells }: Row): readonly Claim[] {
+function makeClaims({ table, cells }: DataRow): readonly DataClaim[] {
   if (table.rows === 'plain') return [];
   const evidence = evidenceOf(cells);
   const subject = cells['id'] ?? '';
@@ -67,27 +71,27 @@ function makeClaims({ table, cells }: Row): readonly Claim[] {
   );
 }
 
-function evidenceOf(cells: Row['cells']): Evidence {
+function evidenceOf(cells: DataRow['cells']): ClaimEvidence {
   return {
     source: cells['source'] ?? '',
     locator: cells['locator'] ?? null,
     takenFrom: cells['taken_from'] ?? null,
-    stance: (cells['stance'] ?? 'SUPPORTS') as Evidence['stance'],
-    rank: (cells['rank'] ?? 'NORMAL') as Evidence['rank'],
+    stance: (cells['stance'] ?? 'SUPPORTS') as ClaimEvidence['stance'],
+    rank: (cells['rank'] ?? 'NORMAL') as ClaimEvidence['rank'],
     reason: cells['reason'] ?? null,
     recorded: cells['recorded'] ?? '',
     retired: cells['retired'] ?? null,
   };
 }
 
-function valuesOf(fact: Fact, cells: Row['cells']): readonly string[] {
+function valuesOf(fact: Fact, cells: DataRow['cells']): readonly string[] {
   const texts = fact.columns.map(({ name }) => cells[name]);
   if (texts.some((text) => text === undefined)) return [];
   const value = texts.join(fact.glue);
   return fact.list ? value.split(BAR) : [value];
 }
 
-function qualifiersOf({ qualifiers }: Fact, cells: Row['cells']): Record<string, string> {
+function qualifiersOf({ qualifiers }: Fact, cells: DataRow['cells']): Record<string, string> {
   return Object.fromEntries(
     qualifiers.flatMap(({ name }) =>
       cells[name] === undefined ? [] : [[toCamelCase(name), cells[name]]],
@@ -95,7 +99,7 @@ function qualifiersOf({ qualifiers }: Fact, cells: Row['cells']): Record<string,
   );
 }
 
-function idOf(said: Omit<Claim, 'id'>): string {
+function idOf(said: Omit<DataClaim, 'id'>): string {
   const { subject, property, value, stance, source, locator, takenFrom, recorded } = said;
   const more = Object.entries(said.qualifiers).flat();
   const parts = [subject, property, value, stance, source, locator, takenFrom, recorded, ...more];
@@ -104,7 +108,7 @@ function idOf(said: Omit<Claim, 'id'>): string {
 }
 
 /** The cells that the claims of a fact came from, list items joined. */
-export function cellsOf(fact: Fact, claims: readonly Claim[]): Record<string, string> {
+export function cellsOf(fact: Fact, claims: readonly DataClaim[]): Record<string, string> {
   const [first] = claims;
   if (first === undefined) return {};
   const value = claims.map((claim) => claim.value).join(BAR);

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { compareText, type SourceWord } from '../../evidence/claim.ts';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 import { headerOf } from '../tables/table.ts';
 import { tables } from '../tables/tables.ts';
 import { type Subject, foldClaims } from './subject.ts';
@@ -12,7 +12,7 @@ const CHUNK = 1 << 22;
 /** Subjects whose rows are kept as bytes, and folded when they are asked for: objects would take some twenty times as much. */
 export interface KeptSubjects extends ReadonlyMap<string, Subject> {
   /** Keeps the canonical rows of a subject, one of them in its own table, and returns it. */
-  readonly keep: (id: string, rows: readonly Row[]) => Subject;
+  readonly keep: (id: string, rows: readonly DataRow[]) => Subject;
 }
 
 /** A row: the number of its table, then its cells in the order of the columns; 0 has no text. */
@@ -32,7 +32,7 @@ export function keepSubjects(
   const numberOf = new Map(tables.map((table, number) => [table, number]));
   let ids: readonly string[] | undefined;
 
-  function fold(id: string, rows: readonly Row[]): Subject {
+  function fold(id: string, rows: readonly DataRow[]): Subject {
     const table = rows.find((row) => row.table.rows === 'own')?.table;
     if (table === undefined) throw new Error(`"${id}" has no row of its own.`);
     const subject = foldClaims(id, table, { claims: rows.flatMap(claimsOf), sources });
@@ -80,8 +80,8 @@ export function keepSubjects(
   };
 }
 
-function rowsIn(text: string): readonly Row[] {
-  return (JSON.parse(text) as Kept).flatMap(([number, ...texts]): readonly Row[] => {
+function rowsIn(text: string): readonly DataRow[] {
+  return (JSON.parse(text) as Kept).flatMap(([number, ...texts]): readonly DataRow[] => {
     const table = tables[number];
     if (table === undefined) return [];
     const cells: Record<string, string> = {};

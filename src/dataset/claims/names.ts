@@ -1,7 +1,7 @@
 import { type ClaimWord, compareText } from '../../evidence/claim.ts';
 import { foldProperty } from '../../evidence/fold.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
-import type { Claim } from './claim.ts';
+import type { DataClaim } from './claim.ts';
 import { schemeOf, scriptOf } from './script.ts';
 import { upholds } from './stated.ts';
 import type { Subject } from './subject.ts';
@@ -18,7 +18,7 @@ export interface NameWord {
 }
 
 interface NameClaim {
-  readonly claim: Claim;
+  readonly claim: DataClaim;
   readonly word: ClaimWord;
 }
 
@@ -54,7 +54,7 @@ export function namesOf(subject: Subject, kinds: readonly string[]): NameWord[] 
 }
 
 /** The best name is a common name in English, then one that English readers can read, then any. */
-function shownOf(named: readonly NameClaim[]): Claim | undefined {
+function shownOf(named: readonly NameClaim[]): DataClaim | undefined {
   const isEnglish = ({ claim }: NameClaim) => /^en(-|$)/.test(claim.qualifiers['language'] ?? '');
   const isA = (kind: string) => (one: NameClaim) => one.claim.qualifiers['nameKind'] === kind;
   const preferences: ((one: NameClaim) => boolean)[] = [

@@ -1,8 +1,8 @@
 /** A property value in the graph; integers are `bigint`, so that 40.0 stays a float. */
-export type Value = string | number | bigint | boolean | readonly string[];
+export type PropertyValue = string | number | bigint | boolean | readonly string[];
 
 /** Properties without a value are absent. */
-export type Properties = Readonly<Record<string, Value>>;
+export type Properties = Readonly<Record<string, PropertyValue>>;
 
 /** A node with its own id; `Node` is one of its labels. */
 export interface GraphNode {
@@ -19,7 +19,7 @@ export interface GraphEdge {
 }
 
 /** A node without an id, identified by the node that it belongs to. */
-export interface Attached {
+export interface SubNode {
   readonly label: string;
   readonly properties: Properties;
   readonly type: string;
@@ -27,22 +27,22 @@ export interface Attached {
 }
 
 /** A graph or a part of one. */
-export interface Graph {
+export interface Subgraph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
-  readonly attached: readonly Attached[];
+  readonly attached: readonly SubNode[];
   readonly redirects: readonly Properties[];
 }
 
-export const NOTHING: Graph = { nodes: [], edges: [], attached: [], redirects: [] };
+export const NOTHING: Subgraph = { nodes: [], edges: [], attached: [], redirects: [] };
 
 /** The whole graph that the data files describe: exactly what the import writes. */
-export interface Projection extends Graph {
+export interface Projection extends Subgraph {
   readonly dataset: Properties;
 }
 
 /** Parts of a graph as one. */
-export function joined(parts: readonly Graph[]): Graph {
+export function joined(parts: readonly Subgraph[]): Subgraph {
   return {
     nodes: parts.flatMap(({ nodes }) => nodes),
     edges: parts.flatMap(({ edges }) => edges),
@@ -52,7 +52,7 @@ export function joined(parts: readonly Graph[]): Graph {
 }
 
 /** How many nodes and relationships a graph has. What is attached is one of each. */
-export function sizeOf({ nodes, edges, attached, redirects }: Graph): number {
+export function sizeOf({ nodes, edges, attached, redirects }: Subgraph): number {
   return nodes.length + edges.length + 2 * attached.length + redirects.length;
 }
 

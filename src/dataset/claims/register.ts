@@ -4,7 +4,7 @@ import { searchKey } from '../../graph/searchKey.ts';
 import { type Beyond, NOTHING_BEYOND } from './beyond.ts';
 import { type NameWord, namesOf } from './names.ts';
 import { remember } from '../tables/remember.ts';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 import { type Subject, foldSubjects, itemsLeading, valueOf } from './subject.ts';
 import type { Vocabulary } from '../tables/vocabulary.ts';
 
@@ -43,7 +43,7 @@ export const CONTAINING: readonly string[] = ['WITHIN', 'PART_OF', 'LOCATED_IN']
 
 /** Reads what rows say about each subject, once. `rows` are canonical. */
 export function createRegister(
-  rows: readonly Row[],
+  rows: readonly DataRow[],
   vocabulary: Vocabulary,
   beyond = NOTHING_BEYOND,
 ): Register {
@@ -72,7 +72,7 @@ interface Known extends Pick<
 /** `rows` are at least those without claims. */
 export function registerOf(
   subjects: Register['subjects'],
-  rows: readonly Row[],
+  rows: readonly DataRow[],
   { vocabulary, names, containersOf, ...known }: Known,
   beyond = NOTHING_BEYOND,
 ): Register {
@@ -117,7 +117,7 @@ function chainFrom(id: string, containersOf: (id: string) => readonly string[]):
   return [...chain];
 }
 
-function broaderIn(rows: readonly Row[]): ReadonlyMap<string, string> {
+function broaderIn(rows: readonly DataRow[]): ReadonlyMap<string, string> {
   const themes = rows.filter(({ table }) => table.type === 'Theme');
   return new Map(themes.map(({ cells }) => [cells['id'] ?? '', cells['broader'] ?? '']));
 }
@@ -131,7 +131,7 @@ function themesIn(subject: Subject, broader: ReadonlyMap<string, string>): reado
   return [...found].sort();
 }
 
-function formerIdsIn(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
+function formerIdsIn(rows: readonly DataRow[]): ReadonlyMap<string, readonly string[]> {
   const formerIds = new Map<string, string[]>();
   for (const { table, cells } of rows)
     if (table.type === 'Redirect') addTo(formerIds, cells['into'] ?? '', cells['id'] ?? '');

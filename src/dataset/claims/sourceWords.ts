@@ -1,6 +1,6 @@
 import type { ClaimWord, SourceWord } from '../../evidence/claim.ts';
-import { type Folded, foldSubject } from '../../evidence/fold.ts';
-import type { Claim } from './claim.ts';
+import { type Fold, foldSubject } from '../../evidence/fold.ts';
+import type { DataClaim } from './claim.ts';
 import { remember } from '../tables/remember.ts';
 import { upholds } from './stated.ts';
 
@@ -11,7 +11,7 @@ import { upholds } from './stated.ts';
  */
 export function sourceWordsOf(
   ids: Iterable<string>,
-  own: ReadonlyMap<string, readonly Claim[]>,
+  own: ReadonlyMap<string, readonly DataClaim[]>,
 ): ReadonlyMap<string, SourceWord> {
   const first = new Map<string, SourceWord>();
   for (const id of ids) first.set(id, believed(id, own.get(id) ?? []));
@@ -24,7 +24,7 @@ export function sourceWordsOf(
 }
 
 /** A claim, with what folding needs to know about its sources. */
-export function toWord(claim: Claim, sources: ReadonlyMap<string, SourceWord>): ClaimWord {
+export function toWord(claim: DataClaim, sources: ReadonlyMap<string, SourceWord>): ClaimWord {
   const { id, property, value, form, stance, rank, reason, recorded, retired } = claim;
   const source = sources.get(claim.source) ?? unknownSource(claim.source);
   return {
@@ -49,7 +49,7 @@ export function toWord(claim: Claim, sources: ReadonlyMap<string, SourceWord>): 
 export const toInstant = remember((day: string) => `${day}T00:00:00Z`);
 
 /** The sources that claims name. */
-export function sourceIds(claims: readonly Claim[]): ReadonlySet<string> {
+export function sourceIds(claims: readonly DataClaim[]): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { source, takenFrom } of claims) {
     ids.add(source);
@@ -58,12 +58,12 @@ export function sourceIds(claims: readonly Claim[]): ReadonlySet<string> {
   return ids;
 }
 
-function believed(id: string, claims: readonly Claim[]): SourceWord {
+function believed(id: string, claims: readonly DataClaim[]): SourceWord {
   const ordered = claims.filter(upholds).sort((a, b) => (a.id < b.id ? -1 : 1));
   return toSource(id, (property) => ordered.find((claim) => claim.property === property)?.value);
 }
 
-function folded(id: string, facts: ReadonlyMap<string, Folded>): SourceWord {
+function folded(id: string, facts: ReadonlyMap<string, Fold>): SourceWord {
   return toSource(id, (property) => {
     const fact = facts.get(property);
     return fact?.saidToBeNone === true ? undefined : fact?.values[0];

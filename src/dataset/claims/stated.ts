@@ -1,32 +1,35 @@
 import { groupBy } from '../../evidence/groupBy.ts';
-import { type Claim, claimsOf } from './claim.ts';
-import type { Position } from '../tables/fault.ts';
-import type { Row } from '../tables/row.ts';
+import { type DataClaim, claimsOf } from './claim.ts';
+import type { FilePosition } from '../tables/fault.ts';
+import type { DataRow } from '../tables/row.ts';
 import type { Fact, Table } from '../tables/table.ts';
 
 /** A claim and its cell. */
-export interface Stated {
-  readonly claim: Claim;
+export interface CellClaim {
+  readonly claim: DataClaim;
   readonly fact: Fact;
-  readonly row: Row;
+  readonly row: DataRow;
 }
 
 /** A subject with everything stated about it. */
 export interface SubjectWords {
   readonly id: string;
   readonly table: Table;
-  readonly rows: readonly Row[];
-  readonly stated: readonly Stated[];
+  readonly rows: readonly DataRow[];
+  readonly stated: readonly CellClaim[];
 }
 
-export function statedBy(rows: readonly Row[]): Stated[] {
+export function statedBy(rows: readonly DataRow[]): CellClaim[] {
   return rows.flatMap((row) =>
     claimsOf(row).map((claim) => ({ claim, row, fact: factOf(row.table, claim.property) })),
   );
 }
 
 /** Subjects in the order of their first rows. */
-export function statedSubjects(rows: readonly Row[], stated: readonly Stated[]): SubjectWords[] {
+export function statedSubjects(
+  rows: readonly DataRow[],
+  stated: readonly CellClaim[],
+): SubjectWords[] {
   const own = groupBy(
     rows.filter(({ table, cells }) => table.rows === 'own' && cells['id'] !== undefined),
     ({ cells }) => cells['id'] ?? '',
@@ -40,12 +43,12 @@ export function statedSubjects(rows: readonly Row[], stated: readonly Stated[]):
 }
 
 /** Whether the claim gives a value, valid or not, and is not withdrawn. */
-export function upholds({ stance, retired, value }: Claim): boolean {
+export function upholds({ stance, retired, value }: DataClaim): boolean {
   return stance === 'SUPPORTS' && retired === null && value !== 'none' && value !== 'unknown';
 }
 
 /** The cell that a claim came from. */
-export function cellOf({ row, fact }: Pick<Stated, 'row' | 'fact'>): Position {
+export function cellOf({ row, fact }: Pick<CellClaim, 'row' | 'fact'>): FilePosition {
   const [column] = fact.columns;
   return { file: row.file, line: row.line, ...(column && { column: column.name }) };
 }

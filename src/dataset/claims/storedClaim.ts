@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import type { DataClaim } from './claim.ts';
 import { toCamelCase } from '../tables/camelCase.ts';
 import { tables } from '../tables/tables.ts';
 
@@ -6,7 +6,7 @@ import { tables } from '../tables/tables.ts';
 type StoredRow = readonly unknown[];
 
 type ClaimProperties = Omit<
-  Claim,
+  DataClaim,
   'subject' | 'source' | 'takenFrom' | 'recorded' | 'retired' | 'qualifiers'
 > & {
   readonly recordedAt: string;
@@ -46,8 +46,8 @@ function typeAmong(labels: readonly string[]): string {
 
 function toClaim(
   { recordedAt, retiredAt, ...properties }: ClaimProperties,
-  ends: Pick<Claim, 'subject' | 'source' | 'takenFrom'>,
-): Claim {
+  ends: Pick<DataClaim, 'subject' | 'source' | 'takenFrom'>,
+): DataClaim {
   const entries = Object.entries(properties);
   const qualifiers = entries.filter(([name]) => QUALIFIERS.has(name));
   const said = Object.fromEntries(
@@ -58,7 +58,7 @@ function toClaim(
     ...ends,
     locator: said.locator ?? null,
     reason: said.reason ?? null,
-    qualifiers: Object.fromEntries(qualifiers) as Claim['qualifiers'],
+    qualifiers: Object.fromEntries(qualifiers) as DataClaim['qualifiers'],
     recorded: recordedAt.slice(0, 10),
     retired: retiredAt?.slice(0, 10) ?? null,
   };

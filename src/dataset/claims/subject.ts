@@ -1,9 +1,9 @@
 import { type ClaimWord, compareText, DIRECTNESS, type SourceWord } from '../../evidence/claim.ts';
-import { type Folded, foldSubject } from '../../evidence/fold.ts';
+import { type Fold, foldSubject } from '../../evidence/fold.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
-import { type Claim, claimsOf } from './claim.ts';
-import { type Item, parseItem } from '../tables/item.ts';
-import type { Row } from '../tables/row.ts';
+import { type DataClaim, claimsOf } from './claim.ts';
+import { type CellItem, parseItem } from '../tables/item.ts';
+import type { DataRow } from '../tables/row.ts';
 import { sourceIds, sourceWordsOf, toWord } from './sourceWords.ts';
 import type { Fact, Table } from '../tables/table.ts';
 
@@ -12,14 +12,14 @@ export interface Subject {
   readonly id: string;
   readonly type: string;
   readonly table: Table;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly DataClaim[];
   /** The claims in the form that folding takes, in the order of `claims`. */
   readonly words: readonly ClaimWord[];
-  readonly folded: ReadonlyMap<string, Folded>;
+  readonly folded: ReadonlyMap<string, Fold>;
 }
 
 /** The subjects of canonical rows, by id. */
-export function foldSubjects(rows: readonly Row[]): ReadonlyMap<string, Subject> {
+export function foldSubjects(rows: readonly DataRow[]): ReadonlyMap<string, Subject> {
   const claims = rows.flatMap(claimsOf);
   const own = groupBy(claims, ({ subject }) => subject);
   const sources = sourceWordsOf(sourceIds(claims), own);
@@ -41,7 +41,7 @@ export function foldClaims(
   {
     claims,
     sources,
-  }: { readonly claims: readonly Claim[]; readonly sources: ReadonlyMap<string, SourceWord> },
+  }: { readonly claims: readonly DataClaim[]; readonly sources: ReadonlyMap<string, SourceWord> },
 ): Subject {
   const words = claims.map((claim) => toWord(claim, sources));
   return { id, type: table.type, table, claims, words, folded: foldSubject(words) };
@@ -56,8 +56,8 @@ export function valueOf({ folded }: Subject, property: string): string | null {
  * The items that stand, each once, in the order of the most complete list or of the list of the best source
  * among these.
  */
-export function itemsOf(subject: Subject, fact: Fact): readonly Item[] {
-  const known = madeItems.get(subject) ?? new Map<Fact, readonly Item[]>();
+export function itemsOf(subject: Subject, fact: Fact): readonly CellItem[] {
+  const known = madeItems.get(subject) ?? new Map<Fact, readonly CellItem[]>();
   madeItems.set(subject, known);
   const items = known.get(fact) ?? makeItems(subject, fact);
   known.set(fact, items);
@@ -65,15 +65,15 @@ export function itemsOf(subject: Subject, fact: Fact): readonly Item[] {
 }
 
 /** The items that become relationships of these types. */
-export function itemsLeading(subject: Subject, ...types: readonly string[]): readonly Item[] {
+export function itemsLeading(subject: Subject, ...types: readonly string[]): readonly CellItem[] {
   return subject.table.facts
     .filter(({ edge }) => types.includes(edge?.type ?? ''))
     .flatMap((fact) => itemsOf(subject, fact));
 }
 
-const madeItems = new WeakMap<Subject, Map<Fact, readonly Item[]>>();
+const madeItems = new WeakMap<Subject, Map<Fact, readonly CellItem[]>>();
 
-function makeItems(subject: Subject, fact: Fact): readonly Item[] {
+function makeItems(subject: Subject, fact: Fact): readonly CellItem[] {
   const { reference, property } = fact;
   const standing = subject.folded.get(property)?.values ?? [];
   if (reference === undefined || standing.length === 0) return [];
@@ -82,18 +82,18 @@ function makeItems(subject: Subject, fact: Fact): readonly Item[] {
   const order = new Map<string, number>();
   for (const item of toItems(statedOrder(subject, property)))
     if (!order.has(keyOf(item))) order.set(keyOf(item), order.size);
-  const orderOf = (item: Item) => order.get(keyOf(item)) ?? order.size;
+  const orderOf = (item: CellItem) => order.get(keyOf(item)) ?? order.size;
   return toItems(standing).sort(
     (a, b) => orderOf(a) - orderOf(b) || compareText(keyOf(a), keyOf(b)),
   );
 }
 
-function keyOf({ role, id }: Item): string {
+function keyOf({ role, id }: CellItem): string {
   return `${role ?? ''}:${id}`;
 }
 
 interface Pair {
-  readonly claim: Claim;
+  readonly claim: DataClaim;
   readonly word: ClaimWord;
 }
 
@@ -112,7 +112,7 @@ function statedOrder({ claims, words }: Subject, property: string): string[] {
     .map(({ claim }) => claim.value);
 }
 
-function listKey({ source, locator, takenFrom, stance, rank, recorded }: Claim): string {
+function listKey({ source, locator, takenFrom, stance, rank, recorded }: DataClaim): string {
   return JSON.stringify([source, locator, takenFrom, stance, rank, recorded]);
 }
 

@@ -1,15 +1,15 @@
 import { compareText } from '../../evidence/claim.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
-import { type Claim, type Evidence, cellsOf, claimsOf, rowOf } from '../claims/claim.ts';
+import { type DataClaim, type ClaimEvidence, cellsOf, claimsOf, rowOf } from '../claims/claim.ts';
 import { withoutNull } from '../claims/projection.ts';
 import { evidenceColumns } from '../tables/evidenceColumns.ts';
 import { NO_VALUES } from '../tables/cellParser.ts';
 import { remember } from '../tables/remember.ts';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 import { type Fact, type Table, headerOf } from '../tables/table.ts';
 
 /** The same rows for the same claims, regardless of their number and order in the files. */
-export function canonicalRows(rows: readonly Row[], tables: readonly Table[]): Row[] {
+export function canonicalRows(rows: readonly DataRow[], tables: readonly Table[]): DataRow[] {
   const types = new Map<string, string>();
   for (const { table, cells } of rows)
     if (table.rows === 'own') types.set(cells['id'] ?? '', table.type);
@@ -22,16 +22,16 @@ export function canonicalRows(rows: readonly Row[], tables: readonly Table[]): R
 
 /** Puts claims into rows, those with the same evidence about the same subject together. */
 export function rowsOf(
-  claims: readonly Claim[],
+  claims: readonly DataClaim[],
   types: ReadonlyMap<string, string>,
   tables: readonly Table[],
-): Row[] {
+): DataRow[] {
   const homesOf = remember((type: string | undefined) => homesIn(type, tables));
-  const home = (claim: Claim) => ({
+  const home = (claim: DataClaim) => ({
     claim,
     home: homeOf(claim, homesOf(types.get(claim.subject))),
   });
-  const keyOf = ({ claim, home }: { readonly claim: Claim; readonly home: Home }) =>
+  const keyOf = ({ claim, home }: { readonly claim: DataClaim; readonly home: Home }) =>
     `${home.table.file}\t${JSON.stringify(evidenceCells(claim))}`;
   return [...groupBy(claims, ({ subject }) => subject).values()].flatMap((own) => {
     const once = new Map(own.map((claim) => [claim.id, claim]));
@@ -56,7 +56,7 @@ function homesIn(type: string | undefined, tables: readonly Table[]): ReadonlyMa
 }
 
 /** The first table whose columns can hold the whole claim. */
-function homeOf(claim: Claim, homes: ReadonlyMap<string, readonly Home[]>): Home {
+function homeOf(claim: DataClaim, homes: ReadonlyMap<string, readonly Home[]>): Home {
   const home = homes.get(claim.property)?.find(({ fact }) => canSay(fact, claim));
   if (home === undefined)
     throw new Error(
@@ -65,18 +65,18 @@ function homeOf(claim: Claim, homes: ReadonlyMap<string, readonly Home[]>): Home
   return home;
 }
 
-function canSay({ qualifiers, implied }: Fact, claim: Claim): boolean {
+function canSay({ qualifiers, implied }: Fact, claim: DataClaim): boolean {
   const said = Object.entries(claim.qualifiers);
   const implies = said.length === Object.keys(implied).length;
   return qualifiers.length > 0 || (implies && said.every(([key, text]) => implied[key] === text));
 }
 
 /** A cell holds one value or one list; the rest goes to another row with the same evidence. */
-function stack(homed: readonly { readonly claim: Claim; readonly home: Home }[]): Row[] {
+function stack(homed: readonly { readonly claim: DataClaim; readonly home: Home }[]): DataRow[] {
   const [first] = homed;
   if (first === undefined) return [];
   const head = { id: first.claim.subject, ...evidenceCells(first.claim) };
-  const rows: { cells: Row['cells']; claims: readonly Claim[] }[] = [];
+  const rows: { cells: DataRow['cells']; claims: readonly DataClaim[] }[] = [];
   for (const own of groupBy(homed, ({ claim }) => claim.property).values()) {
     const { fact } = own[0]?.home ?? first.home;
     const claims = own.map(({ claim }) => claim).sort(inCell);
@@ -89,18 +89,18 @@ function stack(homed: readonly { readonly claim: Claim; readonly home: Home }[])
   return rows.map(({ cells, claims }) => rowOf(first.home.table, cells, claims));
 }
 
-function inCell(a: Claim, b: Claim): number {
+function inCell(a: DataClaim, b: DataClaim): number {
   return a.ordinal - b.ordinal || compareText(a.value, b.value) || compareText(a.id, b.id);
 }
 
-function cellfuls({ list }: Fact, claims: readonly Claim[]): (readonly Claim[])[] {
-  const alone = ({ value }: Claim) => !list || NO_VALUES.includes(value);
+function cellfuls({ list }: Fact, claims: readonly DataClaim[]): (readonly DataClaim[])[] {
+  const alone = ({ value }: DataClaim) => !list || NO_VALUES.includes(value);
   const together = claims.filter((claim) => !alone(claim));
   const singly = claims.filter(alone).map((claim) => [claim]);
   return together.length === 0 ? singly : [together, ...singly];
 }
 
-function evidenceCells(evidence: Evidence): Row['cells'] {
+function evidenceCells(evidence: ClaimEvidence): DataRow['cells'] {
   const { source, locator, takenFrom, stance, rank, reason, recorded, retired } = evidence;
   return withoutNull<string>({
     ...{ source, locator, taken_from: takenFrom },
@@ -113,7 +113,7 @@ function evidenceCells(evidence: Evidence): Row['cells'] {
 const AND = ' AND ';
 
 /** One row for all parts of a dataset; its licence is an SPDX expression that names each. */
-function ofOneDataset(plain: readonly Row[]): readonly Row[] {
+function ofOneDataset(plain: readonly DataRow[]): readonly DataRow[] {
   const [first, ...more] = plain.filter(({ table }) => table.type === 'Dataset');
   if (first === undefined || more.length === 0) return plain;
   const licenses = [first, ...more].flatMap(({ cells }) => cells['licence']?.split(AND) ?? []);
@@ -125,15 +125,15 @@ function ofOneDataset(plain: readonly Row[]): readonly Row[] {
 }
 
 /** For a symmetric relation the order of the two does not matter. */
-function inPairOrder(row: Row): Row {
+function inPairOrder(row: DataRow): DataRow {
   const { a, b } = row.cells;
   if (a === undefined || b === undefined || a <= b) return row;
   return { ...row, cells: { ...row.cells, a: b, b: a } };
 }
 
 /** By file, then id, then evidence, fuller rows first, then the other cells. */
-export function inOrder(rows: readonly Row[], tables: readonly Table[]): Row[] {
-  const keyOf = ({ table, cells }: Row) => {
+export function inOrder(rows: readonly DataRow[], tables: readonly Table[]): DataRow[] {
+  const keyOf = ({ table, cells }: DataRow) => {
     const first = table.rows === 'plain' ? [] : ['id', ...evidenceColumns.map(({ name }) => name)];
     const textsOf = (columns: readonly string[]) => columns.map((column) => cells[column] ?? '');
     return {

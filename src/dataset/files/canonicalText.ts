@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 import { type Table, headerOf } from '../tables/table.ts';
 
 /** The text of each data file. `rows` are canonical. */
 export function canonicalTexts(
-  rows: readonly Row[],
+  rows: readonly DataRow[],
   tables: readonly Table[],
 ): Map<string, string> {
   return new Map(
@@ -19,7 +19,7 @@ export function canonicalTexts(
 }
 
 /** The text of a data file with these rows. */
-export function textOf(table: Table, rows: readonly Row[]): string {
+export function textOf(table: Table, rows: readonly DataRow[]): string {
   const header = headerOf(table);
   const lines = rows.map(({ cells }) => header.map((column) => cells[column] ?? ''));
   return stringify([[...header], ...lines]);

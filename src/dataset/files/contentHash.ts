@@ -1,14 +1,14 @@
 import { compareText } from '../../evidence/claim.ts';
 import { createHash, hash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 import { headerOf } from '../tables/table.ts';
 
 /**
  * The content of a record as a tree of SHA-256 hashes, so that one changed subject needs no other's rows: a hash of the rows of each
  * subject, of these in each block, and of all blocks.
  */
-export interface Content {
+export interface RecordContent {
   /** Of the rows without claims. */
   readonly plain: string;
   /** Of each subject's rows, by its id. */
@@ -16,7 +16,7 @@ export interface Content {
 }
 
 /** `rows` are canonical. */
-export function contentOf(rows: readonly Row[]): Content {
+export function contentOf(rows: readonly DataRow[]): RecordContent {
   const texts = new Map<string, string>();
   const plain = createHash('sha256');
   for (const row of rows)
@@ -32,7 +32,7 @@ export function contentOf(rows: readonly Row[]): Content {
 }
 
 /** Neither an empty column nor a file without rows counts, so that a new kind of either changes no hash. */
-function textOf({ table, cells }: Row): string {
+function textOf({ table, cells }: DataRow): string {
   const filled = headerOf(table).filter((column) => cells[column] !== undefined);
   return `${JSON.stringify([table.file, ...filled.flatMap((column) => [column, cells[column]])])}\n`;
 }
@@ -75,7 +75,7 @@ export function hashOfBlocks(plain: string, blocks: ReadonlyMap<number, string>)
   return hash('sha256', `${plain}\n${ordered.map(([at, own]) => `${at} ${own}\n`).join('')}`);
 }
 
-export function contentHash({ plain, subjects }: Content): string {
+export function contentHash({ plain, subjects }: RecordContent): string {
   const blocks = [...inBlocks(subjects)].map(([at, own]) => [at, blockHash(own)] as const);
   return hashOfBlocks(plain, new Map(blocks));
 }

@@ -1,10 +1,10 @@
 import { BAR } from '../claims/claim.ts';
 import { evidenceColumns } from '../tables/evidenceColumns.ts';
-import { type Fault, HIDDEN, codePoint } from '../tables/fault.ts';
+import { type DataFault, HIDDEN, codePoint } from '../tables/fault.ts';
 import { readItem } from '../tables/item.ts';
 import { type CellParser, NO_VALUES, type World, quoted, readSlug } from '../tables/cellParser.ts';
 import { remember } from '../tables/remember.ts';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 import { type Fact, type Table, columnsOf } from '../tables/table.ts';
 
 /** A list in one cell; more items may stand in further rows. */
@@ -12,8 +12,8 @@ const MOST_ITEMS = 1_000;
 
 interface ReadRow {
   /** The cells in canonical text, without faulty ones. */
-  readonly row: Row;
-  readonly faults: readonly Fault[];
+  readonly row: DataRow;
+  readonly faults: readonly DataFault[];
 }
 
 interface ReadCell {
@@ -22,10 +22,10 @@ interface ReadCell {
 }
 
 /** Parses each cell of a row by itself. */
-export function readCells(row: Row, world: World): ReadRow {
+export function readCells(row: DataRow, world: World): ReadRow {
   const { table, file, line } = row;
   const cells: Record<string, string> = {};
-  const faults: Fault[] = [];
+  const faults: DataFault[] = [];
   for (const [column, reads] of readersOf(table)) {
     const text = row.cells[column];
     if (text === undefined) continue;

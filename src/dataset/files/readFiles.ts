@@ -1,9 +1,9 @@
 import { type Stats, existsSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Fault } from '../tables/fault.ts';
+import type { DataFault } from '../tables/fault.ts';
 import { type TableRows, readRows } from './readRows.ts';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 import { suggest } from '../tables/suggest.ts';
 import { type Table, headerOf } from '../tables/table.ts';
 
@@ -14,10 +14,10 @@ import { type Table, headerOf } from '../tables/table.ts';
 export type Files = ReadonlyMap<string, Uint8Array | string>;
 
 /** Which subfolders of a data folder are read beside its own files. */
-export type Parts = 'all' | readonly string[];
+export type DataParts = 'all' | readonly string[];
 
 /** Reads the folder and its parts: subfolders with data files of the same tables. */
-export async function readFiles(folder: string, parts: Parts = 'all'): Promise<Files> {
+export async function readFiles(folder: string, parts: DataParts = 'all'): Promise<Files> {
   const own = await dataFilesIn(folder);
   const known = await partsOf(folder);
   const named = parts === 'all' ? known : parts;
@@ -80,8 +80,8 @@ export function kindOf(found: Stats): string {
 
 /** All rows of all data files. */
 export function readTables(files: Files, tables: readonly Table[]): TableRows {
-  const rows: Row[] = [];
-  const faults: Fault[] = [];
+  const rows: DataRow[] = [];
+  const faults: DataFault[] = [];
   if (files.size === 0)
     return {
       rows,
@@ -105,13 +105,13 @@ export function tableOf(file: string, tables: readonly Table[]): Table | undefin
 }
 
 /** A table without rows has a file too, or else one that was lost would not be missed. */
-function missing(table: Table): Fault {
+function missing(table: Table): DataFault {
   const header = headerOf(table).join(',');
   const message = `expected this file, but it is missing; restore it or, if it has no rows, create it with the header "${header}"`;
   return { file: table.file, message };
 }
 
-function unreadable(files: Files): Fault[] {
+function unreadable(files: Files): DataFault[] {
   return [...files].flatMap(([file, found]) =>
     typeof found === 'string' ? [{ file, message: whyUnreadable(file, found) }] : [],
   );
@@ -123,7 +123,7 @@ function whyUnreadable(file: string, found: string): string {
     : `expected a regular file, but it is ${found}`;
 }
 
-function strangers(files: Files, tables: readonly Table[]): Fault[] {
+function strangers(files: Files, tables: readonly Table[]): DataFault[] {
   const known = tables.map(({ file }) => file);
   return [...files]
     .filter(([file, found]) => typeof found !== 'string' && tableOf(file, tables) === undefined)

@@ -1,13 +1,13 @@
 import { CsvError, type InfoRecord, type Options, parse } from 'csv-parse/sync';
-import type { Fault } from '../tables/fault.ts';
-import type { Row } from '../tables/row.ts';
+import type { DataFault } from '../tables/fault.ts';
+import type { DataRow } from '../tables/row.ts';
 import { suggest } from '../tables/suggest.ts';
 import { type Table, headerOf, newColumnsOf } from '../tables/table.ts';
 
 /** Rows of data files, and what is wrong with these. */
 export interface TableRows {
-  readonly rows: readonly Row[];
-  readonly faults: readonly Fault[];
+  readonly rows: readonly DataRow[];
+  readonly faults: readonly DataFault[];
 }
 
 interface CsvRecord {
@@ -42,7 +42,7 @@ const BREAKS: Readonly<Record<string, string>> = {
     'got a quote in the middle of a cell; put the cell in quotes and write the quote twice',
 };
 
-function failed(fault: Fault): TableRows {
+function failed(fault: DataFault): TableRows {
   return { rows: [], faults: [fault] };
 }
 
@@ -73,7 +73,7 @@ function toRows(table: Table, file: string, records: readonly CsvRecord[]): Tabl
   if (first === undefined)
     return failed({ file, line: 1, message: `expected the header "${headerOf(table).join(',')}"` });
   const header = first.record.map((name) => name.trim());
-  const rows: Row[] = [];
+  const rows: DataRow[] = [];
   const faults = headerFaults(table, header).map((message) => ({ file, line: 1, message }));
   let line = first.info.lines + 1;
   for (const { record, info } of rest) {

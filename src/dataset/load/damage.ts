@@ -4,7 +4,7 @@ import type { Driver } from '../../graph/write.ts';
 import { createSum } from '../part/checksum.ts';
 
 /** What a start found in the graph that a database holds. */
-export interface Inspected {
+export interface Inspection {
   /** It is not what was imported, or cannot be read. Null if nothing is wrong, and for an empty database. */
   readonly damage: string | null;
   /** It is so large that its nodes and relationships were only counted: `damageOf` reads them. */
@@ -19,7 +19,7 @@ export async function inspect(
   driver: Driver,
   database: string,
   most = READ_AT_START,
-): Promise<Inspected> {
+): Promise<Inspection> {
   let isUnread = false;
   const damage = await explained(async () => {
     const { written, counted, isLoading } = await readWritten(driver, database);

@@ -4,14 +4,14 @@ import { inOrder, rowsOf } from '../files/canonicalRows.ts';
 import { canonicalTexts } from '../files/canonicalText.ts';
 import { contentHash, contentOf } from '../files/contentHash.ts';
 import { partsOf } from '../files/readFiles.ts';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 import { readStatement } from '../../compose/statements.ts';
 import { withoutNull } from '../claims/projection.ts';
 import { readStored } from '../claims/storedClaim.ts';
 import { tables } from '../tables/tables.ts';
 import { writeTexts } from '../files/writeTexts.ts';
 
-export interface Exported {
+export interface ExportResult {
   readonly version: string;
   readonly contentHash: string;
   /** Names of the written files. */
@@ -26,7 +26,7 @@ export async function exportDataset(
   driver: Driver,
   folder: string,
   { database = 'neo4j' }: { readonly database?: string } = {},
-): Promise<Exported> {
+): Promise<ExportResult> {
   const [part] = await partsOf(folder);
   if (part !== undefined)
     throw new Error(
@@ -49,7 +49,7 @@ function differs(imported: unknown, hash: string): string {
 }
 
 /** The rows behind the graph, in canonical order. */
-async function readRows(graph: Graph): Promise<readonly Row[]> {
+async function readRows(graph: Graph): Promise<readonly DataRow[]> {
   const { claims, types } = readStored(
     await graph.read(readStatement('_export/claims.cypher'), {}),
   );

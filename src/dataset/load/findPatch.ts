@@ -2,9 +2,14 @@ import { readStatement } from '../../compose/statements.ts';
 import type { Run } from '../../graph/write.ts';
 import { contentOf, hashOfBlocks, inBlocks } from '../files/contentHash.ts';
 import { type Change, type Finds, findChange } from '../part/findChange.ts';
-import type { Scanned } from '../part/scan.ts';
+import type { FileScan } from '../part/scan.ts';
 import { createCounts, rowCountsOf } from '../project/counts.ts';
-import { type Graph, type GraphNode, type Properties, withoutNull } from '../claims/projection.ts';
+import {
+  type Subgraph,
+  type GraphNode,
+  type Properties,
+  withoutNull,
+} from '../claims/projection.ts';
 import { tables } from '../tables/tables.ts';
 import {
   type Block,
@@ -18,7 +23,7 @@ import {
   subjectsIn,
 } from '../part/blocks.ts';
 import { MASK, type PartSums, sumsOf } from '../part/checksum.ts';
-import type { Stored } from './stored.ts';
+import type { StoredDataset } from './stored.ts';
 
 /** What an import that reads only some rows writes. */
 export interface Patch extends Change {
@@ -31,13 +36,13 @@ export interface Patch extends Change {
 }
 
 interface Finding extends Pick<Finds, 'now' | 'onFew'> {
-  readonly stored: Stored;
+  readonly stored: StoredDataset;
 }
 
 /** Null if all rows must be read. */
 export async function findPatch(
   run: Run,
-  scanned: Scanned,
+  scanned: FileScan,
   { stored, now, onFew }: Finding,
 ): Promise<Patch | null> {
   const blocks = await readBlocks(run, stored['checksum']);
@@ -139,7 +144,7 @@ function checksumNow(checksum: string, { before, after }: Changing['sums']): str
   return `${all.rows - less.rows + more.rows}-${sum.toString(16)}`;
 }
 
-function countsNow(stored: Stored, { before, after, rows }: Change): Properties {
+function countsNow(stored: StoredDataset, { before, after, rows }: Change): Properties {
   const [less, more] = [countsOf(before), countsOf(after)];
   const files = tables.map(({ file }) => file);
   const inFiles = changed(stored['rowCounts'], rowCountsOf(rows.before), rowCountsOf(rows.after));
@@ -156,7 +161,7 @@ function countsNow(stored: Stored, { before, after, rows }: Change): Properties 
   });
 }
 
-function countsOf(graph: Graph) {
+function countsOf(graph: Subgraph) {
   const counts = createCounts();
   counts.add(graph);
   const { nodeCount, edgeCount, counts: types } = counts.dataset({ contentHash: '' });

@@ -7,11 +7,11 @@ import { differenceFrom, writeBlocks } from '../part/blocks.ts';
 import { createIndexes, createLock } from './createIndexes.ts';
 import { keepMarked, loadGraph, markLoading } from './loadGraph.ts';
 import { datasetOf } from '../check/dataset.ts';
-import { type Incoming, type Summed, type Written, incomingOf } from './incoming.ts';
-import { type Parts, readFiles } from '../files/readFiles.ts';
+import { type NewRecord, type RecordSums, type WrittenDataset, incomingOf } from './incoming.ts';
+import { type DataParts, readFiles } from '../files/readFiles.ts';
 import { importPatch, isPatchable } from './importPatch.ts';
 import {
-  type Stored,
+  type StoredDataset,
   announce,
   readStored,
   refuseOthers,
@@ -19,7 +19,7 @@ import {
   sinceImport,
   toImported,
 } from './stored.ts';
-import { type Led, type Noted, noteContent, noteDifference } from './noteChange.ts';
+import { type ImportStep, type NotedChange, noteContent, noteDifference } from './noteChange.ts';
 import { readInParts } from '../part/readInParts.ts';
 import { scanFiles } from '../part/scan.ts';
 import { replaceGraph, touchedOf } from './replaceGraph.ts';
@@ -37,7 +37,7 @@ export interface ImportOptions {
   readonly now?: Date;
 
   /** The subfolders to import with the folder; all unless given. */
-  readonly parts?: Parts;
+  readonly parts?: DataParts;
 
   /** Writes all of it even if the same was imported before. */
   readonly rebuild?: boolean;
@@ -60,7 +60,7 @@ export interface BoundedOptions extends ImportOptions {
 /** Neo4j needs 3 to 4.5 KB for each until it commits, and has 614 MB for one transaction with its default heap. */
 const LARGEST = 200_000;
 
-export interface Imported {
+export interface ImportResult {
   readonly version: string;
   readonly contentHash: string;
   readonly importedAt: string;
@@ -82,7 +82,7 @@ export async function importDataset(
   folder: string,
   driver: Driver,
   options: ImportOptions = {},
-): Promise<Imported> {
+): Promise<ImportResult> {
   try {
     return await importWhole(folder, driver, { ...options, largest: options.largest ?? LARGEST });
   } finally {
@@ -94,7 +94,7 @@ async function importWhole(
   folder: string,
   driver: Driver,
   options: BoundedOptions,
-): Promise<Imported> {
+): Promise<ImportResult> {
   const { database = 'neo4j', onProgress = () => undefined } = options;
   const begun = await readRecord(folder, driver, options);
   if (!('windows' in begun)) return begun;
@@ -119,7 +119,7 @@ async function readRecord(
   folder: string,
   driver: Driver,
   options: BoundedOptions,
-): Promise<Imported | Incoming> {
+): Promise<ImportResult | NewRecord> {
   const { database = 'neo4j', now = new Date(), parts = 'all' } = options;
   const { rebuild = false, onProgress = () => undefined } = options;
   const [files, stored] = await Promise.all([
@@ -165,7 +165,7 @@ function growHeapBy(percent: number): void {
 const WAIT_MS = 1_000;
 
 interface Change {
-  readonly record: Incoming;
+  readonly record: NewRecord;
   readonly folder: string;
 }
 
@@ -193,7 +193,7 @@ async function replaceRecord(
   driver: Driver,
   change: Change,
   options: BoundedOptions,
-): Promise<Imported | TooLarge> {
+): Promise<ImportResult | TooLarge> {
   const { record, folder } = change;
   const { database = 'neo4j', rebuild = false, largest, onProgress = () => undefined } = options;
   // Rows are written faster without indexes, which need an empty database.
@@ -249,9 +249,9 @@ async function replaceRecord(
 /** The same record keeps the instant at which it was imported, but the next import need not look into these files. */
 async function keepRecord(
   run: Run,
-  stored: Stored,
-  { written, blocks, projected }: Summed,
-): Promise<Imported> {
+  stored: StoredDataset,
+  { written, blocks, projected }: RecordSums,
+): Promise<ImportResult> {
   const difference = await differenceFrom(run, blocks, stored['checksum']);
   if (difference !== null) await writeBlocks(run, difference);
   const kept = { ...written, ...sinceImport(stored) };
@@ -259,7 +259,7 @@ async function keepRecord(
   return toImported(kept, { unchanged: true, projected });
 }
 
-function isSame(stored: Stored, { contentHash, checksum }: Written): boolean {
+function isSame(stored: StoredDataset, { contentHash, checksum }: WrittenDataset): boolean {
   return (
     stored['isWhole'] === true &&
     stored['contentHash'] === contentHash &&
@@ -267,11 +267,12 @@ function isSame(stored: Stored, { contentHash, checksum }: Written): boolean {
   );
 }
 
-const sizeOfAll = ({ nodeCount, edgeCount }: Stored) => Number(nodeCount) + Number(edgeCount);
+const sizeOfAll = ({ nodeCount, edgeCount }: StoredDataset) =>
+  Number(nodeCount) + Number(edgeCount);
 
 /** `size` is of the whole record. */
 function askToLoad(
-  { nodes, isLoading, commit }: Stored,
+  { nodes, isLoading, commit }: StoredDataset,
   size: number,
   { pauseReaders = false }: ImportOptions,
 ): TooLarge {
@@ -282,14 +283,14 @@ function askToLoad(
 }
 
 /** What a load changes of the record that it replaces. */
-interface Replaced extends Led {
-  readonly noted: Noted | null;
+interface Replaced extends ImportStep {
+  readonly noted: NotedChange | null;
 }
 
 /** Null if that record is not there any more. */
 async function noteReplaced(
   driver: Driver,
-  { commit, hashes }: Incoming,
+  { commit, hashes }: NewRecord,
   { replaced, database }: TooLarge & { readonly database: string },
 ): Promise<Replaced | null> {
   return writeAll(driver, database, async (run) => {
@@ -300,7 +301,7 @@ async function noteReplaced(
 }
 
 interface Loading {
-  readonly record: Incoming;
+  readonly record: NewRecord;
   readonly change: Replaced | null;
 }
 
@@ -309,7 +310,7 @@ async function loadRecord(
   driver: Driver,
   { record: { windows, blocksOf, commit, completed }, change }: Loading,
   { database = 'neo4j', largest, onProgress = () => undefined }: BoundedOptions,
-): Promise<Imported> {
+): Promise<ImportResult> {
   onProgress({ step: 'clearing', done: 0, total: 0 });
   const load = { windows, blocksOf, commit, atOnce: largest };
   const sums = await loadGraph(driver, database, load, (done, total) =>
@@ -325,7 +326,7 @@ async function loadRecord(
   return toImported(written, { projected: windows.subjects });
 }
 
-interface LastImport extends Pick<Imported, 'version' | 'importedAt'> {
+interface LastImport extends Pick<ImportResult, 'version' | 'importedAt'> {
   /** Whether this code made the graph; other code may have made it in another form. */
   readonly isOfThisCode: boolean;
 }
@@ -339,7 +340,7 @@ export async function readImported(driver: Driver, database: string): Promise<La
 }
 
 /** A record of Proxeny can be replaced; anything else in the database cannot. */
-function refuseStrangers({ contentHash, nodes, isLoading }: Stored): void {
+function refuseStrangers({ contentHash, nodes, isLoading }: StoredDataset): void {
   if (typeof contentHash === 'string' || nodes === 0 || isLoading === true) return;
   throw new Error(
     `The database must be empty or hold a dataset of Proxeny, but it has ${String(nodes)} other nodes. Empty it, or name another.`,

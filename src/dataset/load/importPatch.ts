@@ -7,16 +7,16 @@ import {
 } from '../../graph/write.ts';
 import { readStatement } from '../../compose/statements.ts';
 import { isOfThisCode } from '../files/stampOf.ts';
-import type { Scanned } from '../part/scan.ts';
+import type { FileScan } from '../part/scan.ts';
 import { type Properties, sizeOf, withoutNull } from '../claims/projection.ts';
 import { type Block, writeBlocks } from '../part/blocks.ts';
 import { type Patch, findPatch } from './findPatch.ts';
-import type { BoundedOptions, ImportOptions, Imported } from './importDataset.ts';
-import type { Told } from './incoming.ts';
+import type { BoundedOptions, ImportOptions, ImportResult } from './importDataset.ts';
+import type { ImportFacts } from './incoming.ts';
 import { noteDifference, noteSubjects } from './noteChange.ts';
 import { NotAsImported, patchGraph } from './patchGraph.ts';
 import {
-  type Stored,
+  type StoredDataset,
   announce,
   readStored,
   refuseOthers,
@@ -26,13 +26,13 @@ import {
 } from './stored.ts';
 
 interface SomeRows {
-  readonly scanned: Scanned;
-  readonly told: Told;
+  readonly scanned: FileScan;
+  readonly told: ImportFacts;
   readonly folder: string;
 }
 
 /** Whether the record was made by this code from the same parts, no later than now. */
-export function isPatchable(stored: Stored, { importedAt, parts }: Told): boolean {
+export function isPatchable(stored: StoredDataset, { importedAt, parts }: ImportFacts): boolean {
   return (
     stored['isWhole'] === true &&
     stored['isLoading'] !== true &&
@@ -50,7 +50,7 @@ export async function importPatch(
   driver: Driver,
   { scanned, told, folder }: SomeRows,
   options: BoundedOptions,
-): Promise<Imported | null> {
+): Promise<ImportResult | null> {
   const { database = 'neo4j', largest } = options;
   let isAnnounced = false as boolean;
   const settled = () => isAnnounced && settle(driver, database, told.commit);
@@ -98,7 +98,11 @@ export async function importPatch(
   }
 }
 
-function propertiesOf({ name, licence }: Stored, { dataset }: Patch, told: Told): Properties {
+function propertiesOf(
+  { name, licence }: StoredDataset,
+  { dataset }: Patch,
+  told: ImportFacts,
+): Properties {
   const version = dataset.contentHash.slice(0, 12);
   const stated = { name: name as string | null, licence: licence as string };
   return withoutNull({ ...stated, ...dataset, version, ...told });

@@ -6,7 +6,7 @@ import { type Block, type BlocksOf, blocksOf, subjectRows } from '../part/blocks
 import { type Sums, createSums } from '../part/checksum.ts';
 
 /** What an import tells of itself. */
-export interface Told {
+export interface ImportFacts {
   readonly stamp: string;
   readonly commit: string;
   readonly parts: string;
@@ -14,12 +14,12 @@ export interface Told {
 }
 
 /** The properties of the node `Dataset`. */
-export interface Written extends Told, Properties {
+export interface WrittenDataset extends ImportFacts, Properties {
   readonly checksum: string;
 }
 
 /** A record to be imported. */
-export interface Incoming extends Pick<Told, 'commit' | 'parts'> {
+export interface NewRecord extends Pick<ImportFacts, 'commit' | 'parts'> {
   readonly windows: Windows;
   /** Of the content of each subject, by its id. */
   readonly hashes: ReadonlyMap<string, string>;
@@ -28,14 +28,14 @@ export interface Incoming extends Pick<Told, 'commit' | 'parts'> {
   /** It has at least that many nodes and relationships. */
   readonly least: number;
   /** Projects all of it, once. */
-  readonly summed: () => Summed;
+  readonly summed: () => RecordSums;
   readonly blocksOf: BlocksOf;
   /** All of it was projected, and has these sums. */
-  readonly completed: (sums: Sums) => Written;
+  readonly completed: (sums: Sums) => WrittenDataset;
 }
 
-export interface Summed {
-  readonly written: Written;
+export interface RecordSums {
+  readonly written: WrittenDataset;
   readonly projected: number;
   readonly blocks: ReadonlyMap<number, Block>;
 }
@@ -44,13 +44,17 @@ export interface Summed {
 const OF_CLAIM = 3;
 
 /** Without `marks`, the next import reads all rows. */
-export function incomingOf(dataset: InParts, told: Told, marks: Marks | undefined): Incoming {
+export function incomingOf(
+  dataset: InParts,
+  told: ImportFacts,
+  marks: Marks | undefined,
+): NewRecord {
   const windows = createWindows(dataset);
   const completed = ({ checksum }: Sums) => ({ ...windows.dataset(), ...told, checksum });
   const { subjects } = dataset.content;
   const ownBlocks: BlocksOf = (sums, isWanted) =>
     blocksOf(sums, subjectRows(marks ?? new Map(), subjects), isWanted);
-  let known: Summed | undefined;
+  let known: RecordSums | undefined;
   const sum = () => {
     const summing = createSums();
     for (const window of windows.all()) summing.add(window);

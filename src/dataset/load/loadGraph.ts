@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { type Driver, type Run, writeAll, writeInParts } from '../../graph/write.ts';
 import type { Windows } from '../project/project.ts';
-import { type Graph, type GraphEdge, joined, sizeOf } from '../claims/projection.ts';
+import { type Subgraph, type GraphEdge, joined, sizeOf } from '../claims/projection.ts';
 import { readStatement } from '../../compose/statements.ts';
 import { type BlocksOf, writeBlocks } from '../part/blocks.ts';
 import { type Sums, createSums } from '../part/checksum.ts';
@@ -66,11 +66,11 @@ export async function loadGraph(
 /** Writes one part of a graph while the next is made. A relationship waits until both of its ends are there. */
 function createWriter(inOne: InOne, atOnce: number) {
   const elements = new Map<string, string>();
-  let held: Graph[] = [];
+  let held: Subgraph[] = [];
   let waiting: readonly GraphEdge[] = [];
   let writing = Promise.resolve();
 
-  function write(graph: Graph, edges: readonly GraphEdge[]): Promise<void> {
+  function write(graph: Subgraph, edges: readonly GraphEdge[]): Promise<void> {
     const needed = new Set(waiting.flatMap(({ from, to }) => [from, to]));
     return inOne((run) => writeGraph(run, { ...graph, edges }, elements)).then(() => {
       // Nothing but its own relationships has a claim for an end.
@@ -81,7 +81,7 @@ function createWriter(inOne: InOne, atOnce: number) {
 
   return {
     /** Whether the parts before were written. */
-    async take(window: Graph): Promise<boolean> {
+    async take(window: Subgraph): Promise<boolean> {
       held.push(window);
       await turn();
       if (held.reduce((size, one) => size + sizeOf(one), 0) < atOnce) return false;

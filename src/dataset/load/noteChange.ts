@@ -2,10 +2,10 @@ import { readStatement } from '../../compose/statements.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
 import type { Run } from '../../graph/write.ts';
 import { readBlocks, subjectsIn } from '../part/blocks.ts';
-import type { Stored } from './stored.ts';
+import type { StoredDataset } from './stored.ts';
 
 /** What an import changes, for readers that know the state before. */
-export interface Noted {
+export interface NotedChange {
   /** The subjects whose rows change. */
   readonly subjects: readonly string[];
   /** The claims about those of them that the graph has, as they were: JSON for each subject. Null if that is too much to keep. */
@@ -17,7 +17,7 @@ const MOST_SUBJECTS = 5_000;
 const MOST_CLAIMS = 25_000;
 
 /** Reads the claims about subjects that an import is about to change. */
-export async function noteSubjects(run: Run, subjects: readonly string[]): Promise<Noted> {
+export async function noteSubjects(run: Run, subjects: readonly string[]): Promise<NotedChange> {
   if (subjects.length > MOST_SUBJECTS) return { subjects, before: null };
   const found = await run(readStatement('_analysis/claimsOf.cypher'), { ids: subjects });
   if (found.length > MOST_CLAIMS) return { subjects, before: null };
@@ -32,9 +32,9 @@ export async function noteSubjects(run: Run, subjects: readonly string[]): Promi
  */
 export async function noteContent(
   run: Run,
-  stored: Stored,
+  stored: StoredDataset,
   hashes: ReadonlyMap<string, string>,
-): Promise<Noted | null> {
+): Promise<NotedChange | null> {
   if (stored['isWhole'] !== true || (await readBlocks(run, stored['checksum'])) === null)
     return null;
   const blocks = await run(readStatement('_import/subjects.cypher'));
@@ -49,16 +49,16 @@ export async function noteContent(
 }
 
 /** From which record an import has led to which. */
-export interface Led {
-  readonly stored: Stored;
+export interface ImportStep {
+  readonly stored: StoredDataset;
   readonly commit: string;
 }
 
 /** Tells readers that know the state before what has changed. `ids` are the nodes that were written or removed; null: all of them. */
 export async function noteDifference(
   run: Run,
-  { stored, commit }: Led,
-  noted: Noted | null,
+  { stored, commit }: ImportStep,
+  noted: NotedChange | null,
   ids: readonly string[] | null,
 ): Promise<void> {
   if (typeof stored['commit'] !== 'string' || (noted === null && ids === null)) return;

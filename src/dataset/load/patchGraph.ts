@@ -1,7 +1,7 @@
 import type { Run } from '../../graph/write.ts';
 import { readStatement } from '../../compose/statements.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
-import type { Attached, Graph, GraphEdge, GraphNode } from '../claims/projection.ts';
+import type { SubNode, Subgraph, GraphEdge, GraphNode } from '../claims/projection.ts';
 import { comparable } from '../part/checksum.ts';
 import { type OnWritten, writeGraph } from './writeGraph.ts';
 
@@ -11,7 +11,7 @@ export class NotAsImported extends Error {}
 /** Puts what a part of a graph is now in place of what it was. Throws `NotAsImported` unless it was just that. */
 export async function patchGraph(
   run: Run,
-  { before, after }: { readonly before: Graph; readonly after: Graph },
+  { before, after }: { readonly before: Subgraph; readonly after: Subgraph },
   onWritten: OnWritten,
 ): Promise<void> {
   const edges = differing(before.edges, after.edges);
@@ -33,7 +33,7 @@ export async function patchGraph(
   await remove('_import/patchAttached.cypher', { rows: places }, detached.length);
   await remove('_import/patchGone.cypher', { ids: gone }, gone.length);
 
-  const changed: Graph = {
+  const changed: Subgraph = {
     nodes: nodes.after,
     edges: edges.after,
     attached: [...attached.values()].flatMap((group) => group.after),
@@ -45,7 +45,7 @@ export async function patchGraph(
 /** Where nodes are that something is written to. */
 async function elementsOf(
   run: Run,
-  { nodes, attached, edges }: Graph,
+  { nodes, attached, edges }: Subgraph,
   was: ReadonlyMap<string, GraphNode>,
 ): Promise<Map<string, string>> {
   const ends = [...nodes.map(({ id }) => id), ...attached.map(({ to }) => to)];
@@ -68,7 +68,7 @@ interface Differing<T> {
 }
 
 /** What only one of two lists has, as often as it has it more. */
-function differing<T extends GraphNode | GraphEdge | Attached>(
+function differing<T extends GraphNode | GraphEdge | SubNode>(
   before: readonly T[],
   after: readonly T[],
 ): Differing<T> {
@@ -81,10 +81,10 @@ function differing<T extends GraphNode | GraphEdge | Attached>(
 
 /** Attached nodes are made again together with others of their label at their node, if one of these differs. */
 function differingGroups(
-  before: readonly Attached[],
-  after: readonly Attached[],
-): ReadonlyMap<string, Differing<Attached>> {
-  const keyOf = ({ label, to }: Attached) => JSON.stringify({ label, to });
+  before: readonly SubNode[],
+  after: readonly SubNode[],
+): ReadonlyMap<string, Differing<SubNode>> {
+  const keyOf = ({ label, to }: SubNode) => JSON.stringify({ label, to });
   const [was, is] = [groupBy(before, keyOf), groupBy(after, keyOf)];
   const groups = [...new Set([...was.keys(), ...is.keys()])].map((key) => {
     const group = { before: was.get(key) ?? [], after: is.get(key) ?? [] };

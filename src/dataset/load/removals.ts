@@ -1,4 +1,4 @@
-import { type Fault, FaultyData } from '../tables/fault.ts';
+import { type DataFault, FaultyData } from '../tables/fault.ts';
 
 /** Rows by file. */
 type RowCounts = Readonly<Record<string, number>>;
@@ -9,7 +9,7 @@ const SHARE = 0.1;
 /** Fewer are no sign of a cut file, whatever their share of a small table. */
 const LEAST = 10;
 
-interface Removal extends Fault {
+interface Removal extends DataFault {
   readonly rows: number;
 }
 

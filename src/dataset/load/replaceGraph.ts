@@ -1,6 +1,6 @@
 import type { Run } from '../../graph/write.ts';
 import type { Windows } from '../project/project.ts';
-import { type Graph, type GraphNode, joined, sizeOf } from '../claims/projection.ts';
+import { type Subgraph, type GraphNode, joined, sizeOf } from '../claims/projection.ts';
 import { readStatement } from '../../compose/statements.ts';
 import type { Difference } from '../part/blocks.ts';
 import { type OnWritten, inBatches, writeGraph } from './writeGraph.ts';
@@ -11,7 +11,7 @@ import { type OnWritten, inBatches, writeGraph } from './writeGraph.ts';
  */
 export async function replaceGraph(
   run: Run,
-  touched: Graph,
+  touched: Subgraph,
   difference: Difference | null,
   onWritten: OnWritten,
 ): Promise<void> {
@@ -34,9 +34,9 @@ export function touchedOf(
   windows: Windows,
   difference: Difference | null,
   { stored, largest }: Bounds,
-): Graph | null {
+): Subgraph | null {
   let size = difference === null ? stored : difference.gone.length;
-  const held: Graph[] = [];
+  const held: Subgraph[] = [];
   const some = difference === null ? windows.all() : windows.touching(difference.changed);
   for (const window of some) {
     const graph = difference === null ? window : partOf(window, difference.changed, difference);
@@ -50,10 +50,10 @@ export function touchedOf(
 }
 
 function partOf(
-  { nodes, edges, attached, redirects }: Graph,
+  { nodes, edges, attached, redirects }: Subgraph,
   ids: ReadonlySet<string>,
   difference: Difference,
-): Graph {
+): Subgraph {
   return {
     nodes: nodes.filter(({ id }) => ids.has(id)),
     edges: edges.filter(({ from }) => ids.has(from)),

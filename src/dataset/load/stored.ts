@@ -2,22 +2,22 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { NOTICE_MS } from '../../graph/oneState.ts';
 import { readStatement } from '../../compose/statements.ts';
 import { type Driver, type Run, writeAll } from '../../graph/write.ts';
-import type { ImportOptions, Imported } from './importDataset.ts';
-import type { Told } from './incoming.ts';
+import type { ImportOptions, ImportResult } from './importDataset.ts';
+import type { ImportFacts } from './incoming.ts';
 import { refuseRemovals } from './removals.ts';
 
 /** What the database says of its last import; null where there was none. */
-export type Stored = Readonly<Record<string, unknown>>;
+export type StoredDataset = Readonly<Record<string, unknown>>;
 
-export async function readStored(run: Run): Promise<Stored> {
+export async function readStored(run: Run): Promise<StoredDataset> {
   const [stored = {}] = await run(readStatement('_import/stored.cypher'));
   return stored;
 }
 
 export function toImported(
-  dataset: Stored,
-  { unchanged = false, projected = 0 }: Partial<Pick<Imported, 'unchanged' | 'projected'>>,
-): Imported {
+  dataset: StoredDataset,
+  { unchanged = false, projected = 0 }: Partial<Pick<ImportResult, 'unchanged' | 'projected'>>,
+): ImportResult {
   return {
     version: String(dataset['version']),
     contentHash: String(dataset['contentHash']),
@@ -30,7 +30,10 @@ export function toImported(
 }
 
 /** What stays of the last import if the same is imported again. */
-export function sinceImport({ importedAt, commit }: Stored): Pick<Told, 'importedAt' | 'commit'> {
+export function sinceImport({
+  importedAt,
+  commit,
+}: StoredDataset): Pick<ImportFacts, 'importedAt' | 'commit'> {
   return { importedAt: String(importedAt), commit: String(commit) };
 }
 
@@ -41,7 +44,7 @@ interface Coming {
 
 /** Throws if too many of the rows before are gone. Who imports other parts than before wants other rows. */
 export function refuseOthers(
-  stored: Stored,
+  stored: StoredDataset,
   { parts, rowCounts }: Coming,
   {
     folder,

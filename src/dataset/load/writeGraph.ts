@@ -1,5 +1,5 @@
 import type { Run } from '../../graph/write.ts';
-import type { Graph, GraphNode } from '../claims/projection.ts';
+import type { Subgraph, GraphNode } from '../claims/projection.ts';
 import { readStatement } from '../../compose/statements.ts';
 
 /** Reports how many of all rows are written. */
@@ -11,7 +11,7 @@ export type OnWritten = (done: number, total: number) => void;
  */
 export async function writeGraph(
   run: Run,
-  graph: Graph,
+  graph: Subgraph,
   elements: Map<string, string>,
   { onWritten = () => undefined }: { readonly onWritten?: OnWritten } = {},
 ): Promise<void> {

@@ -1,10 +1,10 @@
 import { BAR } from '../claims/claim.ts';
 import { type Files, readTables, tableOf } from '../files/readFiles.ts';
-import { type Row } from '../tables/row.ts';
+import { type DataRow } from '../tables/row.ts';
 import { tables } from '../tables/tables.ts';
 import { type ActorName, type ActorRow, addActors } from '../../matching/entries.ts';
 import { addNamesakes } from '../../matching/namesakes.ts';
-import { type Register, createRegister } from '../../matching/register.ts';
+import { type MatchIndex, createRegister } from '../../matching/register.ts';
 
 const ACTOR_FILES = ['countries.csv', 'states.csv', 'cities.csv', 'institutions.csv'];
 const FILES = [
@@ -18,7 +18,7 @@ const FILES = [
 ];
 
 /** The register of data files, to match rows of lists with. Faults in the files are not looked for. */
-export function readRegister(files: Files): Register {
+export function readRegister(files: Files): MatchIndex {
   const register = createRegister();
   const rows = readActorRows(files);
   Array.from(addActors(rows.actors, register));
@@ -41,7 +41,7 @@ export function readActorRows(files: Files) {
   };
 }
 
-function stands({ cells: { retired, stance, rank } }: Row): boolean {
+function stands({ cells: { retired, stance, rank } }: DataRow): boolean {
   return retired === undefined && stance !== 'DENIES' && rank !== 'DEPRECATED';
 }
 
@@ -56,7 +56,7 @@ interface Draft {
   population: number | null;
 }
 
-function actorsIn(rows: readonly Row[]): readonly ActorRow[] {
+function actorsIn(rows: readonly DataRow[]): readonly ActorRow[] {
   const drafts = new Map<string, Draft>();
   for (const { table, cells } of rows) {
     if (!ACTOR_FILES.includes(table.file)) continue;
@@ -103,7 +103,7 @@ function numberIn(text: string | undefined): number | null {
   return text === undefined ? null : Number(text);
 }
 
-function* tiesIn(rows: readonly Row[]) {
+function* tiesIn(rows: readonly DataRow[]) {
   for (const { table, cells } of rows) {
     if (table.file !== 'sister_ties.csv' && table.file !== 'partnerships.csv') continue;
     const [a, b, ...more] = (cells['parties'] ?? '')
@@ -114,7 +114,7 @@ function* tiesIn(rows: readonly Row[]) {
   }
 }
 
-function judgmentsIn(rows: readonly Row[]) {
+function judgmentsIn(rows: readonly DataRow[]) {
   return rows.flatMap(({ table, cells }) => {
     if (table.file !== 'identities.csv') return [];
     const { scheme = '', value = '', id = '', judgement } = cells;
@@ -122,7 +122,7 @@ function judgmentsIn(rows: readonly Row[]) {
   });
 }
 
-function namesakesIn(rows: readonly Row[]) {
+function namesakesIn(rows: readonly DataRow[]) {
   return rows.flatMap(({ table, cells }) => {
     if (table.file !== 'namesakes.csv') return [];
     const { scheme = '', value = '', name = '', within = '' } = cells;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Graph } from '../claims/projection.ts';
+import type { Subgraph } from '../claims/projection.ts';
 import { createSumTable } from './sumTable.ts';
 
 /** Sums of the hashes of all nodes and relationships that a projection describes. */
@@ -16,7 +16,7 @@ export function createSums() {
   const ofNodes = createSumTable();
   const put = (id: string, row: readonly unknown[]) => ofNodes.add(id, sum.add(row));
   return {
-    add({ nodes, attached, redirects, edges }: Graph): void {
+    add({ nodes, attached, redirects, edges }: Subgraph): void {
       for (const { labels, properties, id } of nodes)
         put(id, ['', labels.toSorted(), { ...properties, id }]);
       for (const properties of redirects)
@@ -36,7 +36,7 @@ export interface PartSums extends Sums {
   readonly ofNodes: ReadonlyMap<string, bigint>;
 }
 
-export function sumsOf(graph: Graph): PartSums {
+export function sumsOf(graph: Subgraph): PartSums {
   const summing = createSums();
   summing.add(graph);
   const { checksum, ofNodes } = summing.sums();

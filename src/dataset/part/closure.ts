@@ -1,9 +1,9 @@
 import { BAR } from '../claims/claim.ts';
 import { CONTAINING } from '../claims/register.ts';
 import { parseItem } from '../tables/item.ts';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 import type { Fact } from '../tables/table.ts';
-import type { Scanned } from './scan.ts';
+import type { FileScan } from './scan.ts';
 
 /** More subjects than this are read with all others. */
 const MOST = 2_000;
@@ -14,10 +14,10 @@ const MOST = 2_000;
  */
 export function closureOf(
   ids: Iterable<string>,
-  before: readonly Row[],
-  scanned: Scanned,
-): ReadonlyMap<string, readonly Row[]> | null {
-  const found = new Map<string, readonly Row[]>();
+  before: readonly DataRow[],
+  scanned: FileScan,
+): ReadonlyMap<string, readonly DataRow[]> | null {
+  const found = new Map<string, readonly DataRow[]>();
   let next = new Map<string, Follows>([...ids].map((id) => [id, everything]));
   for (const id of before.flatMap((row) => idsIn(row, everything))) lead(next, id, parties);
   while (next.size > 0) {
@@ -55,7 +55,7 @@ function lead(next: Map<string, Follows>, id: string, follows: Follows): void {
 }
 
 /** Ids that a row as read refers to, and its sources. */
-function idsIn({ table, cells }: Row, follows: Follows): readonly string[] {
+function idsIn({ table, cells }: DataRow, follows: Follows): readonly string[] {
   const sources = [cells['source'], cells['taken_from']];
   const items = table.facts.filter(follows).flatMap(({ reference, columns }) => {
     const text = reference && cells[columns[0]?.name ?? ''];

@@ -8,24 +8,24 @@ import type { Subject } from '../claims/subject.ts';
 import type { StoredBlocks } from './blocks.ts';
 import { isSetAside } from '../project/projectTie.ts';
 import { citedIn, takenIn } from '../project/projectClaim.ts';
-import type { Graph, GraphEdge } from '../claims/projection.ts';
-import type { Row } from '../tables/row.ts';
+import type { Subgraph, GraphEdge } from '../claims/projection.ts';
+import type { DataRow } from '../tables/row.ts';
 import { readVocabulary } from '../tables/vocabulary.ts';
 import { standsAlone } from './alone.ts';
 import { countedWith, faceOf, projectPart } from './projectPart.ts';
 import { readBeyond } from './readBeyond.ts';
 import { type PartState, type RecordPart, among, partOf, within } from './recordPart.ts';
-import type { Scanned } from './scan.ts';
-import { type Touched, findTouched } from './touched.ts';
+import type { FileScan } from './scan.ts';
+import { type ChangedRows, findTouched } from './touched.ts';
 
 /** What a change of some rows does to the graph. */
 export interface Change {
-  readonly touched: Touched;
+  readonly touched: ChangedRows;
   /** What the subjects that it concerns make, before and after. */
-  readonly before: Graph;
-  readonly after: Graph;
+  readonly before: Subgraph;
+  readonly after: Subgraph;
   /** Canonical rows of the touched subjects and those without claims, before and after. */
-  readonly rows: { readonly before: readonly Row[]; readonly after: readonly Row[] };
+  readonly rows: { readonly before: readonly DataRow[]; readonly after: readonly DataRow[] };
   /** How many subjects were projected for it. */
   readonly projected: number;
 }
@@ -43,7 +43,7 @@ export interface Finds {
  */
 export async function findChange(
   run: Run,
-  scanned: Scanned,
+  scanned: FileScan,
   { blocks, now, onFew }: Finds,
 ): Promise<Change | null> {
   const touched = await findTouched(run, scanned, blocks);
@@ -69,7 +69,7 @@ function counting(id: string, { before, after }: RecordPart): readonly string[] 
 }
 
 /** Nothing else refers to a subject that is gone. */
-function isClosed({ ids, types }: Touched, scanned: Scanned): boolean {
+function isClosed({ ids, types }: ChangedRows, scanned: FileScan): boolean {
   return [...types].every(([id, type]) => {
     const now = scanned.types.get(id);
     return now === type || (now === undefined && !scanned.isMentioned(id, ids));
@@ -77,7 +77,7 @@ function isClosed({ ids, types }: Touched, scanned: Scanned): boolean {
 }
 
 interface Concerned {
-  readonly touched: Touched;
+  readonly touched: ChangedRows;
   /** Those of which something may change. */
   readonly ids: ReadonlySet<string>;
 }
@@ -111,13 +111,13 @@ async function projectChange(
 
 /** A part of the record in one of its states. */
 interface Side {
-  readonly graph: Graph;
+  readonly graph: Subgraph;
   readonly register: Register;
   /** Of the touched subjects that it has. */
   readonly own: readonly Subject[];
   readonly faces: ReadonlyMap<string, string>;
   /** Of the touched subjects, and those without claims. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly DataRow[];
 }
 
 function sideOf({ rows, register }: PartState, { touched, ids }: Concerned): Side {
@@ -158,7 +158,7 @@ async function besideNew(
 }
 
 /** Whether an untouched actor was the only one of its name and is not any more, or the other way round. */
-function hasNewNamesake(was: Side, is: Side, { ids }: Touched): boolean {
+function hasNewNamesake(was: Side, is: Side, { ids }: ChangedRows): boolean {
   const own = [was, is].flatMap(({ register }) => keysOf(register, ids));
   return [...new Set(own)].some((key) => {
     const [old, now] = [was, is].map(({ register }) => {

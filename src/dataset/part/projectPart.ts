@@ -8,23 +8,23 @@ import { gatheredFrom } from '../project/gathering.ts';
 import { plainNodes } from '../project/projectPlain.ts';
 import { isSetAside } from '../project/projectTie.ts';
 import { projectWindow, slicesOf } from '../project/projectWindow.ts';
-import { type Graph, NOTHING, joined } from '../claims/projection.ts';
+import { type Subgraph, NOTHING, joined } from '../claims/projection.ts';
 import type { GraphView } from '../search/graphView.ts';
 import { createSearch } from '../search/searchTexts.ts';
 import { amongOf, callsOf, ownNamesOf } from '../search/surroundings.ts';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 
 /** Some subjects of a record, projected. */
 export interface ProjectedPart {
   /** What they make: their nodes, their claims, and what belongs to these. */
-  readonly graph: Graph;
+  readonly graph: Subgraph;
   readonly view: GraphView;
 }
 
 /** `register` has all that the projection of these subjects reads, and `rows` those without claims. */
 export function projectPart(
   register: Register,
-  rows: readonly Row[],
+  rows: readonly DataRow[],
   ids: ReadonlySet<string>,
 ): ProjectedPart {
   const search = createSearch(register);
@@ -32,7 +32,7 @@ export function projectPart(
   search.take({ ...NOTHING, nodes, attached: attached.filter(({ label }) => label === 'Name') });
   const gathered = gatheredFrom(register);
   const projected = projectWindow(register, gathered);
-  const made: Graph[] = [];
+  const made: Subgraph[] = [];
   for (const slice of slicesOf(gathered, register.vocabulary, 1)) {
     const window = search.take(projected(slice));
     if (slice.some((id) => ids.has(id))) made.push(window);

@@ -12,18 +12,18 @@ import { type NameWord, namesOf } from '../claims/names.ts';
 import { containersIn, hasRankOfState, pointOf, registerOf } from '../claims/register.ts';
 import { sourceWordsOf } from '../claims/sourceWords.ts';
 import { canonicalRows } from '../files/canonicalRows.ts';
-import { type Content, contentHash, contentOf } from '../files/contentHash.ts';
+import { type RecordContent, contentHash, contentOf } from '../files/contentHash.ts';
 import { createGathering } from '../project/gathering.ts';
 import type { Projectable } from '../project/project.ts';
 import type { Types } from '../tables/cellParser.ts';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 import { tables } from '../tables/tables.ts';
 import { type Vocabulary, readVocabulary } from '../tables/vocabulary.ts';
-import type { Scanned } from './scan.ts';
+import type { FileScan } from './scan.ts';
 
 /** A record that was read and checked in parts, and is kept as bytes. */
 export interface InParts extends Projectable {
-  readonly content: Content;
+  readonly content: RecordContent;
 }
 
 /** How many subjects are read together. */
@@ -33,7 +33,11 @@ const AT_ONCE = 2_000;
 const MOST_CLAIMS = 15_000;
 
 /** Null if anything is wrong with the rows; all of them must be read at once to say what. */
-export function readInParts(scanned: Scanned, now: Date, mostClaims = MOST_CLAIMS): InParts | null {
+export function readInParts(
+  scanned: FileScan,
+  now: Date,
+  mostClaims = MOST_CLAIMS,
+): InParts | null {
   try {
     return read(scanned, latestToday(now), mostClaims);
   } catch (error) {
@@ -44,7 +48,7 @@ export function readInParts(scanned: Scanned, now: Date, mostClaims = MOST_CLAIM
 
 class Faulty extends Error {}
 
-function read(scanned: Scanned, today: string, mostClaims: number): InParts {
+function read(scanned: FileScan, today: string, mostClaims: number): InParts {
   const vocabulary = readVocabulary();
   const raw = scanned.plainRows();
   const checking = createChecking(vocabulary, { today, types: typesIn(scanned, raw) });
@@ -53,7 +57,7 @@ function read(scanned: Scanned, today: string, mostClaims: number): InParts {
   const ids = [...scanned.marks.keys()].sort(compareText);
   const isSource = (id: string) => types.get(id) === 'Source';
 
-  const sources: Row[] = [];
+  const sources: DataRow[] = [];
   for (const some of slices(ids.filter(isSource)))
     for (const row of checking.check(scanned.rowsOf(some))) sources.push(row);
   const own = groupBy(sources.flatMap(claimsOf), ({ subject }) => subject);
@@ -76,7 +80,7 @@ function read(scanned: Scanned, today: string, mostClaims: number): InParts {
 }
 
 /** Of all ids that rows can refer to. */
-function typesIn({ types: known }: Scanned, plain: readonly Row[] | null): Types {
+function typesIn({ types: known }: FileScan, plain: readonly DataRow[] | null): Types {
   const types = new Map<string, string>();
   for (const { table, cells } of plain ?? []) {
     const id = cells['id'] ?? '';
@@ -99,7 +103,7 @@ function createChecking(
     types,
     hashes,
     /** In canonical form. */
-    check(raw: readonly Row[] | null): readonly Row[] {
+    check(raw: readonly DataRow[] | null): readonly DataRow[] {
       if (raw === null) throw new Faulty();
       const { rows, faults } = check(raw, vocabulary, { today, types });
       if (faults.length > 0) throw new Faulty();
@@ -130,7 +134,7 @@ function createNoting(subjects: KeptSubjects, vocabulary: Vocabulary) {
   const cited = new Set<string>();
   const unread: string[] = [];
   return {
-    take(rows: readonly Row[]): void {
+    take(rows: readonly DataRow[]): void {
       for (const [id, own] of groupBy(rows, ({ cells }) => cells['id'] ?? '')) {
         const subject = subjects.keep(id, own);
         if (isOutvoted(subject)) throw new Faulty();

@@ -4,11 +4,11 @@ import { check } from '../check/check.ts';
 import { citedBy, checkFolded, isUnread } from '../check/checkFolded.ts';
 import { canonicalRows, inOrder } from '../files/canonicalRows.ts';
 import type { Subject } from '../claims/subject.ts';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 import { tables } from '../tables/tables.ts';
 import type { Vocabulary } from '../tables/vocabulary.ts';
 import { closureOf } from './closure.ts';
-import type { Scanned } from './scan.ts';
+import type { FileScan } from './scan.ts';
 
 /** Part of a record, before and after a change of the rows about some of its subjects. */
 export interface RecordPart {
@@ -17,16 +17,16 @@ export interface RecordPart {
 }
 
 export interface PartState {
-  readonly rows: readonly Row[];
+  readonly rows: readonly DataRow[];
   readonly register: Register;
 }
 
 interface Changed {
-  readonly scanned: Scanned;
+  readonly scanned: FileScan;
   /** The subjects whose rows changed. */
   readonly touched: ReadonlySet<string>;
   /** The rows about them before. */
-  readonly before: readonly Row[];
+  readonly before: readonly DataRow[];
 }
 
 /** All that the projection of some subjects reads. Null if it is too much, or if the rows now have a fault. */
@@ -42,14 +42,14 @@ export function partOf(
   const checked = check(raw, vocabulary, { today, types: scanned.types });
   if (checked.faults.length > 0) return null;
   const rows = canonicalRows(checked.rows, tables);
-  const isSame = ({ table, cells }: Row) =>
+  const isSame = ({ table, cells }: DataRow) =>
     table.rows === 'plain' || !touched.has(cells['id'] ?? '');
   const old = inOrder([...rows.filter(isSame), ...before], tables);
   const part = { before: stateOf(old, vocabulary), after: stateOf(rows, vocabulary) };
   return isFaultyFolded(part, touched, checked.rows) ? null : part;
 }
 
-function stateOf(rows: readonly Row[], vocabulary: Vocabulary, beyond?: Beyond): PartState {
+function stateOf(rows: readonly DataRow[], vocabulary: Vocabulary, beyond?: Beyond): PartState {
   return { rows, register: createRegister(rows, vocabulary, beyond) };
 }
 
@@ -62,7 +62,7 @@ export function within({ rows, register }: PartState, beyond: Beyond): PartState
 function isFaultyFolded(
   { before, after }: RecordPart,
   touched: ReadonlySet<string>,
-  rows: readonly Row[],
+  rows: readonly DataRow[],
 ): boolean {
   const cited = citedBy(among(after.register, touched));
   const dropped = [...citedBy(among(before.register, touched))].filter((id) => !cited.has(id));

@@ -2,21 +2,21 @@ import { hash } from 'node:crypto';
 import { type Files, tableOf } from '../files/readFiles.ts';
 import { readRows } from '../files/readRows.ts';
 import { type Types, isSlug } from '../tables/cellParser.ts';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 import type { Table } from '../tables/table.ts';
 import { tables } from '../tables/tables.ts';
 import { LINE_END, type Mark, createRowScanner, markAfter } from './rowScanner.ts';
 
 /** Data files whose rows were told apart, but not read. */
-export interface Scanned {
+export interface FileScan {
   /** The type of each subject, by id. */
   readonly types: Types;
   /** A number for the bytes of the rows about each subject, in their order, by its id. */
   readonly marks: Marks;
   /** Reads the rows about some subjects; null if they are faulty. Their lines are not those of the files. */
-  readonly rowsOf: (ids: readonly string[]) => readonly Row[] | null;
+  readonly rowsOf: (ids: readonly string[]) => readonly DataRow[] | null;
   /** Reads the rows without claims; null if they are faulty. */
-  readonly plainRows: () => readonly Row[] | null;
+  readonly plainRows: () => readonly DataRow[] | null;
   /** Whether anything but the rows about some subjects has this id somewhere. */
   readonly isMentioned: (id: string, besides: ReadonlySet<string>) => boolean;
 }
@@ -47,7 +47,7 @@ interface Place {
 const COMMA = 44;
 
 /** Null if something about the files is unusual or wrong, so that all of them must be read. */
-export function scanFiles(files: Files): Scanned | null {
+export function scanFiles(files: Files): FileScan | null {
   if (tables.some(({ file, isNew }) => isNew !== true && !files.has(file))) return null;
   const [subjects, places] = [createSubjects(), createPlaces()];
   const plain: ScannedFile[] = [];
@@ -231,7 +231,7 @@ function idIn(place: Place): string | null {
   return isSlug(read) ? read : null;
 }
 
-function readPlaces(places: readonly Place[]): readonly Row[] | null {
+function readPlaces(places: readonly Place[]): readonly DataRow[] | null {
   const byFile = new Map<ScannedFile, Buffer[]>();
   for (const { of, start, end } of places) {
     const texts = byFile.get(of) ?? [of.header];
@@ -242,7 +242,7 @@ function readPlaces(places: readonly Place[]): readonly Row[] | null {
   return readWhole(inOrder.map(([of, texts]) => ({ ...of, bytes: Buffer.concat(texts) })));
 }
 
-function readWhole(files: readonly ScannedFile[]): readonly Row[] | null {
+function readWhole(files: readonly ScannedFile[]): readonly DataRow[] | null {
   const read = files.map(({ table, file, bytes }) => readRows(table, file, bytes));
   return read.some(({ faults }) => faults.length > 0) ? null : read.flatMap(({ rows }) => rows);
 }

@@ -4,29 +4,29 @@ import { readStored } from '../claims/storedClaim.ts';
 import { inOrder, rowsOf } from '../files/canonicalRows.ts';
 import { NUMBERS, blockOf, contentOf } from '../files/contentHash.ts';
 import { type StoredBlocks, type SubjectRows, subjectsIn } from './blocks.ts';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 import { tables } from '../tables/tables.ts';
-import type { Scanned } from './scan.ts';
+import type { FileScan } from './scan.ts';
 
 /** More changed blocks or subjects than this are looked for among all rows. */
 const MOST = 200;
 
 /** The subjects whose rows have changed. */
-export interface Touched {
+export interface ChangedRows {
   readonly ids: ReadonlySet<string>;
   /** What the graph knows of each of them that it has. */
   readonly known: ReadonlyMap<string, SubjectRows>;
   /** The rows about them as the graph has them. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly DataRow[];
   readonly types: ReadonlyMap<string, string>;
 }
 
 /** Null if they are many, or if the graph does not have them as it was imported. */
 export async function findTouched(
   run: Run,
-  scanned: Scanned,
+  scanned: FileScan,
   { marked }: StoredBlocks,
-): Promise<Touched | null> {
+): Promise<ChangedRows | null> {
   const { marks } = scanned;
   const blocks: number[] = [];
   const sums = marks.sumsBy((id) => blocks[blocks.push(blockOf(id)) - 1] ?? 0);

@@ -2,7 +2,7 @@ import { addTo } from '../../evidence/groupBy.ts';
 import type { Properties } from '../claims/projection.ts';
 
 /** A tie with its parties except witnesses, each followed by everything that contains it. */
-export interface Sided {
+export interface SidedTie {
   readonly id: string;
   readonly kind: string;
   readonly sides: readonly (readonly string[])[];
@@ -13,8 +13,8 @@ export interface Sided {
  * anything inside of the two. Ties meet by the pairs that they share, so the work does not grow with the
  * square of their number.
  */
-export function kindsAlongside(ties: readonly Sided[]): ReadonlyMap<string, Properties> {
-  const sharing = new Map<string, Sided[]>();
+export function kindsAlongside(ties: readonly SidedTie[]): ReadonlyMap<string, Properties> {
+  const sharing = new Map<string, SidedTie[]>();
   for (const tie of ties) for (const pair of ownPairs(tie)) addTo(sharing, pair, tie);
   const found = new Map(
     ties.map(({ id }) => [id, { own: new Set<string>(), inside: new Set<string>() }]),
@@ -36,12 +36,12 @@ export function kindsAlongside(ties: readonly Sided[]): ReadonlyMap<string, Prop
   );
 }
 
-function ownPairs({ sides }: Sided): ReadonlySet<string> {
+function ownPairs({ sides }: SidedTie): ReadonlySet<string> {
   return pairsOf(sides.map((side) => side.slice(0, 1)));
 }
 
 /** Each two ids of different sides, in any order. */
-function pairsOf(sides: Sided['sides']): ReadonlySet<string> {
+function pairsOf(sides: SidedTie['sides']): ReadonlySet<string> {
   const pairs = sides.flatMap((one, at) =>
     sides
       .slice(at + 1)

@@ -1,10 +1,10 @@
 import { compareText } from '../../evidence/claim.ts';
 import { typeOf } from '../search/graphView.ts';
-import { type Graph, type Properties, withoutNull } from '../claims/projection.ts';
-import type { Row } from '../tables/row.ts';
+import { type Subgraph, type Properties, withoutNull } from '../claims/projection.ts';
+import type { DataRow } from '../tables/row.ts';
 
 /** How many rows of each file there are. */
-export function rowCountsOf(rows: readonly Row[]): Record<string, number> {
+export function rowCountsOf(rows: readonly DataRow[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { table } of rows) counts[table.file] = (counts[table.file] ?? 0) + 1;
   return counts;
@@ -15,7 +15,7 @@ export function createCounts() {
   const types: Record<string, number> = {};
   let [nodeCount, edgeCount] = [0, 0];
   return {
-    add({ nodes, edges, attached, redirects }: Graph): void {
+    add({ nodes, edges, attached, redirects }: Subgraph): void {
       nodeCount += nodes.length + attached.length + redirects.length;
       edgeCount += edges.length + attached.length;
       for (const node of nodes)

@@ -2,7 +2,7 @@ import type { ClaimWord } from '../../evidence/claim.ts';
 import { sourceCountOf } from '../../evidence/strength.ts';
 import { supportOf } from '../../evidence/support.ts';
 import { CONTAINING } from '../claims/register.ts';
-import type { Item } from '../tables/item.ts';
+import type { CellItem } from '../tables/item.ts';
 import { type GraphEdge, type Properties, withoutNull } from '../claims/projection.ts';
 import { type Subject, itemsOf } from '../claims/subject.ts';
 import type { EdgeTo, Fact } from '../tables/table.ts';
@@ -35,7 +35,7 @@ function supportProperties({ words }: Subject, fact: Fact): Properties {
   };
 }
 
-function propertiesOf(edge: EdgeTo, { role, named }: Item, index: number): Properties {
+function propertiesOf(edge: EdgeTo, { role, named }: CellItem, index: number): Properties {
   return withoutNull({
     role,
     ...(edge.ordinal && { ordinal: BigInt(index) }),

@@ -1,6 +1,6 @@
 import { endingOf } from '../../evidence/ending.ts';
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
-import { type Properties, type Value, withoutNull } from '../claims/projection.ts';
+import { type Properties, type PropertyValue, withoutNull } from '../claims/projection.ts';
 import { type Subject, valueOf } from '../claims/subject.ts';
 import type { Fact } from '../tables/table.ts';
 
@@ -24,7 +24,7 @@ function propertiesOf(fact: Fact, value: string | null): Properties {
     : Object.fromEntries(fact.writes.map((property) => [property, toValue(fact, value)]));
 }
 
-function toValue({ as }: Fact, text: string): Value {
+function toValue({ as }: Fact, text: string): PropertyValue {
   if (as === 'integer') return BigInt(text);
   if (as === 'float') return Number(text);
   return as === 'boolean' ? text === 'yes' : text;

@@ -3,14 +3,14 @@ import type { Register } from '../claims/register.ts';
 import type { Subject } from '../claims/subject.ts';
 import { kindOf, partiesOf } from '../claims/tieName.ts';
 import type { Vocabulary } from '../tables/vocabulary.ts';
-import { type Sided, kindsAlongside } from './alongside.ts';
+import { type SidedTie, kindsAlongside } from './alongside.ts';
 import { factEdges } from './factEdges.ts';
 import { citedIn, takenIn } from './projectClaim.ts';
 import { isSetAside } from './projectTie.ts';
 import type { GraphEdge, Properties } from '../claims/projection.ts';
 
 /** What the projection of one subject needs to know of all others. */
-export interface Gathered {
+export interface Overview {
   readonly claims: number;
   /** The ids of the subjects, by type. */
   readonly byType: ReadonlyMap<string, readonly string[]>;
@@ -29,7 +29,7 @@ interface TieParties {
 }
 
 /** Gathers from subjects that are given one by one, in order. */
-export function createGathering(vocabulary: Vocabulary): Gathered & {
+export function createGathering(vocabulary: Vocabulary): Overview & {
   readonly take: (subject: Subject) => void;
 } {
   let claims = 0;
@@ -60,12 +60,12 @@ export function createGathering(vocabulary: Vocabulary): Gathered & {
     citations: () => [...taken].flatMap(([pair, edge]) => (cited.has(pair) ? [] : edge)),
     alongside: ({ chainOf }) =>
       kindsAlongside(
-        ties.map(({ id, kind, parties }): Sided => ({ id, kind, sides: parties.map(chainOf) })),
+        ties.map(({ id, kind, parties }): SidedTie => ({ id, kind, sides: parties.map(chainOf) })),
       ),
   };
 }
 
-export function gatheredFrom({ subjects, vocabulary }: Register): Gathered {
+export function gatheredFrom({ subjects, vocabulary }: Register): Overview {
   const gathering = createGathering(vocabulary);
   for (const subject of subjects.values()) gathering.take(subject);
   return gathering;

@@ -1,14 +1,14 @@
 import type { Dataset } from '../check/dataset.ts';
 import type { Register } from '../claims/register.ts';
 import { createSearch } from '../search/searchTexts.ts';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 import { createCounts, rowCountsOf } from './counts.ts';
-import { type Gathered, gatheredFrom } from './gathering.ts';
+import { type Overview, gatheredFrom } from './gathering.ts';
 import { plainNodes } from './projectPlain.ts';
 import { projectWindow, slicesOf } from './projectWindow.ts';
 import {
-  type Attached,
-  type Graph,
+  type SubNode,
+  type Subgraph,
   NOTHING,
   type Projection,
   type Properties,
@@ -18,11 +18,11 @@ import {
 /** What can be projected. */
 export interface Projectable extends Pick<Dataset, 'register' | 'contentHash'> {
   /** In canonical order; at least those without claims. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly DataRow[];
   /** How many rows of each file there are, if `rows` are not all. */
   readonly rowCounts?: Readonly<Record<string, number>>;
   /** Unless given, it is gathered. */
-  readonly gathered?: Gathered;
+  readonly gathered?: Overview;
 }
 
 /** The graph that an import writes, computed without a database and never held as a whole. */
@@ -31,9 +31,9 @@ export interface Windows {
    * All of the graph, in an order in which few relationships lead to nodes that come later. With `only`, nothing is kept for
    * `touching`.
    */
-  readonly all: (only?: 'only') => Generator<Graph>;
+  readonly all: (only?: 'only') => Generator<Subgraph>;
   /** All that belongs to nodes of these ids, among other things. Only after the end of `all()`. */
-  readonly touching: (ids: ReadonlySet<string>) => Generator<Graph>;
+  readonly touching: (ids: ReadonlySet<string>) => Generator<Subgraph>;
   readonly subjects: number;
   readonly claims: number;
   /** How many windows there are, about. */
@@ -62,10 +62,10 @@ export function createWindows(
   /** By slice, the nodes of other slices that relationships of its window lead from. */
   const others = new Map<readonly string[], ReadonlySet<string>>();
 
-  function* all(only?: 'only'): Generator<Graph> {
+  function* all(only?: 'only'): Generator<Subgraph> {
     search = createSearch(register);
     counts = createCounts();
-    const counted = (window: Graph) => (counts.add(window), window);
+    const counted = (window: Subgraph) => (counts.add(window), window);
     yield counted(search.take(first));
     for (const slice of slices) {
       const window = search.take(projected(slice));
@@ -76,7 +76,7 @@ export function createWindows(
     for (const attached of search.texts(size)) yield counted({ ...NOTHING, attached });
   }
 
-  function* touching(ids: ReadonlySet<string>): Generator<Graph> {
+  function* touching(ids: ReadonlySet<string>): Generator<Subgraph> {
     yield search.again(first);
     yield last;
     for (const slice of slices)
@@ -93,9 +93,9 @@ export function createWindows(
 }
 
 /** What others refer to, and what refers to others. */
-function firstAndLast(plain: Graph, { citations }: Gathered): readonly [Graph, Graph] {
+function firstAndLast(plain: Subgraph, { citations }: Overview): readonly [Subgraph, Subgraph] {
   const { nodes, redirects, edges, attached } = plain;
-  const isName = ({ label }: Attached) => label === 'Name';
+  const isName = ({ label }: SubNode) => label === 'Name';
   return [
     { ...NOTHING, nodes, redirects, attached: attached.filter(isName) },
     {
@@ -106,7 +106,7 @@ function firstAndLast(plain: Graph, { citations }: Gathered): readonly [Graph, G
   ];
 }
 
-function strangersIn({ nodes, edges }: Graph): ReadonlySet<string> {
+function strangersIn({ nodes, edges }: Subgraph): ReadonlySet<string> {
   const own = new Set(nodes.map(({ id }) => id));
   return new Set(edges.flatMap(({ from }) => (own.has(from) ? [] : [from])));
 }

@@ -2,7 +2,7 @@ import { namesByLanguage } from '../../nameIn.ts';
 import { splitOnce } from '../tables/identifier.ts';
 import { nameProperties } from '../claims/nameProperties.ts';
 import {
-  type Attached,
+  type SubNode,
   type GraphEdge,
   type Properties,
   withoutNull,
@@ -47,7 +47,7 @@ export function actorEdges({ id, type }: Subject, register: Register): GraphEdge
 }
 
 /** An actor's names and identifiers. */
-export function actorAttached(subject: Subject, register: Register): Attached[] {
+export function actorAttached(subject: Subject, register: Register): SubNode[] {
   const names = register.namesOf(subject.id).map((name, index) => ({
     label: 'Name',
     properties: withoutNull({ ...name, ordinal: BigInt(index) }),
@@ -57,7 +57,7 @@ export function actorAttached(subject: Subject, register: Register): Attached[] 
   return [...names, ...identifiers(subject)];
 }
 
-function identifiers({ id, folded }: Subject): Attached[] {
+function identifiers({ id, folded }: Subject): SubNode[] {
   return (folded.get('identifiers')?.values ?? []).map((text, index) => {
     const [scheme, value] = splitOnce(text, ':');
     return {

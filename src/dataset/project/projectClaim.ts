@@ -1,11 +1,11 @@
-import type { Claim } from '../claims/claim.ts';
+import type { DataClaim } from '../claims/claim.ts';
 import type { Subject } from '../claims/subject.ts';
 import { type GraphEdge, type GraphNode, withoutNull } from '../claims/projection.ts';
 import { toInstant } from '../claims/sourceWords.ts';
 import { factEdges } from './factEdges.ts';
 
 /** A claim as a node, with everything that export needs to write its row again. */
-export function claimNode(claim: Claim, labels: readonly string[]): GraphNode {
+export function claimNode(claim: DataClaim, labels: readonly string[]): GraphNode {
   const { id, property, value, form, ordinal, locator, stance, rank, reason } = claim;
   const recordedAt = toInstant(claim.recorded);
   const retiredAt = claim.retired === null ? null : toInstant(claim.retired);
@@ -20,7 +20,7 @@ export function claimNode(claim: Claim, labels: readonly string[]): GraphNode {
   };
 }
 
-export function claimEdges({ id, subject, source, takenFrom }: Claim): GraphEdge[] {
+export function claimEdges({ id, subject, source, takenFrom }: DataClaim): GraphEdge[] {
   const leading = (type: string, to: string) => ({ type, from: id, to, properties: {} });
   return [
     leading('ABOUT', subject),

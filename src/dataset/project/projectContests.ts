@@ -1,6 +1,6 @@
 import type { ClaimWord } from '../../evidence/claim.ts';
 import { describeContests } from '../../evidence/describeContests.ts';
-import { type Attached, type Properties, withoutNull } from '../claims/projection.ts';
+import { type SubNode, type Properties, withoutNull } from '../claims/projection.ts';
 
 /** A subject with its claims and its search keys. */
 export interface Contestable {
@@ -15,7 +15,7 @@ export interface Contestable {
  * The contests of a subject: one node `Contest` for each property, so that they can be paged and filtered
  * without folding claims.
  */
-export function contestsAbout({ id, labels, words, properties }: Contestable): Attached[] {
+export function contestsAbout({ id, labels, words, properties }: Contestable): SubNode[] {
   const { nameKey = '', among = [], reach = [], partyCount = 0n } = properties;
   return describeContests(words).map(
     ({ property, values, rule, because, decided, spreadDays }) => ({

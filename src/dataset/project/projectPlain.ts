@@ -2,27 +2,27 @@ import { BAR } from '../claims/claim.ts';
 import { supportOf } from '../../evidence/support.ts';
 import { nameProperties } from '../claims/nameProperties.ts';
 import {
-  type Attached,
+  type SubNode,
   type GraphEdge,
   type GraphNode,
   type Properties,
   withoutNull,
 } from '../claims/projection.ts';
 import { titles } from './projectSubject.ts';
-import type { Row } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 import { toInstant } from '../claims/sourceWords.ts';
 import type { Vocabulary } from '../tables/vocabulary.ts';
 
 interface Plain {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
-  readonly attached: readonly Attached[];
+  readonly attached: readonly SubNode[];
   readonly redirects: readonly Properties[];
   readonly dataset: Properties;
 }
 
 /** Nodes and relationships for the tables without claims. */
-export function plainNodes(rows: readonly Row[], vocabulary: Vocabulary): Plain {
+export function plainNodes(rows: readonly DataRow[], vocabulary: Vocabulary): Plain {
   const of = (type: string) =>
     rows.filter(({ table }) => table.type === type).map(({ cells }) => cells);
   const themes = of('Theme');
@@ -43,15 +43,15 @@ export function plainNodes(rows: readonly Row[], vocabulary: Vocabulary): Plain 
   };
 }
 
-function broaderEdges({ id: from = '', broader: to }: Row['cells']): GraphEdge[] {
+function broaderEdges({ id: from = '', broader: to }: DataRow['cells']): GraphEdge[] {
   return to === undefined ? [] : [{ type: 'BROADER', from, to, properties: {} }];
 }
 
-function distinctionOf({ a: from = '', b: to = '', because, source }: Row['cells']): GraphEdge {
+function distinctionOf({ a: from = '', b: to = '', because, source }: DataRow['cells']): GraphEdge {
   return { type: 'DISTINCT_FROM', from, to, properties: withoutNull({ because, source }) };
 }
 
-function coverageOf({ place = '', kinds = '', ...cells }: Row['cells']): Attached {
+function coverageOf({ place = '', kinds = '', ...cells }: DataRow['cells']): SubNode {
   const { partner, completeness, as_of: asOf, source, note, recorded = '' } = cells;
   const properties = withoutNull({
     ...{ kinds: kinds.split(BAR), partner, completeness, asOf, source, note },
@@ -60,14 +60,14 @@ function coverageOf({ place = '', kinds = '', ...cells }: Row['cells']): Attache
   return { label: 'Coverage', properties, type: 'COVERS', to: place };
 }
 
-function identityOf({ id = '', ...cells }: Row['cells']): Attached {
+function identityOf({ id = '', ...cells }: DataRow['cells']): SubNode {
   const { scheme, value, judgement, by, at, because } = cells;
   const properties = withoutNull({ scheme, value, judgement, by, at, because });
   return { label: 'Identity', properties, type: 'IDENTITY_OF', to: id };
 }
 
 /** Numbers stay texts, so that an export writes them as they were. */
-function namesakeOf({ within = '', ...cells }: Row['cells']): Attached {
+function namesakeOf({ within = '', ...cells }: DataRow['cells']): SubNode {
   const { scheme, value, name, latitude, longitude, population, source } = cells;
   const properties = withoutNull({
     ...{ scheme, value, name, latitude, longitude, population, source },
@@ -76,7 +76,7 @@ function namesakeOf({ within = '', ...cells }: Row['cells']): Attached {
 }
 
 /** A heading is the curators' own, so its record is short. */
-function themeNode(cells: Row['cells'], labels: readonly string[]): GraphNode {
+function themeNode(cells: DataRow['cells'], labels: readonly string[]): GraphNode {
   const { id = '', name = '', recorded = '' } = cells;
   const at = toInstant(recorded);
   const properties = {
@@ -89,7 +89,7 @@ function themeNode(cells: Row['cells'], labels: readonly string[]): GraphNode {
 }
 
 /** SPDX has a term for a licence that nobody stated. */
-function datasetOf(cells: Row['cells'] | undefined): Properties {
+function datasetOf(cells: DataRow['cells'] | undefined): Properties {
   const { name, licence = 'NOASSERTION' } = cells ?? {};
   return withoutNull({ name, licence });
 }

@@ -10,17 +10,17 @@ import { actorAttached, actorEdges, actorProperties } from './projectActor.ts';
 import { contestsAbout } from './projectContests.ts';
 import { indexedParties, kindEdges, tieProperties } from './projectTie.ts';
 import { editionsOf, versionsOf } from './projectVersions.ts';
-import type { Attached, GraphEdge, GraphNode, Properties } from '../claims/projection.ts';
+import type { SubNode, GraphEdge, GraphNode, Properties } from '../claims/projection.ts';
 import { reachProperties } from './reach.ts';
 import type { Register } from '../claims/register.ts';
 import { toInstant } from '../claims/sourceWords.ts';
 import type { Subject } from '../claims/subject.ts';
 
 /** A subject without its claims. */
-export interface Projected {
+export interface ProjectedSubject {
   readonly node: GraphNode;
   readonly edges: readonly GraphEdge[];
-  readonly attached: readonly Attached[];
+  readonly attached: readonly SubNode[];
 }
 
 /** `beside` has the properties of ties that follow from other ties. */
@@ -28,7 +28,7 @@ export function projectSubject(
   subject: Subject,
   register: Register,
   beside: ReadonlyMap<string, Properties>,
-): Projected {
+): ProjectedSubject {
   const projected = withoutContests(subject, register, beside);
   const { id, labels, properties } = projected.node;
   const reached = { ...properties, ...reachProperties(subject, register) };
@@ -40,7 +40,7 @@ function withoutContests(
   subject: Subject,
   register: Register,
   beside: ReadonlyMap<string, Properties>,
-): Projected {
+): ProjectedSubject {
   const { id, type } = subject;
   const labels = register.vocabulary.labelsOf(type);
   const support = supportOf(subject.words);
@@ -50,7 +50,7 @@ function withoutContests(
     support: JSON.stringify(support),
   };
   const edges = factEdges(subject);
-  const projected = (own: Properties, more: Partial<Projected>): Projected => {
+  const projected = (own: Properties, more: Partial<ProjectedSubject>): ProjectedSubject => {
     const properties = { ...facts, ...own };
     return { node: { id, labels, properties }, edges, attached: titles(id, properties), ...more };
   };
@@ -79,7 +79,7 @@ function withoutContests(
 function versionsWith(
   subject: Subject,
   toTie: (version: Subject, own: Properties) => Properties,
-): readonly Attached[] {
+): readonly SubNode[] {
   const toVersion = (version: Subject) => {
     const record = recordProperties(version, confidenceOf(version.words));
     return toTie(version, { ...factProperties(version), ...record });
@@ -125,7 +125,7 @@ function indexedPart(edge: GraphEdge, { whenSort = '' }: Properties): GraphEdge 
 }
 
 /** The text by which a subject without names is searched. */
-export function titles(id: string, properties: Properties): Attached[] {
+export function titles(id: string, properties: Properties): SubNode[] {
   const texts = [properties['title'], properties['name'], properties['indicator']];
   return [...new Set(texts.filter((text) => typeof text === 'string'))].map((text, index) => ({
     label: 'Name',

@@ -1,7 +1,7 @@
 import type { ClaimWord } from '../../evidence/claim.ts';
 import { foldSubject, standingOn } from '../../evidence/fold.ts';
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
-import type { Attached, Properties } from '../claims/projection.ts';
+import type { SubNode, Properties } from '../claims/projection.ts';
 import type { Subject } from '../claims/subject.ts';
 
 /** After the last day. */
@@ -15,7 +15,7 @@ const STILL = '9999-12-31';
 export function versionsOf(
   tie: Subject,
   propertiesOf: (version: Subject) => Properties,
-): readonly Attached[] {
+): readonly SubNode[] {
   const days = changesOf(tie);
   return days.flatMap((from, at) => {
     const version = asKnownOn(tie, from);
@@ -55,7 +55,7 @@ function changesOf({ claims }: Subject): readonly string[] {
 export function editionsOf(
   tie: Subject,
   propertiesOf: (edition: Subject) => Properties,
-): readonly Attached[] {
+): readonly SubNode[] {
   const standing = standingOn(tie.words, null);
   const days = [...new Set(standing.flatMap((word) => publishedBy(word) ?? []))].sort();
   return days.map((from, at) => {

@@ -1,17 +1,17 @@
 import { compareText } from '../../evidence/claim.ts';
 import type { Register } from '../claims/register.ts';
 import type { Vocabulary } from '../tables/vocabulary.ts';
-import type { Gathered } from './gathering.ts';
+import type { Overview } from './gathering.ts';
 import { claimEdges, claimNode } from './projectClaim.ts';
 import { projectSubject } from './projectSubject.ts';
-import type { Graph, GraphNode } from '../claims/projection.ts';
+import type { Subgraph, GraphNode } from '../claims/projection.ts';
 
 /** What others refer to comes first. */
 const LAYERS = ['Country', 'State', 'Source', 'Actor', 'Tie', 'Subject'];
 
 /** The ids of the subjects, that many together. */
 export function slicesOf(
-  { byType }: Gathered,
+  { byType }: Overview,
   { labelsOf }: Vocabulary,
   size: number,
 ): readonly (readonly string[])[] {
@@ -31,8 +31,8 @@ export function slicesOf(
 /** Projects some subjects with their claims. */
 export function projectWindow(
   register: Register,
-  gathered: Gathered,
-): (slice: readonly string[]) => Graph {
+  gathered: Overview,
+): (slice: readonly string[]) => Subgraph {
   const { subjects, beyond, vocabulary } = register;
   const beside = beyond.beside ?? gathered.alongside(register);
   const claimLabels = vocabulary.labelsOf('Claim');

@@ -1,6 +1,6 @@
 import { check } from '../check/check.ts';
 import { readVocabulary } from '../tables/vocabulary.ts';
-import { type Parts, partsOf, readFiles, readTables } from '../files/readFiles.ts';
+import { type DataParts, partsOf, readFiles, readTables } from '../files/readFiles.ts';
 import { claimsOf } from '../claims/claim.ts';
 import { tables } from '../tables/tables.ts';
 
@@ -18,7 +18,7 @@ export interface Partition {
 }
 
 /** The folder's own license holds where a part states none. */
-export async function readPartition(folder: string, parts: Parts): Promise<Partition> {
+export async function readPartition(folder: string, parts: DataParts): Promise<Partition> {
   const read = readTables(await readFiles(folder, parts), tables);
   // The id of a claim is made of its cells as they are after the check.
   const { rows } = check(read.rows, readVocabulary(), { today: ANY_DAY });

@@ -3,7 +3,7 @@ import { type Readable, pipeline } from 'node:stream';
 import { parse } from 'csv-parse';
 import type { Dataset } from '../check/dataset.ts';
 import type { PartLicense, Partition } from './licenses.ts';
-import { type Field, type ReleaseTable, csvOf, tablesOf } from './tables.ts';
+import { type ReleaseField, type ReleaseTable, csvOf, tablesOf } from './tables.ts';
 
 /** The files of a release by name, in their order in the archive. Equal datasets have equal files. */
 export function filesOf(
@@ -93,7 +93,7 @@ const CHANGES = {
   judged: 'its rank, or the reason for it, changed',
 } as const;
 
-const CHANGE_FIELDS: readonly Field[] = [
+const CHANGE_FIELDS: readonly ReleaseField[] = [
   {
     ...{ name: 'change', type: 'string' },
     description: `What happened to the claim: ${Object.entries(CHANGES)

@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Claim, claimsOf } from '../claims/claim.ts';
+import { type DataClaim, claimsOf } from '../claims/claim.ts';
 import type { Partition } from './licenses.ts';
 import type { Dataset } from '../check/dataset.ts';
 
 /** A column as Table Schema describes it. */
-export interface Field {
+export interface ReleaseField {
   readonly name: string;
   readonly type: 'string' | 'date';
   readonly description: string;
@@ -20,18 +20,22 @@ interface ForeignKey {
 export interface ReleaseTable {
   readonly name: string;
   readonly title: string;
-  readonly fields: readonly Field[];
+  readonly fields: readonly ReleaseField[];
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
   readonly rows: readonly (readonly string[])[];
 }
 
 const KEPT = { required: true } as const;
-const text = (name: string, description: string, constraints?: Field['constraints']): Field => ({
+const text = (
+  name: string,
+  description: string,
+  constraints?: ReleaseField['constraints'],
+): ReleaseField => ({
   ...{ name, type: 'string', description },
   ...(constraints && { constraints }),
 });
-const day = (name: string, description: string): Field => ({
+const day = (name: string, description: string): ReleaseField => ({
   name,
   type: 'date',
   description,
@@ -41,13 +45,13 @@ const refersTo = (field: string): ForeignKey => ({
   reference: { resource: 'subjects', fields: ['id'] },
 });
 
-const SUBJECT_FIELDS: readonly Field[] = [
+const SUBJECT_FIELDS: readonly ReleaseField[] = [
   text('id', 'The id, as in the API: columbus-oh.', KEPT),
   text('type', 'The type, as in the GraphQL schema: City.', KEPT),
   text('name', 'The name of a place, an institution, a person or a group; empty for others.'),
 ];
 
-const CLAIM_FIELDS: readonly Field[] = [
+const CLAIM_FIELDS: readonly ReleaseField[] = [
   text('id', 'The id, as in the API.', KEPT),
   text('subject', 'What the claim is about.', KEPT),
   text('property', 'The name of the property: start.', KEPT),
@@ -109,7 +113,7 @@ function byId([one]: Identified, [other]: Identified): number {
   return one < other ? -1 : Number(one > other);
 }
 
-function claimRow(claim: Claim, part: string): Identified {
+function claimRow(claim: DataClaim, part: string): Identified {
   const { subject, property, value, source, locator, takenFrom } = claim;
   const qualifiers = Object.entries(claim.qualifiers).map(([name, one]) => `${name}=${one}`);
   return [

@@ -2,15 +2,21 @@ import { type Beyond, NOTHING_BEYOND } from '../claims/beyond.ts';
 import type { NameWord } from '../claims/names.ts';
 import type { Register } from '../claims/register.ts';
 import type { FieldName } from './nameFields.ts';
-import type { Attached, Graph, GraphEdge, GraphNode, Value } from '../claims/projection.ts';
+import type {
+  SubNode,
+  Subgraph,
+  GraphEdge,
+  GraphNode,
+  PropertyValue,
+} from '../claims/projection.ts';
 
 /** A projected graph without its claims, to walk along. */
 export interface GraphView {
   readonly nodes: () => Iterable<GraphNode>;
   readonly node: (id: string) => GraphNode | undefined;
-  readonly namesOf: (id: string) => readonly NameOf[];
+  readonly namesOf: (id: string) => readonly SearchName[];
   /** Those that are codes of countries and regions. */
-  readonly codesOf: (id: string) => readonly CodeOf[];
+  readonly codesOf: (id: string) => readonly SearchCode[];
   /** Where the edges of a type lead from a node. */
   readonly from: (type: string, id: string) => readonly string[];
   /** Where the edges of a type to a node come from. */
@@ -26,12 +32,12 @@ export interface GraphView {
 }
 
 /** What search reads of a name. */
-export interface NameOf extends FieldName {
+export interface SearchName extends FieldName {
   readonly isEnglish: boolean;
 }
 
 /** What search reads of an identifier. */
-export interface CodeOf {
+export interface SearchCode {
   readonly scheme: string;
   readonly value: string;
 }
@@ -59,10 +65,10 @@ interface Besides {
 export function createView(
   read: readonly string[],
   { register, below, isBrief = false }: Besides = {},
-): GraphView & { readonly add: (graph: Graph) => void } {
+): GraphView & { readonly add: (graph: Subgraph) => void } {
   const nodes = new Map<string, GraphNode>();
-  const names = new Map<string, NameOf[]>();
-  const codes = new Map<string, CodeOf[]>();
+  const names = new Map<string, SearchName[]>();
+  const codes = new Map<string, SearchCode[]>();
   const [leading, coming] = [neighbors(LEADING), neighbors(COMING)];
   const witnesses = new Map<string, string[]>();
   const { count, ...counts } = createCounts(register?.beyond);
@@ -148,7 +154,7 @@ type Counts = Readonly<Record<Counted, Map<string, number>>>;
 const MOST_OWN = 3;
 
 /** The main names among those of an actor or a tie. */
-export function ownAmong(names: readonly NameOf[]): NameOf[] {
+export function ownAmong(names: readonly SearchName[]): SearchName[] {
   return names.filter(({ rank }) => rank === 'own').slice(0, MOST_OWN);
 }
 
@@ -164,7 +170,7 @@ function put<T>(groups: Map<string, T[]> | undefined, key: string, item: T): voi
 const OWN_KINDS = ['OFFICIAL', 'COMMON', 'SHORT'];
 
 /** A name of an actor; the first one is shown. */
-function briefName({ text, kind, language }: NamePart, at: number): NameOf {
+function briefName({ text, kind, language }: NamePart, at: number): SearchName {
   const isMain = at === 0 || OWN_KINDS.includes(kind);
   const isRead = at === 0 || language === null || /^(en|zh)/.test(language);
   return {
@@ -176,7 +182,7 @@ function briefName({ text, kind, language }: NamePart, at: number): NameOf {
 
 type NamePart = Pick<NameWord, 'text' | 'kind' | 'language'>;
 
-function nameIn({ properties: { text, kind, language, ordinal } }: Attached): NameOf {
+function nameIn({ properties: { text, kind, language, ordinal } }: SubNode): SearchName {
   const name = {
     ...{ text: String(text), kind: String(kind) },
     language: language === undefined ? null : String(language),
@@ -186,16 +192,16 @@ function nameIn({ properties: { text, kind, language, ordinal } }: Attached): Na
 
 const CODES = ['ISO_3166_1', 'ISO_3166_2'];
 
-function isCode({ label, properties }: Attached): boolean {
+function isCode({ label, properties }: SubNode): boolean {
   return label === 'Identifier' && CODES.includes(String(properties['scheme']));
 }
 
-function briefCode({ properties: { scheme, value } }: Attached): CodeOf {
+function briefCode({ properties: { scheme, value } }: SubNode): SearchCode {
   return { scheme: String(scheme), value: String(value) };
 }
 
 function briefly({ id, labels, properties }: GraphNode, read: readonly string[]): GraphNode {
-  const kept: Record<string, Value> = {};
+  const kept: Record<string, PropertyValue> = {};
   for (const name of read) {
     const value = properties[name];
     if (value !== undefined) kept[name] = value;

@@ -1,7 +1,7 @@
 import { RANK_BITS } from '../../graph/search/toLucene.ts';
 
 /** What the prominence of a subject follows from. */
-export interface Standing {
+export interface ProminenceGrounds {
   readonly type: string;
   readonly kind: string;
   readonly population: number | null;
@@ -20,13 +20,13 @@ export interface Standing {
 }
 
 /** How much a person who types a name of several subjects is likely to mean this one: 0 to 127. */
-export function prominenceOf(of: Standing): number {
+export function prominenceOf(of: ProminenceGrounds): number {
   const most = 2 ** RANK_BITS - 1;
   return Math.max(0, Math.min(most, Math.round(estimate(of))));
 }
 
 /** A subject of each type: a city of 8,000 people stands between a university and a state. */
-function estimate(of: Standing): number {
+function estimate(of: ProminenceGrounds): number {
   const { type, population, places, since } = of;
   const ties = 4 * Math.log2(1 + of.ties);
   if (type === 'Country') return 90 + ties;
@@ -41,7 +41,7 @@ function estimate(of: Standing): number {
 
 const SMALL = 8_000;
 
-function institutionProminence({ kind, works, isUnit }: Standing): number {
+function institutionProminence({ kind, works, isUnit }: ProminenceGrounds): number {
   return (kind === 'UNIVERSITY' ? 36 : 30) + 4 * Math.log2(1 + works) - (isUnit ? 5 : 0);
 }
 
@@ -50,7 +50,7 @@ function recency(since: number | null): number {
 }
 
 /** The tie that a person means is a sister tie of two, rather than its agreements or a network. */
-function tieProminence({ type, kind, sources, parties }: Standing): number {
+function tieProminence({ type, kind, sources, parties }: ProminenceGrounds): number {
   if (type === 'Affiliation') return 0;
   const formal = type !== 'SisterTie' ? 2 : kind.startsWith('SISTER_') ? 20 : 11;
   return 60 + formal + Math.min(9, sources) - (parties > 2 ? 60 : 0);

@@ -10,7 +10,7 @@ import {
   tokensOf,
   withPairs,
 } from '../../graph/search/tokens.ts';
-import type { Attached, Graph, GraphNode, Properties } from '../claims/projection.ts';
+import type { SubNode, Subgraph, GraphNode, Properties } from '../claims/projection.ts';
 import { nameFieldsOf } from './nameFields.ts';
 import { prominenceOf } from './prominence.ts';
 import { type GraphView, createView, isSetAside, typeOf } from './graphView.ts';
@@ -33,7 +33,7 @@ import {
 export function createSearch(register?: Pick<Register, 'namesOf' | 'beyond'>) {
   const view = createView(READ, { register, isBrief: true });
 
-  function withTexts(graph: Graph): Graph {
+  function withTexts(graph: Subgraph): Subgraph {
     const ties = graph.nodes.filter(isTie);
     const own = createView(READ, { register, below: view });
     if (ties.length > 0) own.add(graph);
@@ -43,7 +43,7 @@ export function createSearch(register?: Pick<Register, 'namesOf' | 'beyond'>) {
   return {
     view,
     /** Remembers a piece of the graph; returns it with the keys of names, and the texts of ties. */
-    take(graph: Graph): Graph {
+    take(graph: Subgraph): Subgraph {
       view.add(graph);
       return withTexts(graph);
     },
@@ -53,8 +53,8 @@ export function createSearch(register?: Pick<Register, 'namesOf' | 'beyond'>) {
      * A search text of each subject with a name that is no tie, or of those with the ids, some of them at a time. All of the graph was
      * taken.
      */
-    *texts(size: number, ids?: ReadonlySet<string>): Generator<readonly Attached[]> {
-      let texts: Attached[] = [];
+    *texts(size: number, ids?: ReadonlySet<string>): Generator<readonly SubNode[]> {
+      let texts: SubNode[] = [];
       for (const node of view.nodes()) {
         if (isTie(node) || ids?.has(node.id) === false) continue;
         texts.push(...textFor(node, view));
@@ -72,7 +72,7 @@ function isTie({ labels }: GraphNode): boolean {
 }
 
 /** None of what has no name to show, as the effect of a policy, nor of a tie that was set aside. */
-function textFor(node: GraphNode, view: GraphView): Attached[] {
+function textFor(node: GraphNode, view: GraphView): SubNode[] {
   if (isSetAside(node) || view.namesOf(node.id).length === 0) return [];
   return [
     { label: 'SearchText', properties: propertiesOf(node, view), type: 'FINDS', to: node.id },
@@ -80,7 +80,7 @@ function textFor(node: GraphNode, view: GraphView): Attached[] {
 }
 
 /** A search shows the name whose key is nearest to the text. */
-function withKey(node: Attached): Attached {
+function withKey(node: SubNode): SubNode {
   if (node.label !== 'Name') return node;
   const key = keyOf(tokensOf(String(node.properties['text'])));
   return { ...node, properties: { ...node.properties, key } };

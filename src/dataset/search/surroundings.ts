@@ -6,11 +6,11 @@ import {
   withPairs,
   writtenTokens,
 } from '../../graph/search/tokens.ts';
-import type { GraphNode, Value } from '../claims/projection.ts';
-import { type CodeOf, type GraphView, isSetAside, ownAmong, typeOf } from './graphView.ts';
+import type { GraphNode, PropertyValue } from '../claims/projection.ts';
+import { type SearchCode, type GraphView, isSetAside, ownAmong, typeOf } from './graphView.ts';
 import { KIND_WORDS, postWords } from './kindWords.ts';
 import { initialsOf } from './nameFields.ts';
-import type { Standing } from './prominence.ts';
+import type { ProminenceGrounds } from './prominence.ts';
 
 /** The main names of an actor, by which its ties are found. */
 export function ownNamesOf(view: GraphView, id: string): readonly string[] {
@@ -28,7 +28,7 @@ export function codesOf(view: GraphView, node: GraphNode): readonly string[] {
 }
 
 /** `US-OH` is `us_oh` and `oh`; a region numbered by its country has no code that people know. */
-function codesIn({ scheme, value }: CodeOf): readonly string[] {
+function codesIn({ scheme, value }: SearchCode): readonly string[] {
   if (scheme === 'ISO_3166_1') return [value.toLowerCase()];
   const tokens = writtenTokens(value);
   const [, region = ''] = tokens;
@@ -128,7 +128,7 @@ export function textOf(view: GraphView, node: GraphNode): readonly string[] {
   return [...texts, ...years, ...amountIn(properties['amount']), ...wordsIn([kind, ...names])];
 }
 
-function wordsIn(value: Value | undefined): readonly string[] {
+function wordsIn(value: PropertyValue | undefined): readonly string[] {
   const texts = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
   return (texts as readonly string[]).flatMap((text) =>
     withPairs(tokensOf(text)).flatMap((word) => [word, singularOf(word)]),
@@ -136,7 +136,7 @@ function wordsIn(value: Value | undefined): readonly string[] {
 }
 
 /** 1200000 is `1.2 million` as well. */
-function amountIn(amount: Value | undefined): readonly string[] {
+function amountIn(amount: PropertyValue | undefined): readonly string[] {
   if (typeof amount !== 'number') return [];
   const scales = Object.entries({ thousand: 1e3, million: 1e6, billion: 1e9 });
   const spoken = scales
@@ -162,7 +162,7 @@ export function pointOf(view: GraphView, node: GraphNode): Omit<Circle, 'km'> | 
     : null;
 }
 
-export function standingOf(view: GraphView, node: GraphNode): Standing {
+export function standingOf(view: GraphView, node: GraphNode): ProminenceGrounds {
   const { kind, population, sourceCount } = node.properties;
   const years = postsOf(view, node).map(({ tie }) =>
     Number(String(tie.properties['startSort'] ?? '').slice(0, 4)),

@@ -9,7 +9,7 @@ import {
   readTerm,
   readTitle,
 } from './cellParser.ts';
-import type { Column, EdgeTo, Fact, Reference, Table } from './table.ts';
+import type { CellColumn, EdgeTo, Fact, Reference, Table } from './table.ts';
 
 type Options = Partial<Omit<Fact, 'property' | 'columns'>>;
 
@@ -65,7 +65,7 @@ export function amount(name: string, options: Options = {}): Fact {
 /** A value in several columns; `glue` joins their texts. */
 export function compound(
   property: string,
-  columns: readonly Column[],
+  columns: readonly CellColumn[],
   glue: string,
   options: Options = {},
 ): Fact {

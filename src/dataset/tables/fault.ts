@@ -1,21 +1,21 @@
 import { join } from 'node:path';
 import { compareText } from '../../evidence/claim.ts';
-import type { Row } from './row.ts';
+import type { DataRow } from './row.ts';
 
 /** A position in a data file; without a line it means the whole file. */
-export interface Position {
+export interface FilePosition {
   readonly file: string;
   readonly line?: number;
   readonly column?: string;
 }
 
-export interface Fault extends Position {
+export interface DataFault extends FilePosition {
   /** What was expected and what was found, as the rest of a line. */
   readonly message: string;
 }
 
 /** `data/cities.csv:12:within: expected ..., but got "ohoi"`. */
-export function formatFault({ file, line, column, message }: Fault, folder: string): string {
+export function formatFault({ file, line, column, message }: DataFault, folder: string): string {
   const position = [join(folder, file), line, column].filter((part) => part !== undefined);
   return `${position.join(':')}: ${message}`.replace(HIDDEN, (sign) => `<${codePoint(sign)}>`);
 }
@@ -34,7 +34,7 @@ export class FaultyData extends Error {
   readonly reason: string;
 
   constructor(
-    faults: readonly Fault[],
+    faults: readonly DataFault[],
     folder: string,
     {
       summary,
@@ -49,8 +49,8 @@ export class FaultyData extends Error {
 }
 
 /** In the order of files, lines and columns; repeated findings are reported once. */
-export function sortFaults(faults: readonly Fault[], columns: readonly string[]): Fault[] {
-  const rank = ({ column }: Fault) => (column === undefined ? -1 : columns.indexOf(column));
+export function sortFaults(faults: readonly DataFault[], columns: readonly string[]): DataFault[] {
+  const rank = ({ column }: DataFault) => (column === undefined ? -1 : columns.indexOf(column));
   const sorted = [...faults].sort(
     (a, b) =>
       compareText(a.file, b.file) ||
@@ -67,9 +67,9 @@ export function sortFaults(faults: readonly Fault[], columns: readonly string[])
 
 /** A fault of a cell of a row. */
 export function faultAt(
-  { file, line }: Pick<Row, 'file' | 'line'>,
+  { file, line }: Pick<DataRow, 'file' | 'line'>,
   column: string,
   message: string,
-): Fault {
+): DataFault {
   return { file, line, column, message };
 }

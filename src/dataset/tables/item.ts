@@ -11,7 +11,7 @@ import { suggest } from './suggest.ts';
 import type { Reference } from './table.ts';
 
 /** One reference to another node: `ROLE:id=named as`. */
-export interface Item {
+export interface CellItem {
   readonly role: string | null;
   readonly id: string;
   /** The source's own words for it. */
@@ -19,7 +19,7 @@ export interface Item {
 }
 
 /** Splits an item; null if it does not have the form of one. */
-export function parseItem(text: string, { roles }: Reference): Item | null {
+export function parseItem(text: string, { roles }: Reference): CellItem | null {
   const [, role, id, named] = /^(?:([A-Z_]+):)?([a-z0-9-]+)(?:=(.+))?$/.exec(text) ?? [];
   return id === undefined
     ? null
@@ -31,7 +31,7 @@ function usualRole(roles: Reference['roles']): string | null {
 }
 
 /** The item's canonical text, without a default role. */
-export function formatItem({ role, id, named }: Item, { roles }: Reference): string {
+export function formatItem({ role, id, named }: CellItem, { roles }: Reference): string {
   const said = role === null || role === usualRole(roles) ? '' : `${role}:`;
   return `${said}${id}${named === null ? '' : `=${named}`}`;
 }

@@ -1,7 +1,7 @@
 import type { Table } from './table.ts';
 
 /** A line of a data file: its non-empty cells by column. */
-export interface Row {
+export interface DataRow {
   readonly table: Table;
   /** The file that it was read from, relative to the data folder; the table's if it was not read from one. */
   readonly file: string;

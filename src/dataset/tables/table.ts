@@ -4,7 +4,7 @@ import type { CellParser } from './cellParser.ts';
 import { remember } from './remember.ts';
 
 /** A column that is parsed by itself; several can make up one value. */
-export interface Column {
+export interface CellColumn {
   readonly name: string;
   readonly reads: CellParser;
   /** Required wherever a value is given. */
@@ -12,7 +12,7 @@ export interface Column {
 }
 
 /** A role that an actor can have, and which actors can have it. */
-export interface Role {
+export interface ActorRole {
   readonly name: string;
   /** Types or interfaces. */
   readonly to: readonly string[];
@@ -28,7 +28,7 @@ export interface Role {
 export interface Reference {
   /** Types or interfaces. */
   readonly to: readonly string[];
-  readonly roles?: readonly Role[];
+  readonly roles?: readonly ActorRole[];
   /** Instead of `roles`: each item has a role, any value of this enum. */
   readonly roleEnum?: string;
   /** Whether `=named as` can follow. */
@@ -49,12 +49,12 @@ export interface Fact {
   readonly property: string;
   readonly form: ClaimWord['form'];
   /** Usually one column; the texts of several are joined by `glue` into one value. */
-  readonly columns: readonly Column[];
+  readonly columns: readonly CellColumn[];
   readonly glue: string;
   /** Parses the joined value again, as a whole. */
   readonly whole?: CellParser;
   /** Columns that qualify the value. */
-  readonly qualifiers: readonly Column[];
+  readonly qualifiers: readonly CellColumn[];
   /** The qualifiers in tables that have no columns for them. */
   readonly implied: Readonly<Record<string, string>>;
   readonly list: boolean;
@@ -110,6 +110,6 @@ export function newColumnsOf({ facts }: Table): readonly string[] {
     .flatMap((fact) => columnsOf(fact).map(({ name }) => name));
 }
 
-export function columnsOf(fact: Fact): readonly Column[] {
+export function columnsOf(fact: Fact): readonly CellColumn[] {
   return [...fact.columns, ...fact.qualifiers];
 }

@@ -1,6 +1,6 @@
 import { choice, date, own, parts, reference, references, term, title } from './fact.ts';
 import { readLink } from './cellParser.ts';
-import type { Fact, Role, Table } from './table.ts';
+import type { Fact, ActorRole, Table } from './table.ts';
 import { themes } from './themes.ts';
 
 const SISTER_KINDS = [
@@ -38,7 +38,7 @@ const start = date('start', { sort: 'startSort' });
 const end = date('end', { confirms: 'lastConfirmed' });
 /** Ties that a source says led to this one. */
 const followedFrom = references('followed_from', ['Tie'], 'FOLLOWED_FROM', { isNew: true });
-const witness: Role = { name: 'WITNESS', to: ['Actor'] };
+const witness: ActorRole = { name: 'WITNESS', to: ['Actor'] };
 const lasting = [['start', 'end']] as const;
 
 /** The ties, one file for each type. */
@@ -176,7 +176,7 @@ export const tieTables: readonly Table[] = [
   ),
 ];
 
-function parties(...roles: Role[]): Fact {
+function parties(...roles: ActorRole[]): Fact {
   const to = [...new Set(roles.flatMap((role) => role.to))];
   const edge = { type: 'PARTY_TO', from: 'item', ordinal: true, named: 'namedAs' } as const;
   return parts('parties', { to, roles }, edge, { required: true });

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { contestsAbout } from '../../../src/dataset/project/projectContests.ts';
-import type { Attached, GraphEdge, Properties } from '../../../src/dataset/claims/projection.ts';
+import type { SubNode, GraphEdge, Properties } from '../../../src/dataset/claims/projection.ts';
 import type { ClaimWord } from '../../../src/evidence/claim.ts';
 import { type Draft, present, toNode } from './drafts.ts';
 
@@ -9,7 +9,7 @@ export function contestsIn(
   words: ReadonlyMap<Draft, readonly ClaimWord[]>,
   edges: readonly GraphEdge[],
   schema: GraphQLSchema,
-): Attached[] {
+): SubNode[] {
   const drafts = new Map([...words.keys()].map((draft) => [draft.id, draft]));
   return [...words].flatMap(([draft, said]) => {
     const parties = partiesOf(draft);

@@ -1,10 +1,10 @@
 import { type GraphQLSchema, assertObjectType } from 'graphql';
 import type {
-  Attached,
+  SubNode,
   GraphEdge,
   GraphNode,
   Properties,
-  Value,
+  PropertyValue,
 } from '../../../src/dataset/claims/projection.ts';
 import { readFuzzyDate } from '../../../src/evidence/fuzzyDate.ts';
 import type { Support } from '../../../src/evidence/support.ts';
@@ -37,8 +37,8 @@ export const SUPPORT = JSON.stringify({
 export interface Draft {
   readonly id: string;
   readonly type: string;
-  readonly properties: { [name: string]: Value | null };
-  readonly attached: Attached[];
+  readonly properties: { [name: string]: PropertyValue | null };
+  readonly attached: SubNode[];
   readonly parties: PartyDraft[];
 }
 
@@ -97,7 +97,9 @@ export function toNode({ id, type, properties }: Draft, schema: GraphQLSchema): 
 
 export function present(properties: Draft['properties']): Properties {
   return Object.fromEntries(
-    Object.entries(properties).filter((entry): entry is [string, Value] => entry[1] !== null),
+    Object.entries(properties).filter(
+      (entry): entry is [string, PropertyValue] => entry[1] !== null,
+    ),
   );
 }
 
@@ -127,7 +129,7 @@ export function named(names: readonly string[]) {
   return { nameKey: searchKey(names[0] ?? ''), nameKeys: [...new Set(names.map(searchKey))] };
 }
 
-export function nameOf(to: string, text: string, more: Properties = {}, ordinal = 0): Attached {
+export function nameOf(to: string, text: string, more: Properties = {}, ordinal = 0): SubNode {
   const properties = { text, kind: 'COMMON', ...more, ordinal: BigInt(ordinal) };
   return { label: 'Name', properties, type: 'NAMES', to };
 }

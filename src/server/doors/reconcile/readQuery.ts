@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { badInput } from '../../../errors.ts';
 import { readVocabulary } from '../../../dataset/tables/vocabulary.ts';
 import type { ActorKind, IdentifierScheme, MatchInput } from '../../../generated/schema.ts';
-import { type Level, levelOfKind, withoutUnit } from '../../../matching/levels.ts';
+import { type PlaceLevel, levelOfKind, withoutUnit } from '../../../matching/levels.ts';
 import { BATCH } from './manifest.ts';
 import { PROPERTIES, SCHEMES, SHOWN, TYPES } from './properties.ts';
 
@@ -228,7 +228,7 @@ function identifiersIn(texts: ReadonlyMap<string, string | undefined>) {
   });
 }
 
-const KIND_OF: Readonly<Partial<Record<Level, ActorKind>>> = {
+const KIND_OF: Readonly<Partial<Record<PlaceLevel, ActorKind>>> = {
   ...{ city: 'CITY', county: 'COUNTY', district: 'DISTRICT', region: 'STATE', country: 'COUNTRY' },
 };
 
