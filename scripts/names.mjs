@@ -5,9 +5,6 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { root } from './setup/places.mjs';
 
-/** No more than there are. The aim is 0: to be lowered with each name that is mended. */
-const MOST = { repeated: 40, participles: 47 };
-
 const TYPE = /^export (?:declare |abstract )*(?:interface|type|class|enum) (\w+)/gm;
 const PARTICIPLE =
   /^(?:[A-Z][a-z]+(?:ed|ing)|Begun|Bound|Brought|Built|Chosen|Done|Drawn|Found|Given|Gone|Held|Kept|Known|Led|Made|Met|Said|Seen|Sent|Shown|Spent|Taken|Told|Understood|Written)$/;
@@ -27,6 +24,6 @@ const found = {
 };
 for (const [kind, names] of Object.entries(found)) {
   for (const [name, within] of names.toSorted()) console.log(`${name}: ${within.join(', ')}`);
-  console.log(`${names.length} ${kind}, of up to ${MOST[kind]}.\n`);
+  console.log(`${names.length} ${kind}.`);
 }
-process.exitCode = Object.entries(found).some(([kind, { length }]) => length > MOST[kind]) ? 1 : 0;
+process.exitCode = Object.values(found).flat().length === 0 ? 0 : 1;

@@ -85,13 +85,13 @@ function fragmentFaults(model: Model, fragment: Fragment): string[] {
           'has an OR outside brackets in its last WHERE, after which the composer writes AND: put the condition in brackets',
         ]
       : []),
-    ...(many ||
-    /^((OPTIONAL MATCH [^\n]*\n)*MATCH\b(?![^]*\n(MATCH|WITH|CALL)\b)[^]*)?$/.test(fragment.clauses)
+    ...(many || ONE_MATCH.test(fragment.clauses)
       ? []
       : ['leads to one node, so it must be one MATCH, with nothing but OPTIONAL MATCH before it']),
   ];
 }
 
+const ONE_MATCH = /^((OPTIONAL MATCH [^\n]*\n)*MATCH\b(?![^]*\n(MATCH|WITH|CALL)\b)[^]*)?$/;
 const STRING = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/g;
 const INNERMOST = /[([{][^()[\]{}]*[)\]}]/g;
 

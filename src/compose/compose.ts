@@ -22,7 +22,7 @@ import { compute, readMade } from './compute.ts';
 import { connection } from './connection.ts';
 import { bind, namesIn, readAfter, where } from './bind.ts';
 import { type Read, readLeaf, readObject, readValue, standIn } from './read.ts';
-import { type Operation, type Selected, select, typesOf } from './select.ts';
+import { type Operation, type SelectedField, select, typesOf } from './select.ts';
 import { slicesOf } from './slices.ts';
 import {
   type Call,
@@ -99,14 +99,14 @@ export function selection<From>(
   { count, model, operation }: Site,
   { type, below }: Position,
   tell: (types: readonly { readonly name: string }[]) => Read<From>,
-  serve: (selected: Selected, partial: boolean) => Read<From>,
+  serve: (selected: SelectedField, partial: boolean) => Read<From>,
 ): Read<From> {
   const named = getNamedType(type) as GraphQLCompositeType;
   const types = typesOf(model.schema, named);
   const selected = select(operation, named, below, model.fieldSourceOf);
   count.fields += selected.length;
-  const isPartial = ({ types: some }: Selected) => some.length < types.length;
-  const isTypeName = ({ field }: Selected) => field.name === '__typename';
+  const isPartial = ({ types: some }: SelectedField) => some.length < types.length;
+  const isTypeName = ({ field }: SelectedField) => field.name === '__typename';
   const differs = types.length > 1 && selected.some((one) => isTypeName(one) || isPartial(one));
   const typeOf = differs ? tell(types) : () => types[0]?.name;
   const fields = selected.map((one) => ({
@@ -118,7 +118,7 @@ export function selection<From>(
   return readObject(fields, types.length > 1 ? typeOf : undefined);
 }
 
-function field(site: Omit<CallSite, 'call'>, selected: Selected): Read {
+function field(site: Omit<CallSite, 'call'>, selected: SelectedField): Read {
   const { field, nodes, types } = selected;
   const { serves } = site.parent;
   const at = { type: field.type, below: nodes };

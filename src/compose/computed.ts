@@ -1,5 +1,5 @@
 /** A field that TypeScript makes from what Cypher fetches for it, or by its own queries. */
-export interface Computed {
+export interface ComputedField {
   /** The fields that are fetched for it: of what its Cypher returns or, without Cypher, of its own object. */
   readonly needs?: string;
   /** The argument without which it is not computed, but read as a property of its node. */
@@ -19,7 +19,7 @@ export interface Computed {
 }
 
 /** A type without nodes: its values are made from a property of a node. */
-export interface Stored {
+export interface StoredType {
   readonly fromStored: (value: never) => unknown;
 }
 

@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, getNamedType } from 'graphql';
 import type { Fragment, Order } from './fragment.ts';
-import type { Computed } from './computed.ts';
+import type { ComputedField } from './computed.ts';
 import type { Row } from './read.ts';
 import { cutOf, orderOf, pageSizeOf, presentIn, rangesOf, readCursor, toCursor } from './page.ts';
 import { columnsOf, object } from './compose.ts';
@@ -162,7 +162,7 @@ function counted(
 }
 
 /** A field of the connection itself, which a fragment makes of all rows. */
-function madeOfAll(paging: Paging, of: Fragment, resolve: Computed['resolve']): Serve {
+function madeOfAll(paging: Paging, of: Fragment, resolve: ComputedField['resolve']): Serve {
   const { bound, rows, site } = paging;
   return (_site, at) => {
     const own = bind(of, site, bound.columns.get('node') ?? '');

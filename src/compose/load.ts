@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { type GraphQLSchema, getNamedType } from 'graphql';
 import { faultsOf, orderFieldsOf } from './check.ts';
-import type { Computed, Input, Stored } from './computed.ts';
+import type { ComputedField, Input, StoredType } from './computed.ts';
 import { type Fragment, type Order, loadFragments, readFragment } from './fragment.ts';
 import { TOLD, type Model, createModel, isList } from './model.ts';
 import { readCypher, readStatement } from './statements.ts';
@@ -72,16 +72,16 @@ function withOrders(
   return new Map([...fragments, ...ordered]);
 }
 
-type Served = Computed | Input | Stored;
+type Served = ComputedField | Input | StoredType;
 
 /**
  * `Type.ts`, or a file in `Type/`, exports a field or an input field by its name; `stored` makes the type's
  * values; `field_argument` is an argument.
  */
 async function loadResolvers(folder: URL) {
-  const computed = new Map<string, Computed>();
+  const computed = new Map<string, ComputedField>();
   const inputs = new Map<string, Input>();
-  const stored = new Map<string, Stored>();
+  const stored = new Map<string, StoredType>();
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   for (const file of files.filter((name) => /^[A-Z]\w*(\/\w+)?\.[jt]s$/.test(name))) {
     const type = file.replace(/[/.].*$/, '');

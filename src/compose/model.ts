@@ -16,13 +16,13 @@ import {
   parse,
   typeFromAST,
 } from 'graphql';
-import type { Computed, Input, Stored } from './computed.ts';
+import type { ComputedField, Input, StoredType } from './computed.ts';
 import type { Fragment } from './fragment.ts';
 
 /** What serves a field: its Cypher, its TypeScript, both, or neither (a property of its node). */
 export interface FieldSource {
   readonly fragment?: Fragment | undefined;
-  readonly computed?: Computed | undefined;
+  readonly computed?: ComputedField | undefined;
   readonly needs?: SelectionSetNode | undefined;
   /** What the Cypher of a computed field returns. */
   readonly returns?: GraphQLOutputType | undefined;
@@ -35,10 +35,10 @@ export const TOLD = 'told';
 export interface Model {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, Fragment>;
-  readonly computed: ReadonlyMap<string, Computed>;
+  readonly computed: ReadonlyMap<string, ComputedField>;
   readonly inputs: ReadonlyMap<string, Input>;
   /** Types whose values are made from properties, by name. */
-  readonly stored: ReadonlyMap<string, Stored>;
+  readonly stored: ReadonlyMap<string, StoredType>;
   /** Cypher at the start of each statement: binds `TOLD`. */
   readonly version: string;
   /** Cypher that removes the notice of a writer that has died; it waits for one that lives. */

@@ -15,14 +15,18 @@ import type { Row } from './read.ts';
 import { readStatement } from './statements.ts';
 
 /** An input that takes ids, the ids that a client gives it, and the types that they may have. */
-export interface Named {
+export interface NamedIds {
   readonly input: string;
   readonly ids: readonly string[];
   readonly types: readonly string[];
 }
 
 /** An id, that of the node that has it now, and the labels of that node; null if there is none. */
-export type Found = readonly [id: string, kept: string | null, labels: readonly string[] | null];
+export type IdFinding = readonly [
+  id: string,
+  kept: string | null,
+  labels: readonly string[] | null,
+];
 
 type Field = GraphQLField<unknown, unknown>;
 type Input = GraphQLArgument | GraphQLInputField;
@@ -38,7 +42,7 @@ export function namedIn(
   schema: GraphQLSchema,
   { args: declared }: Field,
   args: Args,
-): readonly Named[] {
+): readonly NamedIds[] {
   return declared.filter(isNaming).flatMap((arg) => namedBy(schema, arg.name, arg, args[arg.name]));
 }
 
@@ -50,7 +54,7 @@ export function typesOfId(schema: GraphQLSchema, { astNode }: Input): readonly s
 }
 
 /** The arguments with the ids of merged duplicates replaced. */
-export function corrected({ args: declared }: Field, args: Args, kept: Kept): Args {
+export function corrected({ args: declared }: Field, args: Args, kept: KeptIds): Args {
   if (kept.size === 0) return args;
   const given = declared.filter(({ name }) => args[name] != null).filter(isNaming);
   return {
@@ -61,8 +65,8 @@ export function corrected({ args: declared }: Field, args: Args, kept: Kept): Ar
 
 /** The error of the first id that nothing has or that is of another type, if there is one. */
 export function refusedIn(
-  named: readonly Named[],
-  found: readonly Found[],
+  named: readonly NamedIds[],
+  found: readonly IdFinding[],
   schema: GraphQLSchema,
 ): Error | undefined {
   const labelsOf = new Map(found.map(([id, , labels]) => [id, labels]));
@@ -81,14 +85,14 @@ export function refusedIn(
 }
 
 /** The ids with their types, as `NAMED` takes them. */
-export function toParameter(named: readonly Named[]): readonly string[] {
+export function toParameter(named: readonly NamedIds[]): readonly string[] {
   return named.flatMap(({ ids, types }) => ids.map((id) => `${types.join('|')} ${id}`));
 }
 
 /** By the ids of merged duplicates. */
-export type Kept = ReadonlyMap<string, string>;
+export type KeptIds = ReadonlyMap<string, string>;
 
-export function keptIn(found: readonly Found[]): Kept {
+export function keptIn(found: readonly IdFinding[]): KeptIds {
   return new Map(
     found.flatMap(([id, kept]) => (kept === null || kept === id ? [] : [[id, kept] as const])),
   );
@@ -112,7 +116,7 @@ export async function knownArgs(
   const named = namedIn(schema, field, args);
   const given = { named: toParameter(named) };
   if (given.named.length === 0) return args;
-  const found = (await read(NAMED, { given })) as unknown as Found[];
+  const found = (await read(NAMED, { given })) as unknown as IdFinding[];
   const error = refusedIn(named, found, schema);
   if (error) throw error;
   return corrected(field, args, keptIn(found));
@@ -128,7 +132,7 @@ function namedBy(
   input: string,
   of: Input,
   value: unknown,
-): readonly Named[] {
+): readonly NamedIds[] {
   if (value == null) return [];
   const type = getNamedType(of.type);
   if (type.name === 'ID') {
@@ -146,7 +150,7 @@ function namedBy(
   );
 }
 
-function toKept(type: GraphQLInputType, value: unknown, kept: Kept): unknown {
+function toKept(type: GraphQLInputType, value: unknown, kept: KeptIds): unknown {
   if (Array.isArray(value)) return value.map((item) => toKept(type, item, kept));
   const named = getNamedType(type);
   if (named.name === 'ID') return kept.get(value as string) ?? value;

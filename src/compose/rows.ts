@@ -15,12 +15,7 @@ import { assertOneView } from './views.ts';
  */
 export function filtered(of: Binding, bound: Fragment, connection: GraphQLNamedType) {
   const { call, model } = of;
-  const given = call.field.args.flatMap(({ name: argument, type }) => {
-    const filter = getNamedType(type);
-    const values = Object.entries((call.args[argument] ?? {}) as Args);
-    if (!isInputObjectType(filter)) return [];
-    return values.flatMap(([key, value]) => (value == null ? [] : [{ argument, filter, key }]));
-  });
+  const given = conditionsIn(call);
   const kept = [...bound.unless]
     .filter(([fields]) => !given.some(({ key }) => fields.split('|').includes(key)))
     .map(([, condition]) => condition);
@@ -55,6 +50,16 @@ export function filtered(of: Binding, bound: Fragment, connection: GraphQLNamedT
     ),
     view: viewed,
   };
+}
+
+/** The fields of filters that a call gives, with the argument that each is in. */
+function conditionsIn({ args, field }: Binding['call']) {
+  return field.args.flatMap(({ name: argument, type }) => {
+    const filter = getNamedType(type);
+    const values = Object.entries((args[argument] ?? {}) as Args);
+    if (!isInputObjectType(filter)) return [];
+    return values.flatMap(([key, value]) => (value == null ? [] : [{ argument, filter, key }]));
+  });
 }
 
 /** A filter is named after the type that it filters: the edge's column of that type. */

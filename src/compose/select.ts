@@ -23,11 +23,11 @@ export interface Operation {
 }
 
 /** A field, an operation, or anything else with a selection. */
-export interface Selecting {
+export interface SelectionOwner {
   readonly selectionSet?: SelectionSetNode | undefined;
 }
 
-export interface Selected {
+export interface SelectedField {
   /** Its name in the response. */
   readonly key: string;
   readonly field: GraphQLField<unknown, unknown>;
@@ -36,7 +36,11 @@ export interface Selected {
   readonly types: readonly [GraphQLObjectType, ...GraphQLObjectType[]];
 }
 
-type Draft = Selected & { readonly types: GraphQLObjectType[]; served: unknown; shape: string };
+type Draft = SelectedField & {
+  readonly types: GraphQLObjectType[];
+  served: unknown;
+  shape: string;
+};
 
 /**
  * What is selected below, for each object type that can occur there; `serves` tells which types can share a
@@ -45,9 +49,9 @@ type Draft = Selected & { readonly types: GraphQLObjectType[]; served: unknown; 
 export function select(
   { schema, fragments, variables }: Operation,
   type: GraphQLCompositeType,
-  below: readonly Selecting[],
+  below: readonly SelectionOwner[],
   serves: (type: GraphQLObjectType, field: string) => unknown,
-): readonly Selected[] {
+): readonly SelectedField[] {
   const found: Draft[] = [];
   for (const object of typesOf(schema, type)) {
     // The fields of each type stay in document order, as the response requires.

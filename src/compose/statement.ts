@@ -7,11 +7,17 @@ import {
   isCompositeType,
 } from 'graphql';
 import { badInput } from '../errors.ts';
-import type { Computed } from './computed.ts';
+import type { ComputedField } from './computed.ts';
 import type { Fragment } from './fragment.ts';
 import type { Model } from './model.ts';
 import type { Read } from './read.ts';
-import { type Operation, type Selected, type Selecting, type Variables, select } from './select.ts';
+import {
+  type Operation,
+  type SelectedField,
+  type SelectionOwner,
+  type Variables,
+  select,
+} from './select.ts';
 import { assertEffects } from './effects.ts';
 import { assertOneView } from './views.ts';
 import type { Slices } from './slices.ts';
@@ -37,7 +43,7 @@ export interface Statement {
 /** A position in a response: its type, and what is selected there. */
 export interface Position {
   readonly type: GraphQLOutputType;
-  readonly below: readonly Selecting[];
+  readonly below: readonly SelectionOwner[];
 }
 
 export type Args = Variables;
@@ -53,7 +59,7 @@ export interface Call {
   /** How each parameter is made from the arguments; an error thrown there becomes the field's error. */
   readonly params: Map<string, (args: Args) => unknown>;
   /** Runs its own queries, before anything else is read. */
-  readonly ask: Computed['ask'];
+  readonly ask: ComputedField['ask'];
   /** The names of the fields that are selected of its answer, where it asks by itself. */
   readonly selected: ReadonlySet<string>;
 }
@@ -133,7 +139,11 @@ export function readColumn(level: Level, expression: string, read: Read<unknown>
 }
 
 /** Returns an error if its arguments are invalid, such as a null variable where null is not allowed. */
-export function createCall(site: Site, selected: Selected, ask: Computed['ask']): Call | Error {
+export function createCall(
+  site: Site,
+  selected: SelectedField,
+  ask: ComputedField['ask'],
+): Call | Error {
   const { calls, operation } = site;
   const { field, nodes, types } = selected;
   const [node] = nodes;
@@ -158,7 +168,7 @@ export function createCall(site: Site, selected: Selected, ask: Computed['ask'])
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** The names of the selected subfields of a field. */
-function below({ model, operation }: Site, { field, nodes }: Selected): ReadonlySet<string> {
+function below({ model, operation }: Site, { field, nodes }: SelectedField): ReadonlySet<string> {
   const type = getNamedType(field.type);
   if (!isCompositeType(type)) return new Set();
   return new Set(select(operation, type, nodes, model.fieldSourceOf).map((one) => one.field.name));

@@ -9,12 +9,12 @@ import {
   SourceFragmentDoc,
   TieFragmentDoc,
 } from '../generated/things.ts';
-import type { Asking } from '../graph/ask.ts';
+import type { Execution } from '../graph/ask.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Asker } from '../graph/turns.ts';
 import type { Model } from '../compose/model.ts';
 import { type ReadNodes, createReadNodes } from '../graph/nodes.ts';
-import { RecordChanged, type Seen } from '../graph/oneState.ts';
+import { RecordChanged, type SeenState } from '../graph/oneState.ts';
 import { type GraphReader, createReader } from '../graph/reader.ts';
 import { knownArgs } from '../compose/namedIds.ts';
 import { rowsOf } from '../compose/rows.ts';
@@ -79,11 +79,11 @@ const COVERAGE = readStatement('_content/coverage.cypher');
 export function createOpenContent(model: Model, graph: Graph) {
   const nodes = nodeReadersOf(model);
   return async (asked: readonly Selection[], within: Within): Promise<Content> => {
-    const asking: Asking = {
+    const asking: Execution = {
       ...{ model, graph, variables: {}, context: undefined, name: 'export' },
       ...within,
     };
-    const seen: Seen = {};
+    const seen: SeenState = {};
     const reader = createReader(asking, seen);
     const selected = await knownOnly(model, reader, asked);
     const { clauses, given } = thingsOf(model, selected);
@@ -163,8 +163,8 @@ async function matchOf(
 
 /** How the items that some clauses lead to are read. */
 interface ItemSource {
-  readonly asking: Asking;
-  readonly seen: Seen;
+  readonly asking: Execution;
+  readonly seen: SeenState;
   readonly reader: GraphReader;
   readonly clauses: string;
   readonly given: Readonly<Record<string, unknown>>;

@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { badInput } from '../errors.ts';
 import { type Model, edgeOf, isA, isConnection } from '../compose/model.ts';
-import { type Operation, type Selecting, select } from '../compose/select.ts';
+import { type Operation, type SelectionOwner, select } from '../compose/select.ts';
 import type { Args } from '../compose/statement.ts';
 
 /** Rows that an operation selects: those of one connection of `Query`, with its filter arguments. */
@@ -52,7 +52,7 @@ function assertNoArguments(
   { fieldSourceOf }: Model,
   operation: Operation,
   parent: GraphQLField<unknown, unknown>,
-  below: readonly Selecting[],
+  below: readonly SelectionOwner[],
 ): void {
   const type = getNamedType(parent.type);
   if (!('getFields' in type) && !('getTypes' in type)) return;

@@ -8,9 +8,9 @@ import type { Graph, ReadOptions } from './graph.ts';
 import type { Row } from '../compose/read.ts';
 import type { Model } from '../compose/model.ts';
 import {
-  type Found,
-  type Kept,
-  type Named,
+  type IdFinding,
+  type KeptIds,
+  type NamedIds,
   corrected,
   keptIn,
   knownArgs,
@@ -18,26 +18,26 @@ import {
   refusedIn,
   toParameter,
 } from '../compose/namedIds.ts';
-import { RecordChanged, type Seen, assertOneState, readTimed } from './oneState.ts';
+import { RecordChanged, type SeenState, assertOneState, readTimed } from './oneState.ts';
 import { createReader } from './reader.ts';
 import { NOBODY, threadTurn } from './thread.ts';
 import { stableText } from './stableText.ts';
 import { createTurns } from './turns.ts';
 
-export interface Asking extends ReadOptions {
+export interface Execution extends ReadOptions {
   readonly model: Model;
   readonly graph: Graph;
   /** The statement for nodes that another one left for later; composed each time unless one is given that keeps it. */
   readonly composeLater?: (operation: Operation, at: Position) => Statement;
   readonly variables: Variables;
   /** The ids of what duplicates were merged into, where the operation names them. */
-  readonly kept?: Kept;
+  readonly kept?: KeptIds;
   /** Passed to fields that run their own queries. */
   readonly context: unknown;
 }
 
 /** An answer in the form of the response. */
-export interface Asked {
+export interface StatementAnswer {
   readonly rows: readonly Row[];
   /** One object for each row. */
   readonly objects: readonly unknown[];
@@ -48,18 +48,18 @@ export interface Asked {
 /** As many as one operation has reads at once. Each call holds what it has read, which can be megabytes. */
 const CALLS_AT_ONCE = 4;
 
-const NONE_KEPT: Kept = new Map();
+const NONE_KEPT: KeptIds = new Map();
 const NONE_REFUSED: ReadonlyMap<FieldNode, Error> = new Map();
 const NONE = new Map<string, Row>();
 const NOTHING_READ = { rows: [[]], sentAt: { tick: 0, wall: 0 }, tookMs: 0 } as const;
 
 /** Runs the statement, then one more for each position whose nodes were left for later. */
 export async function ask(
-  asking: Asking,
+  asking: Execution,
   statement: Statement,
   ids?: readonly string[],
-  seen: Seen = {},
-): Promise<Asked> {
+  seen: SeenState = {},
+): Promise<StatementAnswer> {
   const { model, variables } = asking;
   const { calls, operation, text, read, rowOf, version } = statement;
   const { kept = NONE_KEPT } = asking;
@@ -75,7 +75,7 @@ export async function ask(
   const { rows } = answered;
   if (text !== '') await assertOneState(asking, { ...answered, column: version }, seen);
   const [first = []] = rows as readonly Row[];
-  const found = (first[statement.named ?? -1] ?? []) as readonly Found[];
+  const found = (first[statement.named ?? -1] ?? []) as readonly IdFinding[];
   const moved = keptIn(found);
   if (moved.size > 0)
     return ask({ ...asking, kept: new Map([...kept, ...moved]) }, statement, ids, seen);
@@ -125,7 +125,7 @@ function namesOf(
   schema: GraphQLSchema,
   calls: readonly Call[],
   args: readonly Args[],
-): ReadonlyMap<Call, readonly Named[]> {
+): ReadonlyMap<Call, readonly NamedIds[]> {
   const named = calls.filter((call) => !call.ask);
   return new Map(named.map((call) => [call, namedIn(schema, call.field, args[call.number] ?? {})]));
 }
@@ -134,7 +134,7 @@ function namesOf(
 function refusedBy(
   schema: GraphQLSchema,
   naming: ReturnType<typeof namesOf>,
-  found: readonly Found[],
+  found: readonly IdFinding[],
 ): ReadonlyMap<FieldNode, Error> {
   if (found.length === 0) return NONE_REFUSED;
   return new Map(
@@ -162,10 +162,10 @@ function paramsOf(calls: readonly Call[], args: readonly Args[]) {
 
 /** Of the calls that ask by themselves, by their numbers. Calls of one field with the same arguments are asked once. */
 async function answersOf(
-  asking: Asking,
+  asking: Execution,
   { at, calls }: Statement,
   args: readonly Args[],
-  seen: Seen,
+  seen: SeenState,
 ): Promise<readonly unknown[]> {
   // An event may be about what is gone.
   const isEvent = at.type === asking.model.schema.getSubscriptionType();

@@ -12,7 +12,7 @@ import type { OperationStore } from './operationStore.ts';
 import type { Operation, Variables } from '../compose/select.ts';
 import { variableKey } from '../compose/variableKey.ts';
 
-export interface Composed {
+export interface CachedStatement {
   readonly statement: Statement;
   /** Whether it queries the schema too. */
   readonly introspects: boolean;
@@ -31,7 +31,7 @@ export function createCache(model: Model, store: OperationStore) {
       document: DocumentNode,
       definition: OperationDefinitionNode,
       variables: Variables,
-    ): Composed => {
+    ): CachedStatement => {
       const key = variableKey(model.schema, definition, variables, 'statement');
       return store.once(
         document,
@@ -48,7 +48,7 @@ export function createCache(model: Model, store: OperationStore) {
     document: DocumentNode,
     definition: OperationDefinitionNode,
     variables: Variables,
-  ): Composed {
+  ): CachedStatement {
     const operation = { schema: model.schema, fragments: fragmentsOf(document), variables };
     const type = model.schema.getRootType(definition.operation) as GraphQLObjectType;
     return {

@@ -7,14 +7,14 @@ import {
   getVariableValues,
 } from 'graphql';
 import { badInput, unavailable } from '../errors.ts';
-import { type Asked, type Asking, ask } from './ask.ts';
+import { type StatementAnswer, type Execution, ask } from './ask.ts';
 import { createCache } from './cache.ts';
 import { TYPE } from '../compose/read.ts';
 import type { Variables } from '../compose/select.ts';
 import type { Statement } from '../compose/statement.ts';
 import type { Graph, ReadOptions } from './graph.ts';
 import type { Model } from '../compose/model.ts';
-import { RecordChanged, type Seen } from './oneState.ts';
+import { RecordChanged, type SeenState } from './oneState.ts';
 import { type OperationStore, createOperationStore } from './operationStore.ts';
 import { NOBODY, threadTurn } from './thread.ts';
 
@@ -26,7 +26,7 @@ export interface Request<Context> extends ReadOptions {
   /** Passed to fields that run their own queries. */
   readonly context: Context;
   /** Called with the state of the record that the answer is of. */
-  readonly onAnswered?: ((seen: Seen) => void) | undefined;
+  readonly onAnswered?: ((seen: SeenState) => void) | undefined;
 }
 
 const TRIES = 5;
@@ -72,13 +72,13 @@ function isOfDirective(error: unknown): error is GraphQLError {
 }
 
 async function askOfOneState(
-  asking: Asking,
+  asking: Execution,
   statement: Statement,
-  onAnswered: (seen: Seen) => void = () => undefined,
-): Promise<Asked> {
+  onAnswered: (seen: SeenState) => void = () => undefined,
+): Promise<StatementAnswer> {
   for (let tries = 1; ; tries++)
     try {
-      const seen: Seen = {};
+      const seen: SeenState = {};
       const asked = await ask(asking, statement, undefined, seen);
       onAnswered(seen);
       return asked;

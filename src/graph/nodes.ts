@@ -1,14 +1,14 @@
 import type { DocumentNode, FragmentDefinitionNode, GraphQLOutputType } from 'graphql';
-import { type Asking, ask } from './ask.ts';
+import { type Execution, ask } from './ask.ts';
 import { compose } from '../compose/compose.ts';
 import type { Model } from '../compose/model.ts';
-import { RecordChanged, type Seen } from './oneState.ts';
+import { RecordChanged, type SeenState } from './oneState.ts';
 
 /** Nodes of one type by their ids, in that order; in the state of the record that `seen` holds. */
 export type ReadNodes<Node> = (
-  asking: Asking,
+  asking: Execution,
   ids: readonly string[],
-  seen: Seen,
+  seen: SeenState,
 ) => Promise<readonly Node[]>;
 
 /** What `{ nodes(ids) { ...FRAGMENT } }` would answer of the document's first fragment, however many ids there are. Throws `RecordChanged` if one is gone. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TOLD } from '../compose/model.ts';
 import { unavailable } from '../errors.ts';
-import type { Asking } from './ask.ts';
+import type { Execution } from './ask.ts';
 
 /**
  * A writer announces a change this long before it commits. A faster statement has either ended by then or
@@ -33,7 +33,7 @@ export interface Moment {
 export const thisMoment = (): Moment => ({ tick: performance.now(), wall: Date.now() });
 
 /** What the statements of an operation share: the state that the first of them was answered from. */
-export interface Seen {
+export interface SeenState {
   state?: RecordState;
   /** When the last statement was sent that told this state, and that no change of it was announced. */
   sentAt?: Moment;
@@ -47,7 +47,7 @@ const LONGEST_LOCK_MS = 1_000;
 
 /** Rows, and how long Neo4j took for them. Waiting for a turn does not count: what is read is read after it. */
 export async function readTimed(
-  asking: Asking,
+  asking: Execution,
   text: string,
   params: Readonly<Record<string, unknown>>,
 ) {
@@ -61,14 +61,14 @@ export async function readTimed(
 
 /** Throws `RecordChanged` unless the rows are of the state that was seen before, all of them. */
 export async function assertOneState(
-  asking: Asking,
+  asking: Execution,
   {
     rows,
     column,
     sentAt,
     tookMs,
   }: Awaited<ReturnType<typeof readTimed>> & { readonly column: number },
-  seen: Seen,
+  seen: SeenState,
 ): Promise<void> {
   const [row] = rows;
   if (row === undefined) return;
@@ -84,7 +84,7 @@ export async function assertOneState(
 
 /** The state of the record, and when it was asked for; `null` while a change of it is announced. */
 export async function readState(
-  asking: Pick<Asking, 'graph' | 'model' | 'timeoutMs' | 'name' | 'signal' | 'asker'>,
+  asking: Pick<Execution, 'graph' | 'model' | 'timeoutMs' | 'name' | 'signal' | 'asker'>,
 ): Promise<{ readonly state: RecordState; readonly sentAt: Moment } | null> {
   const sentAt = thisMoment();
   const [row] = await asking.graph.read(`${asking.model.version}\nRETURN ${TOLD}`, {}, asking);
@@ -108,7 +108,7 @@ function isChanging(marks: StateRows): boolean {
 }
 
 /** Waits until no change is being committed. A notice is believed until it is gone: one that was left by a dead writer is removed. */
-async function settledState(asking: Asking): Promise<RecordState> {
+async function settledState(asking: Execution): Promise<RecordState> {
   const begun = performance.now();
   for (;;) {
     const read = await readState(asking);
@@ -122,7 +122,7 @@ async function settledState(asking: Asking): Promise<RecordState> {
 let settling: Promise<unknown> | undefined;
 
 /** One at a time: each waits in Neo4j for the writer to end, and a writer that lives is not waited for at many connections. */
-function settle({ graph, model }: Asking): Promise<unknown> {
+function settle({ graph, model }: Execution): Promise<unknown> {
   settling ??= graph
     .read(model.settle, {}, { access: 'WRITE', timeoutMs: LONGEST_LOCK_MS, name: 'settle' })
     // The writer lives, or Neo4j does not answer, which the next look at the notice tells.

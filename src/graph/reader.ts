@@ -1,7 +1,7 @@
 import { TOLD } from '../compose/model.ts';
 import { isObjectType } from 'graphql';
-import type { Asking } from './ask.ts';
-import { type RecordState, type Seen, assertOneState, readTimed } from './oneState.ts';
+import type { Execution } from './ask.ts';
+import { type RecordState, type SeenState, assertOneState, readTimed } from './oneState.ts';
 import { type Rows, rowsOf } from '../compose/rows.ts';
 import type { Args } from '../compose/statement.ts';
 import type { Row } from '../compose/read.ts';
@@ -37,7 +37,7 @@ export interface GraphReader {
 }
 
 /** `seen` is shared by the operation's statements. */
-export function createReader(asking: Asking, seen: Seen): GraphReader {
+export function createReader(asking: Execution, seen: SeenState): GraphReader {
   const { model, signal, asker = { client: '' } } = asking;
   const returned = async (clauses: string, params: Readonly<Record<string, unknown>> = {}) => {
     const text = `${model.version}\n${clauses}, ${TOLD}`;

@@ -1,6 +1,6 @@
 import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import type { Limits } from '../generated/schema.ts';
-import type { Computed, Input, Stored } from '../compose/computed.ts';
+import type { ComputedField, Input, StoredType } from '../compose/computed.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import type { RecordChange } from '../analysis/live/inEvents.ts';
 
@@ -24,7 +24,7 @@ export function computed<
     fetched: Fetched,
     args: ArgumentsOf<At> & { readonly [Name in Given]: Member<ArgumentsOf<At>, Name> },
   ) => ResultOf<At>;
-}): Computed {
+}): ComputedField {
   return field;
 }
 
@@ -40,7 +40,7 @@ export function question<At extends FieldOf<keyof Contexts>>(
     readonly lengths?: (args: ArgumentsOf<At>) => Readonly<Record<string, number>>;
     readonly work?: number;
   } = {},
-): Computed {
+): ComputedField {
   return { ask, ...cost };
 }
 
@@ -57,7 +57,7 @@ export function input<At extends InputCoordinate>(
 /** How a type's values are made from a property; not called for null. */
 export function stored<Type extends keyof ResolversTypes, Property>(
   fromStored: (property: Property) => ResolversTypes[Type],
-): Stored {
+): StoredType {
   return { fromStored };
 }
 

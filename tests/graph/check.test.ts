@@ -1,7 +1,7 @@
 import { type GraphQLSchema, buildSchema, extendSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../src/compose/check.ts';
-import type { Computed } from '../../src/compose/computed.ts';
+import type { ComputedField } from '../../src/compose/computed.ts';
 import { readFragment } from '../../src/compose/fragment.ts';
 import { createModel } from '../../src/compose/model.ts';
 
@@ -42,7 +42,7 @@ const FILES = {
 
 function faults(
   change: Readonly<Record<string, string | undefined>>,
-  made: Readonly<Record<string, Computed>> = {},
+  made: Readonly<Record<string, ComputedField>> = {},
   of: GraphQLSchema = schema,
 ) {
   const files: Readonly<Record<string, string | undefined>> = { ...FILES, ...change };

@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCache } from '../../src/graph/cache.ts';
 import type { Call } from '../../src/compose/statement.ts';
 import {
-  type Found,
+  type IdFinding,
   NAMED,
   isNaming,
   knownArgs,
@@ -41,14 +41,18 @@ const { compose } = createCache(model, store);
  * The error of the one field of a query where an id has these labels. The statement that is composed reads what its ids are, or the
  * field does so itself before it asks.
  */
-async function refusalOf(query: string, id: string, labels: Found[2]): Promise<string | undefined> {
+async function refusalOf(
+  query: string,
+  id: string,
+  labels: IdFinding[2],
+): Promise<string | undefined> {
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
   const { statement } = compose(document, document.definitions[0] as OperationDefinitionNode, {});
   const [call] = statement.calls as [Call];
   const args = call.argsOf({});
   const named = namedIn(schema, call.field, args);
-  const rows: Found[] = [[id, labels && id, labels]];
+  const rows: IdFinding[] = [[id, labels && id, labels]];
   if (!call.ask) {
     expect(statement.text).toContain(NAMED);
     return refusedIn(named, rows, schema)?.message;

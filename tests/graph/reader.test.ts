@@ -1,6 +1,6 @@
 import { type GraphQLField, type GraphQLInputObjectType, valueFromAST, parseValue } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RecordChanged, type Seen } from '../../src/graph/oneState.ts';
+import { RecordChanged, type SeenState } from '../../src/graph/oneState.ts';
 import { createReader } from '../../src/graph/reader.ts';
 import { CONTEXT, type World, at, model, openWorld, schema } from '../support/worldNeo4j.ts';
 
@@ -11,7 +11,7 @@ describe('a field that asks by itself', () => {
   });
   afterAll(() => world.close());
 
-  const read = (seen: Seen = {}) =>
+  const read = (seen: SeenState = {}) =>
     createReader({ model, graph: world.graph, variables: {}, context: CONTEXT }, seen);
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Computed } from '../../src/compose/computed.ts';
+import type { ComputedField } from '../../src/compose/computed.ts';
 import {
   type ArgumentsOf,
   computed,
@@ -11,7 +11,7 @@ import {
 /** This tests the compiler: `npm run check` fails if one of these mistakes compiles. */
 describe('a field that TypeScript serves', () => {
   it('has its arguments, its result and its enum values from the schema', () => {
-    const right: readonly Computed[] = [
+    const right: readonly ComputedField[] = [
       computed<'Identifier.url', { readonly value: string }>({ resolve: ({ value }) => value }),
       computed<'Actor.name', string, 'in'>({ resolve: (text, { in: [first] }) => first ?? text }),
       question<'Query.limits'>((_args, { limits }) => limits),

@@ -1,5 +1,5 @@
 import { compareText } from '../../evidence/claim.ts';
-import type { Asking } from '../../graph/ask.ts';
+import type { Execution } from '../../graph/ask.ts';
 import type { RecordState } from '../../graph/oneState.ts';
 import { type GraphReader, createReader } from '../../graph/reader.ts';
 import { readStatement } from '../../compose/statements.ts';
@@ -19,8 +19,8 @@ const AT_ONCE = 64;
 
 /** Compares the record of one Neo4j with that of another, which imports there know nothing of. */
 export async function compareRecords(
-  one: Asking,
-  other: Asking,
+  one: Execution,
+  other: Execution,
   referredTo: ReferredTo,
 ): Promise<{ readonly since: RecordState; readonly step: Step }> {
   const [old, now] = [createReader(one, {}), createReader(other, {})];

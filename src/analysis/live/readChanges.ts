@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compareText } from '../../evidence/claim.ts';
-import type { Asking } from '../../graph/ask.ts';
-import { RecordChanged, type RecordState, type Seen } from '../../graph/oneState.ts';
+import type { Execution } from '../../graph/ask.ts';
+import { RecordChanged, type RecordState, type SeenState } from '../../graph/oneState.ts';
 import { type GraphReader, createReader } from '../../graph/reader.ts';
 import { readStatement } from '../../compose/statements.ts';
 import { importsSince } from '../touchedSince.ts';
@@ -24,13 +24,13 @@ export interface Step extends Comparison {
 const NOTED = readStatement('_analysis/noted.cypher');
 
 /** The state of the record that is there now. */
-export function readState(asking: Asking): Promise<RecordState> {
+export function readState(asking: Execution): Promise<RecordState> {
   return createReader(asking, {}).state();
 }
 
 /** The state from which changes are followed. While a change is being committed, it is the state before it. */
-export async function readFirstState(asking: Asking): Promise<RecordState> {
-  const seen: Seen = {};
+export async function readFirstState(asking: Execution): Promise<RecordState> {
+  const seen: SeenState = {};
   try {
     return await createReader(asking, seen).state();
   } catch (error) {
@@ -44,7 +44,7 @@ export async function readFirstState(asking: Asking): Promise<RecordState> {
  * changed. Throws `RecordChanged` if the record changes meanwhile.
  */
 export async function readChanges(
-  asking: Asking,
+  asking: Execution,
   since: RecordState,
   referredTo: ReferredTo,
 ): Promise<Step> {

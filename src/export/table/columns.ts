@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { badInput } from '../../errors.ts';
 import { isConnection, isList } from '../../compose/model.ts';
-import { type Operation, type Selecting, select } from '../../compose/select.ts';
+import { type Operation, type SelectionOwner, select } from '../../compose/select.ts';
 import type { Value } from '../columns.ts';
 
 /** What the cells of a column are. */
@@ -66,7 +66,7 @@ const TYPES: Readonly<Record<string, CellType>> = {
 export function columnsOf(
   operation: Operation,
   type: GraphQLCompositeType,
-  below: readonly Selecting[],
+  below: readonly SelectionOwner[],
 ): readonly TableColumn[] {
   const found = new Map<string, TableColumn>();
   const start = { name: [], path: [], lists: [], descriptions: [] };
@@ -91,7 +91,7 @@ function merged(known: TableColumn, column: TableColumn): TableColumn {
 function columnsBelow(
   operation: Operation,
   type: GraphQLCompositeType,
-  below: readonly Selecting[],
+  below: readonly SelectionOwner[],
   way: Way,
 ): readonly TableColumn[] {
   return select(operation, type, below, () => undefined).flatMap(({ key, field, nodes, types }) => {

@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import { badInput } from '../../errors.ts';
 import { type Model, edgeOf, isA, isConnection } from '../../compose/model.ts';
-import { type Operation, type Selecting, select } from '../../compose/select.ts';
+import { type Operation, type SelectionOwner, select } from '../../compose/select.ts';
 import type { Args } from '../../compose/statement.ts';
 import { argumentsOf } from '../scope.ts';
 import { GOES_ON, type TableColumn, columnsOf } from './columns.ts';
@@ -102,7 +102,7 @@ export function tableOf(
 function nodesBelow(
   operation: Operation,
   { name, type }: GraphQLField<unknown, unknown>,
-  nodes: readonly Selecting[],
+  nodes: readonly SelectionOwner[],
 ): readonly FieldNode[] {
   const connection = getNamedType(type) as GraphQLCompositeType;
   const edges = select(operation, connection, nodes, () => undefined)

@@ -1,10 +1,10 @@
 import { tooCostly } from '../../errors.ts';
-import type { Asking } from '../../graph/ask.ts';
+import type { Execution } from '../../graph/ask.ts';
 import { createExecute } from '../../graph/execute.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Model } from '../../compose/model.ts';
 import { knownArgs } from '../../compose/namedIds.ts';
-import { RecordChanged, type RecordState, type Seen } from '../../graph/oneState.ts';
+import { RecordChanged, type RecordState, type SeenState } from '../../graph/oneState.ts';
 import { createReader } from '../../graph/reader.ts';
 import { type Rows, rowsOf } from '../../compose/rows.ts';
 import { DATASET, type Within, idPages, ofOneState, toDataset } from '../content.ts';
@@ -42,7 +42,7 @@ export function createOpenTable(model: Model, graph: Graph) {
   return (options: TableOptions): Promise<OpenTable> =>
     ofOneState(async () => {
       const { format, layout, now, query, variables } = options;
-      const seen: Seen = {};
+      const seen: SeenState = {};
       const { dataset, count, rows } = await countRows(options, seen);
       const head = { dataset, count, query, variables, exportedAt: now.toISOString() };
       const pages = readRows(options, rows, seen);
@@ -51,7 +51,7 @@ export function createOpenTable(model: Model, graph: Graph) {
       return { head, state: seen.state as RecordState, chunks: rest(first, iterator) };
     });
 
-  async function countRows({ table, maxRows, ...within }: TableOptions, seen: Seen) {
+  async function countRows({ table, maxRows, ...within }: TableOptions, seen: SeenState) {
     const reader = createReader(askingOf(within, { model, graph }), seen);
     const field = model.schema.getQueryType()?.getFields()[table.field];
     const args = field ? await knownArgs(model.schema, reader, field, table.args) : table.args;
@@ -76,7 +76,7 @@ function createReadRows(model: Model, graph: Graph) {
   return async function* (
     options: TableOptions,
     { clauses, given, node }: Rows,
-    seen: Seen,
+    seen: SeenState,
   ): AsyncIterable<readonly Cells[]> {
     const reader = createReader(askingOf(options, { model, graph }), seen);
     const things = `${clauses}\nWITH ${node} AS thing`;
@@ -89,7 +89,7 @@ function createReadRows(model: Model, graph: Graph) {
   async function nodesOf(
     { table, variables, ...within }: TableOptions,
     ids: readonly string[],
-    seen: Seen,
+    seen: SeenState,
   ): Promise<readonly unknown[]> {
     let state: RecordState | undefined;
     const { data, errors } = await execute({
@@ -108,7 +108,7 @@ function createReadRows(model: Model, graph: Graph) {
   }
 }
 
-function askingOf(within: Within, on: Pick<Asking, 'model' | 'graph'>): Asking {
+function askingOf(within: Within, on: Pick<Execution, 'model' | 'graph'>): Execution {
   return { ...optionsOf(within), ...on, variables: {}, context: undefined };
 }
 

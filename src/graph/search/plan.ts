@@ -36,7 +36,7 @@ export interface Group {
 export type Plan = readonly Group[];
 
 /** What a person typed. */
-export interface Typed {
+export interface SearchWords {
   /** At most `MOST_WORDS`. */
   readonly words: readonly string[];
   /** Of all words. */
@@ -76,7 +76,7 @@ const POINTS = {
 /** A key stands in `name`, and in one of these, which rank names of one key. */
 const CLASSES = { own: 20, foreign: 11, code: 8 } as const;
 
-export function readTyped(text: string): Typed {
+export function readTyped(text: string): SearchWords {
   const all = typingsOf(text);
   return {
     words: all.slice(0, MOST_WORDS).map(({ word }) => word),
@@ -90,7 +90,7 @@ export function readTyped(text: string): Typed {
 }
 
 /** Names, then the beginnings of names, then words, then texts. */
-export function strictPlan(typed: Typed): Plan {
+export function strictPlan(typed: SearchWords): Plan {
   const { words } = typed;
   if (words.length === 0) return [];
   return [
@@ -102,16 +102,16 @@ export function strictPlan(typed: Typed): Plan {
 }
 
 /** A word, and as it is written. */
-function formsOf(word: string, { written }: Typed): readonly string[] {
+function formsOf(word: string, { written }: SearchWords): readonly string[] {
   return [...new Set([word, written.get(word) ?? word])];
 }
 
 /** A word stands around, or as it is written, which may be a code. */
-function around(word: string, typed: Typed): readonly Term[] {
+function around(word: string, typed: SearchWords): readonly Term[] {
   return formsOf(word, typed).map((form) => term('around', form, 0));
 }
 
-function wholeGroups({ words, key, writtenKey, isAcronym }: Typed): Group[] {
+function wholeGroups({ words, key, writtenKey, isAcronym }: SearchWords): Group[] {
   const { exact, title, sorted, short, joined, initials } = POINTS;
   const isWritten = words.length > 1 && words.length < 5 && !words.some(isHan);
   return [
@@ -134,7 +134,7 @@ function classGroups(key: string): Group[] {
 }
 
 /** In capitals a text is an abbreviation rather than a beginning: OSU before the town of Osu. */
-function beginningGroups({ key, words, written, isAcronym }: Typed): Group[] {
+function beginningGroups({ key, words, written, isAcronym }: SearchWords): Group[] {
   if (key.length < 2 && !isHan(key)) return [];
   const [begins, beginsWithin] = isAcronym ? [40, 20] : [POINTS.begins, POINTS.beginsWithin];
   const last = written.get(words.at(-1) ?? '');
@@ -150,7 +150,7 @@ function beginningGroups({ key, words, written, isAcronym }: Typed): Group[] {
 }
 
 /** Some words name a subject, and all others what is around it: Columbus, Ohio; Beijing Normal University China. */
-function spanGroups(typed: Typed): Group[] {
+function spanGroups(typed: SearchWords): Group[] {
   return spansOf(typed.words).flatMap(({ span, rest, isFirst }) => {
     const key = keyOf(span);
     const place = rest.map((word) => around(word, typed));
@@ -194,7 +194,7 @@ function spansOf(words: readonly string[]): readonly Span[] {
 }
 
 /** All words, in any order. The last can be the beginning of a word. */
-function wordGroups(typed: Typed): Group[] {
+function wordGroups(typed: SearchWords): Group[] {
   const { words, isAcronym } = typed;
   const units = unitsOf(words);
   const end = units.length - 1;
@@ -217,7 +217,7 @@ function wordGroups(typed: Typed): Group[] {
 }
 
 /** What a person is, or what kind of institution is where: mayor of Houston, university in Ohio. */
-function roleGroups(typed: Typed): Group[] {
+function roleGroups(typed: SearchWords): Group[] {
   const { words } = typed;
   const { role: some, wholePost, wholeRole: all } = POINTS;
   const post = words.map((word) => term('post', word, 0));
@@ -244,7 +244,7 @@ function unitsOf(words: readonly string[]): readonly string[] {
 const MOST_SIDES = 8;
 
 /** The words on either side of each gap: the parties of a tie may be named so. */
-export function sidesOf(typed: Typed): readonly (readonly [Plan, Plan])[] {
+export function sidesOf(typed: SearchWords): readonly (readonly [Plan, Plan])[] {
   const { words } = typed;
   if (words.length > MOST_SIDES) return [];
   return words.slice(1).flatMap((word, at) => {
@@ -258,7 +258,7 @@ export function sidesOf(typed: Typed): readonly (readonly [Plan, Plan])[] {
 export const SIDE_POINTS = 200;
 
 /** Actors of that name, with or without their place, or of a similar spelling. */
-function sidePlan(words: readonly string[], typed: Typed): Plan {
+function sidePlan(words: readonly string[], typed: SearchWords): Plan {
   const key = keyOf(words);
   return [
     one('name', key, SIDE_POINTS + 50),
@@ -277,7 +277,7 @@ function sidePlan(words: readonly string[], typed: Typed): Plan {
 }
 
 /** Names and words that are one edit off. */
-export function nearPlan(typed: Typed): Plan {
+export function nearPlan(typed: SearchWords): Plan {
   const { words, key } = typed;
   const nears = words.map((word) => [
     ...(canBeMisspelled(word) ? nearTerms(word, 4) : [term('spelled', word, 4)]),
@@ -294,7 +294,7 @@ export function nearPlan(typed: Typed): Plan {
 }
 
 /** A misspelled name of several words, with its place. */
-function nearSpans(typed: Typed): Group[] {
+function nearSpans(typed: SearchWords): Group[] {
   const { words } = typed;
   if (words.length > MOST_WORDS_WITHIN) return [];
   return spansOf(words)
@@ -305,7 +305,7 @@ function nearSpans(typed: Typed): Group[] {
 }
 
 /** A full name within the text, the longest first; the other words do not match. */
-export function partPlan({ words }: Typed): Plan {
+export function partPlan({ words }: SearchWords): Plan {
   return spansOf(words).flatMap(({ span }) => [
     one('name', keyOf(span), 200 * span.length),
     one('own', keyOf(span), 20),

@@ -34,14 +34,14 @@ export function tokensOf(text: string): readonly string[] {
 }
 
 /** A word that a person typed. */
-export interface Typing {
+export interface SearchWord {
   readonly word: string;
   /** `co` where the word is `county`: it is Colorado as well, and `st` can be the beginning of `state`. */
   readonly written: string;
 }
 
 /** The words of what a person typed. */
-export function typingsOf(text: string): readonly Typing[] {
+export function typingsOf(text: string): readonly SearchWord[] {
   const all = writtenTokens(text).map((written) => ({ word: wordOf(written), written }));
   const isCode = (word: string, at: number) => at > 0 && at === all.length - 1 && CODES.has(word);
   return filtered(all, ({ word }, at) => !FILLING.has(word) || isCode(word, at));

@@ -2,7 +2,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { Config } from '../../config.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Model } from '../../compose/model.ts';
-import { type RecordState, type Seen, readState } from '../../graph/oneState.ts';
+import { type RecordState, type SeenState, readState } from '../../graph/oneState.ts';
 import type { OperationStore } from '../../graph/operationStore.ts';
 import { threadTurn } from '../../graph/thread.ts';
 import type { Report, RequestContext } from '../protocol/context.ts';
@@ -80,8 +80,8 @@ export function createAnswers(options: AnswersOptions) {
     { key, asked, whileParsed }: Question,
     context: RequestContext,
   ): Promise<AnswerOutcome> {
-    let seen: Seen = {};
-    const onAnswered = (told: Seen) => void (seen = told);
+    let seen: SeenState = {};
+    const onAnswered = (told: SeenState) => void (seen = told);
     const result = await whileParsed(() => run(asked, { ...context, onAnswered }));
     const { state, sentAt, isCutShort } = seen;
     if (state && sentAt) lease.learn({ state, sentAt });

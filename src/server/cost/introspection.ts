@@ -15,7 +15,7 @@ import {
   parse,
 } from 'graphql';
 import { collectSubFields } from '@graphql-tools/utils';
-import { type Operation, type Selecting, select } from '../../compose/select.ts';
+import { type Operation, type SelectionOwner, select } from '../../compose/select.ts';
 
 export interface Introspection {
   /** The approximate number of schema values that an introspection query asks for. */
@@ -55,7 +55,7 @@ export function createIntrospection(schema: GraphQLSchema): Introspection {
   function valuesOf(
     operation: Operation,
     type: GraphQLCompositeType,
-    below: readonly Selecting[],
+    below: readonly SelectionOwner[],
     lengths = ofThose,
   ): number {
     return select(operation, type, below, () => undefined)

@@ -14,8 +14,8 @@ import { type FieldSource, type Model, isConnection, isList } from '../../compos
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../compose/page.ts';
 import {
   type Operation,
-  type Selected,
-  type Selecting,
+  type SelectedField,
+  type SelectionOwner,
   select,
   typesOf,
 } from '../../compose/select.ts';
@@ -58,7 +58,7 @@ const NOTHING: Size = { cost: 0, relations: 0 };
 function selectionSize(
   context: SizeContext,
   type: GraphQLCompositeType,
-  below: readonly Selecting[],
+  below: readonly SelectionOwner[],
 ): Size {
   const { model, operation } = context;
   const fields = select(operation, type, below, model.fieldSourceOf).map(
@@ -79,7 +79,7 @@ function selectionSize(
 function fieldSize(
   context: SizeContext,
   parent: GraphQLObjectType,
-  { field, nodes }: Omit<Selected, 'types'>,
+  { field, nodes }: Omit<SelectedField, 'types'>,
 ): Size {
   const { model, operation } = context;
   const source = model.fieldSourceOf(parent, field.name);
@@ -119,7 +119,7 @@ function workOf(
 function sizeBelow(
   context: SizeContext,
   type: GraphQLOutputType,
-  below: readonly Selecting[],
+  below: readonly SelectionOwner[],
 ): Size {
   const named = getNamedType(type);
   return isCompositeType(named) ? selectionSize(context, named, below) : NOTHING;
@@ -152,7 +152,7 @@ function pageSizeOf({ first, last }: Args): number {
 function argumentsOf(
   { variables }: Operation,
   field: GraphQLField<unknown, unknown>,
-  node: Selected['nodes'][0],
+  node: SelectedField['nodes'][0],
 ): Args | undefined {
   try {
     return getArgumentValues(field, node, variables);

@@ -14,13 +14,16 @@ const PROBES_PER_MINUTE = 300;
 
 export type Admission = ReturnType<typeof createAdmission>;
 
+interface Reader {
+  readonly client: string;
+  /** When its token expires. */
+  readonly until: number;
+}
+
 /** Hooks that admit a request or throw the reason, before its body is read. */
 export function createAdmission({ access, limits }: Config) {
   const callerOf = createCallerOf(access);
-  const readers = new WeakMap<
-    FastifyRequest,
-    { readonly client: string; readonly until: number }
-  >();
+  const readers = new WeakMap<FastifyRequest, Reader>();
   const budgets = createBudgets(limits);
   const probes = createBudgets({
     ratePerMinute: limits.ratePerMinute === null ? null : PROBES_PER_MINUTE,

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import type { Seen } from '../../graph/oneState.ts';
+import type { SeenState } from '../../graph/oneState.ts';
 
 /** The context of an operation. */
 export interface RequestContext {
@@ -13,7 +13,7 @@ export interface RequestContext {
   /** For whom the work is counted, and takes turns. */
   readonly client: string;
   /** Called with the state of the record that the answer is of. */
-  readonly onAnswered?: (seen: Seen) => void;
+  readonly onAnswered?: (seen: SeenState) => void;
   /** Called when the response is sent, or the client has disconnected. */
   readonly onClose: (listener: () => void) => void;
 }
