@@ -1,27 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Person, Query } from '../../src/generated/schema.ts';
 import { askShipped } from '../support/shipped.ts';
-
-interface Involvement {
-  readonly cursor: string;
-  readonly kind: string;
-  readonly roleLabel: string;
-  readonly when: { readonly earliest: string | null; readonly latest: string | null } | null;
-  readonly node: { readonly id: string };
-  readonly claim: { readonly subject: { readonly id: string } } | null;
-}
-
-interface Parts {
-  readonly totalCount: number;
-  readonly edges: readonly { readonly role: string; readonly node: { readonly id: string } }[];
-}
-
-interface Person {
-  readonly id: string;
-  readonly involvements: { readonly totalCount: number; readonly edges: readonly Involvement[] };
-  readonly ties: Parts;
-  readonly signed: Parts;
-  readonly events: Parts;
-}
 
 const EDGE = `cursor kind roleLabel when { earliest latest } node { id }
   claim { subject { id } }`;
@@ -34,9 +13,7 @@ describe("A person's involvements", () => {
       involvements(first: 20) { totalCount edges { ${EDGE} } }
       ties(first: 10) { totalCount edges { role node { id } } }
       signed(first: 10) { totalCount edges { node { id } } }
-      events(first: 10) { totalCount edges { role node { id } } } } } } }`)) as {
-      people: { edges: { node: Person }[] };
-    };
+      events(first: 10) { totalCount edges { role node { id } } } } } } }`)) as Query;
 
     const seen = new Set<string>();
     for (const { node: person } of people.edges) {
@@ -90,7 +67,7 @@ describe("A person's involvements", () => {
   it('are paged without gaps or repeats', async () => {
     const { people } = (await ask(
       `{ people(first: 100) { edges { node { id involvements { totalCount } } } } }`,
-    )) as { people: { edges: { node: Person }[] } };
+    )) as Query;
     const busiest = people.edges
       .map(({ node }) => node)
       .toSorted((a, b) => b.involvements.totalCount - a.involvements.totalCount)[0];
@@ -100,7 +77,7 @@ describe("A person's involvements", () => {
         `query Next($id: ID!, $after: String) { person(id: $id) {
           involvements(first: 1, after: $after) { edges { ${EDGE} } } } }`,
         { id: busiest?.id, after },
-      )) as { person: Person };
+      )) as { readonly person: Person };
       const [edge] = person.involvements.edges;
       if (edge === undefined) break;
       walked.push(`${edge.kind} ${edge.node.id} ${edge.roleLabel}`);

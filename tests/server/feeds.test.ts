@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Change, ChangeConnection } from '../../src/generated/schema.ts';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { FIXTURE, add, copyWith, swap } from '../support/dataset.ts';
@@ -56,12 +57,6 @@ async function refusal(address: string): Promise<string> {
   return response.text();
 }
 
-interface Change {
-  readonly at: string;
-  readonly kind: string;
-  readonly claim: { readonly id: string; readonly subject: { readonly id: string } };
-}
-
 /** Every change that meets a filter, as the API lists them. */
 async function changes(filter: string): Promise<readonly Change[]> {
   const { data, errors } = await server.query(
@@ -69,10 +64,7 @@ async function changes(filter: string): Promise<readonly Change[]> {
       pageInfo { hasNextPage } edges { node { at kind claim { id subject { id } } } } } }`,
   );
   expect(errors).toBeUndefined();
-  const { edges, pageInfo } = data?.changes as {
-    readonly edges: readonly { readonly node: Change }[];
-    readonly pageInfo: { readonly hasNextPage: boolean };
-  };
+  const { edges, pageInfo } = data?.changes as ChangeConnection;
   expect(pageInfo.hasNextPage).toBe(false);
   return edges.map(({ node }) => node);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Query } from '../../src/generated/schema.ts';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import type { Driver } from '../../src/graph/write.ts';
@@ -281,7 +282,7 @@ describe('A table of a query', () => {
     );
     const { states } = (await ask(
       `{ states(filter: { within: "united-states" }, first: 100) { totalCount edges { node { id partners(first: 1) { totalCount edges { node { name } } } } } } }`,
-    )) as { states: { totalCount: number; edges: { node: State }[] } };
+    )) as Query;
     const rows = body as readonly Row[];
 
     expect(Object.keys(rows[0] ?? {})).toEqual([
@@ -297,11 +298,6 @@ describe('A table of a query', () => {
     }
   });
 });
-
-interface State {
-  readonly id: string;
-  readonly partners: { readonly totalCount: number; readonly edges: { node: { name: string } }[] };
-}
 
 describe('A table of a record that changes', () => {
   let driver: Driver;

@@ -1,25 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Change, ChangeConnection } from '../../../src/generated/schema.ts';
 import { type World, at, openWorld } from '../../support/worldNeo4j.ts';
-
-interface Change {
-  readonly at: string;
-  readonly kind: string;
-  readonly claim: {
-    readonly id: string;
-    readonly recordedAt: string;
-    readonly retiredAt: string | null;
-  };
-}
-
-interface Page {
-  readonly totalCount: number;
-  readonly edges: readonly { readonly cursor: string; readonly node: Change }[];
-  readonly pageInfo: {
-    readonly endCursor: string | null;
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-  };
-}
 
 const CHANGES = `edges { cursor node { at kind claim { id recordedAt retiredAt } } }
   pageInfo { endCursor hasNextPage hasPreviousPage } totalCount`;
@@ -37,7 +18,7 @@ describe('The list of changes', () => {
         changes(since: $since, after: $after, first: $first) { ${CHANGES} } }`,
       { since, after, first },
     );
-    return at(answer, 'changes') as Page;
+    return at(answer, 'changes') as ChangeConnection;
   };
 
   it.each(['2020-01-01T00:00:00Z', '2025-06-01T00:00:00Z', '2026-11-25T08:00:00+08:00'])(
@@ -47,7 +28,7 @@ describe('The list of changes', () => {
       let after: string | null = null;
       let total = 0;
       do {
-        const found: Page = await page(since, after, 37);
+        const found: ChangeConnection = await page(since, after, 37);
         expect(found.pageInfo.hasPreviousPage).toBe(after !== null);
         listed.push(...found.edges.map(({ node }) => node));
         total = found.totalCount;
@@ -100,7 +81,7 @@ describe('The list of changes', () => {
       `{ changes(since: "2024-01-10T00:00:00Z", until: "2025-06-01T00:00:00Z", first: 100) { ${CHANGES} } }`,
     );
 
-    const { edges, totalCount } = at(answer, 'changes') as Page;
+    const { edges, totalCount } = at(answer, 'changes') as ChangeConnection;
     const [{ count } = { count: 0 }] = (await world.run(
       `UNWIND ['recordedAt', 'retiredAt'] AS name
        MATCH (claim:Claim) WHERE '2024-01-10T00:00:00Z' <= claim[name] < '2025-06-01T00:00:00Z'
@@ -138,7 +119,7 @@ describe('The list of changes', () => {
       const answer = await world.execute(
         `{ changes(since: "2025-01-01T00:00:00Z", filter: ${filter}, first: 41, after: ${after}) { ${CHANGES} } }`,
       );
-      const { edges, pageInfo, totalCount } = at(answer, 'changes') as Page;
+      const { edges, pageInfo, totalCount } = at(answer, 'changes') as ChangeConnection;
       found.push(...edges.map(({ node }) => `${node.at} ${node.claim.id} ${node.kind}`));
       counted = totalCount;
       more = pageInfo.hasNextPage;
@@ -171,7 +152,7 @@ describe('The list of changes', () => {
               `{ changes(since: "2025-01-01T00:00:00Z", filter: ${filter}, ${page}: ${from}) { ${CHANGES} } }`,
             ),
             'changes',
-          ) as Page;
+          ) as ChangeConnection;
           pages.push(edges.map(({ node }) => `${node.at} ${node.claim.id} ${node.kind}`));
           isMore = pageInfo[more];
           from = JSON.stringify(cursor === 'first' ? edges[0]?.cursor : edges.at(-1)?.cursor);
@@ -191,7 +172,7 @@ describe('The list of changes', () => {
       at(
         await world.execute(`{ changes(since: "${since}", ${paging}) { ${CHANGES} } }`),
         'changes',
-      ) as Page;
+      ) as ChangeConnection;
     const early = await asked('2024-01-01T00:00:00Z', 'first: 1');
     const since = '2025-06-01T00:00:00Z';
     const cursor = JSON.stringify(early.pageInfo.endCursor);
@@ -208,13 +189,13 @@ describe('The list of changes', () => {
   it('is between two cursors, from either end', async () => {
     const asked = (paging: string) =>
       world.execute(`{ changes(since: "2025-01-01T00:00:00Z", ${paging}) { ${CHANGES} } }`);
-    const { edges } = at(await asked('first: 12'), 'changes') as Page;
+    const { edges } = at(await asked('first: 12'), 'changes') as ChangeConnection;
     const [after, before] = [edges[2], edges[9]].map((edge) => JSON.stringify(edge?.cursor));
     const pages = ['first: 3', 'last: 3', 'first: 50'].map(async (size) => {
       const found = at(
         await asked(`${size}, after: ${after}, before: ${before}`),
         'changes',
-      ) as Page;
+      ) as ChangeConnection;
       return found.edges.map(({ cursor }) => edges.findIndex((edge) => edge.cursor === cursor));
     });
 

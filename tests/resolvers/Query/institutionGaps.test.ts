@@ -2,25 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDataset } from '../../../src/dataset/load/importDataset.ts';
 import { exportDataset } from '../../../src/dataset/load/exportDataset.ts';
 import { openDriver } from '../../../src/graph/driver.ts';
+import type { Institution, InstitutionGap, Query, Tie } from '../../../src/generated/schema.ts';
 import { NOW, add, copyWith, textsIn } from '../../support/dataset.ts';
 import { scratchNeo4j } from '../../support/neo4j.ts';
 import { type TestServer, openTestServer } from '../../support/server.ts';
 import { askShipped } from '../../support/shipped.ts';
-
-interface Gap {
-  readonly institution: { readonly id: string; readonly kind: string };
-  readonly city: { readonly id: string };
-  readonly sisterCity: { readonly id: string };
-  readonly tie: { readonly id: string };
-  readonly absence: string;
-  readonly claim: { readonly value: string; readonly source: { readonly id: string } } | null;
-}
-
-interface Page {
-  readonly totalCount: number;
-  readonly edges: readonly { readonly node: Gap }[];
-  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-}
 
 const GAPS = `totalCount pageInfo { endCursor hasNextPage } edges { node { institution { id kind }
   city { id } sisterCity { id } tie { id } absence claim { value source { id } } } }`;
@@ -28,8 +14,7 @@ const GAPS = `totalCount pageInfo { endCursor hasNextPage } edges { node { insti
 describe('Gaps between institutions of twinned cities', () => {
   const ask = askShipped();
   const page = async (args: string) =>
-    ((await ask(`{ institutionGaps(${args}) { ${GAPS} } }`)) as { institutionGaps: Page })
-      .institutionGaps;
+    ((await ask(`{ institutionGaps(${args}) { ${GAPS} } }`)) as Query).institutionGaps;
   const SIDE = 'filter: { between: ["united-states", "china"], within: "united-states" }';
 
   it('are told of universities, libraries and laboratories of the side that is asked for', async () => {
@@ -47,10 +32,7 @@ describe('Gaps between institutions of twinned cities', () => {
           tie(id: $tie) { parties { actor { id } } }
           institution(id: $institution) { partners(filter: { between: [$sister] }) { totalCount } } }`,
         { tie: node.tie.id, institution: node.institution.id, sister: node.sisterCity.id },
-      )) as {
-        tie: { parties: { actor: { id: string } }[] };
-        institution: { partners: { totalCount: number } };
-      };
+      )) as { readonly tie: Tie; readonly institution: Institution };
       const parties = tie.parties.map(({ actor }) => actor.id);
       expect(parties).toEqual(expect.arrayContaining([node.city.id, node.sisterCity.id]));
       expect(institution.partners.totalCount).toBe(0);
@@ -67,7 +49,7 @@ describe('Gaps between institutions of twinned cities', () => {
 
   it('are paged through once each', async () => {
     const all = await page('filter: { between: ["china"] }, first: 100');
-    const paged: Gap[] = [];
+    const paged: InstitutionGap[] = [];
     for (let after = ''; ;) {
       const found = await page(`filter: { between: ["china"] }, first: 4${after}`);
       paged.push(...found.edges.map(({ node }) => node));
@@ -111,7 +93,7 @@ describe('Gaps of which a source says that there is no partner', () => {
       `{ institutionGaps(filter: { between: ["wilmington-nc", "dandong"] }) { ${GAPS} } }`,
     );
 
-    const { edges } = data?.institutionGaps as Page;
+    const { edges } = data?.institutionGaps as Query['institutionGaps'];
     const said = { value: 'china', source: { id: 'almanac' } };
     expect(edges.map(({ node }) => [node.institution.id, node.absence, node.claim])).toEqual([
       ['cape-college', 'SOURCE_SAYS_NONE', said],

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Match, Query } from '../../../src/generated/schema.ts';
 import { importDataset } from '../../../src/dataset/load/importDataset.ts';
 import { openDriver } from '../../../src/graph/driver.ts';
 import { FIXTURE, NOW } from '../../support/dataset.ts';
 import { scratchNeo4j } from '../../support/neo4j.ts';
 import { openTestServer } from '../../support/server.ts';
 import { askShipped, sharedServer } from '../../support/shipped.ts';
-
-interface Match {
-  readonly candidate: { readonly id: string; readonly name: string; readonly __typename: string };
-  readonly score: number;
-  readonly verdict: string;
-  readonly features: readonly {
-    readonly name: string;
-    readonly value: string;
-    readonly points: number;
-  }[];
-}
 
 const MATCH = `query($input: MatchInput!) { match(input: $input) {
   candidate { __typename id name } score verdict features { name value points }
@@ -26,7 +16,7 @@ type Input = Readonly<Record<string, unknown>>;
 const ask = askShipped();
 
 async function matches(input: Input): Promise<readonly Match[]> {
-  const { match } = (await ask(MATCH, { input })) as { readonly match: readonly Match[] };
+  const { match } = (await ask(MATCH, { input })) as Query;
   return match;
 }
 

@@ -1,36 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type {
+  Path,
+  PathSearch,
+  PathStep,
+  StructureStep,
+  TieStep,
+} from '../../../src/generated/schema.ts';
 import { openTestServer } from '../../support/server.ts';
 import { sharedNeo4j } from '../../support/neo4j.ts';
 import { askShipped } from '../../support/shipped.ts';
 
-interface Step {
-  readonly __typename: string;
-  readonly from: { readonly id: string };
-  readonly to: { readonly id: string };
-  readonly text: string;
-  readonly sourceTitles: readonly string[];
-  readonly relation?: string;
-  readonly upward?: boolean;
-  readonly tie?: { readonly id: string; readonly parties: readonly unknown[] };
-}
+/** The fields of a step along a tie, or of one into or out of a place. */
+type Step = PathStep & Partial<Pick<TieStep, 'tie'> & Pick<StructureStep, 'relation' | 'upward'>>;
 
-interface Search {
-  readonly paths: readonly {
-    readonly hops: number;
-    readonly text: string;
-    readonly together: boolean;
-    readonly confidence: { readonly level: string; readonly because: readonly string[] };
-    readonly steps: readonly Step[];
-  }[];
-  readonly note: string;
-  readonly notes: readonly {
-    readonly code: string;
-    readonly hops: number | null;
-    readonly arguments: readonly string[];
-    readonly actor: { readonly id: string } | null;
-    readonly text: string;
-  }[];
-  readonly truncated: boolean;
+interface Search extends PathSearch {
+  readonly paths: readonly (Omit<Path, 'steps'> & { readonly steps: readonly Step[] })[];
 }
 
 describe('Query.paths', () => {
@@ -126,7 +110,7 @@ describe('Query.paths', () => {
   it('answers for a former id with what was kept', async () => {
     const { paths } = (await ask(
       '{ paths(from: "xiangfan", to: "carmel-in") { from { id } paths { hops } } }',
-    )) as { paths: Search & { readonly from: unknown } };
+    )) as { paths: Search };
 
     expect([paths.from, paths.paths[0]?.hops]).toEqual([{ id: 'xiangyang' }, 1]);
   });

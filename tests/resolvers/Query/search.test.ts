@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Query, SearchConnection, SearchEdge } from '../../../src/generated/schema.ts';
 import { sharedNeo4j } from '../../support/neo4j.ts';
 import { openTestServer } from '../../support/server.ts';
 import { askShipped } from '../../support/shipped.ts';
-
-interface Hit {
-  readonly cursor: string;
-  readonly matched: string;
-  readonly score: number;
-  readonly why: string;
-  readonly uncertain: boolean;
-  readonly node: { readonly id: string };
-}
-
-interface Page {
-  readonly totalCount: number;
-  readonly edges: readonly Hit[];
-}
 
 const SEARCH = `query ($text: String!, $types: [SearchType!], $near: SearchCircle, $within: ID, $first: Int, $after: String) {
   search(text: $text, types: $types, near: $near, within: $within, first: $first, after: $after) {
@@ -27,11 +14,11 @@ const SEARCH = `query ($text: String!, $types: [SearchType!], $near: SearchCircl
 describe('A search', () => {
   const ask = askShipped();
   const search = async (text: string, more: Readonly<Record<string, unknown>> = {}) =>
-    ((await ask(SEARCH, { text, ...more })) as { search: Page }).search;
+    ((await ask(SEARCH, { text, ...more })) as Query).search;
   const firstOf = async (text: string) => (await search(text)).edges[0];
   const exactly = async (text: string) =>
     (await search(text)).edges.filter(({ why }) => why === 'EXACT').map(({ node }) => node.id);
-  const idsOf = ({ edges }: Page) => edges.map(({ node }) => node.id);
+  const idsOf = ({ edges }: SearchConnection) => edges.map(({ node }) => node.id);
 
   it.each([
     ['Columbus, Ohio', 'columbus-oh'],
@@ -164,7 +151,7 @@ describe('A search', () => {
   it('counts its results by type, as searches for each type find them', async () => {
     const { search: all } = (await ask(
       `{ search(text: "Hefei") { totalCount typeCounts { type count } edges { uncertain } } }`,
-    )) as { search: Page & { typeCounts: readonly { type: string; count: number }[] } };
+    )) as Query;
     expect(all.typeCounts.map(({ type }) => type)).toEqual(
       expect.arrayContaining(['TIE', 'AGREEMENT', 'CITY', 'INSTITUTION']),
     );
@@ -199,7 +186,7 @@ describe('A search', () => {
 
   it('pages without a gap or a repetition where scores are equal', async () => {
     const whole = await search('sister city', { first: 100 });
-    const paged: Hit[] = [];
+    const paged: SearchEdge[] = [];
     let after: string | undefined;
     do {
       const page = await search('sister city', { first: 7, after });

@@ -1,18 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Query, TieStatistics } from '../../../src/generated/schema.ts';
 import { createRandom } from '../../support/random.ts';
+import { readAll } from '../../support/readAll.ts';
 import { askShipped } from '../../support/shipped.ts';
 import { type World, at, openWorld } from '../../support/worldNeo4j.ts';
-
-interface Key {
-  readonly dimension: string;
-  readonly value: string | null;
-  readonly label: string;
-}
-
-interface Statistics {
-  readonly total: number;
-  readonly groups: readonly { readonly keys: readonly Key[]; readonly count: number }[];
-}
 
 const ASKED = 'total groups { keys { dimension value label } count }';
 
@@ -55,7 +46,7 @@ describe('Statistics of ties', () => {
     const answer = await ask(
       `{ tieStatistics(filter: ${filter}, by: [${by.join(', ')}]) { ${ASKED} } }`,
     );
-    return (answer as { tieStatistics: Statistics }).tieStatistics;
+    return (answer as Query).tieStatistics;
   };
 
   it.each([
@@ -71,7 +62,7 @@ describe('Statistics of ties', () => {
     ['{ contested: true }', ['DECADE', 'YEAR', 'COUNTRIES', 'KIND']],
   ])('of %s by %s are what counting one by one comes to', async (filter, by) => {
     const counted = new Map<string, number>();
-    for (const tie of await allTies(filter)) {
+    for (const tie of await readAll<Tie>(ask, `ties(filter: ${filter})`, TIE)) {
       const key = JSON.stringify(by.map((dimension) => valueOf(tie, dimension)));
       counted.set(key, (counted.get(key) ?? 0) + 1);
     }
@@ -120,20 +111,7 @@ describe('Statistics of ties', () => {
         total groups { keys { value label labels } } }
         ties(filter: { between: ["ohio"], sourceCount: 1 }, first: 100) {
           totalCount edges { node { record { sources { id } } } } } }`,
-      ) as Promise<{
-        readonly tieStatistics: {
-          readonly total: number;
-          readonly groups: readonly {
-            readonly keys: readonly (Key & { readonly labels: readonly string[] })[];
-          }[];
-        };
-        readonly ties: {
-          readonly totalCount: number;
-          readonly edges: readonly {
-            readonly node: { readonly record: { readonly sources: readonly unknown[] } };
-          }[];
-        };
-      }>;
+      ) as Promise<Query>;
     const [chinese, english] = [await asked('["xx", "zh"]'), await asked('null')];
     const keyOf = ({ tieStatistics: { groups } }: typeof chinese, value: string) =>
       groups.flatMap(({ keys }) => keys).find((key) => key.value === value);
@@ -167,28 +145,9 @@ describe('Statistics of ties', () => {
       '{ tieStatistics(by: []) { total groups { count } } ties { totalCount } }',
     );
 
-    const { tieStatistics, ties } = answer as {
-      tieStatistics: Statistics;
-      ties: { totalCount: number };
-    };
+    const { tieStatistics, ties } = answer as Query;
     expect(tieStatistics).toEqual({ total: ties.totalCount, groups: [] });
   });
-
-  async function allTies(filter: string): Promise<readonly Tie[]> {
-    const found: Tie[] = [];
-    for (let after = null as string | null; ;) {
-      const { ties } = (await ask(
-        `query All($after: String) { ties(filter: ${filter}, first: 50, after: $after) {
-          edges { node { ${TIE} } } pageInfo { endCursor hasNextPage } } }`,
-        { after },
-      )) as {
-        ties: { edges: { node: Tie }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
-      };
-      found.push(...ties.edges.map(({ node }) => node));
-      if (!ties.pageInfo.hasNextPage) return found;
-      after = ties.pageInfo.endCursor;
-    }
-  }
 });
 
 function valueOf({ kind, status, start, parties, record }: Tie, dimension: string): string | null {
@@ -272,7 +231,7 @@ describe('Statistics of a made-up record', () => {
       const answer = await world.execute(
         `{ tieStatistics(filter: { ${conditions.join(', ')} }, by: [STATUS, KIND]) { ${ASKED} } }`,
       );
-      const { groups, total } = at(answer, 'tieStatistics') as Statistics;
+      const { groups, total } = at(answer, 'tieStatistics') as TieStatistics;
 
       const asked = groups.map(({ keys: [status, kind] }, index) => {
         const own = `statuses: [${status?.value ?? ''}], kinds: [${kind?.value ?? ''}]`;

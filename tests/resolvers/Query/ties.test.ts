@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Query } from '../../../src/generated/schema.ts';
 import { askShipped } from '../../support/shipped.ts';
 
 interface Tie {
@@ -28,9 +29,7 @@ describe('Ties by their sides', () => {
 
   it('are of the types that are asked for', async () => {
     const { count, ties } = await page('types: [OFFICE, SISTER_TIE]');
-    const offices = (await ask('{ offices { totalCount } }')) as {
-      offices: { totalCount: number };
-    };
+    const offices = (await ask('{ offices { totalCount } }')) as Query;
     const sisters = await page('types: [SISTER_TIE]');
 
     expect(new Set(ties.map(({ __typename }) => __typename))).toEqual(
