@@ -1,23 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectForEverybody, settled } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
-
-async function open(path: string): Promise<Page> {
-  const page = await visits.open(path);
-  await settled(page);
-  return page;
-}
-
-async function dataOf<Data>(document: string): Promise<Data> {
-  const { data, errors } = await visits.query(document);
-  expect(errors).toBeUndefined();
-  return data as unknown as Data;
-}
+const open = visits.openSettled;
 
 describe('Paths', () => {
   it('are found between two that one looks for, in lanes and in words', async () => {
@@ -36,9 +24,9 @@ describe('Paths', () => {
     await page.getByRole('heading', { name: 'Path 1' }).waitFor();
     const { from, to } = Object.fromEntries(new URL(page.url()).searchParams);
     expect([from, to]).toEqual(['ohio-state-university', 'hefei']);
-    const { paths } = await dataOf<{
-      readonly paths: { readonly paths: readonly { readonly text: string }[] };
-    }>('{ paths(from: "ohio-state-university", to: "hefei") { paths { text } } }');
+    const { paths } = await visits.ask(
+      '{ paths(from: "ohio-state-university", to: "hefei") { paths { text } } }',
+    );
     expect(await page.locator('.lane-words').allInnerTexts()).toEqual(
       paths.paths.map(({ text }) => text),
     );
@@ -156,9 +144,7 @@ describe('Paths', () => {
 describe('Contested facts', () => {
   it('are as many as the record has, drawn and in a table', async () => {
     const page = await open('/contested');
-    const { contested } = await dataOf<{ readonly contested: { readonly totalCount: number } }>(
-      '{ contested { totalCount } }',
-    );
+    const { contested } = await visits.ask('{ contested { totalCount } }');
     const total = contested.totalCount;
 
     expect(await page.locator('.strips > li').count()).toBe(total);
@@ -188,7 +174,7 @@ describe('Contested facts', () => {
 describe('Statistics', () => {
   it('count every tie once, with what is not known in sight', async () => {
     const page = await open('/statistics?one=united-states&other=china');
-    const { ties } = await dataOf<{ readonly ties: { readonly totalCount: number } }>(
+    const { ties } = await visits.ask(
       '{ ties(filter: { between: ["united-states", "china"] }) { totalCount } }',
     );
 
@@ -221,16 +207,14 @@ describe('Statistics of other things', () => {
     ['impacts', 'impactStatistics', 'impacts by indicator'],
     ['people', 'personStatistics', 'people by country'],
     ['sources', 'sourceStatistics', 'sources by decade of publication'],
-  ])('count the %s', async (of, field, says) => {
+  ] as const)('count the %s', async (of, field, says) => {
     const page = await open('/statistics');
-    const data = await dataOf<Readonly<Record<string, { readonly total: number }>>>(
-      `{ ${field}(by: []) { total } }`,
-    );
+    const statistics = (await visits.ask(`{ ${field}(by: []) { total } }`))[field];
 
     await page.getByLabel(/^Count/).selectOption(of);
     await settled(page);
 
-    await page.getByText(`${(data[field]?.total ?? 0).toLocaleString('en')} ${says}`).waitFor();
+    await page.getByText(`${statistics.total.toLocaleString('en')} ${says}`).waitFor();
     expect(new URL(page.url()).search).toBe(`?of=${of}`);
     await page.getByRole('button', { name: 'Table' }).click();
     expect(await page.locator('tbody tr').count()).toBeGreaterThan(1);
@@ -238,7 +222,7 @@ describe('Statistics of other things', () => {
 
   it('narrow the sources to those about an actor, and forget that with the next choice', async () => {
     const page = await open('/statistics?of=sources&one=columbus-oh&rows=LANGUAGE');
-    const { sourceStatistics } = await dataOf<{ sourceStatistics: { readonly total: number } }>(
+    const { sourceStatistics } = await visits.ask(
       '{ sourceStatistics(filter: { about: "columbus-oh" }, by: []) { total } }',
     );
 
@@ -252,9 +236,9 @@ describe('Statistics of other things', () => {
 describe('Gaps', () => {
   it('are told one by one, not recorded or none by a source, drawn and in a table', async () => {
     const page = await open('/gaps?within=united-states');
-    const { institutionGaps } = await dataOf<{
-      readonly institutionGaps: { readonly totalCount: number };
-    }>('{ institutionGaps(filter: { within: "united-states" }) { totalCount } }');
+    const { institutionGaps } = await visits.ask(
+      '{ institutionGaps(filter: { within: "united-states" }) { totalCount } }',
+    );
     const total = institutionGaps.totalCount;
 
     expect(await page.locator('.gap').count()).toBe(total);

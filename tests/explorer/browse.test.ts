@@ -1,21 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../src/generated/schema.ts';
 import { expectForEverybody, settled } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
-
-async function open(path: string): Promise<Page> {
-  const page = await visits.open(path);
-  await settled(page);
-  return page;
-}
+const open = visits.openSettled;
 
 async function countOf(field: string): Promise<number> {
-  const { data, errors } = await visits.query(`{ ${field} { totalCount } }`);
-  expect(errors).toBeUndefined();
-  const counts = data as unknown as Readonly<Record<string, { readonly totalCount: number }>>;
-  return counts[field.replace(/\(.*/, '')]?.totalCount ?? -1;
+  const counts: object = await visits.ask(`{ counted: ${field} { totalCount } }`);
+  return (counts as { readonly counted: { readonly totalCount: number } }).counted.totalCount;
 }
 
 /** The number at the beginning of `1,234 ties`. */
@@ -234,20 +228,13 @@ describe('The search', () => {
   });
 });
 
-interface Partners {
-  readonly partners: {
-    readonly totalCount: number;
-    readonly edges: readonly { readonly node: { readonly name: string } }[];
-  };
-}
-
 describe('Places', () => {
   it('are compared side by side, with the partners that they share', async () => {
-    const { data } = await visits.query(
+    const { nodes } = await visits.ask(
       '{ nodes(ids: ["guangdong", "shandong"]) { ... on Place { partners(first: 100) { totalCount edges { node { name } } } } } }',
     );
-    const [one, other] = (data as unknown as { readonly nodes: readonly Partners[] }).nodes.map(
-      ({ partners }) => partners.edges.map(({ node }) => node.name),
+    const [one, other] = (nodes as readonly Actor[]).map(({ partners }) =>
+      partners.edges.map(({ node }) => node.name),
     );
     const shared = [...new Set(one)].filter((name) => other?.includes(name));
     expect(shared.length).toBeGreaterThan(0);

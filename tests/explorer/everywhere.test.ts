@@ -15,12 +15,7 @@ import { answerOf, ready, written } from '../support/playgroundPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
-
-async function open(path: string, options = {}): Promise<Page> {
-  const page = await visits.open(path, options);
-  await settled(page);
-  return page;
-}
+const open = visits.openSettled;
 
 const heading = (page: Page) => page.locator('h1').innerText();
 
@@ -76,8 +71,7 @@ describe('Whatever is seen', () => {
   });
 
   it('keeps the view where one answer fails, and asks again on demand', async () => {
-    const page = await visits.open('/');
-    await settled(page);
+    const page = await visits.openSettled('/');
     await page.context().route('**/graphql', async (route) => {
       if (!route.request().postData()?.includes('query ActorTies')) return route.fallback();
       await route.fulfill({ json: { errors: [{ message: 'It took longer than 10 s.' }] } });

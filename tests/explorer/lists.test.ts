@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { writeDataFiles } from '../../bench/world/dataFiles.ts';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
 import { openDriver } from '../../src/graph/driver.ts';
-import { expectForEverybody, settled } from '../support/explorerPage.ts';
+import { expectForEverybody } from '../support/explorerPage.ts';
 import { HUB, REGISTER, createLongRecord } from '../support/longRecord.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 import { useVisits } from '../support/visits.ts';
@@ -30,8 +30,9 @@ const visits = useVisits(async () => {
 
 /** The page with the ties of the hub. */
 async function openTies(): Promise<Page> {
-  const page = await visits.open(`/timeline/${HUB}`, { viewport: { width: 1280, height: 900 } });
-  await settled(page);
+  const page = await visits.openSettled(`/timeline/${HUB}`, {
+    viewport: { width: 1280, height: 900 },
+  });
   await row(page, 0).waitFor();
   return page;
 }
@@ -284,8 +285,7 @@ describe('A list of thousands of rows', () => {
   });
 
   it('is read alike where 10,000 claims come, several to a row, of many heights', async () => {
-    const page = await visits.open(`/source/${REGISTER}`);
-    await settled(page);
+    const page = await visits.openSettled(`/source/${REGISTER}`);
     await row(page, 0).waitFor();
     const asked = asking(page, 'SourceClaims');
 
@@ -303,8 +303,7 @@ describe('A list of thousands of rows', () => {
   });
 
   it('stands whole in the page where it is short', async () => {
-    const page = await visits.open('/timeline/town-3');
-    await settled(page);
+    const page = await visits.openSettled('/timeline/town-3');
 
     await page.getByText('25 of 50 shown').waitFor();
     await page.getByRole('button', { name: 'Show more' }).click();

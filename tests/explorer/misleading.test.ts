@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { settled } from '../support/explorerPage.ts';
+import type { Contest } from '../../src/generated/schema.ts';
+import { readAll } from '../support/readAll.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
+const open = visits.openSettled;
 
 const PAIR = '/map?between=united-states,china';
 const BOTH = '1979 or 7 October 1985';
@@ -17,18 +19,6 @@ const VIEWS = [
   ...['/statistics?rows=STATUS&parts=CONFIDENCE', '/gaps?within=united-states'],
 ];
 
-async function open(path: string): Promise<Page> {
-  const page = await visits.open(path);
-  await settled(page);
-  return page;
-}
-
-async function dataOf<Data>(document: string, variables = {}): Promise<Data> {
-  const { data, errors } = await visits.query(document, variables);
-  expect(errors).toBeUndefined();
-  return data as unknown as Data;
-}
-
 const linesOf = async (page: Page) => {
   const text = await page.locator('main').innerText();
   return text.split('\n').map((line) => line.trim());
@@ -38,10 +28,6 @@ async function drawnOf(page: Page): Promise<string> {
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Picture as SVG' }).click();
   return (await readFile(await (await coming).path())).toString();
-}
-
-interface Confirmed {
-  readonly latest: string | null;
 }
 
 /** The year of a place on the axis of a timeline. */
@@ -60,20 +46,7 @@ async function yearAt(timeline: Locator): Promise<(x: number) => number> {
 
 describe('No view misleads', () => {
   it('about today: a bar ends with the last confirmation, and no tie is “Active” without a date', async () => {
-    const { city } = await dataOf<{
-      readonly city: {
-        readonly ties: {
-          readonly edges: readonly {
-            readonly node: {
-              readonly id: string;
-              readonly end: Confirmed | null;
-              readonly lastConfirmed: Confirmed | null;
-              readonly statusAsOf: Confirmed | null;
-            };
-          }[];
-        };
-      };
-    }>(
+    const { city } = await visits.ask(
       `{ city(id: "shanghai") { ties(first: 100, filter: { statuses: [ACTIVE] }) { edges { node {
         id end { latest } lastConfirmed { latest } statusAsOf { latest } } } } } }`,
     );
@@ -150,10 +123,9 @@ describe('No view misleads', () => {
     const between = ['united-states', 'china'];
     const totalOf = async (filter: object) =>
       (
-        await dataOf<{ readonly ties: { readonly totalCount: number } }>(
-          'query ($filter: TieFilter) { ties(filter: $filter) { totalCount } }',
-          { filter: { between, ...filter } },
-        )
+        await visits.ask('query ($filter: TieFilter) { ties(filter: $filter) { totalCount } }', {
+          filter: { between, ...filter },
+        })
       ).ties.totalCount;
     const years = { startedFrom: '1985', startedTo: '1987' };
     const [may, sure, dated, undated] = await Promise.all([
@@ -213,7 +185,11 @@ describe('No view misleads', () => {
   });
 
   it('about what is undecided: no value is preferred where no rule decides', async () => {
-    const contests = await allContests();
+    const contests = await readAll<Contest & { readonly subject: { readonly __typename: string } }>(
+      visits.ask,
+      'contested',
+      'decided property subject { __typename id }',
+    );
     const few = [true, false].flatMap((is) =>
       contests.filter(({ decided }) => decided === is).slice(0, 3),
     );
@@ -237,34 +213,6 @@ describe('No view misleads', () => {
   });
 });
 
-interface Contested {
-  readonly decided: boolean;
-  readonly property: string;
-  readonly subject: { readonly __typename: string; readonly id: string };
-}
-
-interface ContestPage {
-  readonly contested: {
-    readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
-    readonly edges: readonly { readonly node: Contested }[];
-  };
-}
-
-async function allContests(): Promise<readonly Contested[]> {
-  const found: Contested[] = [];
-  for (let after: string | null = null; ;) {
-    const { contested }: ContestPage = await dataOf(
-      `query ($after: String) { contested(first: 100, after: $after) {
-        pageInfo { endCursor hasNextPage }
-        edges { node { decided property subject { __typename id } } } } }`,
-      { after },
-    );
-    found.push(...contested.edges.map(({ node }) => node));
-    if (!contested.pageInfo.hasNextPage) return found;
-    after = contested.pageInfo.endCursor;
-  }
-}
-
 const partners = (page: Page) => page.getByRole('region', { name: 'Partners', exact: true });
 
 async function rowOfMap(page: Page): Promise<Locator> {
@@ -274,9 +222,7 @@ async function rowOfMap(page: Page): Promise<Locator> {
 
 describe('A list of a page', () => {
   it('says how many it leaves out', async () => {
-    const { theme } = await dataOf<{
-      readonly theme: { readonly subjects: { readonly totalCount: number } };
-    }>('{ theme(id: "education") { subjects { totalCount } } }');
+    const { theme } = await visits.ask('{ theme(id: "education") { subjects { totalCount } } }');
     const page = await open('/subject/education');
 
     const listed = page.locator('dd', { has: page.getByText(/^and .* more$/) });

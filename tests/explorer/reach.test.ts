@@ -12,14 +12,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { groupNames } from '../../explorer/parts/kinds.ts';
 import { terms } from '../../explorer/words/en/terms.ts';
-import { expectForEverybody, keepPicture, settled, widthOf } from '../support/explorerPage.ts';
+import { expectForEverybody, keepPicture, widthOf } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
 
 async function open(path: string, options = {}): Promise<Page> {
-  const page = await visits.open(path, options);
-  await settled(page);
+  const page = await visits.openSettled(path, options);
   await whole(page);
   return page;
 }

@@ -46,11 +46,7 @@ const readers = [
 ];
 
 describe.each(readers)('A newcomer, in $locale', ({ locale, words, ...says }) => {
-  async function open(path: string): Promise<Page> {
-    const page = await visits.open(path, { locale });
-    await settled(page);
-    return page;
-  }
+  const open = (path: string) => visits.openSettled(path, { locale });
 
   /** As a newcomer does: into the box of the first page, then to the suggestion that is meant. */
   async function search(text: string, meant: string): Promise<Page> {
@@ -138,8 +134,7 @@ describe.each(readers)('A newcomer, in $locale', ({ locale, words, ...says }) =>
   });
 
   it('cites a page', async () => {
-    const { data } = await visits.query('{ dataset { version } }');
-    const { version } = data?.['dataset'] as { readonly version: string };
+    const { version } = (await visits.ask('{ dataset { version } }')).dataset;
     const page = await open('/tie/ohio--hubei');
     await page.getByRole('link', { name: words.app.foot.cite }).click();
     await settled(page);

@@ -1,33 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectForEverybody, settled } from '../support/explorerPage.ts';
+import { expectForEverybody } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
-
-async function open(path: string): Promise<Page> {
-  const page = await visits.open(path);
-  await settled(page);
-  return page;
-}
-
-async function totalOf(filter: object): Promise<number> {
-  const { data, errors } = await visits.query(
-    'query ($filter: TieFilter) { ties(filter: $filter) { totalCount } }',
-    { filter },
-  );
-  expect(errors).toBeUndefined();
-  return (data as { readonly ties: { readonly totalCount: number } }).ties.totalCount;
-}
-
-interface Countries {
-  readonly tieStatistics: {
-    readonly groups: readonly {
-      readonly count: number;
-      readonly keys: readonly { readonly value: string | null }[];
-    }[];
-  };
-}
+const open = visits.openSettled;
+const totalOf = visits.countTies;
 
 const sectionOf = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
 
@@ -37,15 +15,16 @@ describe('A page sums up what is within', () => {
       party: { within: 'columbus-oh', levels: ['ITSELF'] },
       kinds: ['SISTER_CITY', 'SISTER_COUNTY', 'SISTER_DISTRICT'],
     };
-    const [all, { data }] = await Promise.all([
+    const [all, { tieStatistics }] = await Promise.all([
       totalOf(sisters),
-      visits.query(
+      visits.ask(
         'query ($filter: TieFilter) { tieStatistics(filter: $filter, by: [COUNTRY]) { groups { count keys { value } } } }',
         { filter: sisters },
       ),
     ]);
-    const { groups } = (data as unknown as Countries).tieStatistics;
-    const abroad = groups.filter(({ keys: [key] }) => key?.value !== null && key?.value !== 'US');
+    const abroad = tieStatistics.groups.filter(
+      ({ keys: [key] }) => key?.value !== null && key?.value !== 'US',
+    );
     // No country has more of them than the others, so none is named.
     expect(new Set(abroad.map(({ count: number }) => number)).size).toBe(1);
     for (const id of ['columbus-oh', 'hefei']) {
