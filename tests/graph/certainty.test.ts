@@ -1,14 +1,7 @@
 import { getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, type World, openWorld, schema } from '../support/worldNeo4j.ts';
-
-interface Found {
-  readonly found: {
-    readonly certainCount: number;
-    readonly edges: readonly { readonly node: { readonly id: string } }[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
-  };
-}
+import { readAll } from '../support/readAll.ts';
+import { type World, at, openWorld, schema } from '../support/worldNeo4j.ts';
 
 /** The fields of `Query` with a filter by dates, and those dates. */
 const dated = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
@@ -31,18 +24,10 @@ describe('a row that certainly meets a condition on dates', () => {
   it.each(dated)('of %s by %s also possibly meets it, and is counted', async (field, date) => {
     for (const year of ['1990', '2012-06', '2017']) {
       const ask = async (certainty: string) => {
-        const ids: string[] = [];
-        for (let after = 'null'; ;) {
-          const answer: Answer = await world.execute(
-            `{ found: ${field}(
-              filter: { ${date}: "${year}", certainty: ${certainty} }, first: 100, after: ${after}
-            ) { certainCount edges { node { id } } pageInfo { hasNextPage endCursor } } }`,
-          );
-          const { certainCount, edges, pageInfo } = (answer.data as Found).found;
-          ids.push(...edges.map(({ node }) => node.id));
-          if (!pageInfo.hasNextPage) return { ids, count: certainCount };
-          after = JSON.stringify(pageInfo.endCursor);
-        }
+        const found = `${field}(filter: { ${date}: "${year}", certainty: ${certainty} })`;
+        const nodes = await readAll<{ readonly id: string }>(world.ask, found, 'id');
+        const counted = await world.execute(`{ found: ${found} { certainCount } }`);
+        return { ids: nodes.map(({ id }) => id), count: at(counted, 'found.certainCount') };
       };
       const certain = await ask('CERTAINLY');
       const possible = await ask('POSSIBLY');

@@ -1,19 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import type { Query } from '../../src/generated/schema.ts';
 import { openDriver } from '../../src/graph/driver.ts';
 import { NOW, add, copyWith } from '../support/dataset.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
+import { readAll } from '../support/readAll.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
 import { askShipped } from '../support/shipped.ts';
-
-interface Listed {
-  readonly ties: {
-    readonly totalCount: number;
-    readonly undatedSourceCount: number;
-    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-    readonly edges: readonly { readonly node: Known }[];
-  };
-}
 
 interface Known {
   readonly id: string;
@@ -29,21 +22,12 @@ describe('The record by the sources that were published by a day', () => {
   const ask = askShipped();
   const all: Known[] = [];
 
-  async function list(filter: string): Promise<readonly Known[]> {
-    const found: Known[] = [];
-    for (let after: string | null = null, more = true; more;) {
-      const { ties } = (await ask(
-        `query Listed($after: String) { ties(filter: ${filter}, first: 100, after: $after) {
-          totalCount undatedSourceCount pageInfo { endCursor hasNextPage }
-          edges { node { id record { sources { id published { latest } } } } } } }`,
-        { after },
-      )) as Listed;
-      found.push(...ties.edges.map(({ node }) => node));
-      after = ties.pageInfo.endCursor;
-      more = ties.pageInfo.hasNextPage;
-    }
-    return found;
-  }
+  const list = (filter: string) =>
+    readAll<Known>(
+      ask,
+      `ties(filter: ${filter})`,
+      'id record { sources { id published { latest } } }',
+    );
 
   beforeAll(async () => {
     all.push(...(await list('{ kinds: [SISTER_CITY, SISTER_STATE, FRIENDSHIP] }')));
@@ -70,7 +54,7 @@ describe('The record by the sources that were published by a day', () => {
     const { ties } = (await ask(
       `{ ties(filter: { kinds: [SISTER_CITY, SISTER_STATE, FRIENDSHIP], asPublishedBy: "2013" }) {
         undatedSourceCount } }`,
-    )) as Listed;
+    )) as Query;
 
     const undated = all.flatMap(({ record }) =>
       record.sources.filter(({ published }) => published === null).map(({ id }) => id),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readAll } from '../support/readAll.ts';
 import { askShipped } from '../support/shipped.ts';
 
 interface Row {
@@ -7,31 +8,11 @@ interface Row {
     readonly sourceCount: number;
   };
 }
-interface Page {
-  readonly edges: readonly { readonly node: Row }[];
-  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-}
-
-const COUNTED = `edges { node { id record {
-    sourceCount sources { id } counting: sources(setAside: false) { id } setAside: sources(setAside: true) { id }
-  } } } pageInfo { endCursor hasNextPage }`;
+const COUNTED = `id record {
+  sourceCount sources { id } counting: sources(setAside: false) { id } setAside: sources(setAside: true) { id } }`;
 
 describe('The sources of a subject', () => {
   const ask = askShipped();
-
-  async function rowsOf(field: string, filter: string): Promise<readonly Row[]> {
-    const rows: Row[] = [];
-    for (let after: string | null = null, more = true; more;) {
-      const { page } = (await ask(
-        `query ($after: String) { page: ${field}(filter: { ${filter} }, first: 100, after: $after) { ${COUNTED} } }`,
-        { after },
-      )) as { page: Page };
-      rows.push(...page.edges.map(({ node }) => node));
-      after = page.pageInfo.endCursor;
-      more = page.pageInfo.hasNextPage;
-    }
-    return rows;
-  }
 
   it.each([
     ['ties', 'between: ["china", "united-states"], includeSetAside: true'],
@@ -39,7 +20,7 @@ describe('The sources of a subject', () => {
     ['events', ''],
     ['impacts', ''],
   ])('are counted alike in the lists and the filters of %s', async (field, filter) => {
-    const rows = await rowsOf(field, filter);
+    const rows = await readAll<Row>(ask, `${field}(filter: { ${filter} })`, COUNTED);
     const numbers = [...new Set(rows.map(({ record }) => record.sourceCount))];
 
     expect(rows.length).toBeGreaterThan(0);

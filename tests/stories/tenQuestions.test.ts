@@ -1,23 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import type { Query, Tie } from '../../src/generated/schema.ts';
+import { readAll } from '../support/readAll.ts';
 import { askShipped } from '../support/shipped.ts';
 
 type Row = Readonly<Record<string, string>>;
-
-interface Edge<Node> {
-  readonly node: Node;
-}
-
-interface Page<Node> {
-  readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
-  readonly edges: readonly Edge<Node>[];
-}
-
-interface WithId {
-  readonly id: string;
-}
 
 const TIES = [
   ...['sister_ties', 'partnerships', 'agreements', 'offices'],
@@ -49,27 +37,16 @@ function grouped<Item>(items: Iterable<Item>, keyOf: (item: Item) => string) {
   return groups;
 }
 
-const idsOf = (page: Page<WithId>) => page.edges.map(({ node }) => node.id).toSorted();
-
 /** Each is one request, or one for each page, and its answer is worked out again from the data files, without any code of the server. */
 describe('An analyst asks, and the data files agree, which', () => {
   const ask = askShipped();
-  /** The ids of all ties that meet a filter, page after page, and their count as told. */
   const tiesBy = async (filter: string) => {
-    const ids: string[] = [];
-    let told: Page<WithId> | undefined;
-    do {
-      const after = JSON.stringify(told?.pageInfo.endCursor ?? null);
-      const answer = await ask(`{ ties(first: 100, after: ${after}, filter: ${filter}) {
-        totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }`);
-      told = (answer as { ties: Page<WithId> }).ties;
-      ids.push(...told.edges.map(({ node }) => node.id));
-    } while (told.pageInfo.hasNextPage);
-    return { ids: ids.toSorted(), totalCount: told.totalCount };
+    const ties = await readAll<Tie>(ask, `ties(filter: ${filter})`, 'id');
+    return ties.map(({ id }) => id).toSorted();
   };
 
   it('states and provinces became sisters in the 1980s for certain', async () => {
-    const { ids, totalCount } = await tiesBy(`{ kinds: [SISTER_STATE], levels: [STATE_STATE],
+    const ids = await tiesBy(`{ kinds: [SISTER_STATE], levels: [STATE_STATE],
       between: ["united-states", "china"], startedFrom: "1980", startedTo: "1989", certainty: CERTAINLY }`);
 
     const within = rowsOf('states').filter(({ within }) => within);
@@ -88,14 +65,13 @@ describe('An analyst asks, and the data files agree, which', () => {
     expect(isAll.length).toBeGreaterThan(10);
     expect(ids).toEqual(expect.arrayContaining(isAll));
     expect(isAny).toEqual(expect.arrayContaining(ids));
-    expect(totalCount).toBe(ids.length);
   });
 
   it('cities lie within 150 km of Shanghai, the nearest first', async () => {
     const { cities } = (await ask(`{
       cities(first: 100, filter: { near: { latitude: 31.22222, longitude: 121.45806, km: 150 } },
         orderBy: { field: DISTANCE, direction: ASC }) { totalCount edges { node { id } } }
-    }`)) as { cities: Page<WithId> };
+    }`)) as Query;
 
     const radians = (degrees: string | undefined) => (Number(degrees) * Math.PI) / 180;
     const kmTo = ({ latitude, longitude }: Row) => {
@@ -119,7 +95,7 @@ describe('An analyst asks, and the data files agree, which', () => {
       cities(first: 10, filter: { within: "united-states" }, orderBy: { field: TIES, direction: DESC }) {
         edges { node { id ties { totalCount } } }
       }
-    }`)) as { cities: Page<WithId & { ties: { totalCount: number } }> };
+    }`)) as Query;
 
     const ties = new Map<string, Set<string>>();
     for (const file of TIES)
@@ -138,7 +114,7 @@ describe('An analyst asks, and the data files agree, which', () => {
   });
 
   it('sister cities also signed a climate memorandum or another agreement between themselves', async () => {
-    const { ids } = await tiesBy(`{ types: [SISTER_TIE], levels: [CITY_CITY],
+    const ids = await tiesBy(`{ types: [SISTER_TIE], levels: [CITY_CITY],
       alongside: { kinds: [MEMORANDUM, PORT_AGREEMENT, CLIMATE_AGREEMENT], inside: false } }`);
 
     const kinds = ['MEMORANDUM', 'PORT_AGREEMENT', 'CLIMATE_AGREEMENT'];
@@ -163,12 +139,7 @@ describe('An analyst asks, and the data files agree, which', () => {
   it('years the decisions to close Confucius Institutes are of', async () => {
     const { eventStatistics } = (await ask(`{
       eventStatistics(filter: { kinds: [DECISION] }, by: [YEAR]) { total groups { keys { value } count } }
-    }`)) as {
-      eventStatistics: {
-        total: number;
-        groups: readonly { keys: readonly { value: string | null }[]; count: number }[];
-      };
-    };
+    }`)) as Query;
 
     const decisions = new Map(
       rowsOf('events')
@@ -185,12 +156,7 @@ describe('An analyst asks, and the data files agree, which', () => {
   it('figures in dollars the impacts have, from the lowest to the highest', async () => {
     const { impactStatistics } = (await ask(`{
       impactStatistics(filter: { currency: "USD" }, by: []) { total figures { currency count min max } }
-    }`)) as {
-      impactStatistics: {
-        total: number;
-        figures: readonly { currency: string; count: number; min: number; max: number }[];
-      };
-    };
+    }`)) as Query;
 
     const money = rowsOf('impacts').filter(({ currency }) => currency === 'USD');
     const ids = new Set(money.map(({ id }) => id));
@@ -206,7 +172,7 @@ describe('An analyst asks, and the data files agree, which', () => {
   it('parts Jim Rhodes had: posts, signatures and events', async () => {
     const { person } = (await ask(`{
       person(id: "jim-rhodes") { involvements(first: 100) { totalCount edges { kind node { id } } } }
-    }`)) as { person: { involvements: Page<WithId> & { edges: readonly { kind: string }[] } } };
+    }`)) as Query;
 
     const names = ({ parties, participants, signatories }: Row) =>
       [parties, participants, signatories].flatMap((cell) => partiesOf(cell)).map(([, id]) => id);
@@ -217,18 +183,14 @@ describe('An analyst asks, and the data files agree, which', () => {
       ),
     );
     expect(known.size).toBeGreaterThan(1);
-    expect([...new Set(idsOf(person.involvements))]).toEqual([...known].toSorted());
+    const involved = person?.involvements.edges.map(({ node }) => node.id).toSorted();
+    expect([...new Set(involved)]).toEqual([...known].toSorted());
   });
 
   it('languages the works are in, and how direct they are', async () => {
     const { sourceStatistics } = (await ask(`{
       sourceStatistics(by: [LANGUAGE, DIRECTNESS]) { total groups { keys { value } count } }
-    }`)) as {
-      sourceStatistics: {
-        total: number;
-        groups: readonly { keys: readonly { value: string | null }[]; count: number }[];
-      };
-    };
+    }`)) as Query;
 
     const works = grouped(
       rowsOf('sources').filter(({ directness }) => directness),
@@ -241,7 +203,7 @@ describe('An analyst asks, and the data files agree, which', () => {
   });
 
   it('ties rest on the word of their own parties', async () => {
-    const { ids } = await tiesBy('{ types: [SISTER_TIE], selfPublished: true }');
+    const ids = await tiesBy('{ types: [SISTER_TIE], selfPublished: true }');
 
     const publishers = new Map(rowsOf('sources').map(({ id, publisher }) => [id, publisher]));
     const own = rowsOf('sister_ties').filter(({ parties, source }) =>
@@ -254,7 +216,7 @@ describe('An analyst asks, and the data files agree, which', () => {
   });
 
   it('ties were on paper by the end of 1999', async () => {
-    const { ids } = await tiesBy('{ asPublishedBy: "1999" }');
+    const ids = await tiesBy('{ asPublishedBy: "1999" }');
 
     const published = new Map(rowsOf('sources').map(({ id, published }) => [id, published ?? '']));
     const isEarly = (source = '') => /^[12]\d{3}/.test(source) && source < '2000';

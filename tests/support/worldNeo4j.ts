@@ -11,6 +11,7 @@ import type { Contexts } from '../../src/resolvers/coordinates.ts';
 import { createSchema } from '../../src/schema.ts';
 import { countingGraph } from './countingGraph.ts';
 import { writtenNeo4j } from './neo4j.ts';
+import type { Ask } from './shipped.ts';
 import { createWorld } from './world.ts';
 
 export const schema = createSchema();
@@ -47,9 +48,10 @@ export async function openWorld() {
     await run('MATCH (dataset:Dataset) SET dataset.checksum = $HASH', { HASH });
   }
   const graph = countingGraph(openGraph(driver));
+  const execute = executing(graph);
+  const ask: Ask = async (query, variables) => (await execute(query, variables)).data;
   return {
-    ...{ driver, graph, asked: graph.asked },
-    execute: executing(graph),
+    ...{ driver, graph, asked: graph.asked, execute, ask },
     /** For changes that only a test makes. */
     run,
     spoil: () => run('MATCH (dataset:Dataset) REMOVE dataset.checksum'),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Contest, ContestConnection, Query, Subject } from '../../../src/generated/schema.ts';
 import { sharedNeo4j } from '../../support/neo4j.ts';
+import { readAll } from '../../support/readAll.ts';
 import { openTestServer } from '../../support/server.ts';
 import { askShipped } from '../../support/shipped.ts';
 
@@ -9,31 +11,15 @@ const CONTEST = `
   preferred { text claims { id } }
   values { text claims { id source { id } } }`;
 
-interface Contest {
-  readonly property: string;
-  readonly because: string;
-  readonly spreadDays: number | null;
-  readonly subject: { readonly id: string };
-  readonly preferred: { readonly text: string };
-  readonly values: readonly { readonly text: string }[];
-}
-
-interface Page {
-  readonly totalCount: number;
-  readonly edges: readonly { readonly cursor: string; readonly node: Contest }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean };
-}
-
 describe('The list of what is contested', () => {
   const ask = askShipped();
   const askPage = async (args: string) => {
     const answer = (await ask(`{ contested(${args}) {
-      totalCount edges { cursor node { ${CONTEST} } } pageInfo { hasNextPage hasPreviousPage } } }`)) as {
-      contested: Page;
-    };
+      totalCount edges { cursor node { ${CONTEST} } } pageInfo { hasNextPage hasPreviousPage } } }`)) as Query;
     return answer.contested;
   };
-  const told = ({ edges }: Page) => edges.map(({ node }) => `${node.subject.id} ${node.property}`);
+  const told = ({ edges }: ContestConnection) =>
+    edges.map(({ node }) => `${node.subject.id} ${node.property}`);
 
   it('says what the record of each subject says', async () => {
     const { edges } = await askPage('first: 100');
@@ -44,7 +30,7 @@ describe('The list of what is contested', () => {
       const { node: subject } = (await ask(
         `query Own($id: ID!) { node(id: $id) { ... on Subject { record { contested { ${CONTEST} } } } } }`,
         { id },
-      )) as { node: { record: { contested: readonly Contest[] } } };
+      )) as { readonly node: Subject };
       own.set(id, subject.record.contested);
     }
     const listed = [...own.keys()].flatMap((id) =>
@@ -65,20 +51,10 @@ describe('The list of what is contested', () => {
     ['policies', 'POLICY'],
     ['sources', 'SOURCE'],
   ])('leaves out none of the contested among the %s', async (field, type) => {
-    const contested: string[] = [];
-    let after: string | null = null;
-    do {
-      const answer: Record<string, { edges: { node: SubjectNode }[]; pageInfo: PageEnd }> =
-        (await ask(
-          `query All($after: String) { ${field}(first: 100, after: $after) {
-            edges { node { id record { contested { property } } } } pageInfo { endCursor hasNextPage } } }`,
-          { after },
-        )) as never;
-      const page = answer[field];
-      for (const { node } of page?.edges ?? [])
-        contested.push(...node.record.contested.map(({ property }) => `${node.id} ${property}`));
-      after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
+    const all = await readAll<Subject>(ask, field, 'id record { contested { property } }');
+    const contested = all.flatMap(({ id, record }) =>
+      record.contested.map(({ property }) => `${id} ${property}`),
+    );
 
     expect(told(await askPage(`filter: { types: [${type}] }, first: 100`)).sort()).toEqual(
       contested.sort(),
@@ -138,16 +114,6 @@ describe('The list of what is contested', () => {
     expect(told(page)).toEqual(['columbus-oh--sister-cities amount']);
   });
 });
-
-interface SubjectNode {
-  readonly id: string;
-  readonly record: { readonly contested: readonly { readonly property: string }[] };
-}
-
-interface PageEnd {
-  readonly endCursor: string;
-  readonly hasNextPage: boolean;
-}
 
 describe('What cannot be asked of the list', () => {
   it.each([

@@ -1,63 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Actor, MetricColumn, Query, Tie } from '../../../src/generated/schema.ts';
 import { sharedNeo4j } from '../../support/neo4j.ts';
+import { readAll } from '../../support/readAll.ts';
 import { openTestServer } from '../../support/server.ts';
 import { askShipped } from '../../support/shipped.ts';
-
-interface Measured {
-  readonly metric: string;
-  readonly value: number;
-  readonly rank: number;
-}
-
-interface Network {
-  readonly scope: string;
-  readonly components: number;
-  readonly truncated: boolean;
-  readonly note: string | null;
-  readonly definitions: readonly { readonly metric: string; readonly reference: string }[];
-  readonly actors: readonly {
-    readonly actor: { readonly id: string };
-    readonly component: number;
-    readonly measures: readonly Measured[];
-    readonly componentAfter: number | null;
-    readonly measuresAfter: readonly Measured[];
-  }[];
-  readonly ties: readonly { readonly tie: { readonly id: string }; from: string; to: string }[];
-  readonly loss: {
-    readonly text: string;
-    readonly components: number;
-    readonly tiesLost: number;
-    readonly pairsParted: number;
-    readonly gone: readonly { readonly id: string }[];
-    readonly parts: readonly { readonly size: number; actors: readonly { id: string }[] }[];
-  } | null;
-}
 
 const FIELDS = `scope components truncated note definitions { metric reference }
   actors { actor { id } component measures { metric value rank } componentAfter measuresAfter { metric value rank } }
   ties { tie { id } from to }
   loss { text components tiesLost pairsParted gone { id } parts { size actors { id } } }`;
-
-interface MetricColumn {
-  readonly metric: string;
-  readonly values: readonly (number | null)[];
-  readonly ranks: readonly (number | null)[];
-}
-
-interface Columns {
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
-  readonly types: readonly string[];
-  readonly totalCount: number;
-  readonly components: readonly number[];
-  readonly componentsAfter: readonly (number | null)[];
-  readonly measures: readonly MetricColumn[];
-  readonly measuresAfter: readonly MetricColumn[];
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  readonly tieCounts: readonly number[];
-  readonly note: string | null;
-}
 
 const COLUMNS = `scope totalCount componentCount ids names types kinds components componentsAfter truncated note
   measures { metric values ranks } measuresAfter { metric values ranks } from to tieCounts
@@ -71,20 +22,18 @@ const measuresAt = (columns: readonly MetricColumn[], at: number) =>
 describe('Query.network', () => {
   const ask = askShipped();
 
-  const networkOf = async (args: string): Promise<Network> => {
-    const { network } = (await ask(`{ network(${args}) { ${FIELDS} } }`)) as { network: Network };
-    return network;
-  };
+  const networkOf = async (args: string) =>
+    ((await ask(`{ network(${args}) { ${FIELDS} } }`)) as Query).network;
 
   it('has the parties of the ties that meet the filter, and says which those are', async () => {
     const filter = '{ between: ["illinois", "china"], activeOn: "2010", activeTo: "2015" }';
     const { scope, actors, ties } = await networkOf(`filter: ${filter}`);
 
-    const answer = (await ask(`{ ties(filter: ${filter}, first: 100) { edges { node {
-      id parties { actor { id } role } } } } }`)) as {
-      ties: { edges: { node: { id: string; parties: { actor: { id: string } }[] } }[] };
-    };
-    const expected = answer.ties.edges.map(({ node }) => node);
+    const expected = await readAll<Tie>(
+      ask,
+      `ties(filter: ${filter})`,
+      'id parties { actor { id } role }',
+    );
     expect(new Set(ties.map(({ tie }) => tie.id))).toEqual(new Set(expected.map(({ id }) => id)));
     expect(new Set(actors.map(({ actor }) => actor.id))).toEqual(
       new Set(expected.flatMap(({ parties }) => parties.map(({ actor }) => actor.id))),
@@ -124,7 +73,7 @@ describe('Query.network', () => {
     const costOf = async (first: number) => {
       const { limits } = (await ask(
         `{ limits { cost } network(first: ${first}) { actors { actor { id } } } }`,
-      )) as { limits: { cost: number } };
+      )) as Query;
       return limits.cost;
     };
 
@@ -166,9 +115,7 @@ describe('Query.network', () => {
     const network = await networkOf(args);
     const { networkMap: map } = (await ask(
       `{ networkMap(${args.replace(' first: 1000,', '')}) { ${COLUMNS} } }`,
-    )) as {
-      networkMap: Columns;
-    };
+    )) as Query;
 
     expect(network.ties.length).toBeGreaterThan(20);
     expect(
@@ -196,15 +143,15 @@ describe('Query.network', () => {
 
     const few = (await ask(
       '{ networkMap(filter: { between: ["ohio"] }, mostActors: 2) { ids names types truncated note } }',
-    )) as { networkMap: Columns };
+    )) as Query;
     const first = (await ask(
       '{ network(filter: { between: ["ohio"] }, first: 2) { actors { actor { id name __typename } } } }',
-    )) as { network: { actors: { actor: { id: string; name: string; __typename: string } }[] } };
+    )) as Query;
     const { ids, names, types } = few.networkMap;
     const translated = (await ask(
       `{ networkMap(filter: { between: ["ohio"] }, mostActors: 2, in: ["zh"]) { names }
         actors: nodes(ids: ${JSON.stringify(ids)}) { ... on Actor { name(in: ["zh"]) } } }`,
-    )) as { networkMap: Columns; actors: { name: string }[] };
+    )) as Query & { readonly actors: readonly Actor[] };
     expect(translated.networkMap.names).toEqual(translated.actors.map(({ name }) => name));
     expect(
       ids.map((id, at) => ({ actor: { id, name: names[at], __typename: types[at] } })),

@@ -1,17 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { distanceKm } from '../../../src/evidence/distance.ts';
+import type { City, Query } from '../../../src/generated/schema.ts';
+import { readAll } from '../../support/readAll.ts';
 import type { TestServer } from '../../support/server.ts';
 import { askShipped, sharedServer } from '../../support/shipped.ts';
 
-interface Place {
-  readonly id: string;
-  readonly point: { readonly latitude: number; readonly longitude: number } | null;
-}
-interface Page {
-  readonly totalCount: number;
-  readonly edges: readonly { readonly node: Place }[];
-  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-}
+type Place = Pick<City, 'id' | 'point'>;
 
 const HEFEI = { latitude: 31.86389, longitude: 117.28083 };
 const NEAR = 'near: { latitude: 31.86389, longitude: 117.28083, km: 400 }';
@@ -45,7 +39,7 @@ describe('Places by where they are', () => {
       (
         (await ask(`{ cities(${near}, ${args}) {
           totalCount edges { node { id point { latitude longitude } } }
-          pageInfo { endCursor hasNextPage } } }`)) as { cities: Page }
+          pageInfo { endCursor hasNextPage } } }`)) as Query
       ).cities;
 
     const first = await page('first: 3');
@@ -121,22 +115,9 @@ describe('Places by where they are', () => {
     ]);
   });
 
-  async function all(field: string, args: string, order = 'NAME'): Promise<readonly Place[]> {
-    const found: Place[] = [];
+  function all(field: string, args: string, order = 'NAME') {
     const given = `${args}${args === '' ? '' : ', '}orderBy: { field: ${order}, direction: ASC }`;
     const selected = field === 'institutions' ? 'id' : 'id point { latitude longitude }';
-    for (let after = 'null'; ;) {
-      const answer = (await ask(`{ page: ${field}(${given}, first: 100, after: ${after}) {
-        totalCount edges { node { ${selected} } } pageInfo { endCursor hasNextPage } } }`)) as {
-        page: Page;
-      };
-      const { edges, pageInfo, totalCount } = answer.page;
-      found.push(...edges.map(({ node }) => node));
-      if (!pageInfo.hasNextPage) {
-        expect(found).toHaveLength(totalCount);
-        return found;
-      }
-      after = JSON.stringify(pageInfo.endCursor);
-    }
+    return readAll<Place>(ask, `${field}(${given})`, selected);
   }
 });

@@ -1,31 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { FigureSummary, ImpactStatistics, Query } from '../../../src/generated/schema.ts';
+import { readAll } from '../../support/readAll.ts';
 import { askShipped } from '../../support/shipped.ts';
-
-interface Group {
-  readonly keys: readonly {
-    readonly dimension: string;
-    readonly value: string | null;
-    readonly label: string;
-  }[];
-  readonly count: number;
-  readonly figures?: readonly Figures[];
-}
-
-interface Figures {
-  readonly unit: string | null;
-  readonly currency: string | null;
-  readonly count: number;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly sumLow: number | null;
-  readonly sumHigh: number | null;
-}
-
-interface Counted {
-  readonly total: number;
-  readonly groups: readonly Group[];
-  readonly figures: readonly Figures[];
-}
 
 interface Place {
   readonly id: string;
@@ -160,38 +136,17 @@ const CASES: readonly (readonly [
 describe('Statistics', () => {
   const ask = askShipped();
 
-  const allOf = async (connection: string, selection: string): Promise<readonly Item[]> => {
-    const found: Item[] = [];
-    const [name = '', filter = ''] = connection.split(/(?=\()/);
-    const args =
-      filter === ''
-        ? '(first: 100, after: $after)'
-        : `${filter.slice(0, -1)}, first: 100, after: $after)`;
-    for (let after: string | null = null; ;) {
-      const answer = (await ask(
-        `query All($after: String) { all: ${name}${args} { edges { node { ${selection} } }
-          pageInfo { endCursor hasNextPage } } }`,
-        { after },
-      )) as {
-        all: { edges: { node: Item }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
-      };
-      found.push(...answer.all.edges.map(({ node }) => node));
-      if (!answer.all.pageInfo.hasNextPage) return found;
-      after = answer.all.pageInfo.endCursor;
-    }
-  };
-
   const count = async (field: string, args: string, more = '') => {
     const answer = await ask(
       `{ counted: ${field}Statistics(${args}) { total ${more}
         groups { keys { dimension value label } count ${more} } } }`,
     );
-    return (answer as { counted: Counted }).counted;
+    return (answer as { counted: ImpactStatistics }).counted;
   };
 
   it.each(CASES)('of %ss by their dimensions are what counting %s comes to', async (...one) => {
     const [field, connection, selection, by] = one;
-    const items = await allOf(connection, selection);
+    const items = await readAll<Item>(ask, connection, selection);
     const wanted = new Map<string, number>();
     for (const item of items)
       for (const key of combined(Object.values(by).map((valuesOf) => valuesOf(item))))
@@ -212,7 +167,7 @@ describe('Statistics', () => {
   });
 
   it('of impacts never add figures of different units, and keep the bounds of ranges', async () => {
-    const items = await allOf('impacts', 'indicator amount low high unit currency');
+    const items = await readAll<Item>(ask, 'impacts', 'indicator amount low high unit currency');
     const { figures, groups, total } = await count('impact', 'by: [INDICATOR]', FIGURES);
 
     expect(total).toBe(items.length);
@@ -260,9 +215,7 @@ describe('Statistics', () => {
 
   it('by nothing are the total and its figures alone', async () => {
     const { figures, groups, total } = await count('impact', 'by: []', FIGURES);
-    const { impacts } = (await ask('{ impacts { totalCount } }')) as {
-      impacts: { totalCount: number };
-    };
+    const { impacts } = (await ask('{ impacts { totalCount } }')) as Query;
 
     expect(groups).toEqual([]);
     expect(total).toBe(impacts.totalCount);
@@ -286,7 +239,7 @@ function combined(values: readonly (readonly (string | null)[])[]): (string | nu
   );
 }
 
-function summed(items: readonly Item[]): Figures[] {
+function summed(items: readonly Item[]): FigureSummary[] {
   const found = new Map<string, Item[]>();
   for (const item of items) {
     if ((item.amount ?? item.low ?? item.high) === null) continue;

@@ -1,23 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Query, TieSequence } from '../../../src/generated/schema.ts';
+import { readAll } from '../../support/readAll.ts';
 import { askShipped } from '../../support/shipped.ts';
-import { type World, at, openWorld } from '../../support/worldNeo4j.ts';
+import { type World, openWorld } from '../../support/worldNeo4j.ts';
 
-interface Sequence {
-  readonly actors: readonly { readonly id: string }[];
-  readonly earlier: { readonly id: string };
-  readonly later: { readonly id: string };
-  readonly lag: { readonly minDays: number | null; readonly maxDays: number | null };
-  readonly certainty: string;
-}
-
-interface Page {
-  readonly totalCount: number;
-  readonly edges: readonly { readonly node: Sequence }[];
-  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-}
-
-const SEQUENCES = `totalCount pageInfo { endCursor hasNextPage } edges { node {
-  actors { id } earlier { id } later { id } lag { minDays maxDays } certainty } }`;
+const SEQUENCE = 'actors { id } earlier { id } later { id } lag { minDays maxDays } certainty';
 
 interface Expected {
   readonly id: string;
@@ -73,47 +60,25 @@ describe('Sequences of ties', () => {
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
   });
 
-  /** Page by page. */
-  async function allSequences(earlier: string, later: string): Promise<readonly Sequence[]> {
-    const found: Sequence[] = [];
-    for (let after = null as string | null; ;) {
-      const answer = await world.execute(
-        `query All($after: String) {
-          tieSequences(earlier: ${earlier}, later: ${later}, first: 33, after: $after) { ${SEQUENCES} } }`,
-        { after },
-      );
-      const { edges, pageInfo, totalCount } = at(answer, 'tieSequences') as Page;
-      found.push(...edges.map(({ node }) => node));
-      if (!pageInfo.hasNextPage) {
-        expect(totalCount).toBe(found.length);
-        return found;
-      }
-      after = pageInfo.endCursor;
-    }
-  }
+  const allSequences = (earlier: string, later: string) =>
+    readAll<TieSequence>(
+      world.ask,
+      `tieSequences(earlier: ${earlier}, later: ${later}, first: 33)`,
+      SEQUENCE,
+    );
 
   async function met(filter: string): Promise<readonly Expected[]> {
-    const ids: string[] = [];
-    for (let after = null as string | null; ;) {
-      const answer = await world.execute(
-        `query Met($after: String) { ties(filter: ${filter}, first: 100, after: $after) {
-          edges { node { id } } pageInfo { endCursor hasNextPage } } }`,
-        { after },
-      );
-      ids.push(...(at(answer, 'ties.edges.*.node.id') as string[]));
-      if (at(answer, 'ties.pageInfo.hasNextPage') !== true) break;
-      after = at(answer, 'ties.pageInfo.endCursor') as string;
-    }
+    const ties = await readAll<{ readonly id: string }>(world.ask, `ties(filter: ${filter})`, 'id');
     return (await world.run(
       `UNWIND $ids AS id MATCH (tie:Node {id: id})
        RETURN id, tie.startEarliest AS earliest, tie.startLatest AS latest,
          COLLECT { MATCH (tie)<-[:PARTY_TO]-(actor:Actor) RETURN [actor.id] + [around IN actor.among WHERE NOT EXISTS { (:Country {id: around}) }] } AS parties`,
-      { ids },
+      { ids: ties.map(({ id }) => id) },
     )) as unknown as readonly Expected[];
   }
 });
 
-function shown({ actors, earlier, later, lag, certainty }: Sequence): string {
+function shown({ actors, earlier, later, lag, certainty }: TieSequence): string {
   const sides = actors.map(({ id }) => id).sort();
   return [...sides, earlier.id, later.id, lag.minDays, lag.maxDays, certainty].join(' ');
 }
@@ -152,7 +117,7 @@ describe('California and China', () => {
       earlier: { kinds: [SISTER_CITY, SISTER_STATE], between: ["california", "china"] }
       later: { kinds: [CLIMATE_AGREEMENT], between: ["california", "china"] }
       first: 100
-    ) { ${SEQUENCES} } }`)) as { tieSequences: Page };
+    ) { totalCount edges { node { ${SEQUENCE} } } } }`)) as Query;
 
     const { edges, totalCount } = answer.tieSequences;
     expect(totalCount).toBe(edges.length);
