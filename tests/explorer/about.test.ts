@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { Query, TieStatistics } from '../../src/generated/schema.ts';
 import { expectForEverybody, settled } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
@@ -19,8 +20,7 @@ const addressesIn = (page: Page) =>
 
 describe('The pages about Proxeny', () => {
   it('are at the foot of each page, made for everybody, and lead nowhere that is not there', async () => {
-    const page = await visits.open('/tie/ohio--hubei');
-    await settled(page);
+    const page = await visits.openSettled('/tie/ohio--hubei');
     const found = new Set<string>();
     for (const [link, heading] of [
       ['About', 'About Proxeny'],
@@ -43,33 +43,21 @@ describe('The pages about Proxeny', () => {
   });
 });
 
-interface Counted {
-  readonly total: number;
-  readonly groups: readonly {
-    readonly count: number;
-    readonly keys: readonly { readonly value: string | null }[];
-  }[];
-}
-
 describe('Coverage', () => {
   it('tells how much is known, as the API counts it, and what is missing', async () => {
-    const { data } = await visits.query(
+    const data: object = await visits.ask(
       `fragment Groups on TieStatistics { total groups { count keys { value } } }
       { statuses: tieStatistics(by: [STATUS]) { ...Groups } best: tieStatistics(by: [DIRECTNESS]) { ...Groups } coverage { completeness } }`,
     );
-    const { best, coverage, statuses } = data as {
-      readonly coverage: readonly unknown[];
-      readonly best: Counted;
-      readonly statuses: Counted;
-    };
-    const countOf = ({ groups }: Counted, value: string) =>
+    const { best, coverage, statuses } = data as Pick<Query, 'coverage'> &
+      Record<'best' | 'statuses', TieStatistics>;
+    const countOf = ({ groups }: TieStatistics, value: string) =>
       groups.find(({ keys: [key] }) => key?.value === value)?.count ?? 0;
     const { total } = statuses;
     const unknown = countOf(statuses, 'UNKNOWN');
     const text = (number: number) => number.toLocaleString('en');
 
-    const page = await visits.open('/coverage');
-    await settled(page);
+    const page = await visits.openSettled('/coverage');
 
     await page.getByText(`Status known: ${text(total - unknown)} of ${text(total)} (`).waitFor();
     await page.getByText(`The best source of ${text(countOf(best, 'TERTIARY'))} is a`).waitFor();
@@ -88,8 +76,7 @@ describe('Coverage', () => {
 
 describe('A citation', () => {
   it('of a fact has its page, the version and its sources, and is copied by a button', async () => {
-    const { data } = await visits.query('{ dataset { version } }');
-    const { version } = data?.['dataset'] as { readonly version: string };
+    const { version } = (await visits.ask('{ dataset { version } }')).dataset;
     const page = await visits.open('/tie/ohio--hubei');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await settled(page);
@@ -149,8 +136,7 @@ describe('A citation', () => {
   });
 
   it('of an address elsewhere is one of the whole', async () => {
-    const page = await visits.open('/cite?page=https://example.org/tie/ohio--hubei');
-    await settled(page);
+    const page = await visits.openSettled('/cite?page=https://example.org/tie/ohio--hubei');
 
     expect(await page.getByRole('region', { name: 'Proxeny as a whole' }).count()).toBe(1);
     expect(await page.getByRole('textbox', { name: 'APA' }).inputValue()).toMatch(
@@ -161,8 +147,7 @@ describe('A citation', () => {
 
 describe('A correction', () => {
   it('is a message with what is on record and what the reader wrote, which the reader sends', async () => {
-    const page = await visits.open('/correct?page=tie/ohio--hubei&fact=start');
-    await settled(page);
+    const page = await visits.openSettled('/correct?page=tie/ohio--hubei&fact=start');
     await page.getByLabel('What is wrong, and what is right?').fill('It began in 1980.');
 
     const message = await page.getByRole('textbox', { name: 'Message' }).inputValue();
@@ -175,26 +160,17 @@ describe('A correction', () => {
 
 describe('The changes', () => {
   it('are those of the record, the latest first, and lead to the earlier ones and to a feed', async () => {
-    const { data } = await visits.query(
+    const { changes } = await visits.ask(
       '{ changes(since: "0001-01-01T00:00:00Z", filter: { involving: ["hefei"] }, last: 1) { totalCount edges { node { claim { source { title } } } } } }',
     );
-    const { changes } = data as {
-      readonly changes: {
-        readonly totalCount: number;
-        readonly edges: readonly [
-          { readonly node: { readonly claim: { readonly source: { readonly title: string } } } },
-        ];
-      };
-    };
-    const page = await visits.open('/changes?involving=hefei');
-    await settled(page);
+    const page = await visits.openSettled('/changes?involving=hefei');
 
     await page
       .getByText(`Showing 100 of ${changes.totalCount.toLocaleString('en')} changes.`)
       .waitFor();
     const first = page.locator('.changed li').first();
     expect(await first.innerText()).not.toBe('');
-    const title = changes.edges[0].node.claim.source.title;
+    const title = changes.edges[0]?.node.claim.source.title ?? '';
     await page.locator('.changed').last().waitFor();
     expect(await page.locator('.changed').allInnerTexts()).toEqual(
       expect.arrayContaining([expect.stringContaining(title)]),

@@ -5,18 +5,7 @@ import { settled } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
-
-async function open(path: string, options = {}): Promise<Page> {
-  const page = await visits.open(path, options);
-  await settled(page);
-  return page;
-}
-
-async function dataOf<Data>(document: string): Promise<Data> {
-  const { data, errors } = await visits.query(document);
-  expect(errors).toBeUndefined();
-  return data as unknown as Data;
-}
+const open = visits.openSettled;
 
 async function pictureOf(page: Page, format: 'SVG' | 'PNG'): Promise<Buffer> {
   const coming = page.waitForEvent('download');
@@ -29,12 +18,9 @@ const heading = (page: Page) => page.locator('h1').innerText();
 describe("An actor's page", () => {
   it('has its names, and the same ties drawn and in a table', async () => {
     const page = await open('/actor/hefei');
-    const { city } = await dataOf<{
-      readonly city: {
-        readonly ties: { readonly totalCount: number };
-        readonly names: readonly { readonly text: string }[];
-      };
-    }>('{ city(id: "hefei") { names { text } ties { totalCount } } }');
+    const { city } = await visits.ask(
+      '{ city(id: "hefei") { names { text } ties { totalCount } } }',
+    );
 
     const head = await page.locator('.head').innerText();
     for (const { text } of city.names) expect(head).toContain(text);
@@ -61,9 +47,7 @@ describe("An actor's page", () => {
   it('shows more ties when asked, and how many of all', async () => {
     const page = await open('/actor/shanghai');
     const ties = page.getByRole('region', { name: 'Ties', exact: true });
-    const { city } = await dataOf<{
-      readonly city: { readonly ties: { readonly totalCount: number } };
-    }>('{ city(id: "shanghai") { ties { totalCount } } }');
+    const { city } = await visits.ask('{ city(id: "shanghai") { ties { totalCount } } }');
     const total = city.ties.totalCount;
     await ties.getByText(`25 of ${total} shown`).waitFor();
 
@@ -81,13 +65,9 @@ describe("An actor's page", () => {
     expect(await row.locator('.bar-maybe').count()).toBe(1);
 
     const shanghai = await open('/actor/shanghai');
-    const { city } = await dataOf<{
-      readonly city: {
-        readonly ties: {
-          readonly edges: readonly { readonly node: { readonly start: unknown } }[];
-        };
-      };
-    }>('{ city(id: "shanghai") { ties(first: 100) { edges { node { start { text } } } } } }');
+    const { city } = await visits.ask(
+      '{ city(id: "shanghai") { ties(first: 100) { edges { node { start { text } } } } } }',
+    );
     const undated = city.ties.edges.filter(({ node }) => node.start === null).length;
     await shanghai.getByRole('button', { name: 'Show more' }).first().click();
     await settled(shanghai);

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { settled } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
@@ -30,8 +29,7 @@ const field = (page: Page) => page.locator('main').getByLabel('Name, place or wo
 
 describe('The address', () => {
   it('follows quick typing in few steps, and has all of it in the end', async () => {
-    const page = await visits.open('/search?text=Ohio');
-    await settled(page);
+    const page = await visits.openSettled('/search?text=Ohio');
     const changes = await limitHistory(page, MOST_CHANGES);
     const typed = 'Hubei '.repeat(25).trim();
 
@@ -44,8 +42,7 @@ describe('The address', () => {
   });
 
   it('is written before another page is opened, so that Back leads to the last text', async () => {
-    const page = await visits.open('/search?text=Ohio');
-    await settled(page);
+    const page = await visits.openSettled('/search?text=Ohio');
     await field(page).pressSequentially(' State University');
     await page.getByRole('link', { name: 'Proxeny home' }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -57,8 +54,7 @@ describe('The address', () => {
   });
 
   it('leaves the page as it is where the browser refuses to change it', async () => {
-    const page = await visits.open('/search?text=Ohio');
-    await settled(page);
+    const page = await visits.openSettled('/search?text=Ohio');
     await limitHistory(page, 0);
 
     await field(page).fill('Hefei');

@@ -1,30 +1,15 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { settled, widthOf } from '../support/explorerPage.ts';
 import { checked } from '../support/playgroundPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
-
-async function open(path: string, options = {}): Promise<Page> {
-  const page = await visits.open(path, options);
-  await settled(page);
-  return page;
-}
-
-async function dataOf<Data>(document: string): Promise<Data> {
-  const { data, errors } = await visits.query(document);
-  expect(errors).toBeUndefined();
-  return data as unknown as Data;
-}
+const open = visits.openSettled;
 
 describe('The first page', () => {
   it('has the focus in its search, and shows the size of the database and its date', async () => {
     const page = await open('/');
-    const { ties, dataset } = await dataOf<{
-      readonly ties: { readonly totalCount: number };
-      readonly dataset: { readonly version: string };
-    }>('{ ties { totalCount } dataset { version } }');
+    const { ties, dataset } = await visits.ask('{ ties { totalCount } dataset { version } }');
 
     expect(await page.locator(':focus').getAttribute('role')).toBe('combobox');
     const holds = page.getByRole('region', { name: 'The database in numbers' });

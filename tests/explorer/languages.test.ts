@@ -56,8 +56,7 @@ describe('The language of the pages', () => {
   });
 
   it('is also that of names, dates, kinds and reasons', async () => {
-    const page = await visits.open('/', { locale: 'zh-CN' });
-    await settled(page);
+    const page = await visits.openSettled('/', { locale: 'zh-CN' });
     await page.keyboard.type('Hefei');
     await page.getByRole('option', { name: /^合肥.*城市 · 安徽.* · 中国/ }).waitFor();
 
@@ -102,19 +101,16 @@ describe('The language of the pages', () => {
   });
 
   it('is also that of subjects and units, and tells a friendship of cities from one of people', async () => {
-    const tie = await visits.open('/tie/columbus-in--huzhou', { locale: 'zh-CN' });
-    await settled(tie);
+    const tie = await visits.openSettled('/tie/columbus-in--huzhou', { locale: 'zh-CN' });
     expect((await tie.locator('.kicker').innerText()).trim()).toBe('友好交流关系');
 
-    const filters = await visits.open('/browse/events', { locale: 'zh-CN' });
-    await settled(filters);
+    const filters = await visits.openSettled('/browse/events', { locale: 'zh-CN' });
     await expect.poll(() => filters.getByLabel('主题').innerText()).toContain('科学技术（');
 
-    const impact = await visits.open(
+    const impact = await visits.openSettled(
       '/subject/2024-us-china-sister-cities-conference--from-china',
       { locale: 'zh-CN' },
     );
-    await settled(impact);
     expect(await impact.locator('.known').innerText()).toMatch(/至少 140 人/);
   });
 

@@ -5,24 +5,14 @@ import { expectForEverybody, keepPicture, settled } from '../support/explorerPag
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
+const totalOf = visits.countTies;
 
 const PAIR = '/map?between=united-states,china';
 
 async function open(path: string, options = {}): Promise<Page> {
-  const page = await visits.open(path, options);
-  await settled(page);
+  const page = await visits.openSettled(path, options);
   await page.locator('.map-count', { hasNotText: /so far|Loading/ }).waitFor();
   return page;
-}
-
-/** The number of ties that the API returns for a filter. */
-async function totalOf(filter: object): Promise<number> {
-  const { data, errors } = await visits.query(
-    'query ($filter: TieFilter) { ties(filter: $filter) { totalCount } }',
-    { filter },
-  );
-  expect(errors).toBeUndefined();
-  return (data as { readonly ties: { readonly totalCount: number } }).ties.totalCount;
 }
 
 /** The filter of the query that the view links to. */
@@ -43,15 +33,6 @@ async function landOf(page: Page): Promise<number> {
     const land = image?.data.filter((value, at) => at % 4 === 0 && value > 0xf5).length ?? 0;
     return land / (width * height);
   });
-}
-
-interface Documented {
-  readonly tieStatistics: {
-    readonly groups: readonly {
-      readonly count: number;
-      readonly keys: readonly { readonly value: string | null }[];
-    }[];
-  };
 }
 
 /** The picture that a reader can save. */
@@ -131,10 +112,10 @@ describe('The map', () => {
     const page = await open('/map');
     const pair = await totalOf({ between: ['united-states', 'china'] });
     const world = await totalOf({});
-    const { data } = await visits.query(
+    const { tieStatistics } = await visits.ask(
       '{ tieStatistics(filter: { minSources: 2, hasStart: true }, by: [COUNTRIES]) { groups { count keys { value } } } }',
     );
-    const groups = (data as unknown as Documented).tieStatistics.groups
+    const groups = tieStatistics.groups
       .filter(({ keys: [key] }) => key?.value?.includes('-'))
       .toSorted((one, other) => other.count - one.count);
     expect(groups[0]?.keys[0]?.value).toBe('CN-US');
@@ -408,8 +389,7 @@ describe('The map', () => {
     await map.getByRole('link', { name: 'Full map with filters' }).click();
 
     await page.locator('.map-count', { hasText: `of ${total} ties` }).waitFor();
-    const person = await visits.open('/actor/jim-rhodes');
-    await settled(person);
+    const person = await visits.openSettled('/actor/jim-rhodes');
     expect(await person.locator('canvas').count()).toBe(0);
   });
 

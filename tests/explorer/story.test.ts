@@ -2,27 +2,17 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { TYPES } from '../../explorer/generated/types.ts';
 import { STORIES, type Step } from '../../explorer/map/stories.ts';
-import { expectForEverybody, settled } from '../support/explorerPage.ts';
+import { expectForEverybody } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
 
 const STEPS: readonly Step[] = STORIES['city-diplomacy'];
 
-async function open(step: number, options = {}): Promise<Page> {
-  const page = await visits.open(`/map?story=city-diplomacy&step=${step}`, options);
-  await settled(page);
-  return page;
-}
+const open = (step: number, options = {}) =>
+  visits.openSettled(`/map?story=city-diplomacy&step=${step}`, options);
 
-/** The number of ties that the API returns. */
-async function totalBetween(between: readonly string[]): Promise<number> {
-  const { data } = await visits.query(
-    'query ($filter: TieFilter) { ties(filter: $filter) { totalCount } }',
-    { filter: { between } },
-  );
-  return (data as { readonly ties: { readonly totalCount: number } }).ties.totalCount;
-}
+const totalBetween = (between: readonly string[]) => visits.countTies({ between });
 
 const panel = (page: Page) => page.getByRole('complementary');
 const heading = (page: Page) => panel(page).getByRole('heading').innerText();
@@ -37,16 +27,16 @@ const linksIn = (page: Page) =>
 describe('A story on the map', () => {
   it('leads at each step to pages that the record has', async () => {
     const ids = [...new Set(STEPS.flatMap(({ evidence }) => evidence.map(([, id]) => id)))];
-    const { data } = await visits.query(
+    const { nodes } = await visits.ask(
       'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }',
-      {
-        ids,
-      },
+      { ids },
     );
-    const { nodes } = data as {
-      readonly nodes: readonly ({ readonly __typename: string; readonly id: string } | null)[];
-    };
-    const views = new Map(nodes.map((node) => [node?.id, viewOf(node?.__typename ?? '')]));
+    const views = new Map(
+      nodes.map((node) => [
+        node?.id,
+        viewOf(String(node && '__typename' in node && node.__typename)),
+      ]),
+    );
     expect(STEPS.length).toBeLessThanOrEqual(10);
     for (const { evidence } of STEPS) {
       expect(evidence.length).toBeGreaterThan(0);
@@ -55,8 +45,7 @@ describe('A story on the map', () => {
   });
 
   it('is told by keys and buttons, and each step has its own map and evidence', async () => {
-    const page = await visits.open('/map');
-    await settled(page);
+    const page = await visits.openSettled('/map');
     await page.getByRole('link', { name: /^Story:/ }).click();
     await panel(page).getByText(`Step 1 of ${STEPS.length}`).waitFor();
     for (const [at, { evidence, map }] of STEPS.entries()) {
