@@ -5,10 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../src/commands/folders.ts';
 import { checkDataset } from '../../src/dataset/check/dataset.ts';
 import { until } from '../support/cli.ts';
-import { FIXTURE, copyWith, swap } from '../support/dataset.ts';
-import { copyStore } from '../support/embeddedNeo4j.ts';
+import { FIXTURE, add, copyWith, swap } from '../support/dataset.ts';
 import { makeFolder } from '../support/fakes.ts';
-import { shippedStore } from '../support/neo4j.ts';
 import { copyProject, javasOf, npmStart, ship } from '../support/npmStart.ts';
 import { createRandom } from '../support/random.ts';
 import { SEED } from '../support/seed.ts';
@@ -20,6 +18,11 @@ const random = createRandom(SEED);
 const moment = (withinMs: number) => random.between(0, withinMs - 1);
 
 const SOON = { timeout: 60_000, interval: 200 };
+/** So many that the record without them has lost more rows than an import takes for meant. */
+const CITIES = Array.from(
+  { length: 20 },
+  (_, at) => `city-${at},City ${at},CITY,anhui,,,,,register,,,,,,2026-11-01,`,
+);
 const FULL =
   /The disk of the data folder ".+" is full: \d+ MB are free, .+ Make room, .+; what was imported before is kept\./;
 
@@ -45,6 +48,7 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
   const noted = () =>
     /"neo4j":\{/.test(existsSync(note) ? readFileSync(note, 'utf8') : '') && idsOf().length > 0;
   const note = join(home, 'running.json');
+  let record: string;
   let server: Awaited<ReturnType<typeof start>>;
 
   async function killWhole(afterMs = 0) {
@@ -84,9 +88,10 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     expect(idsOf()).toEqual([]);
   }
 
-  beforeAll(() => {
+  beforeAll(async () => {
     copyProject(project);
-    ship(FIXTURE, project);
+    record = await copyWith({ 'cities.csv': add(...CITIES) });
+    ship(record, project);
   });
   afterAll(async () => {
     for (const one of running) one.signal('SIGKILL');
@@ -126,7 +131,7 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     await again.ready();
 
     expect(await again.health()).not.toHaveProperty('notice');
-    expect((await again.dataset()).contentHash).toBe(await hashOf(FIXTURE));
+    expect((await again.dataset()).contentHash).toBe(await hashOf(record));
     again.signal('SIGINT');
     const { errors } = await again.closed;
     expect(errors.match(/^Starting Neo4j again\.$/gm)).toHaveLength(2);
@@ -135,7 +140,7 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
   it('has the record whole at the next start, and while it serves may be killed as well', async () => {
     server = await start();
     await server.ready();
-    await expectServed(FIXTURE);
+    await expectServed(record);
     const asked = Array.from({ length: 8 }, () => server.dataset().catch(() => null));
 
     await killWhole(moment(50));
@@ -149,13 +154,13 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     await server.ready();
 
     expect(line).not.toContain('imported now');
-    expect((await server.dataset()).contentHash).toBe(await hashOf(FIXTURE));
+    expect((await server.dataset()).contentHash).toBe(await hashOf(record));
   });
 
   it.runIf(mounted)(`serves on when the disk is full${why}`, async () => {
     fill();
 
-    expect((await server.dataset()).contentHash).toBe(await hashOf(FIXTURE));
+    expect((await server.dataset()).contentHash).toBe(await hashOf(record));
   });
 
   it('ends in order on a Ctrl-C that comes twice at once', async () => {
@@ -204,7 +209,7 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
 
     const { errors } = await stop();
 
-    expect(contentHash).toBe(await hashOf(FIXTURE));
+    expect(contentHash).toBe(await hashOf(record));
     expect(errors).toMatch(/cities\.csv:3:within: expected .+"ohoi"/);
     expect(health).toEqual({
       status: 'ready',
@@ -214,8 +219,6 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
   });
 
   it('serves the record when most of its rows are gone from the data files', async () => {
-    rmSync(home, { recursive: true });
-    await copyStore(await shippedStore(), home);
     ship(FIXTURE, project);
     server = await start();
     await server.ready();
@@ -224,9 +227,9 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
 
     const { errors } = await stop();
 
-    expect(contentHash).toBe(await hashOf(SHIPPED));
+    expect(contentHash).toBe(await hashOf(record));
     expect(errors).toMatch(
-      /names\.csv: expected at least \d+ of the \d+ rows in the record, but got 9\n/,
+      /cities\.csv: expected at least \d+ of the \d+ rows in the record, but got \d+\n/,
     );
     expect(health).toMatchObject({
       status: 'ready',

@@ -30,7 +30,7 @@ describe.runIf(process.platform === 'linux')('npm start with large changes', () 
   const folders: string[] = [];
 
   async function start() {
-    server = await npmStart(project, home, { MAX_CHANGE: '10' });
+    server = await npmStart(project, home, { MAX_CHANGE: '40' });
     await server.ready();
   }
 
@@ -118,7 +118,7 @@ describe.runIf(process.platform === 'linux')('npm start with large changes', () 
           (hash) => seen.add(hash),
           (error: unknown) => failed.push(error),
         );
-        await pause(5);
+        await pause(20);
       }
     };
 
