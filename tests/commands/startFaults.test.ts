@@ -18,7 +18,7 @@ const random = createRandom(SEED);
 const moment = (withinMs: number) => random.between(0, withinMs - 1);
 
 const SOON = { timeout: 60_000, interval: 200 };
-/** So many that the record without them has lost more rows than an import takes for meant. */
+/** Enough that the record without them has lost more rows than an import takes for meant. */
 const CITIES = Array.from(
   { length: 20 },
   (_, at) => `city-${at},City ${at},CITY,anhui,,,,,register,,,,,,2026-11-01,`,

@@ -6,7 +6,7 @@ const { unit, live } = lanes();
 describe('The lane of a test file', () => {
   it.each([
     ['asks for a Neo4j', 'tests/launcher/desk.test.ts'],
-    ['has support that asks for one', 'tests/stories/fates.test.ts'],
+    ['has support that asks for one', 'tests/stories/asPublishedBy.test.ts'],
     ['starts a Neo4j itself', 'tests/launcher/life.test.ts'],
     ['opens a browser', 'tests/explorer/explorer.test.ts'],
     ['runs the whole program', 'tests/commands/startFaults.test.ts'],

@@ -21,8 +21,6 @@ export interface LeaseOptions {
   readonly leaseMs?: number;
 }
 
-export type Lease = ReturnType<typeof createLease>;
-
 /**
  * The state of the record that is certainly the current one. A writer announces a change `NOTICE_MS` before it commits; so while
  * less than that has passed since a read was sent that found no notice, no other state can have been committed.
