@@ -410,7 +410,7 @@ describe('importDataset into a Neo4j without the memory for one transaction', ()
   it('loads it in many, and keeps the record of readers unless it may be taken from them', async () => {
     const neo4j = await embedded(process.env, { heap: '128m' });
     const small = openDriver(neo4j);
-    const rows = Array.from({ length: 1_500 }, (_, at) => `city-${at},City ${at},CITY,anhui`);
+    const rows = Array.from({ length: 2_500 }, (_, at) => `city-${at},City ${at},CITY,anhui`);
     const cities = rows.map((row) => `${row},,,,,register,,,,,,2026-11-01,`);
     const fewer = { now, allowRemovals: true };
     try {
