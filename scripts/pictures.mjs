@@ -2,12 +2,12 @@
 // Takes the pictures of the README again, from a running server: `npm run pictures`, or `npm run pictures -- URL`.
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { findBrowser } from './setup/browser.mjs';
+import { findBrowser, pathOf } from './setup/browser.mjs';
 import { root } from './setup/places.mjs';
 
 /** The views by the names of the pictures. */
 const VIEWS = {
-  map: 'map?between=china~united-states',
+  map: 'map',
   tie: 'tie/ohio--hubei',
 };
 const SIZE = { width: 1280, height: 860 };
@@ -15,16 +15,19 @@ const SIZE = { width: 1280, height: 860 };
 const DRAWN_MS = 2_000;
 
 const [url = 'http://127.0.0.1:4000'] = process.argv.slice(2);
-const executablePath = await findBrowser(process.env);
-if (executablePath === null)
+const found = await findBrowser(process.env);
+if (found === null)
   throw new Error('Expected Chromium on PATH or in `CHROMIUM_PATH`, but found none.');
+const executablePath = pathOf(found, process.env);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const page = await browser.newPage({ viewport: SIZE, locale: 'en-US' });
 for (const [name, path] of Object.entries(VIEWS)) {
   await page.goto(`${url}/${path}`);
   await page.locator('h1').first().waitFor();
-  await page.waitForFunction('document.querySelector(".waiting") === null');
+  await page.locator('.waiting').first().waitFor({ state: 'detached' });
   await page.waitForTimeout(DRAWN_MS);
+  // Many machines have no font for the name of the other language.
+  await page.locator('.language').evaluate((link) => (link.style.visibility = 'hidden'));
   await page.screenshot({ path: join(root, `docs/pictures/${name}.png`) });
 }
 await browser.close();

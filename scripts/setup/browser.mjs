@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { run } from './run.mjs';
 import { problem, say } from './say.mjs';
 
@@ -30,6 +30,13 @@ export async function findBrowser(env) {
     if (await runs(path, env)) return path;
   }
   return null;
+}
+
+/** Playwright does not search `PATH` itself. */
+export function pathOf(program, env) {
+  const folders = program.includes('/') ? [] : (env.PATH ?? '').split(delimiter);
+  const paths = folders.map((folder) => join(folder, program));
+  return paths.find((path) => existsSync(path)) ?? program;
 }
 
 async function installBrowser(env) {

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { type BrowserContextOptions, type Page, chromium } from 'playwright-core';
-import { findBrowser } from '../../scripts/setup/browser.mjs';
+import { findBrowser, pathOf } from '../../scripts/setup/browser.mjs';
 import { perWorker } from './perWorker.ts';
 
 export interface Visit {
@@ -28,7 +26,10 @@ export const sharedBrowser = () => perWorker('browser', openBrowser);
 export async function openBrowser(): Promise<Browser> {
   const found = await findBrowser(process.env);
   if (found === null) throw new Error('No Chromium was found; `npm test` finds or installs one.');
-  const browser = await chromium.launch({ executablePath: pathOf(found), args: QUIET });
+  const browser = await chromium.launch({
+    executablePath: pathOf(found, process.env),
+    args: QUIET,
+  });
   return {
     close: () => browser.close(),
     async visit(url, options = {}) {
@@ -44,13 +45,6 @@ export async function openBrowser(): Promise<Browser> {
       return { page, asked, complaints };
     },
   };
-}
-
-/** Playwright does not search `PATH` itself. */
-function pathOf(program: string): string {
-  const folders = program.includes('/') ? [] : (process.env.PATH ?? '').split(delimiter);
-  const paths = folders.map((folder) => join(folder, program));
-  return paths.find((path) => existsSync(path)) ?? program;
 }
 
 /** Only tests take the network away or refuse requests, and a busy machine the database. */
