@@ -84,7 +84,7 @@ interface Opening {
 const ALL = -1;
 
 /** The driver decodes as many records in one go, and receives no more before these are taken. */
-const FEW = 2;
+const FEW = 4;
 
 function openReading(driver: Driver, { beforeNext, ...opening }: Opening): Opened {
   if (beforeNext) return openStream(driver, opening, beforeNext);

@@ -68,7 +68,7 @@ export function createReader(asking: Execution, seen: SeenState): GraphReader {
 }
 
 /** Rows in one record. The driver decodes a record in one go, during which Node does nothing else. */
-const SLICE = 250;
+const SLICE = 125;
 
 /** One record at least, for the state of the record. */
 function slicesOf(text: string): string {

@@ -14,6 +14,6 @@ CALL () {
 }
 WITH ['', ['', told], rows0] AS parts
 UNWIND range(1, 2) AS part
-WITH part, parts[part] AS items, [0, 2, 40][part] AS many
+WITH part, parts[part] AS items, [0, 2, 25][part] AS many
 UNWIND range(0, size(items) - 1, many) AS at
 RETURN part - 1, items[at..at + many]

@@ -15,6 +15,6 @@ CALL (node0) {
 }
 WITH ['', ['', node0.id, told], rows1] AS parts
 UNWIND range(1, 2) AS part
-WITH part, parts[part] AS items, [0, 3, 40][part] AS many
+WITH part, parts[part] AS items, [0, 3, 25][part] AS many
 UNWIND range(0, size(items) - 1, many) AS at
 RETURN part - 1, items[at..at + many]
