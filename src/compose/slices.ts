@@ -5,7 +5,7 @@ import type { Level } from './statement.ts';
  * How many rows of a list are in one record: by how many levels of lists are in each of them. The driver decodes a record in one go,
  * during which Node does nothing else.
  */
-const ROWS = [101, 25, 5] as const;
+const ROWS = [101, 25, 2] as const;
 
 /** As many lists of plain rows as are decoded in little time. */
 const FEW_LISTS = 4;
