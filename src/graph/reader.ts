@@ -49,7 +49,7 @@ export function createReader(asking: Execution, seen: SeenState): GraphReader {
   let stating: Promise<unknown> | undefined;
   return {
     async read(text, params = {}) {
-      const slices = (await returned(slicesOf(text), params)) as readonly (readonly Row[])[];
+      const slices = (await returned(sliced(text), params)) as readonly (readonly Row[])[];
       if (slices.length > 1) await threadTurn(asker, signal);
       return slices.flat();
     },
@@ -71,7 +71,7 @@ export function createReader(asking: Execution, seen: SeenState): GraphReader {
 const SLICE = 125;
 
 /** One record at least, for the state of the record. */
-function slicesOf(text: string): string {
+function sliced(text: string): string {
   return `WITH ${TOLD}, COLLECT {\n${text}\n} AS rows
 UNWIND range(0, CASE rows WHEN [] THEN 0 ELSE size(rows) - 1 END, ${SLICE}) AS at
 RETURN rows[at..at + ${SLICE}] AS slice`;
