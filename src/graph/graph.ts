@@ -21,7 +21,7 @@ export interface ReadOptions {
   readonly planOnly?: boolean | undefined;
   /** Called when it has waited long enough, and is sent to Neo4j. */
   readonly onTurn?: (() => void) | undefined;
-  /** Awaited before each further record is received, for statements with many large records; otherwise all arrive at once. */
+  /** Awaited before a few more records are received, for statements with many large records; otherwise all arrive at once. */
   readonly beforeNext?: (() => Promise<void>) | undefined;
 }
 
