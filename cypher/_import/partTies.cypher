@@ -2,4 +2,4 @@
 
 UNWIND $ids AS id
 MATCH (tie:Node {id: id})
-RETURN id, tie.kindsAlongside AS kindsAlongside, tie.kindsInside AS kindsInside
+RETURN id, tie.kindsAlongside AS kindsAlongside, tie.kindsInside AS kindsInside, tie.lackedBy AS lackedBy

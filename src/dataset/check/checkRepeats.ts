@@ -72,9 +72,9 @@ function redirectsOf(rows: readonly DataRow[], firsts: ReadonlyMap<string, DataR
     );
 }
 
-/** A cell that could not be read is a fault of its own. Several rows can cover one place. */
+/** A cell that could not be read is a fault of its own. Several rows can cover one place, and a list has many sections. */
 function isKeyed({ table, cells }: DataRow): boolean {
-  if (table.type === 'Coverage') return false;
+  if (table.type === 'Coverage' || table.type === 'List') return false;
   return table.type !== 'Distinction' || (cells['a'] !== undefined && cells['b'] !== undefined);
 }
 

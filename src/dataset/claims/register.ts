@@ -2,6 +2,7 @@ import type { Point } from '../../evidence/distance.ts';
 import { addTo } from '../../evidence/groupBy.ts';
 import { searchKey } from '../../graph/searchKey.ts';
 import { type Beyond, NOTHING_BEYOND } from './beyond.ts';
+import { type Lists, listsIn } from './lists.ts';
 import { type NameWord, namesOf } from './names.ts';
 import { remember } from '../tables/remember.ts';
 import type { DataRow } from '../tables/row.ts';
@@ -35,6 +36,7 @@ export interface Register {
   readonly hasRankOfState: (id: string) => boolean;
   /** Whether another actor has the same name. */
   readonly hasNamesake: (id: string) => boolean;
+  readonly lists: Lists;
   readonly beyond: Beyond;
 }
 
@@ -100,6 +102,7 @@ export function registerOf(
       const key = searchKey(nameOf(id));
       return (bearers.get(key) ?? 0) + beyond.bearers(key) > 1;
     },
+    lists: listsIn(rows),
     beyond,
   };
 }

@@ -6,6 +6,7 @@ import type { Beyond } from '../claims/beyond.ts';
 import type { Register } from '../claims/register.ts';
 import type { Subject } from '../claims/subject.ts';
 import type { StoredBlocks } from './blocks.ts';
+import { listsWith } from '../project/listed.ts';
 import { isSetAside } from '../project/projectTie.ts';
 import { citedIn, takenIn } from '../project/projectClaim.ts';
 import type { Subgraph, GraphEdge } from '../claims/projection.ts';
@@ -137,7 +138,7 @@ function isSeen(was: Side, is: Side): boolean {
   return [...was.faces].some(([id, face]) => (is.faces.get(id) ?? face) !== face);
 }
 
-/** What the tie has from other ties that is new, if there is one. Null if it or one that is gone may stand beside others. */
+/** What the tie has from other ties that is new, if there is one. Null if it or one that is gone may stand beside others, or is on a list. */
 async function besideNew(
   run: Run,
   { before, after }: RecordPart,
@@ -152,7 +153,8 @@ async function besideNew(
   const [tie, ...more] = [...old, ...now];
   if (tie === undefined) return new Map();
   const { register } = now.includes(tie) ? after : before;
-  if (more.length > 0 || !(await standsAlone(run, tie, register))) return null;
+  if (more.length > 0 || listsWith(tie).some(register.lists.has)) return null;
+  if (!(await standsAlone(run, tie, register))) return null;
   const none = { kindsAlongside: [], kindsInside: [] };
   return new Map(isSetAside(tie) ? [] : [[tie.id, none]]);
 }

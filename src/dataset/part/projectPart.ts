@@ -6,6 +6,7 @@ import { kindOf } from '../claims/tieName.ts';
 import { factEdges } from '../project/factEdges.ts';
 import { gatheredFrom } from '../project/gathering.ts';
 import { plainNodes } from '../project/projectPlain.ts';
+import { listsWith } from '../project/listed.ts';
 import { isSetAside } from '../project/projectTie.ts';
 import { projectWindow, slicesOf } from '../project/projectWindow.ts';
 import { type Subgraph, NOTHING, joined } from '../claims/projection.ts';
@@ -46,7 +47,7 @@ export function faceOf(subject: Subject, register: Register, view: GraphView): s
   const { id, type, claims } = subject;
   const node = view.node(id);
   const isTie = register.vocabulary.isA(type, 'Tie');
-  const { position, startSort, latitude, longitude } = node?.properties ?? {};
+  const { position, startSort, latitude, longitude, code } = node?.properties ?? {};
   const codes = subject.folded.get('identifiers')?.values ?? [];
   return JSON.stringify([
     ...[
@@ -56,19 +57,20 @@ export function faceOf(subject: Subject, register: Register, view: GraphView): s
       pointOf(subject),
       latitude,
       longitude,
+      code,
     ],
     ...[ownNamesOf(view, id), callsOf(view, id), node === undefined ? [] : amongOf(node)],
     codes.some((code) => code.startsWith('ISO_3166_2:')),
-    isTie ? tieFaceOf(subject) : [],
+    isTie ? tieFaceOf(subject, register) : [],
     type === 'Affiliation' ? [position, startSort] : [],
     type === 'Source' ? [countedWith(subject, register), wordsOf(claims), citesOf(subject)] : [],
   ]);
 }
 
 /** What other ties and the parties read of a tie. */
-function tieFaceOf(subject: Subject): unknown {
+function tieFaceOf(subject: Subject, { lists }: Register): unknown {
   const parties = itemsLeading(subject, 'PARTY_TO').map(({ id, role }) => [id, role]);
-  return [kindOf(subject), isSetAside(subject), parties];
+  return [kindOf(subject), isSetAside(subject), parties, listsWith(subject).filter(lists.has)];
 }
 
 function wordsOf(claims: Subject['claims']): unknown {

@@ -28,11 +28,12 @@ export async function readBeyond(
     bearers: (key) => bearers.get(key) ?? 0,
     ...{ places: of('places'), works: of('works'), ties: of('ties'), setAside: of('setAside') },
     beside: new Map(
-      ties.map(({ id, kindsAlongside, kindsInside }): [string, Properties] => [
+      ties.map(({ id, kindsAlongside, kindsInside, lackedBy }): [string, Properties] => [
         id as string,
         withoutNull({
           kindsAlongside: kindsAlongside as readonly string[] | null,
           kindsInside: kindsInside as readonly string[] | null,
+          lackedBy: lackedBy as readonly string[] | null,
         }),
       ]),
     ),

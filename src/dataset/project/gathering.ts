@@ -6,8 +6,10 @@ import type { Vocabulary } from '../tables/vocabulary.ts';
 import { type SidedTie, kindsAlongside } from './alongside.ts';
 import { factEdges } from './factEdges.ts';
 import { citedIn, takenIn } from './projectClaim.ts';
+import { type ListedTie, listsLacking } from './lacking.ts';
+import { listsWith } from './listed.ts';
 import { isSetAside } from './projectTie.ts';
-import type { GraphEdge, Properties } from '../claims/projection.ts';
+import { type GraphEdge, type Properties, withoutNull } from '../claims/projection.ts';
 
 /** What the projection of one subject needs to know of all others. */
 export interface Overview {
@@ -18,14 +20,8 @@ export interface Overview {
   readonly setAside: (id: string) => number;
   /** A source that takes a claim from another work cites it, whether or not a row of the source says so. */
   readonly citations: () => readonly GraphEdge[];
-  /** Which kinds of other ties two parties of a tie share, by the id of the tie. */
-  readonly alongside: (register: Pick<Register, 'chainOf'>) => ReadonlyMap<string, Properties>;
-}
-
-interface TieParties {
-  readonly id: string;
-  readonly kind: string;
-  readonly parties: readonly string[];
+  /** What a tie has from other ties, by its id: which kinds of them two parties share, and which lists have others but not it. */
+  readonly beside: (register: Register) => ReadonlyMap<string, Properties>;
 }
 
 /** Gathers from subjects that are given one by one, in order. */
@@ -37,9 +33,11 @@ export function createGathering(vocabulary: Vocabulary): Overview & {
   const setAside = new Map<string, number>();
   const taken = new Map<string, GraphEdge>();
   const cited = new Set<string>();
-  const ties: TieParties[] = [];
+  const ties: ListedTie[] = [];
   const takeTie = (tie: Subject) => {
-    if (!isSetAside(tie)) ties.push({ id: tie.id, kind: kindOf(tie), parties: partiesOf(tie) });
+    const { id } = tie;
+    if (!isSetAside(tie))
+      ties.push({ id, kind: kindOf(tie), parties: partiesOf(tie), sources: listsWith(tie) });
     else
       for (const { type, from } of factEdges(tie))
         if (type === 'PARTY_TO') setAside.set(from, (setAside.get(from) ?? 0) + 1);
@@ -58,10 +56,18 @@ export function createGathering(vocabulary: Vocabulary): Overview & {
     byType,
     setAside: (id) => setAside.get(id) ?? 0,
     citations: () => [...taken].flatMap(([pair, edge]) => (cited.has(pair) ? [] : edge)),
-    alongside: ({ chainOf }) =>
-      kindsAlongside(
-        ties.map(({ id, kind, parties }): SidedTie => ({ id, kind, sides: parties.map(chainOf) })),
-      ),
+    beside(register) {
+      const sided = ties.map(
+        ({ id, kind, parties }): SidedTie => ({ id, kind, sides: parties.map(register.chainOf) }),
+      );
+      const lacking = listsLacking(ties, register);
+      return new Map(
+        [...kindsAlongside(sided)].map(([id, kinds]) => [
+          id,
+          withoutNull({ ...kinds, lackedBy: lacking.get(id) }),
+        ]),
+      );
+    },
   };
 }
 

@@ -32,6 +32,7 @@ export function plainNodes(rows: readonly DataRow[], vocabulary: Vocabulary): Pl
     attached: [
       ...themes.flatMap(({ id = '', name = '' }) => titles(id, { name })),
       ...of('Coverage').map(coverageOf),
+      ...of('List').map(listOf),
       ...of('Identity').map(identityOf),
       ...of('Namesake').map(namesakeOf),
     ],
@@ -58,6 +59,14 @@ function coverageOf({ place = '', kinds = '', ...cells }: DataRow['cells']): Sub
     recordedAt: toInstant(recorded),
   });
   return { label: 'Coverage', properties, type: 'COVERS', to: place };
+}
+
+function listOf({ source = '', kinds, ...cells }: DataRow['cells']): SubNode {
+  const { host, as_of: asOf, whole, rows, undecided, section, note } = cells;
+  const properties = withoutNull({
+    ...{ host, kinds: kinds?.split(BAR), asOf, whole, rows, undecided, section, note },
+  });
+  return { label: 'List', properties, type: 'LIST_OF', to: source };
 }
 
 function identityOf({ id = '', ...cells }: DataRow['cells']): SubNode {

@@ -5,6 +5,7 @@ import { supportOf } from '../../evidence/support.ts';
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
 import { factEdges } from './factEdges.ts';
 import { factProperties } from './factProperties.ts';
+import { listProperties } from './listed.ts';
 import { nameProperties } from '../claims/nameProperties.ts';
 import { actorAttached, actorEdges, actorProperties } from './projectActor.ts';
 import { contestsAbout } from './projectContests.ts';
@@ -60,11 +61,10 @@ function withoutContests(
       attached: actorAttached(subject, register),
     });
   if (labels.includes('Tie')) {
-    const toTie = (version: Subject, own: Properties) => ({
-      ...own,
-      ...tieProperties(version, own, register),
-      ...beside.get(id),
-    });
+    const toTie = (version: Subject, own: Properties) => {
+      const tie = { ...own, ...tieProperties(version, own, register), ...beside.get(id) };
+      return { ...tie, ...listProperties(version, tie, register) };
+    };
     const tie = toTie(subject, facts);
     return projected(tie, {
       attached: [...titles(id, tie), ...versionsWith(subject, toTie)],

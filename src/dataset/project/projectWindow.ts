@@ -34,7 +34,7 @@ export function projectWindow(
   gathered: Overview,
 ): (slice: readonly string[]) => Subgraph {
   const { subjects, beyond, vocabulary } = register;
-  const beside = beyond.beside ?? gathered.alongside(register);
+  const beside = beyond.beside ?? gathered.beside(register);
   const claimLabels = vocabulary.labelsOf('Claim');
   return (ids) => {
     const slice = ids.flatMap((id) => subjects.get(id) ?? []);

@@ -1,7 +1,7 @@
 import { actorTables, identifier, point } from './actorTables.ts';
 import { eventTables } from './eventTables.ts';
 import { choice, compound, date, plain, reference, term, title, words } from './fact.ts';
-import { readCount, readName, readPastDay, readSlug } from './cellParser.ts';
+import { readCount, readName, readPastDay, readSlug, readYesNo } from './cellParser.ts';
 import { readJudged, readJudgedScheme, readJudgedValue, readSame } from './identity.ts';
 import { sourceTable } from './sourceTable.ts';
 import type { Table } from './table.ts';
@@ -48,6 +48,20 @@ export const tables: readonly Table[] = [
       reference('source', ['Source'], null),
       words('note'),
       term('recorded', readPastDay, { required: true }),
+    ]),
+    isNew: true,
+  },
+  {
+    ...plain('lists.csv', 'List', [
+      reference('source', ['Source'], null, { required: true }),
+      reference('host', ['Place'], null),
+      choice('kinds', 'TieKind', { list: true }),
+      date('as_of'),
+      term('whole', readYesNo, { required: true }),
+      term('rows', readCount),
+      words('undecided'),
+      words('section'),
+      words('note'),
     ]),
     isNew: true,
   },
