@@ -59,6 +59,7 @@ const PLACES = {
       'the parties say it, with their roles': [
         ...['person', 'with', 'member', 'network', 'operator', 'host'],
       ],
+      '`standing` and `lastListed` sum it up': ['lists'],
       'the claims of the export say it': [
         ...['statusClaim', 'signatories', 'signed', 'under', 'establishes', 'renews', 'ends'],
         ...['participants', 'formerIds', 'distinctFrom'],

@@ -2,4 +2,4 @@
 //
 // @from agreement Agreement
 
-RETURN agreement.end IS NOT NULL AND CASE $certainty WHEN 'CERTAINLY' THEN agreement.endLatest <= $expiresTo.last ELSE coalesce(agreement.endEarliest, '0000-01-01') <= $expiresTo.last END
+RETURN agreement.end IS NOT NULL AND CASE WHEN $certainty IN ['CERTAINLY', 'LISTED'] THEN agreement.endLatest <= $expiresTo.last ELSE coalesce(agreement.endEarliest, '0000-01-01') <= $expiresTo.last END

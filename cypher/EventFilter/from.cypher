@@ -2,4 +2,4 @@
 //
 // @from event Event
 
-RETURN CASE $certainty WHEN 'CERTAINLY' THEN event.whenEarliest >= $from.first ELSE coalesce(event.whenLatest, '9999-12-31') >= $from.first END
+RETURN CASE WHEN $certainty IN ['CERTAINLY', 'LISTED'] THEN event.whenEarliest >= $from.first ELSE coalesce(event.whenLatest, '9999-12-31') >= $from.first END

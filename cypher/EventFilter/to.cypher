@@ -2,4 +2,4 @@
 //
 // @from event Event
 
-RETURN CASE $certainty WHEN 'CERTAINLY' THEN event.whenLatest <= $to.last ELSE coalesce(event.whenEarliest, '0000-01-01') <= $to.last END
+RETURN CASE WHEN $certainty IN ['CERTAINLY', 'LISTED'] THEN event.whenLatest <= $to.last ELSE coalesce(event.whenEarliest, '0000-01-01') <= $to.last END

@@ -2,4 +2,4 @@
 //
 // @from impact Impact
 
-RETURN CASE $certainty WHEN 'CERTAINLY' THEN impact.periodEarliest >= $from.first ELSE coalesce(impact.periodLatest, '9999-12-31') >= $from.first END
+RETURN CASE WHEN $certainty IN ['CERTAINLY', 'LISTED'] THEN impact.periodEarliest >= $from.first ELSE coalesce(impact.periodLatest, '9999-12-31') >= $from.first END

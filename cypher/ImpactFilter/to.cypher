@@ -2,4 +2,4 @@
 //
 // @from impact Impact
 
-RETURN CASE $certainty WHEN 'CERTAINLY' THEN impact.periodLatest <= $to.last ELSE coalesce(impact.periodEarliest, '0000-01-01') <= $to.last END
+RETURN CASE WHEN $certainty IN ['CERTAINLY', 'LISTED'] THEN impact.periodLatest <= $to.last ELSE coalesce(impact.periodEarliest, '0000-01-01') <= $to.last END

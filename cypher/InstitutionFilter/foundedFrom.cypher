@@ -2,4 +2,4 @@
 //
 // @from institution Institution
 
-RETURN CASE $certainty WHEN 'CERTAINLY' THEN institution.foundedEarliest >= $foundedFrom.first ELSE coalesce(institution.foundedLatest, '9999-12-31') >= $foundedFrom.first END
+RETURN CASE WHEN $certainty IN ['CERTAINLY', 'LISTED'] THEN institution.foundedEarliest >= $foundedFrom.first ELSE coalesce(institution.foundedLatest, '9999-12-31') >= $foundedFrom.first END

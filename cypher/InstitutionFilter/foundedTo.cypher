@@ -2,4 +2,4 @@
 //
 // @from institution Institution
 
-RETURN CASE $certainty WHEN 'CERTAINLY' THEN institution.foundedLatest <= $foundedTo.last ELSE coalesce(institution.foundedEarliest, '0000-01-01') <= $foundedTo.last END
+RETURN CASE WHEN $certainty IN ['CERTAINLY', 'LISTED'] THEN institution.foundedLatest <= $foundedTo.last ELSE coalesce(institution.foundedEarliest, '0000-01-01') <= $foundedTo.last END

@@ -2,4 +2,4 @@
 //
 // @from policy Policy
 
-RETURN CASE $certainty WHEN 'CERTAINLY' THEN policy.whenEarliest >= $from.first ELSE coalesce(policy.whenLatest, '9999-12-31') >= $from.first END
+RETURN CASE WHEN $certainty IN ['CERTAINLY', 'LISTED'] THEN policy.whenEarliest >= $from.first ELSE coalesce(policy.whenLatest, '9999-12-31') >= $from.first END

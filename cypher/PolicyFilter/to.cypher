@@ -2,4 +2,4 @@
 //
 // @from policy Policy
 
-RETURN CASE $certainty WHEN 'CERTAINLY' THEN policy.whenLatest <= $to.last ELSE coalesce(policy.whenEarliest, '0000-01-01') <= $to.last END
+RETURN CASE WHEN $certainty IN ['CERTAINLY', 'LISTED'] THEN policy.whenLatest <= $to.last ELSE coalesce(policy.whenEarliest, '0000-01-01') <= $to.last END

@@ -2,4 +2,4 @@
 //
 // @from source Source
 
-RETURN CASE $certainty WHEN 'CERTAINLY' THEN source.publishedEarliest >= $publishedFrom.first ELSE coalesce(source.publishedLatest, '9999-12-31') >= $publishedFrom.first END
+RETURN CASE WHEN $certainty IN ['CERTAINLY', 'LISTED'] THEN source.publishedEarliest >= $publishedFrom.first ELSE coalesce(source.publishedLatest, '9999-12-31') >= $publishedFrom.first END

@@ -2,4 +2,4 @@
 //
 // @from source Source
 
-RETURN CASE $certainty WHEN 'CERTAINLY' THEN source.publishedLatest <= $publishedTo.last ELSE coalesce(source.publishedEarliest, '0000-01-01') <= $publishedTo.last END
+RETURN CASE WHEN $certainty IN ['CERTAINLY', 'LISTED'] THEN source.publishedLatest <= $publishedTo.last ELSE coalesce(source.publishedEarliest, '0000-01-01') <= $publishedTo.last END

@@ -2,4 +2,4 @@
 //
 // @from tie Tie
 
-RETURN tie.end IS NOT NULL AND CASE $certainty WHEN 'CERTAINLY' THEN tie.endEarliest >= $endedFrom.first ELSE coalesce(tie.endLatest, '9999-12-31') >= $endedFrom.first END
+RETURN tie.end IS NOT NULL AND CASE WHEN $certainty IN ['CERTAINLY', 'LISTED'] THEN tie.endEarliest >= $endedFrom.first ELSE coalesce(tie.endLatest, '9999-12-31') >= $endedFrom.first END

@@ -2,4 +2,4 @@
 //
 // @from tie Tie
 
-RETURN tie.end IS NOT NULL AND CASE $certainty WHEN 'CERTAINLY' THEN tie.endLatest <= $endedTo.last ELSE coalesce(tie.endEarliest, '0000-01-01') <= $endedTo.last END
+RETURN tie.end IS NOT NULL AND CASE WHEN $certainty IN ['CERTAINLY', 'LISTED'] THEN tie.endLatest <= $endedTo.last ELSE coalesce(tie.endEarliest, '0000-01-01') <= $endedTo.last END

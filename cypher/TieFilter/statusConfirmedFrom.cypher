@@ -2,4 +2,4 @@
 //
 // @from tie Tie
 
-RETURN tie.statusAsOf IS NOT NULL AND CASE $certainty WHEN 'CERTAINLY' THEN tie.statusAsOfEarliest >= $statusConfirmedFrom.first ELSE coalesce(tie.statusAsOfLatest, '9999-12-31') >= $statusConfirmedFrom.first END
+RETURN tie.statusAsOf IS NOT NULL AND CASE WHEN $certainty IN ['CERTAINLY', 'LISTED'] THEN tie.statusAsOfEarliest >= $statusConfirmedFrom.first ELSE coalesce(tie.statusAsOfLatest, '9999-12-31') >= $statusConfirmedFrom.first END

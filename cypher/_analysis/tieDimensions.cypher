@@ -7,6 +7,7 @@ RETURN
   viewed.startLatest AS LATEST,
   viewed.kind AS KIND,
   viewed.status AS STATUS,
+  viewed.standing AS STANDING,
   viewed.countries AS COUNTRIES,
   viewed.states AS STATES,
   viewed.countries AS COUNTRY,

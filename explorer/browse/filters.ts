@@ -13,7 +13,7 @@ import type { ByActor, ByText, ByValue, Choice } from './filtering.ts';
 const UNDATED = 'undated';
 
 interface Certain {
-  readonly certainty?: 'CERTAINLY' | 'POSSIBLY' | null | undefined;
+  readonly certainty?: TieFilter['certainty'];
 }
 
 /** When it began or happened, as a decade or a year that it certainly lies in. */

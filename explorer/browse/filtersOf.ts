@@ -63,6 +63,7 @@ export const FILTERS = {
     ...between,
     anyOf<TieFilter>('kind', 'kinds'),
     anyOf<TieFilter>('status', 'statuses'),
+    anyOf<TieFilter>('standing', 'standings'),
     when<TieFilter>('startedFrom', 'startedTo', { hasStart: false }),
     { ...oneOf<TieFilter>('confidence', 'minConfidence'), includes: isAsStrong },
     sourced,

@@ -107,6 +107,7 @@ export type Box = {
 
 export type Certainty =
   | 'CERTAINLY'
+  | 'LISTED'
   | 'POSSIBLY';
 
 export type ChangeFilter = {
@@ -729,6 +730,7 @@ export type TieDimension =
   | 'DIRECTNESS'
   | 'KIND'
   | 'SOURCES'
+  | 'STANDING'
   | 'STATE'
   | 'STATES'
   | 'STATUS'
@@ -754,14 +756,18 @@ export type TieFilter = {
   readonly includeSetAside?: boolean | null | undefined;
   readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
   readonly latestSourceFrom?: string | null | undefined;
+  readonly leaveOut?: ReadonlyArray<TieStanding> | null | undefined;
   readonly levels?: ReadonlyArray<TieLevels> | null | undefined;
+  readonly listedFrom?: string | null | undefined;
   readonly minConfidence?: ConfidenceLevel | null | undefined;
   readonly minSources?: number | null | undefined;
+  readonly notOnListsFrom?: string | null | undefined;
   readonly party?: PartyCondition | null | undefined;
   readonly role?: PartyRole | null | undefined;
   readonly selfPublished?: boolean | null | undefined;
   readonly source?: string | null | undefined;
   readonly sourceCount?: number | null | undefined;
+  readonly standings?: ReadonlyArray<TieStanding> | null | undefined;
   readonly startedFrom?: string | null | undefined;
   readonly startedTo?: string | null | undefined;
   readonly statusConfirmedFrom?: string | null | undefined;
@@ -823,6 +829,15 @@ export type TieOrderField =
   | 'NAME'
   | 'SOURCES'
   | 'START';
+
+export type TieStanding =
+  | 'ENDED'
+  | 'LAST_LISTED'
+  | 'LISTED'
+  | 'NOT_LISTED'
+  | 'NOT_ON_LATER_LISTS'
+  | 'PROPOSED'
+  | 'SUSPENDED';
 
 export type TieStatus =
   | 'ACTIVE'
@@ -2610,6 +2625,7 @@ export type BrowseTiesQuery = { readonly rows: { readonly totalCount: number, re
 export type TieFacetsQueryVariables = Exact<{
   kind?: TieFilter | null | undefined;
   status?: TieFilter | null | undefined;
+  standing?: TieFilter | null | undefined;
   when?: TieFilter | null | undefined;
   confidence?: TieFilter | null | undefined;
   contested_true?: TieFilter | null | undefined;
@@ -2617,7 +2633,7 @@ export type TieFacetsQueryVariables = Exact<{
 }>;
 
 
-export type TieFacetsQuery = { readonly sources: TieOptionsFragment, readonly kind: TieOptionsFragment, readonly status: TieOptionsFragment, readonly when: TieOptionsFragment, readonly confidence: TieOptionsFragment, readonly contested_true: { readonly totalCount: number } };
+export type TieFacetsQuery = { readonly sources: TieOptionsFragment, readonly kind: TieOptionsFragment, readonly status: TieOptionsFragment, readonly standing: TieOptionsFragment, readonly when: TieOptionsFragment, readonly confidence: TieOptionsFragment, readonly contested_true: { readonly totalCount: number } };
 
 export type TieOptionsFragment = { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: string }> }> };
 
@@ -2634,80 +2650,80 @@ export type TiesFileQueryVariables = Exact<{
 
 
 export type TiesFileQuery = { readonly ties: { readonly edges: ReadonlyArray<{ readonly node:
-        | { readonly id: string, readonly name: string, readonly kind?: TieKind, readonly status?: TieStatus, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+        | { readonly id: string, readonly name: string, readonly kind?: TieKind, readonly status?: TieStatus, readonly standing?: TieStanding, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: (
+             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly lastListed?: { readonly edtf: string } | null, readonly record: (
             { readonly contested: ReadonlyArray<{ readonly property: string }> }
             & FiledRecordFragment
           ) }
-        | { readonly id: string, readonly name: string, readonly kind?: TieKind, readonly status?: TieStatus, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+        | { readonly id: string, readonly name: string, readonly kind?: TieKind, readonly status?: TieStatus, readonly standing?: TieStanding, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: (
+             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly lastListed?: { readonly edtf: string } | null, readonly record: (
             { readonly contested: ReadonlyArray<{ readonly property: string }> }
             & FiledRecordFragment
           ) }
-        | { readonly id: string, readonly name: string, readonly kind?: TieKind, readonly status?: TieStatus, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+        | { readonly id: string, readonly name: string, readonly kind?: TieKind, readonly status?: TieStatus, readonly standing?: TieStanding, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: (
+             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly lastListed?: { readonly edtf: string } | null, readonly record: (
             { readonly contested: ReadonlyArray<{ readonly property: string }> }
             & FiledRecordFragment
           ) }
-        | { readonly id: string, readonly name: string, readonly kind?: TieKind, readonly status?: TieStatus, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+        | { readonly id: string, readonly name: string, readonly kind?: TieKind, readonly status?: TieStatus, readonly standing?: TieStanding, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: (
+             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly lastListed?: { readonly edtf: string } | null, readonly record: (
             { readonly contested: ReadonlyArray<{ readonly property: string }> }
             & FiledRecordFragment
           ) }
-        | { readonly id: string, readonly name: string, readonly kind?: TieKind, readonly status?: TieStatus, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+        | { readonly id: string, readonly name: string, readonly kind?: TieKind, readonly status?: TieStatus, readonly standing?: TieStanding, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: (
+             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly lastListed?: { readonly edtf: string } | null, readonly record: (
             { readonly contested: ReadonlyArray<{ readonly property: string }> }
             & FiledRecordFragment
           ) }
-        | { readonly id: string, readonly name: string, readonly kind?: TieKind, readonly status?: TieStatus, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+        | { readonly id: string, readonly name: string, readonly kind?: TieKind, readonly status?: TieStatus, readonly standing?: TieStanding, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: (
+             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly lastListed?: { readonly edtf: string } | null, readonly record: (
             { readonly contested: ReadonlyArray<{ readonly property: string }> }
             & FiledRecordFragment
           ) }
-        | { readonly id: string, readonly name: string, readonly kind?: TieKind, readonly status?: TieStatus, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+        | { readonly id: string, readonly name: string, readonly kind?: TieKind, readonly status?: TieStatus, readonly standing?: TieStanding, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly record: (
+             }>, readonly start?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end?: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly lastConfirmed?: { readonly edtf: string } | null, readonly statusAsOf?: { readonly edtf: string } | null, readonly lastListed?: { readonly edtf: string } | null, readonly record: (
             { readonly contested: ReadonlyArray<{ readonly property: string }> }
             & FiledRecordFragment
           ) }
@@ -4879,19 +4895,47 @@ export type TieQuery = { readonly tie:
     )
    | null };
 
-type TieHead_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
+type TieHead_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly source: { readonly id: string, readonly title: string } }> };
 
-type TieHead_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
+type TieHead_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly source: { readonly id: string, readonly title: string } }> };
 
-type TieHead_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
+type TieHead_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly source: { readonly id: string, readonly title: string } }> };
 
-type TieHead_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
+type TieHead_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly source: { readonly id: string, readonly title: string } }> };
 
-type TieHead_Partnership_Fragment = { readonly __typename: 'Partnership', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
+type TieHead_Partnership_Fragment = { readonly __typename: 'Partnership', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly source: { readonly id: string, readonly title: string } }> };
 
-type TieHead_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
+type TieHead_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly source: { readonly id: string, readonly title: string } }> };
 
-type TieHead_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null };
+type TieHead_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly source: { readonly id: string, readonly title: string } }> };
 
 export type TieHeadFragment =
   | TieHead_Affiliation_Fragment
@@ -6022,6 +6066,24 @@ export const TieHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   lastConfirmed {
     ...Date
+  }
+  standing
+  lastListed {
+    ...Date
+  }
+  lists {
+    isListed
+    on {
+      ...Date
+    }
+    place {
+      id
+      name(in: $in)
+    }
+    source {
+      id
+      title
+    }
   }
 }
     fragment Date on FuzzyDate {
@@ -8461,7 +8523,7 @@ fragment TieRow on Tie {
   }
 }`) as unknown as TypedDocumentString<BrowseTiesQuery, BrowseTiesQueryVariables>;
 export const TieFacetsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TieFacets($kind: TieFilter, $status: TieFilter, $when: TieFilter, $confidence: TieFilter, $contested_true: TieFilter, $sources: TieFilter) {
+    query TieFacets($kind: TieFilter, $status: TieFilter, $standing: TieFilter, $when: TieFilter, $confidence: TieFilter, $contested_true: TieFilter, $sources: TieFilter) {
   sources: tieStatistics(filter: $sources, by: [SOURCES]) {
     ...TieOptions
   }
@@ -8469,6 +8531,9 @@ export const TieFacetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...TieOptions
   }
   status: tieStatistics(filter: $status, by: [STATUS]) {
+    ...TieOptions
+  }
+  standing: tieStatistics(filter: $standing, by: [STANDING]) {
     ...TieOptions
   }
   when: tieStatistics(filter: $when, by: [DECADE]) {
@@ -8520,6 +8585,10 @@ export const TiesFileDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         status @include(if: $status)
         statusAsOf @include(if: $status) {
+          edtf
+        }
+        standing @include(if: $status)
+        lastListed @include(if: $status) {
           edtf
         }
         record {
@@ -10883,6 +10952,24 @@ fragment TieHead on Tie {
   }
   lastConfirmed {
     ...Date
+  }
+  standing
+  lastListed {
+    ...Date
+  }
+  lists {
+    isListed
+    on {
+      ...Date
+    }
+    place {
+      id
+      name(in: $in)
+    }
+    source {
+      id
+      title
+    }
   }
 }
 fragment AgreementRow on Agreement {

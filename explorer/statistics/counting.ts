@@ -43,7 +43,7 @@ export const COUNTINGS = {
   ties: counting({
     operation: TieCountsDocument,
     dimensions: [
-      ...(['DECADE', 'STATUS', 'YEAR', 'KIND', 'COUNTRIES', 'STATES'] as const),
+      ...(['DECADE', 'STATUS', 'STANDING', 'YEAR', 'KIND', 'COUNTRIES', 'STATES'] as const),
       ...(['SOURCES', 'CONFIDENCE', 'DIRECTNESS'] as const),
     ],
     filterOf: (between) => ({ between }),

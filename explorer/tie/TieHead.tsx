@@ -45,6 +45,7 @@ function factsOf(tie: Tie): readonly Fact[] {
     [words.tie.until, end && words.dates.text(end)],
     [words.tie.lastConfirmed, lastConfirmed && words.dates.text(lastConfirmed)],
     [words.tie.status, <Status tie={tie} />],
+    [words.tie.lists, tie.lists.length > 0 && <Lists tie={tie} />],
     [words.tie.agreements, agreements.length > 0 && <Agreements of={agreements} />],
     [words.tie.followedFrom, linksTo(tie.followedFrom)],
     [words.tie.ledTo, linksTo(tie.ledTo)],
@@ -75,6 +76,47 @@ function Status({ tie }: { readonly tie: Tie }) {
       )}
       {tie.status === 'UNKNOWN' && <span className="aside">{words.tie.noStatus}</span>}
     </Signed>
+  );
+}
+
+/** What lists say, which is less than that the tie is in force or has ended. */
+function Lists({ tie }: { readonly tie: Tie }) {
+  const day = tie.lastListed && words.dates.text(tie.lastListed);
+  const having = tie.lists.filter(({ isListed }) => isListed);
+  const lacking = tie.lists.filter(({ isListed }) => !isListed);
+  const isOlder = tie.standing === 'LAST_LISTED';
+  const latest = having.filter(({ on }) => on?.edtf === tie.lastListed?.edtf);
+  return (
+    <>
+      {day === null
+        ? words.tie.listedUndated
+        : isOlder || lacking.length > 0
+          ? words.tie.lastSeen(day)
+          : words.tie.listed(day)}
+      <Titles of={latest} />
+      {isOlder && <span className="aside">{words.tie.noLaterList}</span>}
+      {lacking.length > 0 && (
+        <>
+          {words.tie.lacking(lacking.flatMap(({ place }) => place?.name ?? []))}
+          <Titles of={lacking} />
+          <span className="aside">{words.tie.lackingMeans}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+function Titles({ of }: { readonly of: Tie['lists'] }) {
+  const sources = new Map(of.map(({ on, source }) => [source.id, { on, source }]));
+  return (
+    <ul className="names">
+      {[...sources.values()].map(({ on, source }) => (
+        <li key={source.id}>
+          <Link href={hrefTo('source', source.id)}>{source.title}</Link>
+          {on && <span className="aside"> {words.dates.text(on)}</span>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -26,7 +26,7 @@ export interface Step {
 
 /** All recorded steps of a tie in order of time, undated ones last. */
 export function lifeOf(tie: Tie): readonly Step[] {
-  const steps = [...boundsOf(tie), ...agreementsOf(tie), ...happenedTo(tie)];
+  const steps = [...boundsOf(tie), ...listsOf(tie), ...agreementsOf(tie), ...happenedTo(tie)];
   return steps.toSorted((a, b) => placeOf(a).localeCompare(placeOf(b)));
 }
 
@@ -64,6 +64,23 @@ function boundsOf(tie: Tie): readonly Step[] {
       : []),
     ...(end ? [stepOf('end', end, words.tie.end, words.tie.endsHere)] : []),
   ];
+}
+
+/** Lists with a day that have it, and later ones that do not, though they are whole for a party. */
+function listsOf(tie: Tie): readonly Step[] {
+  return tie.lists
+    .filter(({ on }) => on !== null)
+    .map(({ isListed, on, place, source }) => ({
+      ...stepOf(
+        `list ${source.id} ${place?.id ?? ''}`,
+        on,
+        words.tie.list,
+        isListed
+          ? words.tie.onList(source.title)
+          : words.tie.notOnList(source.title, place?.name ?? ''),
+      ),
+      href: hrefTo('source', source.id),
+    }));
 }
 
 /** A contested value has no bounds; it is ordered by its year. */

@@ -28,7 +28,7 @@ export interface LoadedTie {
   readonly id: string;
   readonly kind: string;
   readonly strength: number;
-  /** `startEarliest`, `startLatest`, the earliest end or else the last confirmation, `endLatest`. */
+  /** `startEarliest`, `startLatest`, the earliest end or else the last confirmation, `endLatest`, `listedUntil`. */
   readonly days: Days;
   readonly parties: readonly string[];
   readonly account: TieAccount;
@@ -42,7 +42,7 @@ export interface TieAccount extends Period {
 }
 
 /** As numbers that sort like the days; `FIRST_DAY` and `LAST_DAY` where there is no bound. */
-export type Days = readonly [number, number, number, number];
+export type Days = readonly [number, number, number, number, number];
 
 /** What an actor graph is made of. */
 export interface LoadedGraph {
@@ -86,13 +86,15 @@ export interface Bonds {
   readonly startLatest: Uint32Array;
   readonly endEarliest: Uint32Array;
   readonly endLatest: Uint32Array;
+  /** `FIRST_DAY` if lists do not speak for it. */
+  readonly listedUntil: Uint32Array;
 }
 
 /** A day before all others and one after, for missing bounds. */
 export const [FIRST_DAY, LAST_DAY] = [0, 99_999_999];
 
 /** The days of a tie without any bound. */
-export const UNBOUNDED: Days = [FIRST_DAY, LAST_DAY, FIRST_DAY, LAST_DAY];
+export const UNBOUNDED: Days = [FIRST_DAY, LAST_DAY, FIRST_DAY, LAST_DAY, FIRST_DAY];
 
 /** `1988-11-08` as a number that sorts like the day. */
 export function dayNumber(day: string): number {
@@ -134,7 +136,7 @@ function toBonds(
   indexOf: ReadonlyMap<string, number>,
 ): Bonds {
   const strengths = [...ties, ...structures].map(({ strength }) => strength);
-  const days = (at: 0 | 1 | 2 | 3) => {
+  const days = (at: 0 | 1 | 2 | 3 | 4) => {
     const column = new Uint32Array(strengths.length).fill(UNBOUNDED[at]);
     ties.forEach((tie, index) => (column[index] = tie.days[at]));
     return column;
@@ -154,6 +156,7 @@ function toBonds(
     startLatest: days(1),
     endEarliest: days(2),
     endLatest: days(3),
+    listedUntil: days(4),
   };
 }
 
@@ -230,12 +233,14 @@ function partiesAt({ actors, offsets, neighbors }: ActorGraph, bond: number): re
   return Array.from(parties, (actor) => actors[actor] ?? '');
 }
 
-function daysOf({ startEarliest, startLatest, endEarliest, endLatest }: Bonds, bond: number): Days {
-  const [earliest, latest, ending, last] = UNBOUNDED;
+function daysOf(bonds: Bonds, bond: number): Days {
+  const { startEarliest, startLatest, endEarliest, endLatest, listedUntil } = bonds;
+  const [earliest, latest, ending, last, listed] = UNBOUNDED;
   return [
     startEarliest[bond] ?? earliest,
     startLatest[bond] ?? latest,
     endEarliest[bond] ?? ending,
     endLatest[bond] ?? last,
+    listedUntil[bond] ?? listed,
   ];
 }

@@ -21,6 +21,7 @@ export const KEYS = readKeys('tieDimensions');
 export const DIMENSIONS: Readonly<Record<TieDimension, Dimension>> = {
   ...{ KIND, DECADE, YEAR, COUNTRY, STATE, SOURCES, CONFIDENCE, DIRECTNESS },
   STATUS: enumerated(lowerCase),
+  STANDING: enumerated(lowerCase),
   COUNTRIES: places('-', ({ code }) => code),
   STATES: places('--', (_, id) => id),
 };

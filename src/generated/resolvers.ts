@@ -271,6 +271,7 @@ export type ResolversTypes = {
   InvolvementKind: Schema.InvolvementKind;
   LanguageTag: ResolverTypeWrapper<Schema.Scalars['LanguageTag']['output']>;
   Limits: ResolverTypeWrapper<Schema.Limits>;
+  Listing: ResolverTypeWrapper<Omit<Schema.Listing, 'on' | 'place' | 'source'> & { on?: Schema.Maybe<ResolversTypes['FuzzyDate']>, place?: Schema.Maybe<ResolversTypes['Place']>, source: ResolversTypes['Source'] }>;
   MapActors: ResolverTypeWrapper<Schema.MapActors>;
   Match: ResolverTypeWrapper<Omit<Schema.Match, 'candidate'> & { candidate: ResolversTypes['Actor'] }>;
   MatchFeature: ResolverTypeWrapper<Schema.MatchFeature>;
@@ -434,6 +435,7 @@ export type ResolversTypes = {
   TieSequence: ResolverTypeWrapper<Omit<Schema.TieSequence, 'actors' | 'earlier' | 'later'> & { actors: ReadonlyArray<ResolversTypes['Actor']>, earlier: ResolversTypes['Tie'], later: ResolversTypes['Tie'] }>;
   TieSequenceConnection: ResolverTypeWrapper<Omit<Schema.TieSequenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TieSequenceEdge']> }>;
   TieSequenceEdge: ResolverTypeWrapper<Omit<Schema.TieSequenceEdge, 'node'> & { node: ResolversTypes['TieSequence'] }>;
+  TieStanding: Schema.TieStanding;
   TieStatistics: ResolverTypeWrapper<Schema.TieStatistics>;
   TieStatus: Schema.TieStatus;
   TieStep: ResolverTypeWrapper<Omit<Schema.TieStep, 'from' | 'tie' | 'to'> & { from: ResolversTypes['Actor'], tie: ResolversTypes['Tie'], to: ResolversTypes['Actor'] }>;
@@ -540,6 +542,7 @@ export type ResolversParentTypes = {
   Int: Schema.Scalars['Int']['output'];
   LanguageTag: Schema.Scalars['LanguageTag']['output'];
   Limits: Schema.Limits;
+  Listing: Omit<Schema.Listing, 'on' | 'place' | 'source'> & { on?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, place?: Schema.Maybe<ResolversParentTypes['Place']>, source: ResolversParentTypes['Source'] };
   MapActors: Schema.MapActors;
   Match: Omit<Schema.Match, 'candidate'> & { candidate: ResolversParentTypes['Actor'] };
   MatchFeature: Schema.MatchFeature;
@@ -792,7 +795,9 @@ export type AffiliationResolvers<ContextType = any, ParentType extends Resolvers
   isSetAside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  lastListed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -800,6 +805,7 @@ export type AffiliationResolvers<ContextType = any, ParentType extends Resolvers
   position?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['TieStanding'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
@@ -823,7 +829,9 @@ export type AgreementResolvers<ContextType = any, ParentType extends ResolversPa
   isSetAside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  lastListed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyEffect']>, ParentType, ContextType>;
@@ -832,6 +840,7 @@ export type AgreementResolvers<ContextType = any, ParentType extends ResolversPa
   renews?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   signatories?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
   signedOn?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['TieStanding'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
@@ -1335,6 +1344,13 @@ export type LimitsResolvers<ContextType = any, ParentType extends ResolversParen
   timeoutMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ListingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
+  isListed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  place?: Resolver<Schema.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export type MapActorsResolvers<ContextType = any, ParentType extends ResolversParentTypes['MapActors'] = ResolversParentTypes['MapActors']> = {
   ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['ActorKind']>, ParentType, ContextType>;
@@ -1374,7 +1390,9 @@ export type MembershipResolvers<ContextType = any, ParentType extends ResolversP
   isSetAside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  lastListed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
@@ -1382,6 +1400,7 @@ export type MembershipResolvers<ContextType = any, ParentType extends ResolversP
   policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyEffect']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['TieStanding'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
@@ -1491,13 +1510,16 @@ export type OfficeResolvers<ContextType = any, ParentType extends ResolversParen
   isSetAside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  lastListed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operator?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyEffect']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['TieStanding'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
@@ -1529,12 +1551,15 @@ export type PartnershipResolvers<ContextType = any, ParentType extends Resolvers
   isSetAside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  lastListed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyEffect']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['TieStanding'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
@@ -1666,13 +1691,16 @@ export type PersonalTieResolvers<ContextType = any, ParentType extends Resolvers
   isSetAside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  lastListed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyEffect']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['TieStanding'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
@@ -2105,12 +2133,15 @@ export type SisterTieResolvers<ContextType = any, ParentType extends ResolversPa
   isSetAside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  lastListed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyEffect']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['TieStanding'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
@@ -2296,12 +2327,15 @@ export type TieResolvers<ContextType = any, ParentType extends ResolversParentTy
   isSetAside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  lastListed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyEffect']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['TieStanding'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
@@ -2464,6 +2498,7 @@ export type Resolvers<ContextType = any> = {
   InstitutionUnitEdge?: InstitutionUnitEdgeResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   Limits?: LimitsResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
   MapActors?: MapActorsResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
   MatchFeature?: MatchFeatureResolvers<ContextType>;

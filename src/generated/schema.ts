@@ -233,7 +233,9 @@ export type Affiliation = Node & Subject & Tie & {
   readonly isSetAside: Scalars['Boolean']['output'];
   readonly kind: TieKind;
   readonly lastConfirmed: Maybe<FuzzyDate>;
+  readonly lastListed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
+  readonly lists: ReadonlyArray<Listing>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
   readonly person: Person;
@@ -241,6 +243,7 @@ export type Affiliation = Node & Subject & Tie & {
   readonly position: Maybe<Scalars['String']['output']>;
   readonly projects: ReadonlyArray<Partnership>;
   readonly record: Record;
+  readonly standing: TieStanding;
   readonly start: Maybe<FuzzyDate>;
   readonly status: TieStatus;
   readonly statusAsOf: Maybe<FuzzyDate>;
@@ -280,7 +283,9 @@ export type Agreement = Node & Subject & Tie & {
   readonly isSetAside: Scalars['Boolean']['output'];
   readonly kind: TieKind;
   readonly lastConfirmed: Maybe<FuzzyDate>;
+  readonly lastListed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
+  readonly lists: ReadonlyArray<Listing>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
   readonly policies: ReadonlyArray<PolicyEffect>;
@@ -289,6 +294,7 @@ export type Agreement = Node & Subject & Tie & {
   readonly renews: ReadonlyArray<Tie>;
   readonly signatories: ReadonlyArray<Signatory>;
   readonly signedOn: Maybe<FuzzyDate>;
+  readonly standing: TieStanding;
   readonly start: Maybe<FuzzyDate>;
   readonly status: TieStatus;
   readonly statusAsOf: Maybe<FuzzyDate>;
@@ -376,6 +382,7 @@ export type Box = {
 
 export type Certainty =
   | 'CERTAINLY'
+  | 'LISTED'
   | 'POSSIBLY';
 
 export type ChainLink = {
@@ -1624,6 +1631,14 @@ export type Limits = {
   readonly timeoutMs: Scalars['Int']['output'];
 };
 
+export type Listing = {
+  readonly __typename?: 'Listing';
+  readonly isListed: Scalars['Boolean']['output'];
+  readonly on: Maybe<FuzzyDate>;
+  readonly place: Maybe<Place>;
+  readonly source: Source;
+};
+
 export type MapActors = {
   readonly __typename?: 'MapActors';
   readonly ids: ReadonlyArray<Scalars['ID']['output']>;
@@ -1699,7 +1714,9 @@ export type Membership = Node & Subject & Tie & {
   readonly isSetAside: Scalars['Boolean']['output'];
   readonly kind: TieKind;
   readonly lastConfirmed: Maybe<FuzzyDate>;
+  readonly lastListed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
+  readonly lists: ReadonlyArray<Listing>;
   readonly member: Actor;
   readonly name: Scalars['String']['output'];
   readonly network: Institution;
@@ -1707,6 +1724,7 @@ export type Membership = Node & Subject & Tie & {
   readonly policies: ReadonlyArray<PolicyEffect>;
   readonly projects: ReadonlyArray<Partnership>;
   readonly record: Record;
+  readonly standing: TieStanding;
   readonly start: Maybe<FuzzyDate>;
   readonly status: TieStatus;
   readonly statusAsOf: Maybe<FuzzyDate>;
@@ -1857,13 +1875,16 @@ export type Office = Node & Subject & Tie & {
   readonly isSetAside: Scalars['Boolean']['output'];
   readonly kind: TieKind;
   readonly lastConfirmed: Maybe<FuzzyDate>;
+  readonly lastListed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
+  readonly lists: ReadonlyArray<Listing>;
   readonly name: Scalars['String']['output'];
   readonly operator: Actor;
   readonly parties: ReadonlyArray<Party>;
   readonly policies: ReadonlyArray<PolicyEffect>;
   readonly projects: ReadonlyArray<Partnership>;
   readonly record: Record;
+  readonly standing: TieStanding;
   readonly start: Maybe<FuzzyDate>;
   readonly status: TieStatus;
   readonly statusAsOf: Maybe<FuzzyDate>;
@@ -1912,12 +1933,15 @@ export type Partnership = Node & Subject & Tie & {
   readonly isSetAside: Scalars['Boolean']['output'];
   readonly kind: TieKind;
   readonly lastConfirmed: Maybe<FuzzyDate>;
+  readonly lastListed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
+  readonly lists: ReadonlyArray<Listing>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
   readonly policies: ReadonlyArray<PolicyEffect>;
   readonly projects: ReadonlyArray<Partnership>;
   readonly record: Record;
+  readonly standing: TieStanding;
   readonly start: Maybe<FuzzyDate>;
   readonly status: TieStatus;
   readonly statusAsOf: Maybe<FuzzyDate>;
@@ -2235,13 +2259,16 @@ export type PersonalTie = Node & Subject & Tie & {
   readonly isSetAside: Scalars['Boolean']['output'];
   readonly kind: TieKind;
   readonly lastConfirmed: Maybe<FuzzyDate>;
+  readonly lastListed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
+  readonly lists: ReadonlyArray<Listing>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
   readonly people: ReadonlyArray<Person>;
   readonly policies: ReadonlyArray<PolicyEffect>;
   readonly projects: ReadonlyArray<Partnership>;
   readonly record: Record;
+  readonly standing: TieStanding;
   readonly start: Maybe<FuzzyDate>;
   readonly status: TieStatus;
   readonly statusAsOf: Maybe<FuzzyDate>;
@@ -3318,12 +3345,15 @@ export type SisterTie = Node & Subject & Tie & {
   readonly isSetAside: Scalars['Boolean']['output'];
   readonly kind: TieKind;
   readonly lastConfirmed: Maybe<FuzzyDate>;
+  readonly lastListed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
+  readonly lists: ReadonlyArray<Listing>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
   readonly policies: ReadonlyArray<PolicyEffect>;
   readonly projects: ReadonlyArray<Partnership>;
   readonly record: Record;
+  readonly standing: TieStanding;
   readonly start: Maybe<FuzzyDate>;
   readonly status: TieStatus;
   readonly statusAsOf: Maybe<FuzzyDate>;
@@ -3771,12 +3801,15 @@ export type Tie = {
   readonly isSetAside: Scalars['Boolean']['output'];
   readonly kind: TieKind;
   readonly lastConfirmed: Maybe<FuzzyDate>;
+  readonly lastListed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
+  readonly lists: ReadonlyArray<Listing>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
   readonly policies: ReadonlyArray<PolicyEffect>;
   readonly projects: ReadonlyArray<Partnership>;
   readonly record: Record;
+  readonly standing: TieStanding;
   readonly start: Maybe<FuzzyDate>;
   readonly status: TieStatus;
   readonly statusAsOf: Maybe<FuzzyDate>;
@@ -3809,6 +3842,7 @@ export type TieDimension =
   | 'DIRECTNESS'
   | 'KIND'
   | 'SOURCES'
+  | 'STANDING'
   | 'STATE'
   | 'STATES'
   | 'STATUS'
@@ -3847,14 +3881,18 @@ export type TieFilter = {
   readonly includeSetAside?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<TieKind>>;
   readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly leaveOut?: InputMaybe<ReadonlyArray<TieStanding>>;
   readonly levels?: InputMaybe<ReadonlyArray<TieLevels>>;
+  readonly listedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly minConfidence?: InputMaybe<ConfidenceLevel>;
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  readonly notOnListsFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly party?: InputMaybe<PartyCondition>;
   readonly role?: InputMaybe<PartyRole>;
   readonly selfPublished?: InputMaybe<Scalars['Boolean']['input']>;
   readonly source?: InputMaybe<Scalars['ID']['input']>;
   readonly sourceCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly standings?: InputMaybe<ReadonlyArray<TieStanding>>;
   readonly startedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly startedTo?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly statusConfirmedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -3973,6 +4011,15 @@ export type TieSequenceEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: TieSequence;
 };
+
+export type TieStanding =
+  | 'ENDED'
+  | 'LAST_LISTED'
+  | 'LISTED'
+  | 'NOT_LISTED'
+  | 'NOT_ON_LATER_LISTS'
+  | 'PROPOSED'
+  | 'SUSPENDED';
 
 export type TieStatistics = {
   readonly __typename?: 'TieStatistics';

@@ -122,6 +122,8 @@ function tieOf(number: number): Tie {
       end: null,
       lastConfirmed: null,
       statusAsOf: null,
+      standing: 'NOT_LISTED',
+      lastListed: null,
       themes: [],
       record: RECORD,
       title: WORDS,

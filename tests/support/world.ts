@@ -108,7 +108,8 @@ const VERSIONED = [
   ...['sourceCount', 'confidence', 'contested'],
   ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds'],
   ...['countries', 'states', 'directness', 'type', 'roles', 'levels', 'within', 'selfPublished'],
-  ...['kindsAlongside', 'kindsInside', 'latestSource', 'lastChangedAt'],
+  ...['listedUntil', 'lastListedEarliest', 'lastListedLatest', 'lackedEarliest', 'lackedLatest'],
+  ...['standing', 'kindsAlongside', 'kindsInside', 'latestSource', 'lastChangedAt'],
 ];
 
 /** The earlier and the current state of a tie on record. */

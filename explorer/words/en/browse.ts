@@ -77,6 +77,7 @@ export const browse = {
     other: 'And',
     kind: 'Type',
     status: 'Status',
+    standing: 'Lists',
     when: 'Date',
     confidence: 'Evidence, at least',
     contested: 'Disagreement',

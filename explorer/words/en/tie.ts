@@ -1,5 +1,8 @@
 import { counted } from './numbers.ts';
 
+const AND = new Intl.ListFormat('en', { type: 'conjunction' });
+const listOf = (names: readonly string[]) => AND.format(new Set(names));
+
 /** The page of a tie. */
 export const tie = {
   exports: 'All ties between these parties, with their claims and sources',
@@ -8,6 +11,16 @@ export const tie = {
   until: 'Until',
   lastConfirmed: 'Last confirmed',
   status: 'Status',
+  lists: 'Lists',
+  listedUndated: 'On a list without a day',
+  listed: (day: string) => `On a list of ${day}`,
+  lastSeen: (day: string) => `Last seen on a list of ${day}`,
+  noLaterList: 'No later list that is whole for one of its places was read.',
+  lacking: (places: readonly string[]) => `Not on the later list of ${listOf(places)}`,
+  lackingMeans: 'This can mean that it ended, that it is a looser tie, or that it never was one.',
+  list: 'List',
+  onList: (title: string) => `On “${title}”`,
+  notOnList: (title: string, place: string) => `Not on “${title}”, in the section of ${place}`,
   accordingTo: ' according to ',
   noStatus: ' no source states its current status',
   noStart: 'no source gives a date',

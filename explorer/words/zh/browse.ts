@@ -66,6 +66,7 @@ export const browse = {
     other: '另一方',
     kind: '类型',
     status: '状态',
+    standing: '名单',
     when: '日期',
     confidence: '最低依据',
     contested: '分歧',

@@ -62,6 +62,10 @@ const CONDITIONS: Conditions = {
   selfPublished: (is) =>
     is ? 'published by a party or its surroundings' : 'published by others only',
   statuses: (statuses) => `of status ${OR.format(statuses.map(words))}`,
+  listedFrom: dated('on a list of'),
+  notOnListsFrom: dated('not on whole lists of'),
+  standings: (standings) => `of standing ${OR.format(standings.map(words))}`,
+  leaveOut: (standings) => `not of standing ${OR.format(standings.map(words))}`,
   activeOn: (date, given) => {
     const to = given.filter.activeTo;
     const phrase = to == null ? 'active in' : 'active at some time from';
@@ -93,9 +97,15 @@ function exactly(ids: readonly string[], { names }: Context): string {
   return `with parties of exactly ${AND.format(ids.map((id) => names.get(id) ?? id))}`;
 }
 
+const CERTAINTY = {
+  CERTAINLY: 'certainly',
+  LISTED: 'certainly, or by a list,',
+  POSSIBLY: 'possibly',
+};
+
 function dated(phrase: string) {
   return (date: string, { filter }: Context) =>
-    `${filter.certainty === 'CERTAINLY' ? 'certainly' : 'possibly'} ${phrase} ${dateText(date)}`;
+    `${CERTAINTY[filter.certainty ?? 'POSSIBLY']} ${phrase} ${dateText(date)}`;
 }
 
 function dateText(date: string): string {

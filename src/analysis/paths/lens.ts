@@ -1,10 +1,11 @@
+import type { Certainty } from '../../generated/schema.ts';
 import type { ActorGraph } from '../actorGraph.ts';
 
 /** What a path can go through; days are numbers, as in the graph. */
 export interface Rules {
   readonly kinds: ReadonlySet<string> | null;
   readonly activeOn: { readonly first: number; readonly last: number } | null;
-  readonly certainty: 'CERTAINLY' | 'POSSIBLY';
+  readonly certainty: Certainty;
   /** The lowest strength of a bond. */
   readonly minStrength: number | null;
   readonly notThrough: ReadonlySet<number>;
@@ -64,5 +65,8 @@ function wasActive(
   const [earliest = 0, latest = 0] = [bonds.startEarliest[bond], bonds.startLatest[bond]];
   const [endEarliest = 0, endLatest = 0] = [bonds.endEarliest[bond], bonds.endLatest[bond]];
   if (earliest > last || endLatest < first) return false;
-  return certainty === 'POSSIBLY' || (latest <= last && Math.max(earliest, endEarliest) >= first);
+  if (certainty === 'POSSIBLY') return true;
+  if (latest <= last && Math.max(earliest, endEarliest) >= first) return true;
+  const listed = bonds.listedUntil[bond] ?? 0;
+  return certainty === 'LISTED' && listed >= first && (listed <= last || latest <= last);
 }

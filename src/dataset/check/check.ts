@@ -1,6 +1,7 @@
 import { groupBy } from '../../evidence/groupBy.ts';
 import { checkCoverage } from './checkCoverage.ts';
 import { checkIdentities } from './checkIdentities.ts';
+import { checkLists } from './checkLists.ts';
 import { checkCycles, linksIn } from './checkCycles.ts';
 import { checkPeriods, checkQualifiers } from './checkPeriods.ts';
 import { contradictions, repeatedClaims, repeatedIds, repeatedRows } from './checkRepeats.ts';
@@ -65,6 +66,7 @@ export function check(
     ),
     ...distinctions(rows),
     ...checkCoverage(rows),
+    ...checkLists(rows),
     ...checkIdentities(rows),
   ];
   const causes = new Set(damaged.map(({ file }) => file));

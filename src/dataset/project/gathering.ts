@@ -57,9 +57,11 @@ export function createGathering(vocabulary: Vocabulary): Overview & {
     setAside: (id) => setAside.get(id) ?? 0,
     citations: () => [...taken].flatMap(([pair, edge]) => (cited.has(pair) ? [] : edge)),
     beside(register) {
-      const sided = ties.map(
-        ({ id, kind, parties }): SidedTie => ({ id, kind, sides: parties.map(register.chainOf) }),
-      );
+      const sided = ties.map(({ id, kind, parties }): SidedTie => ({
+        id,
+        kind,
+        sides: parties.map(register.chainOf),
+      }));
       const lacking = listsLacking(ties, register);
       return new Map(
         [...kindsAlongside(sided)].map(([id, kinds]) => [

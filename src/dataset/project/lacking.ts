@@ -54,7 +54,10 @@ export function listsLacking(
     const [one, other, ...more] = parties;
     if (one === undefined || other === undefined || more.length > 0) return [];
     const days = sources.filter(lists.has).map((source) => lists.dayOf(source, parties));
-    const first = days.map(lastDay).filter((day) => day !== '').sort()[0];
+    const first = days
+      .map(lastDay)
+      .filter((day) => day !== '')
+      .sort()[0];
     if (first === undefined) return [];
     const later = new Map<string, Lack[]>();
     for (const place of [one, other])
@@ -134,7 +137,9 @@ function samePlaces(register: Register): (one: string, other: string) => boolean
     if (apart !== null && apart < NEAR_KM) return true;
     if (containerOf(one, 'Country') !== containerOf(other, 'Country')) return false;
     if (apart !== null && apart > FAR_KM) return false;
-    return spellingsOf(one).some((name) => spellingsOf(other).some((known) => areNear(name, known)));
+    return spellingsOf(one).some((name) =>
+      spellingsOf(other).some((known) => areNear(name, known)),
+    );
   };
 }
 

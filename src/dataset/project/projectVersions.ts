@@ -34,7 +34,14 @@ const FILTERED: ReadonlySet<string> = new Set([
   ...['statusAsOf', 'statusAsOfEarliest', 'statusAsOfLatest'],
   ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds'],
   ...['countries', 'states', 'directness', 'type', 'roles', 'levels', 'within', 'selfPublished'],
-  ...['lastListedEarliest', 'lastListedLatest', 'lackedEarliest', 'lackedLatest', 'standing'],
+  ...[
+    'listedUntil',
+    'lastListedEarliest',
+    'lastListedLatest',
+    'lackedEarliest',
+    'lackedLatest',
+    'standing',
+  ],
   ...['kindsAlongside', 'kindsInside', 'latestSource', 'lastChangedAt'],
 ]);
 

@@ -150,6 +150,10 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
       exactCountries: same('countries'),
       exactStates: same('states'),
       activeOn: held,
+      listedFrom: ifKnown('lastListedLatest', notBefore('lastListed')),
+      notOnListsFrom: ifKnown('lackedLatest', notBefore('lacked')),
+      standings: any('standing'),
+      leaveOut: (tie, standings: readonly string[]) => !standings.includes(textOf(tie, 'standing')),
       hasStart: ({ properties: { startEarliest, startLatest } }, is: boolean) =>
         (startEarliest !== undefined || startLatest !== undefined) === is,
       startedFrom: notBefore('start'),

@@ -10,7 +10,7 @@ export function notBefore(name: string): Test {
   return ({ properties }, period: string, { certainty }) => {
     const { first } = readPeriod(period);
     const [earliest, latest] = boundsOf(properties, name);
-    return certainty === 'CERTAINLY'
+    return certainty === 'CERTAINLY' || certainty === 'LISTED'
       ? earliest !== null && earliest >= first
       : latest === null || latest >= first;
   };
@@ -21,7 +21,7 @@ export function notAfter(name: string): Test {
   return ({ properties }, period: string, { certainty }) => {
     const { last } = readPeriod(period);
     const [earliest, latest] = boundsOf(properties, name);
-    return certainty === 'CERTAINLY'
+    return certainty === 'CERTAINLY' || certainty === 'LISTED'
       ? latest !== null && latest <= last
       : earliest === null || earliest <= last;
   };
@@ -43,10 +43,13 @@ export const held: Test = ({ properties }, given: string, { certainty, activeTo 
   const [ended, endedBy] = boundsOf(properties, 'end');
   const [confirmed, confirmedBy] = boundsOf(properties, 'lastConfirmed');
   if ((started ?? '') > last || (endedBy ?? '9999-12-31') < first) return false;
-  if (certainty !== 'CERTAINLY') return true;
+  if (certainty !== 'CERTAINLY' && certainty !== 'LISTED') return true;
   const begun = startedBy ?? confirmedBy;
+  const hasBegun = begun !== null && begun <= last;
   const until = [started ?? '', ended ?? confirmed ?? ''];
-  return begun !== null && begun <= last && until.some((day) => day >= first);
+  if (hasBegun && until.some((day) => day >= first)) return true;
+  const listed = (properties['listedUntil'] ?? '') as string;
+  return certainty === 'LISTED' && listed >= first && (hasBegun || listed <= last);
 };
 
 function boundsOf(properties: Args, name: string): readonly [string | null, string | null] {

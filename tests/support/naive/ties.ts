@@ -1,3 +1,4 @@
+import { compareText } from '../../../src/evidence/claim.ts';
 import { type Item, textOf } from './copy.ts';
 import { type Edge, page, sorted } from './pages.ts';
 import {
@@ -44,6 +45,20 @@ export function tieFields({
       },
       isSetAside: (item) => item.properties.isSetAside === true,
       statusClaim: (item) => nodeOf(item.properties.statusClaim) ?? null,
+      lists: ({ properties: { listedOn, lackedBy } }) => {
+        const entries = (texts: unknown, isListed: boolean) =>
+          (texts as readonly string[]).map((text) => {
+            const [day, source, place] = text.split(' ');
+            return { day, source: nodeOf(source), isListed, place: nodeOf(place) ?? null };
+          });
+        const all = [...entries(listedOn, true), ...entries(lackedBy, false)];
+        return sorted(all, (one) => [
+          one.source ? idOf(one.source) : '',
+          one.place ? idOf(one.place) : '',
+        ])
+          .toSorted((a, b) => compareText(b.day ?? '', a.day ?? ''))
+          .map(({ day, ...one }) => ({ ...one, on: day === '-' ? null : day }));
+      },
       projects: back('UNDER'),
       followedFrom: forth('FOLLOWED_FROM'),
       ledTo: back('FOLLOWED_FROM'),

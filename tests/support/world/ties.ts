@@ -120,21 +120,29 @@ function draftAgreement(drafts: Drafts): void {
 }
 
 function draftTie(
-  { random, add, join, of, merge }: Drafts,
+  drafts: Drafts,
   type: string,
   facts: Draft['properties'],
   parties: readonly (readonly [string, Draft])[],
 ): Draft {
+  const { random, add, join, of, merge } = drafts;
   const names = parties.map(([, { properties }]) => properties.name as string);
   const name = `${names.join(' and ')}, ${String(facts.kind).toLowerCase()}`;
   const times = {
     ...{ ...dated(random, 'start'), ...dated(random, 'end', 0.3) },
     ...{ ...dated(random, 'lastConfirmed', 0.3), ...dated(random, 'statusAsOf', 0.5) },
+    ...{ ...dated(random, 'lastListed', 0.5), ...dated(random, 'lacked', 0.3) },
   };
+  const listedUntil = times.lastListedEarliest ?? null;
+  const standing = random.pick(STANDINGS);
   const status = random.pick(STATUSES);
   const isSetAside = random.perhaps(0.1, [true]);
   const startConfidence = random.perhaps(0.6, [SUPPORT]);
-  const known = { ...times, name, status, isSetAside, startConfidence };
+  const lists = draftLists(drafts);
+  const known = {
+    ...{ ...times, ...lists, listedUntil, standing },
+    ...{ name, status, isSetAside, startConfidence },
+  };
   const draft = add(type, { ...known, ...facts });
   const among = parties.map(([, { properties }]) => properties.among as readonly string[]);
   Object.assign(draft.properties, named([name]), {
@@ -158,6 +166,22 @@ function draftTie(
   for (const theme of random.some(of('Theme'), 1)) join('ABOUT_THEME', draft, theme);
   if (random.chance(0.05)) merge(draft);
   return draft;
+}
+
+const STANDINGS = ['LISTED', 'LAST_LISTED', 'NOT_ON_LATER_LISTS', 'NOT_LISTED'];
+
+/** Lists that have a tie and lists that lack it. */
+function draftLists({ random, of }: Drafts): Draft['properties'] {
+  const day = () => random.pick(['-', '2016-09-12', '2026-02']);
+  const sources = random.some(of('Source'), 1);
+  return {
+    listedOn: sources.map(({ id }) => `${day()} ${id}`).sort(),
+    lackedBy: random
+      .some(of('Source'), 0.5)
+      .map(({ id }) => `${random.pick(['2020~', '2026-02'])} ${id} ${random.pick(of('City')).id}`)
+      .sort()
+      .reverse(),
+  };
 }
 
 const LEVELS = ['Country', 'State', 'City', 'Institution'];

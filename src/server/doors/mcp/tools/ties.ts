@@ -28,7 +28,7 @@ const TIES = `query mcpTies($filter: TieFilter, $first: Int, $after: String) {
 }
 fragment Dated on Tie {
   parties { actor { id name } } status
-  start { text edtf } end { text edtf } lastConfirmed { text edtf }
+  start { text edtf } end { text edtf } lastConfirmed { text edtf } standing lastListed { text }
   record {
     start: property(name: "start") { ...Evidenced }
     signed: property(name: "signed") { ...Evidenced }
@@ -48,6 +48,8 @@ interface Tie extends NamedSubject, CitedSubject {
   readonly end: DateText;
   readonly lastConfirmed: DateText;
   readonly status: string;
+  readonly standing: string;
+  readonly lastListed: { readonly text: string } | null;
   readonly record: CitedSubject['record'] &
     Readonly<Record<'start' | 'signed' | 'end' | 'expires' | 'status', PropertyEvidence | null>>;
 }
@@ -69,6 +71,11 @@ export const ties: MakeTool = (schema) =>
       kinds: z.array(oneOf(schema, 'TieKind')).optional().describe('Any of these kinds.'),
       statuses: z.array(oneOf(schema, 'TieStatus')).optional().describe('Any of these statuses.'),
       activeOn: period('In force at some time then.'),
+      listedFrom: period('A list of then or later has it.'),
+      leaveOut: z
+        .array(oneOf(schema, 'TieStanding'))
+        .optional()
+        .describe('None of these standings. A tie that is LISTED is not thereby in force.'),
       startedFrom: period('Began then or later.'),
       startedTo: period('Began then or earlier.'),
       certainty: oneOf(schema, 'Certainty').optional().describe('How inexact dates count.'),
@@ -88,6 +95,8 @@ export const ties: MakeTool = (schema) =>
             ...named(node, context),
             parties: node.parties.map(({ actor }) => actor),
             ...factsOf(node),
+            standing: node.standing,
+            ...(node.lastListed && { lastListed: node.lastListed.text }),
             ...citedBy(node),
           },
         })),

@@ -1,0 +1,5 @@
+// Of any of these standings.
+//
+// @from tie Tie
+
+RETURN tie.standing IN $standings

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { standingOf } from '../../src/evidence/standing.ts';
+
+const LISTED = {
+  ...{ status: 'UNKNOWN', isListed: true, isLacking: false },
+  ...{ lastListed: '2026-02-28', newest: '2026-02-01' },
+};
+
+describe('The standing of a tie', () => {
+  it.each([
+    ['LISTED', 'on a current list', {}],
+    ['LISTED', 'on a list of five years ago', { lastListed: '2021-02-01' }],
+    ['LAST_LISTED', 'on an older list', { lastListed: '2021-01-31' }],
+    ['LAST_LISTED', 'on a list without a day', { lastListed: '' }],
+    ['NOT_LISTED', 'on no list', { isListed: false, lastListed: '' }],
+    ['NOT_ON_LATER_LISTS', 'on no later list', { isLacking: true, lastListed: '2016-09-12' }],
+    [
+      'NOT_ON_LATER_LISTS',
+      'active by a source, but on no later list',
+      { status: 'ACTIVE', isLacking: true },
+    ],
+  ])('is %s for a tie %s', (standing, _, said) => {
+    expect(standingOf({ ...LISTED, ...said })).toBe(standing);
+  });
+
+  it.each(['PROPOSED', 'SUSPENDED', 'ENDED'])(
+    'is %s where a source says so, whatever later lists have',
+    (status) => {
+      expect(standingOf({ ...LISTED, status })).toBe(status);
+      expect(standingOf({ ...LISTED, status, isLacking: true })).toBe(status);
+    },
+  );
+});
