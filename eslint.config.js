@@ -14,9 +14,10 @@ const LAYERS = {
     ['config'],
     ['adding', 'export'],
     ['analysis', 'dataset', 'launcher'],
-    ['matching'],
-    ['evidence', 'graph'],
-    ['compose'],
+    ['matching', 'search'],
+    ['evidence', 'graph', 'names'],
+    ['neo4j'],
+    ['compose', 'turns'],
   ],
   explorer: [
     ['main', 'vite.config'],
@@ -162,11 +163,11 @@ export default defineConfig(
   })),
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/graph/**'],
+    ignores: ['src/neo4j/**'],
     rules: {
       'no-restricted-imports': [
         'error',
-        { name: 'neo4j-driver', message: 'Only `src/graph` speaks to Neo4j.' },
+        { name: 'neo4j-driver', message: 'Only `src/neo4j` speaks to Neo4j.' },
       ],
     },
   },

@@ -1,6 +1,6 @@
 import { inspect, isDeepStrictEqual } from 'node:util';
 import type { Config } from '../src/config.ts';
-import { openDriver } from '../src/graph/driver.ts';
+import { openDriver } from '../src/neo4j/driver.ts';
 import { type Measured, type Pace, measure } from './measure.ts';
 import type { Operation, Variables } from './operations/operation.ts';
 import type { Costs } from './servers/costs.ts';

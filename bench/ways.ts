@@ -1,10 +1,10 @@
 import { Agent } from 'node:http';
 import { type DocumentNode, parse } from 'graphql';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { type Address, openDriver } from '../src/graph/driver.ts';
+import { type Address, openDriver } from '../src/neo4j/driver.ts';
 import { createExecute } from '../src/graph/execute.ts';
-import { openGraph } from '../src/graph/graph.ts';
-import { profiled } from '../src/graph/profiled.ts';
+import { openGraph } from '../src/neo4j/graph.ts';
+import { profiled } from '../src/neo4j/profiled.ts';
 import { loadOwnModel } from '../src/resolvers/ownModel.ts';
 import { openChild } from './child.ts';
 import { send } from './http.ts';

@@ -9,7 +9,7 @@ import {
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import neo4j from 'neo4j-driver';
-import { profiled } from '../../src/graph/profiled.ts';
+import { profiled } from '../../src/neo4j/profiled.ts';
 import { answerAbout, takeCosts } from '../servers/costs.ts';
 
 const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, PROFILE, TIMEOUT_MS } = process.env;

@@ -1,4 +1,4 @@
-import { type profiled } from '../../src/graph/profiled.ts';
+import { type profiled } from '../../src/neo4j/profiled.ts';
 import { answer } from '../child.ts';
 
 /** What Neo4j did, which does not depend on the machine. */

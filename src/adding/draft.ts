@@ -4,7 +4,7 @@ import { evidenceColumns } from '../dataset/tables/evidenceColumns.ts';
 import type { DataRow } from '../dataset/tables/row.ts';
 import { type Fact, type Table, headerOf } from '../dataset/tables/table.ts';
 import { tables } from '../dataset/tables/tables.ts';
-import { searchKey } from '../graph/searchKey.ts';
+import { searchKey } from '../names/searchKey.ts';
 import { groupBy } from '../evidence/groupBy.ts';
 import type { FileThing, MappedRow, Mention } from './mapped.ts';
 import type { Holdings } from './record.ts';

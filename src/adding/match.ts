@@ -1,7 +1,7 @@
 import type { Register } from '../dataset/claims/register.ts';
 import type { MatchIndex } from '../matching/register.ts';
 import { valueOf } from '../dataset/claims/subject.ts';
-import { searchKey } from '../graph/searchKey.ts';
+import { searchKey } from '../names/searchKey.ts';
 import { groupBy } from '../evidence/groupBy.ts';
 import { createActorMatcher } from './matchActor.ts';
 import {

@@ -5,7 +5,7 @@ import { partiesOf } from '../dataset/claims/tieName.ts';
 import { agree, meaningOf } from '../evidence/meaning.ts';
 import { groupBy } from '../evidence/groupBy.ts';
 import { titleKey } from './works.ts';
-import { searchKey } from '../graph/searchKey.ts';
+import { searchKey } from '../names/searchKey.ts';
 
 /** How a claim relates to the record: it is there, another value stands, it is new, or nothing follows from it. */
 export type ClaimStanding =

@@ -1,5 +1,5 @@
 import { LENGTHS } from '../dataset/tables/cellParser.ts';
-import { searchKey } from '../graph/searchKey.ts';
+import { searchKey } from '../names/searchKey.ts';
 
 /** An id made of a text: small letters, digits and hyphens; empty if the text has no Latin letters or digits. */
 export function slug(text: string, words = Infinity): string {

@@ -2,7 +2,7 @@ import { readFuzzyDate } from '../evidence/fuzzyDate.ts';
 import { addTo, groupBy } from '../evidence/groupBy.ts';
 import type { Register } from '../dataset/claims/register.ts';
 import { type Subject, itemsOf, valueOf } from '../dataset/claims/subject.ts';
-import { searchKey } from '../graph/searchKey.ts';
+import { searchKey } from '../names/searchKey.ts';
 import type { AsksWork, KeyCandidate, KeyMatch } from './mapped.ts';
 
 /** The letters and digits of a title, by which two spellings of it are compared. */

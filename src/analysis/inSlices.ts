@@ -1,5 +1,5 @@
-import { threadTurn } from '../graph/thread.ts';
-import type { Asker } from '../graph/turns.ts';
+import { threadTurn } from '../turns/thread.ts';
+import type { Asker } from '../turns/turns.ts';
 
 /** The limits of long work. */
 export interface Patience {

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
-import { openDriver } from '../graph/driver.ts';
-import type { Address, ProcessState } from '../graph/driver.ts';
+import { openDriver } from '../neo4j/driver.ts';
+import type { Address, ProcessState } from '../neo4j/driver.ts';
 import { type Inspection, inspect } from '../dataset/load/damage.ts';
 import { certificateFault } from './certificateFault.ts';
 import type { Steadily } from '../launcher/keepAlive.ts';

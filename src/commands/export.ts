@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { exportDataset } from '../dataset/load/exportDataset.ts';
 import { FORMATS } from '../export/formats/formats.ts';
-import { openDriver } from '../graph/driver.ts';
+import { openDriver } from '../neo4j/driver.ts';
 import { openDatabase } from './database.ts';
 import { type QueryOptions, exportQuery } from './exportQuery.ts';
 import { SHIPPED } from './folders.ts';

@@ -8,7 +8,7 @@ import {
   type Progress,
   importDataset,
 } from '../dataset/load/importDataset.ts';
-import { openDriver } from '../graph/driver.ts';
+import { openDriver } from '../neo4j/driver.ts';
 import { openWholeDatabase } from './database.ts';
 import { SHIPPED } from './folders.ts';
 import { stopSignal } from './stopSignal.ts';

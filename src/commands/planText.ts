@@ -1,4 +1,4 @@
-import type { Operator } from '../graph/profiled.ts';
+import type { Operator } from '../neo4j/profiled.ts';
 
 const MOST_DETAILS = 80;
 

@@ -8,7 +8,7 @@ import {
   importDataset,
   readImported,
 } from '../dataset/load/importDataset.ts';
-import { openDriver } from '../graph/driver.ts';
+import { openDriver } from '../neo4j/driver.ts';
 import { openServer } from '../server/openServer.ts';
 import { type Database, openWholeDatabase } from './database.ts';
 import { EXAMPLES, SHIPPED } from './folders.ts';

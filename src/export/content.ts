@@ -10,8 +10,8 @@ import {
   TieFragmentDoc,
 } from '../generated/things.ts';
 import type { Execution } from '../graph/ask.ts';
-import type { Graph } from '../graph/graph.ts';
-import type { Asker } from '../graph/turns.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import type { Asker } from '../turns/turns.ts';
 import type { Model } from '../compose/model.ts';
 import { type ReadNodes, createReadNodes } from '../graph/nodes.ts';
 import { RecordChanged, type SeenState } from '../graph/oneState.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isUnavailable } from '../errors.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Graph } from '../neo4j/graph.ts';
 
 const TRIES = 15;
 const PAUSE_MS = 1_000;

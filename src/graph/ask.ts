@@ -4,7 +4,7 @@ import { assertRanges } from '../compose/ranges.ts';
 import { type Reading, toError } from '../compose/read.ts';
 import type { Operation, Variables } from '../compose/select.ts';
 import type { Args, Call, Position, Statement } from '../compose/statement.ts';
-import type { Graph, ReadOptions } from './graph.ts';
+import type { Graph, ReadOptions } from '../neo4j/graph.ts';
 import type { Row } from '../compose/read.ts';
 import type { Model } from '../compose/model.ts';
 import {
@@ -20,9 +20,9 @@ import {
 } from '../compose/namedIds.ts';
 import { RecordChanged, type SeenState, assertOneState, readTimed } from './oneState.ts';
 import { createReader } from './reader.ts';
-import { NOBODY, threadTurn } from './thread.ts';
+import { NOBODY, threadTurn } from '../turns/thread.ts';
 import { stableText } from './stableText.ts';
-import { createTurns } from './turns.ts';
+import { createTurns } from '../turns/turns.ts';
 
 export interface Execution extends ReadOptions {
   readonly model: Model;

@@ -12,11 +12,11 @@ import { createCache } from './cache.ts';
 import { TYPE } from '../compose/read.ts';
 import type { Variables } from '../compose/select.ts';
 import type { Statement } from '../compose/statement.ts';
-import type { Graph, ReadOptions } from './graph.ts';
+import type { Graph, ReadOptions } from '../neo4j/graph.ts';
 import type { Model } from '../compose/model.ts';
 import { RecordChanged, type SeenState } from './oneState.ts';
 import { type OperationStore, createOperationStore } from './operationStore.ts';
-import { NOBODY, threadTurn } from './thread.ts';
+import { NOBODY, threadTurn } from '../turns/thread.ts';
 
 /** An operation of a valid document. */
 export interface Request<Context> extends ReadOptions {

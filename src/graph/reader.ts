@@ -5,8 +5,8 @@ import { type RecordState, type SeenState, assertOneState, readTimed } from './o
 import { type Rows, rowsOf } from '../compose/rows.ts';
 import type { Args } from '../compose/statement.ts';
 import type { Row } from '../compose/read.ts';
-import { threadTurn } from './thread.ts';
-import type { Asker } from './turns.ts';
+import { threadTurn } from '../turns/thread.ts';
+import type { Asker } from '../turns/turns.ts';
 
 /**
  * Reads the graph for a field that runs its own queries: within the operation's time, and in the same state

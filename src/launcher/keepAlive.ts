@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Child } from './child.ts';
-import { type Address, type ProcessState, isLost } from '../graph/driver.ts';
+import { type Address, type ProcessState, isLost } from '../neo4j/driver.ts';
 import { faultOf } from './explain.ts';
 import { uriOf } from './port.ts';
 import { end, stateOf } from './processes.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ProcessState } from '../graph/driver.ts';
+import type { ProcessState } from '../neo4j/driver.ts';
 
 /** A process by its number and start time, because the system reuses numbers. */
 export interface ProcessMark {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { openDriver } from '../graph/driver.ts';
-import type { Address } from '../graph/driver.ts';
-import type { Driver } from '../graph/write.ts';
+import { openDriver } from '../neo4j/driver.ts';
+import type { Address } from '../neo4j/driver.ts';
+import type { Driver } from '../neo4j/write.ts';
 import { accepts } from './port.ts';
 
 const POLL_MS = 50;

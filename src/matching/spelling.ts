@@ -1,5 +1,5 @@
-import { searchKey } from '../graph/searchKey.ts';
-import { toSimplified } from '../graph/search/toSimplified.ts';
+import { searchKey } from '../names/searchKey.ts';
+import { toSimplified } from '../names/toSimplified.ts';
 
 /** Words that sources shorten or translate within a name. */
 const ONE_WORD: ReadonlyMap<string, string> = new Map(

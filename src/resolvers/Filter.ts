@@ -1,7 +1,7 @@
 import { badInput } from '../errors.ts';
 import type { ConfidenceLevel } from '../generated/schema.ts';
-import { searchKey } from '../graph/searchKey.ts';
-import { bandOf } from '../graph/search/circle.ts';
+import { searchKey } from '../names/searchKey.ts';
+import { bandOf } from '../search/circle.ts';
 import { input } from './coordinates.ts';
 import { checkedBox, checkedCircle } from './position.ts';
 

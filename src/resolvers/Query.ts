@@ -1,8 +1,8 @@
 import { badInput } from '../errors.ts';
 import { MAX_PAGE_SIZE } from '../compose/page.ts';
-import { boxRequired } from '../graph/search/circle.ts';
-import { toSearchQuery } from '../graph/search/searchQuery.ts';
-import { typesRequired, withinRequired } from '../graph/search/toLucene.ts';
+import { boxRequired } from '../search/circle.ts';
+import { toSearchQuery } from '../search/searchQuery.ts';
+import { typesRequired, withinRequired } from '../search/toLucene.ts';
 import { input, question } from './coordinates.ts';
 import { checkedCircle } from './position.ts';
 import { toLabel } from './searchType.ts';

@@ -1,4 +1,4 @@
-import { searchKey } from '../graph/searchKey.ts';
+import { searchKey } from '../names/searchKey.ts';
 import { input } from './coordinates.ts';
 
 export const titlePrefix = input<'SourceFilter.titlePrefix'>(searchKey);

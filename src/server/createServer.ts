@@ -4,12 +4,12 @@ import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { DECIDING, codeHash } from '../dataset/files/stampOf.ts';
-import type { Graph } from '../graph/graph.ts';
-import { inTurn } from '../graph/inTurn.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import { inTurn } from '../neo4j/inTurn.ts';
 import type { Model } from '../compose/model.ts';
-import { type PlannedGraph, planFirst, plansAtOnce } from '../graph/planFirst.ts';
+import { type PlannedGraph, planFirst, plansAtOnce } from '../neo4j/planFirst.ts';
 import { createOperationStore } from '../graph/operationStore.ts';
-import { createTurns } from '../graph/turns.ts';
+import { createTurns } from '../turns/turns.ts';
 import { countCpuTime } from './cost/cpuTime.ts';
 import { createAnswer } from './doors/graphql/answer.ts';
 import { createApollo, createRun } from './doors/graphql/apollo.ts';

@@ -1,5 +1,5 @@
 import { actorGraphOf } from '../analysis/actorGraphOf.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Graph } from '../neo4j/graph.ts';
 import type { Model } from '../compose/model.ts';
 import { createReader } from '../graph/reader.ts';
 import { readStatement } from '../compose/statements.ts';

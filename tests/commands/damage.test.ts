@@ -15,7 +15,7 @@ import { checkDataset } from '../../src/dataset/check/dataset.ts';
 import { damageOf, inspect } from '../../src/dataset/load/damage.ts';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
 import { neo4jCache } from '../../scripts/setup/places.mjs';
-import { openDriver } from '../../src/graph/driver.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
 import { openNeo4j } from '../../src/launcher/openNeo4j.ts';
 import { DamagedStore } from '../../src/launcher/ready.ts';
 import { FIXTURE } from '../support/dataset.ts';

@@ -4,7 +4,7 @@ import { type RequestListener, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Address } from '../../src/graph/driver.ts';
+import type { Address } from '../../src/neo4j/driver.ts';
 import { runCli } from '../support/cli.ts';
 import { makeFolder } from '../support/fakes.ts';
 import { scratchNeo4j, sharedNeo4j } from '../support/neo4j.ts';

@@ -2,7 +2,7 @@ import { Neo4jContainer, type StartedNeo4jContainer } from '@testcontainers/neo4
 import { getContainerRuntimeClient } from 'testcontainers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
-import { openDriver } from '../../src/graph/driver.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
 import { freePort } from '../../src/launcher/port.ts';
 import { FIXTURE } from '../support/dataset.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';

@@ -13,8 +13,8 @@ import { type ImportOptions, importDataset } from '../../src/dataset/load/import
 import { project } from '../../src/dataset/project/project.ts';
 import { readFiles } from '../../src/dataset/files/readFiles.ts';
 import { stampOf } from '../../src/dataset/files/stampOf.ts';
-import type { Address } from '../../src/graph/driver.ts';
-import { openDriver } from '../../src/graph/driver.ts';
+import type { Address } from '../../src/neo4j/driver.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
 import { type Edit, FIXTURE, NOW, add, copyWith, swap, textsIn } from '../support/dataset.ts';
 import { embedded } from '../support/embeddedNeo4j.ts';
 import { runAfter } from '../support/slowDriver.ts';

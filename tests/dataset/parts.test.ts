@@ -6,7 +6,7 @@ import { checkDataset, loadDataset } from '../../src/dataset/check/dataset.ts';
 import { formatFault } from '../../src/dataset/tables/fault.ts';
 import { exportDataset } from '../../src/dataset/load/exportDataset.ts';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
-import { openDriver } from '../../src/graph/driver.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
 import { FIXTURE, NOW, copyWith } from '../support/dataset.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 

@@ -16,7 +16,7 @@ import { readInParts } from '../../src/dataset/part/readInParts.ts';
 import { scanFiles } from '../../src/dataset/part/scan.ts';
 import { project } from '../../src/dataset/project/project.ts';
 import { FaultyData } from '../../src/dataset/tables/fault.ts';
-import { type Address, openDriver } from '../../src/graph/driver.ts';
+import { type Address, openDriver } from '../../src/neo4j/driver.ts';
 import { type Edit, NOW, add, copyWith, swap } from '../support/dataset.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 import { type Random, createRandom } from '../support/random.ts';

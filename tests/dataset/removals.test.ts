@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDataset, readImported } from '../../src/dataset/load/importDataset.ts';
 import { removals } from '../../src/dataset/load/removals.ts';
-import { openDriver } from '../../src/graph/driver.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
 import { FIXTURE, NOW, add, copyWith } from '../support/dataset.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 

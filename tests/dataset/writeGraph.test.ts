@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeGraph } from '../../src/dataset/load/writeGraph.ts';
 import type { Subgraph } from '../../src/dataset/claims/projection.ts';
-import { openDriver } from '../../src/graph/driver.ts';
-import { openGraph } from '../../src/graph/graph.ts';
-import { writeAll } from '../../src/graph/write.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
+import { openGraph } from '../../src/neo4j/graph.ts';
+import { writeAll } from '../../src/neo4j/write.ts';
 import { scratchNeo4j, writtenNeo4j } from '../support/neo4j.ts';
 
 const NOTHING: Subgraph = { nodes: [], edges: [], attached: [], redirects: [] };

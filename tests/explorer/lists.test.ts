@@ -5,7 +5,7 @@ import type { Locator, Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { writeDataFiles } from '../../bench/world/dataFiles.ts';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
-import { openDriver } from '../../src/graph/driver.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
 import { expectForEverybody } from '../support/explorerPage.ts';
 import { HUB, REGISTER, createLongRecord } from '../support/longRecord.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';

@@ -11,7 +11,7 @@ import { importDataset } from '../../src/dataset/load/importDataset.ts';
 import type { DataFault } from '../../src/dataset/tables/fault.ts';
 import type { DataRow } from '../../src/dataset/tables/row.ts';
 import { tables } from '../../src/dataset/tables/tables.ts';
-import { openDriver } from '../../src/graph/driver.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
 import { FIXTURE, NOW, copyWith, textsIn } from '../support/dataset.ts';
 import { exportOf } from '../support/exports.ts';
 import { FORMULAS, hostileRows } from '../support/hostileCells.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
-import { type Driver } from '../../src/graph/write.ts';
-import { openDriver } from '../../src/graph/driver.ts';
+import { type Driver } from '../../src/neo4j/write.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
 import { NOW, add, copyWith, swap } from '../support/dataset.ts';
 import { exportOf } from '../support/exports.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
-import { openDriver } from '../../src/graph/driver.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
 import { NOW, copyWith, swap } from '../support/dataset.ts';
 import { exportOf } from '../support/exports.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/graph.ts';
+import type { Graph } from '../../src/neo4j/graph.ts';
 import { HUB } from '../support/world/drafts.ts';
 import { type World, at, executing, openWorld } from '../support/worldNeo4j.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/graph.ts';
+import type { Graph } from '../../src/neo4j/graph.ts';
 import { HUB } from '../support/world/drafts.ts';
 import { type World, at, executing, openWorld } from '../support/worldNeo4j.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openGraph } from '../../src/graph/graph.ts';
+import { openGraph } from '../../src/neo4j/graph.ts';
 import { type World, openWorld } from '../support/worldNeo4j.ts';
 
 describe('a read that only plans', () => {

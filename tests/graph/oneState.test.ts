@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openGraph } from '../../src/graph/graph.ts';
+import { openGraph } from '../../src/neo4j/graph.ts';
 import { countingGraph } from '../support/countingGraph.ts';
 import { HUB } from '../support/world/drafts.ts';
 import { type World, at, executing, openWorld } from '../support/worldNeo4j.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openDriver } from '../../src/graph/driver.ts';
-import type { Address } from '../../src/graph/driver.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
+import type { Address } from '../../src/neo4j/driver.ts';
 import { scratchNeo4j, sharedNeo4j } from '../support/neo4j.ts';
 
 describe('the Neo4j that test files ask for', () => {

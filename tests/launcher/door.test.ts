@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDriver } from '../../src/graph/driver.ts';
-import type { Driver } from '../../src/graph/write.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
+import type { Driver } from '../../src/neo4j/write.ts';
 import { makeFolder } from '../support/fakes.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 

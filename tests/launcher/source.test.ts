@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/commands/database.ts';
 import { readConfig } from '../../src/config.ts';
-import type { Address } from '../../src/graph/driver.ts';
+import type { Address } from '../../src/neo4j/driver.ts';
 import { freePort } from '../../src/launcher/port.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 import { chooseSource } from '../support/source.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { neo4jCache } from '../../scripts/setup/places.mjs';
-import { openDriver } from '../../src/graph/driver.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
 import { openNeo4j } from '../../src/launcher/openNeo4j.ts';
 import { currentStore, makeCurrent, nextStore } from '../../src/launcher/stores.ts';
 import { runCli, until } from '../support/cli.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
-import { openDriver } from '../../src/graph/driver.ts';
-import type { Driver } from '../../src/graph/write.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
+import type { Driver } from '../../src/neo4j/write.ts';
 import { type Browser, sharedBrowser } from '../support/browser.ts';
 import { FIXTURE, NOW, add, copyWith } from '../support/dataset.ts';
 import { type Gate, openGate } from '../support/gate.ts';

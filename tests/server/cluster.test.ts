@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
-import { openDriver } from '../../src/graph/driver.ts';
-import type { Driver } from '../../src/graph/write.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
+import type { Driver } from '../../src/neo4j/write.ts';
 import { type Table, openBoltMember } from '../support/boltMember.ts';
 import { FIXTURE, copyWith, swap } from '../support/dataset.ts';
 import { type TestNeo4j, embedded } from '../support/embeddedNeo4j.ts';

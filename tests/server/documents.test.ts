@@ -5,7 +5,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HomeDocument } from '../../explorer/generated/operations.ts';
 import { root } from '../../scripts/setup/places.mjs';
-import type { Address } from '../../src/graph/driver.ts';
+import type { Address } from '../../src/neo4j/driver.ts';
 import { makeFolder } from '../support/fakes.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';

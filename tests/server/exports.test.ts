@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/export/formats/formats.ts';
-import { openDriver } from '../../src/graph/driver.ts';
-import { type Driver, writeAll } from '../../src/graph/write.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
+import { type Driver, writeAll } from '../../src/neo4j/write.ts';
 import type { TestNeo4j } from '../support/embeddedNeo4j.ts';
 import { exportOf } from '../support/exports.ts';
 import { sharedNeo4j, shippedNeo4j } from '../support/neo4j.ts';

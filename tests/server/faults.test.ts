@@ -5,12 +5,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { neo4jCache } from '../../scripts/setup/places.mjs';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
-import { openDriver } from '../../src/graph/driver.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
 import type { Neo4j } from '../../src/launcher/keepAlive.ts';
 import { openNeo4j } from '../../src/launcher/openNeo4j.ts';
 import { FIXTURE } from '../support/dataset.ts';
 import { quickest } from '../support/quickest.ts';
-import type { Driver } from '../../src/graph/write.ts';
+import type { Driver } from '../../src/neo4j/write.ts';
 import { openLoggedServer } from './logged.ts';
 
 /** Half of an operation's time: 1.3 s where nothing else runs. */

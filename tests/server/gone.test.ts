@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openDriver } from '../../src/graph/driver.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
 import { exportOf } from '../support/exports.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { SLOW, SLOW_ALLOWED, openLoggedServer } from './logged.ts';

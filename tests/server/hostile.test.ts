@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDriver } from '../../src/graph/driver.ts';
-import type { Address } from '../../src/graph/driver.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
+import type { Address } from '../../src/neo4j/driver.ts';
 import { createSchema } from '../../src/schema.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { ATTACKS } from './hostile/documents.ts';

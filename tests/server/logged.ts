@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { readConfig } from '../../src/config.ts';
-import type { Address, ProcessState } from '../../src/graph/driver.ts';
+import type { Address, ProcessState } from '../../src/neo4j/driver.ts';
 import { openServer } from '../../src/server/openServer.ts';
 import { NOTHING_KEPT } from '../support/server.ts';
 

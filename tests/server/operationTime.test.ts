@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createTurns } from '../../src/graph/turns.ts';
+import { createTurns } from '../../src/turns/turns.ts';
 import { openOperationTime } from '../../src/server/cost/operationTime.ts';
 
 /** One place, which somebody holds for some time. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
-import { openDriver } from '../../src/graph/driver.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
 import { freePort, uriOf } from '../../src/launcher/port.ts';
 import { FIXTURE, NOW, add, copyWith } from '../support/dataset.ts';
 import { type TestNeo4j, embedded } from '../support/embeddedNeo4j.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
 import type { Query } from '../../src/generated/schema.ts';
-import { openDriver } from '../../src/graph/driver.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
 import { NOW, add, copyWith } from '../support/dataset.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 import { readAll } from '../support/readAll.ts';

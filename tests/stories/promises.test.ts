@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDriver } from '../../src/graph/driver.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { askShipped } from '../support/shipped.ts';
 import { walk } from './walk.ts';

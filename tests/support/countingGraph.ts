@@ -1,4 +1,4 @@
-import type { Graph } from '../../src/graph/graph.ts';
+import type { Graph } from '../../src/neo4j/graph.ts';
 
 /** A statement that was sent to Neo4j. */
 export interface Asked {

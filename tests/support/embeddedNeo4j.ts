@@ -6,7 +6,7 @@ import { readJars } from '../../scripts/setup/jars.mjs';
 import { findJava } from '../../scripts/setup/java.mjs';
 import { neo4jCache } from '../../scripts/setup/places.mjs';
 import type { Environment } from '../../src/config.ts';
-import type { Address } from '../../src/graph/driver.ts';
+import type { Address } from '../../src/neo4j/driver.ts';
 import { archiveOf } from '../../src/launcher/archive.ts';
 import type { Neo4j } from '../../src/launcher/keepAlive.ts';
 import { openNeo4j } from '../../src/launcher/openNeo4j.ts';

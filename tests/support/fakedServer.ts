@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Config } from '../../src/config.ts';
-import type { Graph } from '../../src/graph/graph.ts';
+import type { Graph } from '../../src/neo4j/graph.ts';
 import { loadOwnModel } from '../../src/resolvers/ownModel.ts';
 import { createServer } from '../../src/server/createServer.ts';
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { SHIPPED } from '../../src/commands/folders.ts';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
-import { type Address, openDriver } from '../../src/graph/driver.ts';
+import { type Address, openDriver } from '../../src/neo4j/driver.ts';
 import { IN_DEPTH } from './dataset.ts';
 import { type TestNeo4j, embedded, lacksArchive, makeStore } from './embeddedNeo4j.ts';
 import { chooseSource } from './source.ts';

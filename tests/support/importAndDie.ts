@@ -1,4 +1,4 @@
-import { openDriver } from '../../src/graph/driver.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
 import { importDataset } from '../../src/dataset/load/importDataset.ts';
 import { slowToCommit } from './slowDriver.ts';
 

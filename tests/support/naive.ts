@@ -6,7 +6,7 @@ import {
   parse,
 } from 'graphql';
 import { readFuzzyDate } from '../../src/evidence/fuzzyDate.ts';
-import type { Graph } from '../../src/graph/graph.ts';
+import type { Graph } from '../../src/neo4j/graph.ts';
 import { isGraphNode } from '../../src/compose/model.ts';
 import type { Contexts } from '../../src/resolvers/coordinates.ts';
 import { actorFields } from './naive/actors.ts';

@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import { inject } from 'vitest';
-import { openDriver } from '../../src/graph/driver.ts';
-import type { Address } from '../../src/graph/driver.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
+import type { Address } from '../../src/neo4j/driver.ts';
 import { type TestNeo4j, embedded } from './embeddedNeo4j.ts';
 import { perWorker } from './perWorker.ts';
 

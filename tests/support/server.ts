@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { readConfig } from '../../src/config.ts';
-import type { Address } from '../../src/graph/driver.ts';
+import type { Address } from '../../src/neo4j/driver.ts';
 import { type OpenServer, openServer } from '../../src/server/openServer.ts';
 
 export interface Answer {

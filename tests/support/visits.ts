@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Query } from '../../src/generated/schema.ts';
-import type { Address } from '../../src/graph/driver.ts';
+import type { Address } from '../../src/neo4j/driver.ts';
 import { type Browser, type Visit, sharedBrowser } from './browser.ts';
 import { settled } from './explorerPage.ts';
 import { type TestServer, openTestServer } from './server.ts';

@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.ts';
 import type { MatchInput } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
-import { threadTurn } from '../../graph/thread.ts';
+import { threadTurn } from '../../turns/thread.ts';
 import { matchRow } from '../../matching/match.ts';
 import type { MatchRow } from '../../matching/row.ts';
 import { registerOf } from './registerOf.ts';

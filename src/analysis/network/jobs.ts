@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Asker, type Turns, createTurns } from '../../graph/turns.ts';
+import { type Asker, type Turns, createTurns } from '../../turns/turns.ts';
 import { type Measurement, measure } from './measure.ts';
 import type { Metric } from '../../generated/schema.ts';
 import type { Values } from './metrics.ts';

@@ -1,4 +1,4 @@
-import { searchKey } from '../../graph/searchKey.ts';
+import { searchKey } from '../../names/searchKey.ts';
 
 /** The text by which a thing is sorted, and those in which a prefix of any of its names is searched. */
 export function nameProperties(name: string, all: readonly string[] = [name]) {

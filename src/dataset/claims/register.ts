@@ -1,6 +1,6 @@
 import type { Point } from '../../evidence/distance.ts';
 import { addTo } from '../../evidence/groupBy.ts';
-import { searchKey } from '../../graph/searchKey.ts';
+import { searchKey } from '../../names/searchKey.ts';
 import { type Beyond, NOTHING_BEYOND } from './beyond.ts';
 import { type Lists, listsIn } from './lists.ts';
 import { type NameWord, namesOf } from './names.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { loadFragments } from '../../compose/fragment.ts';
-import { openGraph } from '../../graph/graph.ts';
+import { openGraph } from '../../neo4j/graph.ts';
 import { indexStatements } from '../../compose/indexes.ts';
-import { type Driver, writeEach } from '../../graph/write.ts';
+import { type Driver, writeEach } from '../../neo4j/write.ts';
 import { FOLDER, readStatements } from '../../compose/statements.ts';
 
 /** Lets one import at a time begin, in a database without other indexes too. */

@@ -1,6 +1,6 @@
-import { type Graph, openGraph } from '../../graph/graph.ts';
+import { type Graph, openGraph } from '../../neo4j/graph.ts';
 import { readStatement } from '../../compose/statements.ts';
-import type { Driver } from '../../graph/write.ts';
+import type { Driver } from '../../neo4j/write.ts';
 import { createSum } from '../part/checksum.ts';
 
 /** What a start found in the graph that a database holds. */

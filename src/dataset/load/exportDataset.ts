@@ -1,5 +1,5 @@
-import { type Graph, openGraph } from '../../graph/graph.ts';
-import { type Driver } from '../../graph/write.ts';
+import { type Graph, openGraph } from '../../neo4j/graph.ts';
+import { type Driver } from '../../neo4j/write.ts';
 import { inOrder, rowsOf } from '../files/canonicalRows.ts';
 import { canonicalTexts } from '../files/canonicalText.ts';
 import { contentHash, contentOf } from '../files/contentHash.ts';

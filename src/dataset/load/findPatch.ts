@@ -1,5 +1,5 @@
 import { readStatement } from '../../compose/statements.ts';
-import type { Run } from '../../graph/write.ts';
+import type { Run } from '../../neo4j/write.ts';
 import { contentOf, hashOfBlocks, inBlocks } from '../files/contentHash.ts';
 import { type Change, type Finds, findChange } from '../part/findChange.ts';
 import type { FileScan } from '../part/scan.ts';

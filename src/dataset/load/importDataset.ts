@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { NOTICE_MS } from '../../graph/oneState.ts';
-import { type Driver, type Run, TransactionTooLarge, writeAll } from '../../graph/write.ts';
+import { type Driver, type Run, TransactionTooLarge, writeAll } from '../../neo4j/write.ts';
 import { differenceFrom, writeBlocks } from '../part/blocks.ts';
 import { createIndexes, createLock } from './createIndexes.ts';
 import { keepMarked, loadGraph, markLoading } from './loadGraph.ts';

@@ -4,7 +4,7 @@ import {
   TransactionTooLarge,
   isOfNeo4j,
   writeAll,
-} from '../../graph/write.ts';
+} from '../../neo4j/write.ts';
 import { readStatement } from '../../compose/statements.ts';
 import { isOfThisCode } from '../files/stampOf.ts';
 import type { FileScan } from '../part/scan.ts';

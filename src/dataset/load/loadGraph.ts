@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { type Driver, type Run, writeAll, writeInParts } from '../../graph/write.ts';
+import { type Driver, type Run, writeAll, writeInParts } from '../../neo4j/write.ts';
 import type { Windows } from '../project/project.ts';
 import { type Subgraph, type GraphEdge, joined, sizeOf } from '../claims/projection.ts';
 import { readStatement } from '../../compose/statements.ts';

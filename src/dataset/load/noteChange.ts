@@ -1,6 +1,6 @@
 import { readStatement } from '../../compose/statements.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
-import type { Run } from '../../graph/write.ts';
+import type { Run } from '../../neo4j/write.ts';
 import { readBlocks, subjectsIn } from '../part/blocks.ts';
 import type { StoredDataset } from './stored.ts';
 

@@ -1,4 +1,4 @@
-import type { Run } from '../../graph/write.ts';
+import type { Run } from '../../neo4j/write.ts';
 import { readStatement } from '../../compose/statements.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
 import type { SubNode, Subgraph, GraphEdge, GraphNode } from '../claims/projection.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../../graph/write.ts';
+import type { Run } from '../../neo4j/write.ts';
 import type { Windows } from '../project/project.ts';
 import { type Subgraph, type GraphNode, joined, sizeOf } from '../claims/projection.ts';
 import { readStatement } from '../../compose/statements.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../../graph/write.ts';
+import type { Run } from '../../neo4j/write.ts';
 import type { Subgraph, GraphNode } from '../claims/projection.ts';
 import { readStatement } from '../../compose/statements.ts';
 

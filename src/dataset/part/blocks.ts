@@ -1,7 +1,7 @@
 import { NUMBERS, blockHash, inBlocks } from '../files/contentHash.ts';
 import { MASK, type Sums, redirectKey } from './checksum.ts';
 import type { Marks } from './scan.ts';
-import type { Run } from '../../graph/write.ts';
+import type { Run } from '../../neo4j/write.ts';
 import { readStatement } from '../../compose/statements.ts';
 
 /**

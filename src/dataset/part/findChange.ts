@@ -1,5 +1,5 @@
-import { searchKey } from '../../graph/searchKey.ts';
-import type { Run } from '../../graph/write.ts';
+import { searchKey } from '../../names/searchKey.ts';
+import type { Run } from '../../neo4j/write.ts';
 import { readStatement } from '../../compose/statements.ts';
 import { latestToday } from '../check/dataset.ts';
 import type { Beyond } from '../claims/beyond.ts';

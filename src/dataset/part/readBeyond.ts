@@ -1,4 +1,4 @@
-import type { Run } from '../../graph/write.ts';
+import type { Run } from '../../neo4j/write.ts';
 import { readStatement } from '../../compose/statements.ts';
 import type { Beyond } from '../claims/beyond.ts';
 import { type Properties, withoutNull } from '../claims/projection.ts';

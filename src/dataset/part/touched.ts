@@ -1,4 +1,4 @@
-import type { Run } from '../../graph/write.ts';
+import type { Run } from '../../neo4j/write.ts';
 import { readStatement } from '../../compose/statements.ts';
 import { readStored } from '../claims/storedClaim.ts';
 import { inOrder, rowsOf } from '../files/canonicalRows.ts';

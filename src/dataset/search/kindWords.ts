@@ -1,4 +1,4 @@
-import { keyOf, tokensOf } from '../../graph/search/tokens.ts';
+import { keyOf, tokensOf } from '../../names/tokens.ts';
 
 /** Words for kinds that people add to a name: Hefei city, 江苏省, port Rotterdam. */
 const WORDS: Readonly<Record<string, string>> = {

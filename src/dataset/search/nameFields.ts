@@ -1,11 +1,4 @@
-import {
-  allTokens,
-  isHan,
-  keyOf,
-  sortedKeyOf,
-  tokensOf,
-  withPairs,
-} from '../../graph/search/tokens.ts';
+import { allTokens, isHan, keyOf, sortedKeyOf, tokensOf, withPairs } from '../../names/tokens.ts';
 
 /** A name, and which of the names of its subject it is. */
 export interface FieldName {

@@ -1,4 +1,4 @@
-import { RANK_BITS } from '../../graph/search/toLucene.ts';
+import { RANK_BITS } from '../../search/toLucene.ts';
 
 /** What the prominence of a subject follows from. */
 export interface ProminenceGrounds {

@@ -1,15 +1,8 @@
 import type { Register } from '../claims/register.ts';
-import { EVERY, RANK_BITS } from '../../graph/search/toLucene.ts';
-import { positionTokens } from '../../graph/search/circle.ts';
-import type { Field } from '../../graph/search/plan.ts';
-import {
-  isHan,
-  keyOf,
-  sortedKeyOf,
-  spellingsOf,
-  tokensOf,
-  withPairs,
-} from '../../graph/search/tokens.ts';
+import { EVERY, RANK_BITS } from '../../search/toLucene.ts';
+import { positionTokens } from '../../search/circle.ts';
+import type { Field } from '../../search/plan.ts';
+import { isHan, keyOf, sortedKeyOf, spellingsOf, tokensOf, withPairs } from '../../names/tokens.ts';
 import type { SubNode, Subgraph, GraphNode, Properties } from '../claims/projection.ts';
 import { nameFieldsOf } from './nameFields.ts';
 import { prominenceOf } from './prominence.ts';

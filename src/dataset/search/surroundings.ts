@@ -1,11 +1,5 @@
-import type { Circle } from '../../graph/search/circle.ts';
-import {
-  keyOf,
-  singularOf,
-  tokensOf,
-  withPairs,
-  writtenTokens,
-} from '../../graph/search/tokens.ts';
+import type { Circle } from '../../search/circle.ts';
+import { keyOf, singularOf, tokensOf, withPairs, writtenTokens } from '../../names/tokens.ts';
 import type { GraphNode, PropertyValue } from '../claims/projection.ts';
 import { type SearchCode, type GraphView, isSetAside, ownAmong, typeOf } from './graphView.ts';
 import { KIND_WORDS, postWords } from './kindWords.ts';

@@ -1,5 +1,5 @@
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
-import { searchKey } from '../../graph/searchKey.ts';
+import { searchKey } from '../../names/searchKey.ts';
 import { suggest } from './suggest.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

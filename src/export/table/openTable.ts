@@ -1,7 +1,7 @@
 import { tooCostly } from '../../errors.ts';
 import type { Execution } from '../../graph/ask.ts';
 import { createExecute } from '../../graph/execute.ts';
-import type { Graph } from '../../graph/graph.ts';
+import type { Graph } from '../../neo4j/graph.ts';
 import type { Model } from '../../compose/model.ts';
 import { knownArgs } from '../../compose/namedIds.ts';
 import { RecordChanged, type RecordState, type SeenState } from '../../graph/oneState.ts';

@@ -1,10 +1,10 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { Config } from '../../config.ts';
-import type { Graph } from '../../graph/graph.ts';
+import type { Graph } from '../../neo4j/graph.ts';
 import type { Model } from '../../compose/model.ts';
 import { type RecordState, type SeenState, readState } from '../../graph/oneState.ts';
 import type { OperationStore } from '../../graph/operationStore.ts';
-import { threadTurn } from '../../graph/thread.ts';
+import { threadTurn } from '../../turns/thread.ts';
 import type { Report, RequestContext } from '../protocol/context.ts';
 import type { GraphQLRequest } from '../protocol/request.ts';
 import { createSingleFlight } from './singleFlight.ts';

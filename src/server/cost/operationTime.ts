@@ -1,7 +1,7 @@
 import type { Limits } from '../../config/limits.ts';
 import { busy, timedOut } from '../../errors.ts';
-import { threadWait } from '../../graph/thread.ts';
-import type { Asker, Turns } from '../../graph/turns.ts';
+import { threadWait } from '../../turns/thread.ts';
+import type { Asker, Turns } from '../../turns/turns.ts';
 import type { Size } from './size.ts';
 
 /** An operation of this cost is known to take long. */

@@ -1,7 +1,7 @@
 import type { RouteShorthandOptions } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
-import type { Graph } from '../../graph/graph.ts';
+import type { Graph } from '../../neo4j/graph.ts';
 import type { Model } from '../../compose/model.ts';
 import type { Answers, RunOperation } from '../answers/answers.ts';
 import type { ClientOf } from './admission.ts';

@@ -1,7 +1,7 @@
 import type { FastifyInstance, RouteShorthandOptions } from 'fastify';
 import type { Logger } from 'pino';
 import { AccessRefused } from '../../errors.ts';
-import type { Graph } from '../../graph/graph.ts';
+import type { Graph } from '../../neo4j/graph.ts';
 
 /** A busy Neo4j can take seconds; one that is lost fails at once. */
 const READY_MS = 5_000;

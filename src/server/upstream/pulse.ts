@@ -1,5 +1,5 @@
 import { AccessRefused, unavailable } from '../../errors.ts';
-import type { Graph } from '../../graph/graph.ts';
+import type { Graph } from '../../neo4j/graph.ts';
 
 /** A connection to Neo4j. */
 export interface Connection {

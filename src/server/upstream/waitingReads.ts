@@ -1,5 +1,5 @@
 import { isUnavailable } from '../../errors.ts';
-import { unlessAborted } from '../../graph/aborted.ts';
+import { unlessAborted } from '../../neo4j/aborted.ts';
 import { TICK_MS } from './pulse.ts';
 
 /** The number of ticks after which a waiting read is late, and the number until it is late again. */

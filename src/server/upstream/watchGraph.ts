@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Graph } from '../../graph/graph.ts';
+import type { Graph } from '../../neo4j/graph.ts';
 import { reportOf } from '../protocol/context.ts';
 
 export interface WatchOptions {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Match, Query } from '../../../src/generated/schema.ts';
 import { importDataset } from '../../../src/dataset/load/importDataset.ts';
-import { openDriver } from '../../../src/graph/driver.ts';
+import { openDriver } from '../../../src/neo4j/driver.ts';
 import { FIXTURE, NOW } from '../../support/dataset.ts';
 import { scratchNeo4j } from '../../support/neo4j.ts';
 import { openTestServer } from '../../support/server.ts';

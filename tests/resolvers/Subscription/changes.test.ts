@@ -1,8 +1,8 @@
 import { SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { importDataset } from '../../../src/dataset/load/importDataset.ts';
-import { openDriver } from '../../../src/graph/driver.ts';
-import type { Driver } from '../../../src/graph/write.ts';
+import { openDriver } from '../../../src/neo4j/driver.ts';
+import type { Driver } from '../../../src/neo4j/write.ts';
 import { type Edit, FIXTURE, NOW, add, copyWith, swap } from '../../support/dataset.ts';
 import { openGate } from '../../support/gate.ts';
 import { type Listener, type Report, listenTo } from '../../support/listener.ts';

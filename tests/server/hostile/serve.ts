@@ -1,4 +1,4 @@
-import type { Address } from '../../../src/graph/driver.ts';
+import type { Address } from '../../../src/neo4j/driver.ts';
 import { openTestServer } from '../../support/server.ts';
 
 /** The real server in a process of its own, so that its memory is its own: sends its address, and ends with the process that began it. */

@@ -1,5 +1,5 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
-import type { Graph } from '../../../src/graph/graph.ts';
+import type { Graph } from '../../../src/neo4j/graph.ts';
 
 /** A node of the graph. */
 export interface Item {

@@ -1,5 +1,5 @@
 import { readPeriod } from '../../../src/evidence/fuzzyDate.ts';
-import { searchKey } from '../../../src/graph/searchKey.ts';
+import { searchKey } from '../../../src/names/searchKey.ts';
 import { type Copy, type Item, textOf } from './copy.ts';
 import { type Args, refused } from './pages.ts';
 import { type Test, held, ifKnown, notAfter, notBefore } from './periods.ts';

@@ -1,5 +1,5 @@
 import { SEARCH_TYPES, type SearchCircle } from '../../../src/generated/schema.ts';
-import type { Graph } from '../../../src/graph/graph.ts';
+import type { Graph } from '../../../src/neo4j/graph.ts';
 import { type Item, textOf } from './copy.ts';
 import { certain } from './filters.ts';
 import { metersFrom } from './positions.ts';

@@ -1,9 +1,9 @@
 import { distanceKm } from '../../../src/evidence/distance.ts';
-import type { Graph } from '../../../src/graph/graph.ts';
-import { EXACT_POINTS, PREFIX_POINTS, SIDE_POINTS } from '../../../src/graph/search/plan.ts';
-import { boxRequired } from '../../../src/graph/search/circle.ts';
-import { toSearchQuery } from '../../../src/graph/search/searchQuery.ts';
-import { typesRequired, withinRequired } from '../../../src/graph/search/toLucene.ts';
+import type { Graph } from '../../../src/neo4j/graph.ts';
+import { EXACT_POINTS, PREFIX_POINTS, SIDE_POINTS } from '../../../src/search/plan.ts';
+import { boxRequired } from '../../../src/search/circle.ts';
+import { toSearchQuery } from '../../../src/search/searchQuery.ts';
+import { typesRequired, withinRequired } from '../../../src/search/toLucene.ts';
 import { toLabel } from '../../../src/resolvers/searchType.ts';
 import type { SearchCircle, SearchType } from '../../../src/generated/schema.ts';
 import { type Item, textOf } from './copy.ts';

@@ -8,7 +8,7 @@ import type {
 } from '../../../src/dataset/claims/projection.ts';
 import { readFuzzyDate } from '../../../src/evidence/fuzzyDate.ts';
 import type { Support } from '../../../src/evidence/support.ts';
-import { searchKey } from '../../../src/graph/searchKey.ts';
+import { searchKey } from '../../../src/names/searchKey.ts';
 import type { Random } from '../random.ts';
 
 /** The actor with the most ties, events and claims. */

@@ -5,7 +5,7 @@ import type { Limits } from '../../../config/limits.ts';
 import { timedOut } from '../../../errors.ts';
 import { createExecute } from '../../../graph/execute.ts';
 import type { OperationStore } from '../../../graph/operationStore.ts';
-import { createTurns } from '../../../graph/turns.ts';
+import { createTurns } from '../../../turns/turns.ts';
 import type { Contexts } from '../../../resolvers/coordinates.ts';
 import type { AcceptedSubscription } from './acceptSubscription.ts';
 import { type RequestContext, openPart } from '../../protocol/context.ts';

@@ -3,7 +3,7 @@ import type { DocumentNode, ExecutionResult, FormattedExecutionResult } from 'gr
 import { inEvents } from '../../../analysis/live/inEvents.ts';
 import type { Comparison } from '../../../analysis/live/readChanges.ts';
 import { expired, unavailable } from '../../../errors.ts';
-import type { Graph } from '../../../graph/graph.ts';
+import type { Graph } from '../../../neo4j/graph.ts';
 import type { OperationStore } from '../../../graph/operationStore.ts';
 import { type AcceptedSubscription, createAcceptance } from './acceptSubscription.ts';
 import type { RequestContext } from '../../protocol/context.ts';

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../../../config.ts';
 import { TABLE_FORMATS } from '../../../export/table/formats.ts';
 import { TABLE_NAMES } from '../../../export/table/named.ts';
-import type { Graph } from '../../../graph/graph.ts';
+import type { Graph } from '../../../neo4j/graph.ts';
 
 /** A page waits no longer for what describes it. */
 const PATIENCE_MS = 500;

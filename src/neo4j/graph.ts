@@ -4,7 +4,7 @@ import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { firstValueFrom, lastValueFrom } from 'rxjs';
 import type { Row } from '../compose/read.ts';
 import { AccessRefused, busy, timedOut, tooCostly, unavailable } from '../errors.ts';
-import type { Asker } from './turns.ts';
+import type { Asker } from '../turns/turns.ts';
 
 export interface ReadOptions {
   /** Aborting also ends the transaction in Neo4j. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDriver } from '../../src/graph/driver.ts';
-import { type Graph, openGraph } from '../../src/graph/graph.ts';
-import { inTurn } from '../../src/graph/inTurn.ts';
-import { createTurns } from '../../src/graph/turns.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
+import { type Graph, openGraph } from '../../src/neo4j/graph.ts';
+import { inTurn } from '../../src/neo4j/inTurn.ts';
+import { createTurns } from '../../src/turns/turns.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 
 const ENDLESS = 'UNWIND range(1, 1000000000) AS n WITH n WHERE n < 0 RETURN n';

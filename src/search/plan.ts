@@ -1,4 +1,4 @@
-import { isHan, keyOf, singularOf, sortedKeyOf, spellingsOf, typingsOf } from './tokens.ts';
+import { isHan, keyOf, singularOf, sortedKeyOf, spellingsOf, typingsOf } from '../names/tokens.ts';
 
 /** What an index of search texts has a property for; `src/dataset/search` says what each holds. */
 export type Field =

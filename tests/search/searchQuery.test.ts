@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxRequired } from '../../src/graph/search/circle.ts';
-import { MOST_WORDS, readTyped } from '../../src/graph/search/plan.ts';
-import { toSearchQuery } from '../../src/graph/search/searchQuery.ts';
-import { allTokens, spellingsOf, tokensOf, typingsOf } from '../../src/graph/search/tokens.ts';
+import { boxRequired } from '../../src/search/circle.ts';
+import { MOST_WORDS, readTyped } from '../../src/search/plan.ts';
+import { toSearchQuery } from '../../src/search/searchQuery.ts';
+import { allTokens, spellingsOf, tokensOf, typingsOf } from '../../src/names/tokens.ts';
 
 /** What a query may consist of: nothing that a person typed is left to Lucene's syntax. */
 const QUERY =

@@ -1,5 +1,5 @@
 import type { Graph } from './graph.ts';
-import type { Turns } from './turns.ts';
+import type { Turns } from '../turns/turns.ts';
 
 /** Reads when it is the asker's turn; `spend` is told what each client's reads took. A read without an asker is the server's own. */
 export function inTurn(

@@ -1,5 +1,5 @@
 import { nearPlan, partPlan, readTyped, sidesOf, strictPlan } from './plan.ts';
-import { keyOf } from './tokens.ts';
+import { keyOf } from '../names/tokens.ts';
 import { toLucene } from './toLucene.ts';
 
 /** What a person typed, as `cypher/Query/search.cypher` takes it. */

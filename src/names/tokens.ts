@@ -1,4 +1,4 @@
-import { searchKey } from '../searchKey.ts';
+import { searchKey } from './searchKey.ts';
 import { toSimplified } from './toSimplified.ts';
 
 /** Spellings of one word, in names and in what people type. */

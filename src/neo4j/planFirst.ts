@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { isUnavailable } from '../errors.ts';
 import { unlessAborted } from './aborted.ts';
 import type { Graph, ReadOptions } from './graph.ts';
-import { createTurns } from './turns.ts';
+import { createTurns } from '../turns/turns.ts';
 
 /** Neo4j keeps as many plans unless its settings say otherwise; and no more characters than this process should. */
 const KEPT = { max: 1_000, maxSize: 8_000_000 };

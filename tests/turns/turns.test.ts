@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Asker, createTurns } from '../../src/graph/turns.ts';
+import { type Asker, createTurns } from '../../src/turns/turns.ts';
 
 /** Work that lasts until it is told to end, with the order in which it begins. */
 function createBench(places: Parameters<typeof createTurns>[0]) {

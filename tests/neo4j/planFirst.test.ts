@@ -1,8 +1,8 @@
 import { EventEmitter, once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { unavailable } from '../../src/errors.ts';
-import type { Graph } from '../../src/graph/graph.ts';
-import { planFirst } from '../../src/graph/planFirst.ts';
+import type { Graph } from '../../src/neo4j/graph.ts';
+import { planFirst } from '../../src/neo4j/planFirst.ts';
 
 /** A graph whose plans are made when `plan` says so; `asked` is what reached it, in order. */
 function createPlanned() {
