@@ -9,8 +9,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { readFiles } from '../src/dataset/files/readFiles.ts';
-import { readActorRows } from '../src/dataset/matching/readRegister.ts';
+import { readFiles } from '../src/record/files/readFiles.ts';
+import { readActorRows } from '../src/record/matching/readRegister.ts';
 import { entriesOf, toRegion } from '../src/matching/entries.ts';
 import type { PlaceLevel } from '../src/matching/levels.ts';
 import { matchRow } from '../src/matching/match.ts';

@@ -1,4 +1,4 @@
-import { quoteFormula } from '../src/dataset/tables/formula.ts';
+import { quoteFormula } from '../src/record/words/formula.ts';
 
 type Row = Readonly<Record<string, string>>;
 

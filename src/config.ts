@@ -6,7 +6,7 @@ import { type Access, AccessSettings, accessFaults, toAccess } from './config/ac
 import { areAddresses } from './config/hosts.ts';
 import { LimitSettings, type Limits, toLimits } from './config/limits.ts';
 import { names, text, wholeNumber } from './config/values.ts';
-import type { DataParts } from './dataset/files/readFiles.ts';
+import type { DataParts } from './record/files/readFiles.ts';
 import type { Address } from './neo4j/driver.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;

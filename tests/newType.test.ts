@@ -81,7 +81,7 @@ const NEW_FILES = {
     '// Where a port is.\n//\n// @from port Port\n\nMATCH (port)-[:LOCATED_IN]->(city:City)\nRETURN city\n',
 };
 const EDITS = {
-  'src/dataset/tables/actorTables.ts': swap(
+  'src/record/tables/actorTables.ts': swap(
     "  own('groups.csv',",
     `  own(
     'ports.csv',

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import { headerOf } from '../../src/dataset/tables/table.ts';
-import { tables } from '../../src/dataset/tables/tables.ts';
+import { headerOf } from '../../src/record/tables/table.ts';
+import { tables } from '../../src/record/tables/tables.ts';
 
 /** A row of a data file. */
 export interface DataRow {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '../../src/config.ts';
-import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { importDataset } from '../../src/store/load/importDataset.ts';
 import { type Address, openDriver } from '../../src/neo4j/driver.ts';
 import { type Driver, writeEach } from '../../src/neo4j/write.ts';
 import { openNeo4j } from '../../src/launcher/openNeo4j.ts';

@@ -1,5 +1,5 @@
 import type { Counts } from './counting.ts';
-import { quoteFormula } from '../../src/dataset/tables/formula.ts';
+import { quoteFormula } from '../../src/record/words/formula.ts';
 
 /** All groups as CSV: the value and the label of each dimension, and the count. */
 export function csvOf(

@@ -12,12 +12,12 @@ export const PAGES = {
   explorer: [
     'explorer',
     'src/kindText.ts',
-    'src/dataset/tables/formula.ts',
+    'src/record/words/formula.ts',
     'playground/compress.ts',
     'playground/notices.ts',
     'package-lock.json',
   ],
-  playground: ['playground', 'src/dataset/tables/formula.ts', 'examples', 'package-lock.json'],
+  playground: ['playground', 'src/record/words/formula.ts', 'examples', 'package-lock.json'],
 };
 
 const SERVER_STAMP = 'dist/.server-stamp';

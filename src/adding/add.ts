@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { access, constants, mkdir } from 'node:fs/promises';
-import { datasetOf } from '../dataset/check/dataset.ts';
-import { type Files, dataFilesIn, isHalfWritten, readFiles } from '../dataset/files/readFiles.ts';
-import { readRegister } from '../dataset/matching/readRegister.ts';
-import { stampOf } from '../dataset/files/stampOf.ts';
-import type { DataRow } from '../dataset/tables/row.ts';
+import { datasetOf } from '../record/check/dataset.ts';
+import { type Files, dataFilesIn, isHalfWritten, readFiles } from '../record/files/readFiles.ts';
+import { readRegister } from '../record/matching/readRegister.ts';
+import { stampOf } from '../record/content/stampOf.ts';
+import type { DataRow } from '../record/tables/row.ts';
 import type { Adapter, Raw, Settings } from './adapter.ts';
 import { alone } from '../launcher/alone.ts';
 import { changedFiles, finishWriting, writeChanged } from './apply.ts';

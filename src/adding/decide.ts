@@ -1,9 +1,9 @@
-import { type DataClaim, claimsOf } from '../dataset/claims/claim.ts';
-import { check } from '../dataset/check/check.ts';
-import { rowsOf } from '../dataset/files/canonicalRows.ts';
-import type { DataFault } from '../dataset/tables/fault.ts';
-import type { DataRow } from '../dataset/tables/row.ts';
-import { tables } from '../dataset/tables/tables.ts';
+import { type DataClaim, claimsOf } from '../record/claims/claim.ts';
+import { check } from '../record/check/check.ts';
+import { rowsOf } from '../record/files/canonicalRows.ts';
+import type { DataFault } from '../record/faults/fault.ts';
+import type { DataRow } from '../record/tables/row.ts';
+import { tables } from '../record/tables/tables.ts';
 import { groupBy } from '../evidence/groupBy.ts';
 import { type Draft, type DraftOptions, type DraftRow, draftAll } from './draft.ts';
 import type { FileThing } from './mapped.ts';

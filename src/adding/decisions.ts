@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
-import { writeTexts } from '../dataset/files/writeTexts.ts';
+import { writeTexts } from '../record/files/writeTexts.ts';
 import type { DecidedThing } from './decide.ts';
 import { readAs } from './input.ts';
 import type { KeyMatch } from './mapped.ts';

@@ -1,9 +1,9 @@
-import { BAR } from '../dataset/claims/claim.ts';
-import { valueOf } from '../dataset/claims/subject.ts';
-import { evidenceColumns } from '../dataset/tables/evidenceColumns.ts';
-import type { DataRow } from '../dataset/tables/row.ts';
-import { type Fact, type Table, headerOf } from '../dataset/tables/table.ts';
-import { tables } from '../dataset/tables/tables.ts';
+import { BAR } from '../record/claims/claim.ts';
+import { valueOf } from '../record/subjects/subject.ts';
+import { evidenceColumns } from '../record/tables/evidenceColumns.ts';
+import type { DataRow } from '../record/tables/row.ts';
+import { type Fact, type Table, headerOf } from '../record/tables/table.ts';
+import { tables } from '../record/tables/tables.ts';
 import { searchKey } from '../names/searchKey.ts';
 import { groupBy } from '../evidence/groupBy.ts';
 import type { FileThing, MappedRow, Mention } from './mapped.ts';

@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
-import { textOf } from '../dataset/files/canonicalText.ts';
-import { readRows } from '../dataset/files/readRows.ts';
+import { textOf } from '../record/files/canonicalText.ts';
+import { readRows } from '../record/files/readRows.ts';
 import { compareText } from '../evidence/claim.ts';
-import type { DataRow } from '../dataset/tables/row.ts';
-import { type Table, headerOf } from '../dataset/tables/table.ts';
+import type { DataRow } from '../record/tables/row.ts';
+import { type Table, headerOf } from '../record/tables/table.ts';
 
 /**
  * The text of a data file with rows added, each before the first row whose id comes after its own. The lines that were there stay as

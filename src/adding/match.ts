@@ -1,6 +1,6 @@
-import type { Register } from '../dataset/claims/register.ts';
+import type { Register } from '../record/subjects/register.ts';
 import type { MatchIndex } from '../matching/register.ts';
-import { valueOf } from '../dataset/claims/subject.ts';
+import { valueOf } from '../record/subjects/subject.ts';
 import { searchKey } from '../names/searchKey.ts';
 import { groupBy } from '../evidence/groupBy.ts';
 import { createActorMatcher } from './matchActor.ts';

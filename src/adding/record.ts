@@ -1,7 +1,7 @@
-import { type DataClaim, claimsOf } from '../dataset/claims/claim.ts';
-import type { Dataset } from '../dataset/check/dataset.ts';
-import { type Subject, valueOf } from '../dataset/claims/subject.ts';
-import { partiesOf } from '../dataset/claims/tieName.ts';
+import { type DataClaim, claimsOf } from '../record/claims/claim.ts';
+import type { Dataset } from '../record/check/dataset.ts';
+import { type Subject, valueOf } from '../record/subjects/subject.ts';
+import { partiesOf } from '../record/subjects/tieName.ts';
 import { agree, meaningOf } from '../evidence/meaning.ts';
 import { groupBy } from '../evidence/groupBy.ts';
 import { titleKey } from './works.ts';

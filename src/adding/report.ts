@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { groupBy } from '../evidence/groupBy.ts';
-import type { DataRow } from '../dataset/tables/row.ts';
+import type { DataRow } from '../record/tables/row.ts';
 import type { DecidedThing, Outcome } from './decide.ts';
 
 /** What an addition does, or did. */

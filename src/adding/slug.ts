@@ -1,4 +1,4 @@
-import { LENGTHS } from '../dataset/tables/cellParser.ts';
+import { LENGTHS } from '../record/tables/cellParser.ts';
 import { searchKey } from '../names/searchKey.ts';
 
 /** An id made of a text: small letters, digits and hyphens; empty if the text has no Latin letters or digits. */

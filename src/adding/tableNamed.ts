@@ -1,5 +1,5 @@
-import { type Table } from '../dataset/tables/table.ts';
-import { tables } from '../dataset/tables/tables.ts';
+import { type Table } from '../record/tables/table.ts';
+import { tables } from '../record/tables/tables.ts';
 
 /** The table of a data file. */
 export function tableNamed(file: string): Table {

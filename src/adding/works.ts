@@ -1,7 +1,7 @@
 import { readFuzzyDate } from '../evidence/fuzzyDate.ts';
 import { addTo, groupBy } from '../evidence/groupBy.ts';
-import type { Register } from '../dataset/claims/register.ts';
-import { type Subject, itemsOf, valueOf } from '../dataset/claims/subject.ts';
+import type { Register } from '../record/subjects/register.ts';
+import { type Subject, itemsOf, valueOf } from '../record/subjects/subject.ts';
 import { searchKey } from '../names/searchKey.ts';
 import type { AsksWork, KeyCandidate, KeyMatch } from './mapped.ts';
 

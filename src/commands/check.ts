@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../config.ts';
-import { loadDataset } from '../dataset/check/dataset.ts';
-import { formatFault } from '../dataset/tables/fault.ts';
-import { partsOf } from '../dataset/files/readFiles.ts';
-import { writeTexts } from '../dataset/files/writeTexts.ts';
+import { loadDataset } from '../record/check/dataset.ts';
+import { formatFault } from '../record/faults/fault.ts';
+import { partsOf } from '../record/files/readFiles.ts';
+import { writeTexts } from '../record/files/writeTexts.ts';
 import { SHIPPED } from './folders.ts';
 
 export const check = new Command('check')

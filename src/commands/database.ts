@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { openDriver } from '../neo4j/driver.ts';
 import type { Address, ProcessState } from '../neo4j/driver.ts';
-import { type Inspection, inspect } from '../dataset/load/damage.ts';
+import { type Inspection, inspect } from '../store/load/damage.ts';
 import { certificateFault } from './certificateFault.ts';
 import type { Steadily } from '../launcher/keepAlive.ts';
 import { openNeo4j } from '../launcher/openNeo4j.ts';

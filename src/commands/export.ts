@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { exportDataset } from '../dataset/load/exportDataset.ts';
+import { exportDataset } from '../store/load/exportDataset.ts';
 import { FORMATS } from '../export/formats/formats.ts';
 import { openDriver } from '../neo4j/driver.ts';
 import { openDatabase } from './database.ts';

@@ -7,7 +7,7 @@ import {
   type ImportResult,
   type Progress,
   importDataset,
-} from '../dataset/load/importDataset.ts';
+} from '../store/load/importDataset.ts';
 import { openDriver } from '../neo4j/driver.ts';
 import { openWholeDatabase } from './database.ts';
 import { SHIPPED } from './folders.ts';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Config, Environment } from '../config.ts';
-import type { ChangeTooLarge } from '../dataset/load/importDataset.ts';
+import type { ChangeTooLarge } from '../store/load/importDataset.ts';
 import { roomFault } from '../launcher/space.ts';
 import { nextStore, removeOthers } from '../launcher/stores.ts';
 import { watchOver } from '../launcher/watcher.ts';

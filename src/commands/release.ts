@@ -7,16 +7,16 @@ import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
 import { ZipFile } from 'yazl';
 import { readConfig } from '../config.ts';
-import { loadDataset } from '../dataset/check/dataset.ts';
-import { readPartition } from '../dataset/release/licenses.ts';
+import { loadDataset } from '../record/check/dataset.ts';
+import { readPartition } from '../record/release/licenses.ts';
 import {
   type EarlierClaims,
   claimsIn,
   filesOf,
   lastDayOf,
   versionOf,
-} from '../dataset/release/release.ts';
-import { type Release, claimsOf, list, releasesIn } from '../dataset/release/folder.ts';
+} from '../record/release/release.ts';
+import { type Release, claimsOf, list, releasesIn } from '../record/release/folder.ts';
 import { alone } from '../launcher/alone.ts';
 import { SHIPPED } from './folders.ts';
 

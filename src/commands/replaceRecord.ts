@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import type { ChangeTooLarge, readImported } from '../dataset/load/importDataset.ts';
-import { FaultyData } from '../dataset/tables/fault.ts';
+import type { ChangeTooLarge, readImported } from '../store/load/importDataset.ts';
+import { FaultyData } from '../record/faults/fault.ts';
 import { makeCurrent, nextStore, removeOthers } from '../launcher/stores.ts';
 import type { OpenServer } from '../server/openServer.ts';
 import type { Database } from './database.ts';

@@ -1,13 +1,13 @@
 import { Command } from 'commander';
 import { type Logger, pino } from 'pino';
 import { type Config, readConfig } from '../config.ts';
-import { damageOf } from '../dataset/load/damage.ts';
+import { damageOf } from '../store/load/damage.ts';
 import {
   ChangeTooLarge,
   type Progress,
   importDataset,
   readImported,
-} from '../dataset/load/importDataset.ts';
+} from '../store/load/importDataset.ts';
 import { openDriver } from '../neo4j/driver.ts';
 import { openServer } from '../server/openServer.ts';
 import { type Database, openWholeDatabase } from './database.ts';

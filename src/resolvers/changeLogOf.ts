@@ -1,7 +1,7 @@
 import type { ChangeLog } from '../analysis/changeLog/changeLog.ts';
 import { createLogLoading } from '../analysis/changeLog/loadChangeLog.ts';
 import { keepLoaded } from '../analysis/keepLoaded.ts';
-import { REFERENCES, referredTo } from '../dataset/tables/referredTo.ts';
+import { REFERENCES, referredTo } from './referredTo.ts';
 
 const references = { properties: [...REFERENCES.keys()], referredTo };
 

@@ -1,5 +1,5 @@
-import { suggest } from '../dataset/tables/suggest.ts';
-import { tables } from '../dataset/tables/tables.ts';
+import { suggest } from '../record/words/suggest.ts';
+import { tables } from '../record/tables/tables.ts';
 import { badInput } from '../errors.ts';
 import type { ChangeFilter } from '../generated/schema.ts';
 

@@ -1,6 +1,6 @@
 import { isHan, keyOf, singularOf, sortedKeyOf, spellingsOf, typingsOf } from '../names/tokens.ts';
 
-/** What an index of search texts has a property for; `src/dataset/search` says what each holds. */
+/** What an index of search texts has a property for; `src/store/search` says what each holds. */
 export type Field =
   | 'name'
   | 'own'

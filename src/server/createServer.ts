@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import { DECIDING, codeHash } from '../dataset/files/stampOf.ts';
+import { DECIDING, codeHash } from '../record/content/stampOf.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { inTurn } from '../neo4j/inTurn.ts';
 import type { Model } from '../compose/model.ts';

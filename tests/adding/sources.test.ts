@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkDataset } from '../../src/dataset/check/dataset.ts';
+import { checkDataset } from '../../src/record/check/dataset.ts';
 import { addingTo, labels, told } from '../support/adding.ts';
 
 const THIRD = 'https://orcid.org/0000-0002-1694-233X';

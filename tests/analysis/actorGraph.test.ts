@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActorGraph } from '../../src/analysis/actorGraph.ts';
 import { keepLoaded } from '../../src/analysis/keepLoaded.ts';
 import { createLoading } from '../../src/analysis/loadActorGraph.ts';
-import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { importDataset } from '../../src/store/load/importDataset.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { type Graph, openGraph } from '../../src/neo4j/graph.ts';
 import { createReader } from '../../src/graph/reader.ts';

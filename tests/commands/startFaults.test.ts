@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../src/commands/folders.ts';
-import { checkDataset } from '../../src/dataset/check/dataset.ts';
+import { checkDataset } from '../../src/record/check/dataset.ts';
 import { until } from '../support/cli.ts';
 import { FIXTURE, add, copyWith, swap } from '../support/dataset.ts';
 import { makeFolder } from '../support/fakes.ts';

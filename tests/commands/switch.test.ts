@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync, readdirSync, rmSync } from 'n
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkDataset } from '../../src/dataset/check/dataset.ts';
+import { checkDataset } from '../../src/record/check/dataset.ts';
 import { commandLineOf, processes } from '../../src/launcher/processes.ts';
 import { until } from '../support/cli.ts';
 import { FIXTURE, add, copyWith } from '../support/dataset.ts';

@@ -1,7 +1,7 @@
 import { Neo4jContainer, type StartedNeo4jContainer } from '@testcontainers/neo4j';
 import { getContainerRuntimeClient } from 'testcontainers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { importDataset } from '../../src/store/load/importDataset.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { freePort } from '../../src/launcher/port.ts';
 import { FIXTURE } from '../support/dataset.ts';

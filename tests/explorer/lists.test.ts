@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { writeDataFiles } from '../../bench/world/dataFiles.ts';
-import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { importDataset } from '../../src/store/load/importDataset.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { expectForEverybody } from '../support/explorerPage.ts';
 import { HUB, REGISTER, createLongRecord } from '../support/longRecord.ts';

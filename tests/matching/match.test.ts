@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../src/commands/folders.ts';
-import { readFiles } from '../../src/dataset/files/readFiles.ts';
-import { readRegister } from '../../src/dataset/matching/readRegister.ts';
+import { readFiles } from '../../src/record/files/readFiles.ts';
+import { readRegister } from '../../src/record/matching/readRegister.ts';
 import { matchRow } from '../../src/matching/match.ts';
 import { type Namesake, addNamesakes } from '../../src/matching/namesakes.ts';
 import { type PlaceEntry, createRegister } from '../../src/matching/register.ts';

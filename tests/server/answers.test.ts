@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { importDataset } from '../../src/store/load/importDataset.ts';
 import { type Address, openDriver } from '../../src/neo4j/driver.ts';
 import { NOTICE_MS } from '../../src/graph/oneState.ts';
 import { readStatement } from '../../src/compose/statements.ts';

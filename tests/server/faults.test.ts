@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { neo4jCache } from '../../scripts/setup/places.mjs';
-import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { importDataset } from '../../src/store/load/importDataset.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import type { Neo4j } from '../../src/launcher/keepAlive.ts';
 import { openNeo4j } from '../../src/launcher/openNeo4j.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Change, ChangeConnection } from '../../src/generated/schema.ts';
-import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { importDataset } from '../../src/store/load/importDataset.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { FIXTURE, add, copyWith, swap } from '../support/dataset.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';

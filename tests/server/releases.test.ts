@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
-import type { Release } from '../../src/dataset/release/folder.ts';
+import type { Release } from '../../src/record/release/folder.ts';
 import { runCli } from '../support/cli.ts';
 import { FIXTURE, copyWith, swap } from '../support/dataset.ts';
 import { makeFolder } from '../support/fakes.ts';

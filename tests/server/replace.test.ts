@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { importDataset } from '../../src/store/load/importDataset.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { freePort, uriOf } from '../../src/launcher/port.ts';
 import { FIXTURE, NOW, add, copyWith } from '../support/dataset.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Query } from '../../src/generated/schema.ts';
-import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { importDataset } from '../../src/store/load/importDataset.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import type { Driver } from '../../src/neo4j/write.ts';
 import { FIXTURE, NOW, add, copyWith } from '../support/dataset.ts';

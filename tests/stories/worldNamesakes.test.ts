@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../src/commands/folders.ts';
-import { readFiles, readTables } from '../../src/dataset/files/readFiles.ts';
-import type { DataRow } from '../../src/dataset/tables/row.ts';
-import { tables } from '../../src/dataset/tables/tables.ts';
+import { readFiles, readTables } from '../../src/record/files/readFiles.ts';
+import type { DataRow } from '../../src/record/tables/row.ts';
+import { tables } from '../../src/record/tables/tables.ts';
 import '../support/busy.ts';
 
 const PLACES = ['cities.csv', 'states.csv', 'countries.csv'];

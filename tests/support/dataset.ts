@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkDataset } from '../../src/dataset/check/dataset.ts';
-import { formatFault } from '../../src/dataset/tables/fault.ts';
+import { checkDataset } from '../../src/record/check/dataset.ts';
+import { formatFault } from '../../src/record/faults/fault.ts';
 
 /** Data files about a dozen actors, in canonical form. */
 export const FIXTURE = fileURLToPath(new URL('../fixtures/dataset/', import.meta.url));

@@ -3,7 +3,7 @@ import { type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { SHIPPED } from '../../src/commands/folders.ts';
-import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { importDataset } from '../../src/store/load/importDataset.ts';
 import { type Address, openDriver } from '../../src/neo4j/driver.ts';
 import { IN_DEPTH } from './dataset.ts';
 import { type TestNeo4j, embedded, lacksArchive, makeStore } from './embeddedNeo4j.ts';

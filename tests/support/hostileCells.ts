@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { DataRow } from '../../src/dataset/tables/row.ts';
-import { tables } from '../../src/dataset/tables/tables.ts';
+import type { DataRow } from '../../src/record/tables/row.ts';
+import { tables } from '../../src/record/tables/tables.ts';
 
 /** What breaks spreadsheets, terminals, markup, JSON, Cypher, indexes and readers of a line. */
 const PIECES = [

@@ -1,5 +1,5 @@
 import { openDriver } from '../../src/neo4j/driver.ts';
-import { importDataset } from '../../src/dataset/load/importDataset.ts';
+import { importDataset } from '../../src/store/load/importDataset.ts';
 import { slowToCommit } from './slowDriver.ts';
 
 /**

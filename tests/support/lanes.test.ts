@@ -13,7 +13,7 @@ describe('The lane of a test file', () => {
     ['runs a command', 'tests/adding/add.test.ts'],
     ['starts a server', 'tests/server/http.test.ts'],
     ['runs a bench', 'tests/matching/bench.test.ts'],
-    ['reads the whole shipped record', 'tests/dataset/shipped.test.ts'],
+    ['reads the whole shipped record', 'tests/record/shipped.test.ts'],
   ])('is the live one if it %s', (_what, file) => {
     expect(live).toContain(file);
     expect(unit).not.toContain(file);

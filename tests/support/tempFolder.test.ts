@@ -12,7 +12,7 @@ describe('A run of tests', () => {
     mkdirSync(join(temp, `proxeny-tests-${goneProcess()}-x`, 'made'), { recursive: true });
     const vitest = join(root, 'node_modules/vitest/vitest.mjs');
 
-    const said = execFileSync(process.execPath, [vitest, 'run', 'tests/dataset/scan.test.ts'], {
+    const said = execFileSync(process.execPath, [vitest, 'run', 'tests/record/scan.test.ts'], {
       cwd: root,
       env: { ...process.env, TMPDIR: temp },
       encoding: 'utf8',

@@ -1,12 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
-import type {
-  SubNode,
-  GraphEdge,
-  GraphNode,
-  Projection,
-} from '../../src/dataset/claims/projection.ts';
-import { kindsAlongside } from '../../src/dataset/project/alongside.ts';
-import { createSearch } from '../../src/dataset/search/searchTexts.ts';
+import type { SubNode, GraphEdge, GraphNode, Projection } from '../../src/projection/projection.ts';
+import { kindsAlongside } from '../../src/store/project/alongside.ts';
+import { createSearch } from '../../src/store/search/searchTexts.ts';
 import { type Draft, createDrafts, present, toNode } from './world/drafts.ts';
 import { createRandom } from './random.ts';
 import { contestsIn } from './world/contests.ts';

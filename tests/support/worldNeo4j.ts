@@ -1,7 +1,7 @@
 import { parse, validate } from 'graphql';
 import { readConfig } from '../../src/config.ts';
-import { createIndexes } from '../../src/dataset/load/createIndexes.ts';
-import type { Projection } from '../../src/dataset/claims/projection.ts';
+import { createIndexes } from '../../src/store/load/createIndexes.ts';
+import type { Projection } from '../../src/projection/projection.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { type Request, createExecute } from '../../src/graph/execute.ts';
 import { type Graph, openGraph } from '../../src/neo4j/graph.ts';

@@ -3,7 +3,7 @@ import { type Readable, pipeline } from 'node:stream';
 import { parse } from 'csv-parse';
 import { readSheet } from 'read-excel-file/node';
 import { ZipFile } from 'yazl';
-import { tidy } from '../../dataset/files/readRows.ts';
+import { tidy } from '../../record/files/readRows.ts';
 import { MEGABYTE, amount, eachAs, expectSize } from '../input.ts';
 import { dateText } from './tableDates.ts';
 import type { TableRow } from './tableMapping.ts';

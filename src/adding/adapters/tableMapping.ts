@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { headerOf } from '../../dataset/tables/table.ts';
+import { headerOf } from '../../record/tables/table.ts';
 import { tableNamed } from '../tableNamed.ts';
 import { patternOf } from './tableDates.ts';
 

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import { ZipFile } from 'yazl';
-import { quoteFormula } from '../../dataset/tables/formula.ts';
+import { quoteFormula } from '../../record/words/formula.ts';
 import {
   ACTOR_COLUMNS,
   CLAIM_COLUMNS,

@@ -1,5 +1,5 @@
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
-import { quoteFormula } from '../../dataset/tables/formula.ts';
+import { quoteFormula } from '../../record/words/formula.ts';
 import type { Value } from '../columns.ts';
 import { createTable } from '../formats/csv.ts';
 import type { Cells, CellType, TableColumn } from './columns.ts';

@@ -1,5 +1,5 @@
 import { differenceOf } from '../../analysis/changeLog/difference.ts';
-import { referredTo } from '../../dataset/tables/referredTo.ts';
+import { referredTo } from '../referredTo.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, pageSizeOf } from '../../compose/page.ts';
 import { changeLogOf } from '../changeLogOf.ts';
 import { question } from '../coordinates.ts';

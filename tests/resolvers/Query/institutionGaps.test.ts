@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importDataset } from '../../../src/dataset/load/importDataset.ts';
-import { exportDataset } from '../../../src/dataset/load/exportDataset.ts';
+import { importDataset } from '../../../src/store/load/importDataset.ts';
+import { exportDataset } from '../../../src/store/load/exportDataset.ts';
 import { openDriver } from '../../../src/neo4j/driver.ts';
 import type { Institution, InstitutionGap, Query, Tie } from '../../../src/generated/schema.ts';
 import { NOW, add, copyWith, textsIn } from '../../support/dataset.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Match, Query } from '../../../src/generated/schema.ts';
-import { importDataset } from '../../../src/dataset/load/importDataset.ts';
+import { importDataset } from '../../../src/store/load/importDataset.ts';
 import { openDriver } from '../../../src/neo4j/driver.ts';
 import { FIXTURE, NOW } from '../../support/dataset.ts';
 import { scratchNeo4j } from '../../support/neo4j.ts';

@@ -1,6 +1,6 @@
 import { SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { importDataset } from '../../../src/dataset/load/importDataset.ts';
+import { importDataset } from '../../../src/store/load/importDataset.ts';
 import { openDriver } from '../../../src/neo4j/driver.ts';
 import type { Driver } from '../../../src/neo4j/write.ts';
 import { type Edit, FIXTURE, NOW, add, copyWith, swap } from '../../support/dataset.ts';

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
-import { contestsAbout } from '../../../src/dataset/project/projectContests.ts';
-import type { SubNode, GraphEdge, Properties } from '../../../src/dataset/claims/projection.ts';
+import { contestsAbout } from '../../../src/store/project/projectContests.ts';
+import type { SubNode, GraphEdge, Properties } from '../../../src/projection/projection.ts';
 import type { ClaimWord } from '../../../src/evidence/claim.ts';
 import { type Draft, present, toNode } from './drafts.ts';
 

@@ -5,7 +5,7 @@ import type {
   GraphNode,
   Properties,
   PropertyValue,
-} from '../../../src/dataset/claims/projection.ts';
+} from '../../../src/projection/projection.ts';
 import { readFuzzyDate } from '../../../src/evidence/fuzzyDate.ts';
 import type { Support } from '../../../src/evidence/support.ts';
 import { searchKey } from '../../../src/names/searchKey.ts';

@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode, Properties } from '../../../src/dataset/claims/projection.ts';
+import type { GraphEdge, GraphNode, Properties } from '../../../src/projection/projection.ts';
 import type { ClaimWord, SourceWord } from '../../../src/evidence/claim.ts';
 import { contestsOf } from '../../../src/evidence/fold.ts';
 import { supportOf } from '../../../src/evidence/support.ts';

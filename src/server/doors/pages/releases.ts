@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, RouteShorthandOptions } from 'fastify';
 import type { Config } from '../../../config.ts';
-import { VERSIONS } from '../../../dataset/release/folder.ts';
+import { VERSIONS } from '../../../record/release/folder.ts';
 import { badInput } from '../../../errors.ts';
 import { refuse } from '../../http/refuse.ts';
 

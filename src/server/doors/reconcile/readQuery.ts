@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { badInput } from '../../../errors.ts';
-import { readVocabulary } from '../../../dataset/tables/vocabulary.ts';
+import { readVocabulary } from '../../../record/words/vocabulary.ts';
 import type { ActorKind, IdentifierScheme, MatchInput } from '../../../generated/schema.ts';
 import { type PlaceLevel, levelOfKind, withoutUnit } from '../../../matching/levels.ts';
 import { BATCH } from './manifest.ts';

@@ -1,0 +1,105 @@
+import { groupBy } from '../../evidence/groupBy.ts';
+import { checkCoverage } from './checkCoverage.ts';
+import { checkIdentities } from './checkIdentities.ts';
+import { checkLists } from './checkLists.ts';
+import { checkCycles, linksIn } from './checkCycles.ts';
+import { checkPeriods, checkQualifiers } from './checkPeriods.ts';
+import { contradictions, repeatedClaims, repeatedIds, repeatedRows } from './checkRepeats.ts';
+import { checkRow } from './checkRow.ts';
+import { checkSubject, unreadKey } from './checkSubject.ts';
+import { type DataFault, faultAt } from '../faults/fault.ts';
+import type { Types } from '../tables/cellParser.ts';
+import { readCells } from '../files/readCells.ts';
+import type { DataRow } from '../tables/row.ts';
+import { statedBy, statedSubjects } from '../claims/stated.ts';
+import type { Table } from '../tables/table.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { createWorld, definesNode } from './world.ts';
+
+interface Checked {
+  /** Rows in canonical text; whole only if there is no fault. */
+  readonly rows: readonly DataRow[];
+  readonly faults: readonly DataFault[];
+}
+
+interface Checking {
+  readonly today: string;
+  readonly damaged?: readonly DamagedFile[];
+  /** The types of the subjects of all rows, if these rows are only some of them. */
+  readonly types?: Types;
+}
+
+/**
+ * Finds everything that is wrong with rows at once. `damaged` files have their own problems, which would
+ * cause others.
+ */
+export function check(
+  raw: readonly DataRow[],
+  vocabulary: Vocabulary,
+  { today, damaged = [], types }: Checking,
+): Checked {
+  const unreadTypes = damaged
+    .filter(({ table, file }) => definesNode(table) && !raw.some((row) => row.file === file))
+    .map(({ table }) => table.type);
+  const world = createWorld(raw, { vocabulary, unreadTypes, today }, types);
+  const read = raw.map((row) => readCells(row, world));
+  const rows = read.map(({ row }) => row);
+  const unread = new Set(
+    read.flatMap((one, index) =>
+      one.faults.map(({ column }) => unreadKey(raw[index]?.cells['id'], column)),
+    ),
+  );
+  const spoken = rows.filter(({ table }) => table.rows !== 'plain');
+  const subjects = [...groupBy(spoken, ({ cells }) => cells['id'] ?? '').values()].map((some) =>
+    checkStated(some, unread),
+  );
+  const faults = [
+    ...read.flatMap((one) => one.faults),
+    ...raw.flatMap((row, index) => checkRow(rows[index] ?? row, row, world)),
+    ...repeatedIds(rows),
+    ...subjects.flatMap((subject) => subject.faults),
+    ...checkCycles(
+      linksIn(
+        rows,
+        subjects.flatMap(({ links }) => links),
+      ),
+    ),
+    ...distinctions(rows),
+    ...checkCoverage(rows),
+    ...checkLists(rows),
+    ...checkIdentities(rows),
+  ];
+  const causes = new Set(damaged.map(({ file }) => file));
+  return { rows, faults: faults.filter(({ file }) => !causes.has(file)) };
+}
+
+/** What is wrong with the rows of one subject, and what they state of its place in an order. */
+function checkStated(rows: readonly DataRow[], unread: ReadonlySet<string>) {
+  const stated = statedBy(rows);
+  const faults = [
+    ...repeatedRows(rows),
+    ...repeatedClaims(stated),
+    ...contradictions(stated),
+    ...stated.flatMap(checkQualifiers),
+    ...statedSubjects(rows, stated).flatMap((subject) => [
+      ...checkPeriods(subject),
+      ...checkSubject(subject, unread),
+    ]),
+  ];
+  return { faults, links: stated.filter(({ fact }) => fact.acyclic) };
+}
+
+/** A file with a fault as a whole. */
+export interface DamagedFile {
+  readonly table: Table;
+  readonly file: string;
+}
+
+function distinctions(rows: readonly DataRow[]): DataFault[] {
+  return rows
+    .filter(({ table, cells }) => table.type === 'Distinction' && cells['a'] !== undefined)
+    .filter(({ cells }) => cells['a'] === cells['b'])
+    .map((row) =>
+      faultAt(row, 'b', `expected another actor than "${row.cells['a'] ?? ''}", but got the same`),
+    );
+}

@@ -1,0 +1,112 @@
+import { BAR } from '../claims/claim.ts';
+import type { DataFault } from '../faults/fault.ts';
+import { parseItem } from '../tables/item.ts';
+import type { World } from '../tables/cellParser.ts';
+import type { DataRow } from '../tables/row.ts';
+import { type Fact, columnsOf } from '../tables/table.ts';
+
+type Complaint = readonly [column: string | null, message: string];
+
+/** Problems among the cells of one row that each parsed. `raw` includes the faulty cells. */
+export function checkRow(row: DataRow, raw: DataRow, world: World): DataFault[] {
+  const plain = row.table.rows === 'plain';
+  const complaints = [
+    ...row.table.facts.flatMap((fact) => [
+      ...wholeness(fact, row, raw),
+      ...meaning(fact, row.cells, world),
+      ...otherThanSelf(fact, row.cells),
+    ]),
+    ...(plain ? neededCells(row, raw) : evidence(row, raw)),
+  ];
+  return complaints.map(([column, message]) => ({
+    file: row.file,
+    line: row.line,
+    ...(column !== null && { column }),
+    message,
+  }));
+}
+
+/** Columns that make up one value are filled together, and are required if anything is said about it. */
+function wholeness(fact: Fact, { table }: DataRow, { cells }: DataRow): Complaint[] {
+  if (table.rows === 'other') return [];
+  const filled = columnsOf(fact).filter(({ name }) => cells[name] !== undefined);
+  if (filled.length === 0) return [];
+  return fact.columns
+    .filter(({ name }) => cells[name] === undefined)
+    .map(({ name }) => [name, `expected a ${name} beside the ${filled[0]?.name ?? ''}`]);
+}
+
+function meaning(fact: Fact, cells: DataRow['cells'], world: World): Complaint[] {
+  const texts = fact.columns.flatMap(({ name }) => cells[name] ?? []);
+  const last = fact.columns[fact.columns.length - 1];
+  if (fact.whole === undefined || texts.length < fact.columns.length) return [];
+  const reading = fact.whole(texts.join(fact.glue), world);
+  return 'value' in reading ? [] : [[last?.name ?? null, reading.fault]];
+}
+
+function otherThanSelf({ reference, columns }: Fact, cells: DataRow['cells']): Complaint[] {
+  const [column] = columns;
+  if (reference === undefined || column === undefined || column.name === 'id') return [];
+  const items = (cells[column.name] ?? '').split(BAR).map((text) => parseItem(text, reference)?.id);
+  return items.includes(cells['id']) && cells['id'] !== undefined
+    ? [
+        [
+          column.name,
+          `expected the id of something else, but got the row's own id "${cells['id']}"`,
+        ],
+      ]
+    : [];
+}
+
+function neededCells({ table }: DataRow, raw: DataRow): Complaint[] {
+  return table.facts
+    .filter(({ required }) => required)
+    .flatMap(({ columns }) => columns)
+    .flatMap(({ name }) => needed(name, raw.cells));
+}
+
+function needed(column: string, cells: DataRow['cells']): Complaint[] {
+  return cells[column] === undefined
+    ? [[column, `expected a ${column}, but the cell is empty`]]
+    : [];
+}
+
+function evidence(row: DataRow, { cells: raw }: DataRow): Complaint[] {
+  const { source, taken_from: from, rank, recorded, retired } = row.cells;
+  const grounds = raw['reason'] !== undefined;
+  const complaints = ['id', 'source', 'recorded', ...columnsNeeded(row)].flatMap((column) =>
+    needed(column, raw),
+  );
+  if (row.table.rows === 'own' && saysNothing(row, raw))
+    complaints.push([null, 'expected at least one value, but the row has none; remove the row']);
+  if (rank !== undefined && !grounds)
+    complaints.push(['reason', `expected the reason for the rank ${rank}, but the cell is empty`]);
+  if (retired !== undefined && !grounds)
+    complaints.push(['reason', 'expected the reason why it was retired, but the cell is empty']);
+  if (retired !== undefined && recorded !== undefined && retired < recorded)
+    complaints.push([
+      'retired',
+      `expected a day from ${recorded} on, when it was recorded, but got "${retired}"`,
+    ]);
+  if (source !== undefined && source === from)
+    complaints.push([
+      'taken_from',
+      `expected another source than the row's own, but got "${from}"`,
+    ]);
+  return complaints;
+}
+
+/** A row about a subject of another table has nothing else to say. */
+function columnsNeeded({ table }: DataRow): string[] {
+  if (table.rows !== 'other') return [];
+  return table.facts
+    .flatMap(({ columns, qualifiers }) => [
+      ...columns,
+      ...qualifiers.filter((column) => column.needed),
+    ])
+    .map(({ name }) => name);
+}
+
+function saysNothing({ table }: DataRow, raw: DataRow['cells']): boolean {
+  return table.facts.flatMap(columnsOf).every(({ name }) => raw[name] === undefined);
+}

@@ -1,0 +1,117 @@
+import { BAR } from '../claims/claim.ts';
+import { evidenceColumns } from '../tables/evidenceColumns.ts';
+import { type DataFault, HIDDEN, codePoint } from '../faults/fault.ts';
+import { readItem } from '../tables/item.ts';
+import { type CellParser, NO_VALUES, type World, quoted, readSlug } from '../tables/cellParser.ts';
+import { remember } from '../words/remember.ts';
+import type { DataRow } from '../tables/row.ts';
+import { type Fact, type Table, columnsOf } from '../tables/table.ts';
+
+/** A list in one cell; more items may stand in further rows. */
+const MOST_ITEMS = 1_000;
+
+interface ReadRow {
+  /** The cells in canonical text, without faulty ones. */
+  readonly row: DataRow;
+  readonly faults: readonly DataFault[];
+}
+
+interface ReadCell {
+  readonly values: readonly string[];
+  readonly faults: readonly string[];
+}
+
+/** Parses each cell of a row by itself. */
+export function readCells(row: DataRow, world: World): ReadRow {
+  const { table, file, line } = row;
+  const cells: Record<string, string> = {};
+  const faults: DataFault[] = [];
+  for (const [column, reads] of readersOf(table)) {
+    const text = row.cells[column];
+    if (text === undefined) continue;
+    const read = hidden(text) ?? reads(text, world);
+    if (read.faults.length === 0) cells[column] = read.values.join(BAR);
+    faults.push(...read.faults.map((message) => ({ file, line, column, message })));
+  }
+  return { row: { ...row, cells: tersely(cells) }, faults };
+}
+
+/** Control characters, characters that change the direction of the following text, and noncharacters. */
+function hidden(text: string): ReadCell | undefined {
+  const found = [...new Set(text.match(HIDDEN))];
+  if (found.length === 0) return undefined;
+  const points = found.map(codePoint).join(', ');
+  const all = found.length === 1 ? 'it' : 'them';
+  return {
+    values: [],
+    faults: [
+      `expected only visible characters, but got ${points} in ${quoted(text)}; remove ${all}`,
+    ],
+  };
+}
+
+type CellReader = (text: string, world: World) => ReadCell;
+
+const readersOf = remember((table: Table): (readonly [column: string, reads: CellReader])[] => {
+  const facts = table.facts.flatMap((fact) =>
+    columnsOf(fact).map(({ name, reads }) => [name, cellReader(fact, reads)] as const),
+  );
+  if (table.rows === 'plain') return facts;
+  const id = table.rows === 'own' ? readSlug : readItem({ to: [table.type] });
+  const evidence = evidenceColumns.map(({ name, reads }) => [name, alone(reads)] as const);
+  return [['id', alone(id)], ...facts, ...evidence];
+});
+
+function cellReader(fact: Fact, reads: CellParser): CellReader {
+  const item: CellParser = (text, world) =>
+    mayBeNone(fact, text) ? { value: text } : reads(text, world);
+  return fact.list ? listOf(alone(item)) : alone(item);
+}
+
+function mayBeNone(fact: Fact, text: string): boolean {
+  return !fact.required && fact.columns.length === 1 && NO_VALUES.includes(text);
+}
+
+function alone(reads: CellParser): CellReader {
+  return (text, world) => {
+    const reading = reads(text, world);
+    return 'value' in reading
+      ? { values: [reading.value], faults: [] }
+      : { values: [], faults: [reading.fault] };
+  };
+}
+
+function listOf(reads: CellReader): CellReader {
+  return (text, world) => {
+    const texts = text.split(BAR);
+    if (texts.length > MOST_ITEMS)
+      return {
+        values: [],
+        faults: [`expected at most ${MOST_ITEMS} items, but got ${texts.length}`],
+      };
+    const items = texts.map((item) => reads(item.trim(), world));
+    const values = items.flatMap((item) => item.values);
+    const faults = [...items.flatMap((item) => item.faults), ...repeated(values)];
+    const nothing = values.find((value) => NO_VALUES.includes(value));
+    if (nothing !== undefined && items.length > 1)
+      faults.push(`expected "${nothing}" to stand alone, but got ${quoted(text)}`);
+    return { values, faults };
+  };
+}
+
+function repeated(values: readonly string[]): string[] {
+  const twice = values.filter((value, index) => values.indexOf(value) !== index);
+  return [...new Set(twice)].map(
+    (value) => `expected each item once, but got ${quoted(value)} again`,
+  );
+}
+
+/** Default values are left out. */
+function tersely(cells: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(cells).filter(
+      ([column, text]) =>
+        !(column === 'stance' && text === 'SUPPORTS') && !(column === 'rank' && text === 'NORMAL'),
+    ),
+  );
+}

@@ -1,0 +1,134 @@
+import { type Stats, existsSync } from 'node:fs';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { DataFault } from '../faults/fault.ts';
+import { type TableRows, readRows } from './readRows.ts';
+import type { DataRow } from '../tables/row.ts';
+import { suggest } from '../words/suggest.ts';
+import { type Table, headerOf } from '../tables/table.ts';
+
+/**
+ * The bytes of each data file of a folder by its path in the folder, or what it is instead of a file. Files that are not CSV
+ * are left alone.
+ */
+export type Files = ReadonlyMap<string, Uint8Array | string>;
+
+/** Which subfolders of a data folder are read beside its own files. */
+export type DataParts = 'all' | readonly string[];
+
+/** Reads the folder and its parts: subfolders with data files of the same tables. */
+export async function readFiles(folder: string, parts: DataParts = 'all'): Promise<Files> {
+  const own = await dataFilesIn(folder);
+  const known = await partsOf(folder);
+  const named = parts === 'all' ? known : parts;
+  const missing = named.find((part) => !known.includes(part));
+  if (missing !== undefined)
+    throw new Error(
+      `Expected a part "${missing}" of the data folder "${folder}", but it has ${listed(known)}.`,
+    );
+  const inParts = named.map(async (part) =>
+    (await dataFilesIn(join(folder, part))).map((file) => `${part}/${file}`),
+  );
+  const names = [...own, ...(await Promise.all(inParts)).flat()].sort();
+  const read = names.map(async (name) => [name, await readIfFile(join(folder, name))] as const);
+  const half = isHalfWritten(folder) ? [[HALF_WRITTEN, 'a list of rows'] as const] : [];
+  return new Map([...half, ...(await Promise.all(read))]);
+}
+
+/** The list of what `proxeny add` is writing to a data folder. One that a run leaves was interrupted. */
+export const HALF_WRITTEN = join('.adding-rows', 'files.json');
+
+/** Whether `proxeny add` was interrupted while it wrote to the data folder, or is writing now. */
+export function isHalfWritten(folder: string): boolean {
+  return existsSync(join(folder, HALF_WRITTEN));
+}
+
+/** The subfolders of a data folder that have data files, in order; none if it does not exist. */
+export async function partsOf(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.endsWith('.csv'));
+  const found = folders.map(async ({ name }) =>
+    (await dataFilesIn(join(folder, name))).length > 0 ? [name] : [],
+  );
+  return (await Promise.all(found)).flat().sort();
+}
+
+export async function dataFilesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder).catch((error: unknown) => {
+    throw new Error(`Expected a folder of data files at "${folder}", but it cannot be read.`, {
+      cause: error,
+    });
+  });
+  return entries.filter((file) => file.endsWith('.csv'));
+}
+
+function listed(folders: readonly string[]): string {
+  return folders.length === 0 ? 'none' : `only ${folders.map((name) => `"${name}"`).join(', ')}`;
+}
+
+/** Anything else might never end, or never begin. */
+async function readIfFile(path: string): Promise<Uint8Array | string> {
+  const found = await stat(path);
+  return found.isFile() ? readFile(path) : kindOf(found);
+}
+
+export function kindOf(found: Stats): string {
+  if (found.isDirectory()) return 'a folder';
+  if (found.isFIFO()) return 'a named pipe';
+  return found.isSocket() ? 'a socket' : 'a device';
+}
+
+/** All rows of all data files. */
+export function readTables(files: Files, tables: readonly Table[]): TableRows {
+  const rows: DataRow[] = [];
+  const faults: DataFault[] = [];
+  if (files.size === 0)
+    return {
+      rows,
+      faults: [{ file: '*.csv', message: 'expected data files, but there are none' }],
+    };
+  for (const table of tables)
+    if (!files.has(table.file) && table.isNew !== true) faults.push(missing(table));
+  for (const [file, bytes] of files) {
+    const table = tableOf(file, tables);
+    if (table === undefined || typeof bytes === 'string') continue;
+    const found = readRows(table, file, bytes);
+    for (const row of found.rows) rows.push(row);
+    for (const fault of found.faults) faults.push(fault);
+  }
+  return { rows, faults: [...faults, ...unreadable(files), ...strangers(files, tables)] };
+}
+
+/** The table that a file has rows of. */
+export function tableOf(file: string, tables: readonly Table[]): Table | undefined {
+  return tables.find((table) => table.file === basename(file));
+}
+
+/** A table without rows has a file too, or else one that was lost would not be missed. */
+function missing(table: Table): DataFault {
+  const header = headerOf(table).join(',');
+  const message = `expected this file, but it is missing; restore it or, if it has no rows, create it with the header "${header}"`;
+  return { file: table.file, message };
+}
+
+function unreadable(files: Files): DataFault[] {
+  return [...files].flatMap(([file, found]) =>
+    typeof found === 'string' ? [{ file, message: whyUnreadable(file, found) }] : [],
+  );
+}
+
+function whyUnreadable(file: string, found: string): string {
+  return file === HALF_WRITTEN
+    ? 'expected data files that are written in full, but `proxeny add` was interrupted while it wrote them, or is writing now; run it again with any file, which finishes it'
+    : `expected a regular file, but it is ${found}`;
+}
+
+function strangers(files: Files, tables: readonly Table[]): DataFault[] {
+  const known = tables.map(({ file }) => file);
+  return [...files]
+    .filter(([file, found]) => typeof found !== 'string' && tableOf(file, tables) === undefined)
+    .map(([file]) => ({
+      file,
+      message: `expected no file of that name${suggest(basename(file), known)}`,
+    }));
+}

@@ -1,0 +1,122 @@
+import { LRUCache } from 'lru-cache';
+import { compareText, type SourceWord } from '../../evidence/claim.ts';
+import type { DataRow } from '../tables/row.ts';
+import { headerOf } from '../tables/table.ts';
+import { tables } from '../tables/tables.ts';
+import { type Subject, foldClaims } from './subject.ts';
+import { claimsOf } from '../claims/claim.ts';
+
+/** How many bytes of rows one buffer takes. */
+const CHUNK = 1 << 22;
+
+/** Subjects whose rows are kept as bytes, and folded when they are asked for: objects would take some twenty times as much. */
+export interface KeptSubjects extends ReadonlyMap<string, Subject> {
+  /** Keeps the canonical rows of a subject, one of them in its own table, and returns it. */
+  readonly keep: (id: string, rows: readonly DataRow[]) => Subject;
+}
+
+/** A row: the number of its table, then its cells in the order of the columns; 0 has no text. */
+type Kept = readonly (readonly [table: number, ...cells: (string | 0)[]])[];
+
+/** Keeps folded subjects with that many claims. */
+export function keepSubjects(
+  sources: ReadonlyMap<string, SourceWord>,
+  mostClaims: number,
+): KeptSubjects {
+  const shelf = createShelf();
+  const places = new Map<string, number>();
+  const folded = new LRUCache<string, Subject>({
+    maxSize: mostClaims,
+    sizeCalculation: ({ claims }) => 1 + claims.length,
+  });
+  const numberOf = new Map(tables.map((table, number) => [table, number]));
+  let ids: readonly string[] | undefined;
+
+  function fold(id: string, rows: readonly DataRow[]): Subject {
+    const table = rows.find((row) => row.table.rows === 'own')?.table;
+    if (table === undefined) throw new Error(`"${id}" has no row of its own.`);
+    const subject = foldClaims(id, table, { claims: rows.flatMap(claimsOf), sources });
+    folded.set(id, subject);
+    return subject;
+  }
+  function get(id: string): Subject | undefined {
+    const known = folded.get(id);
+    if (known !== undefined) return known;
+    const place = places.get(id);
+    return place === undefined ? undefined : fold(id, rowsIn(shelf.get(place)));
+  }
+  function* entries(): MapIterator<[string, Subject]> {
+    ids ??= [...places.keys()].sort(compareText);
+    for (const id of ids) {
+      const subject = get(id);
+      if (subject !== undefined) yield [id, subject];
+    }
+  }
+  function* values(): MapIterator<Subject> {
+    for (const [, subject] of entries()) yield subject;
+  }
+  return {
+    keep(id, rows) {
+      const kept: Kept = rows.map(({ table, cells }) => [
+        numberOf.get(table) ?? -1,
+        ...headerOf(table).map((column) => cells[column] ?? 0),
+      ]);
+      places.set(id, shelf.put(JSON.stringify(kept)));
+      ids = undefined;
+      return fold(id, rows);
+    },
+    get,
+    has: (id) => places.has(id),
+    get size() {
+      return places.size;
+    },
+    keys: () => (ids ??= [...places.keys()].sort(compareText)).values(),
+    values,
+    entries,
+    [Symbol.iterator]: entries,
+    forEach(each) {
+      for (const [id, subject] of entries()) each(subject, id, this);
+    },
+  };
+}
+
+function rowsIn(text: string): readonly DataRow[] {
+  return (JSON.parse(text) as Kept).flatMap(([number, ...texts]): readonly DataRow[] => {
+    const table = tables[number];
+    if (table === undefined) return [];
+    const cells: Record<string, string> = {};
+    for (const [at, column] of headerOf(table).entries()) {
+      const cell = texts[at];
+      if (typeof cell === 'string') cells[column] = cell;
+    }
+    return [{ table, file: table.file, line: 0, cells }];
+  });
+}
+
+/** Texts as bytes outside of the heap, by number. */
+function createShelf() {
+  const chunks: Buffer[] = [];
+  const starts: number[] = [];
+  let used = CHUNK;
+  return {
+    put(text: string): number {
+      const length = Buffer.byteLength(text);
+      if (used + length > CHUNK) {
+        chunks.push(Buffer.allocUnsafeSlow(Math.max(CHUNK, length)));
+        used = 0;
+      }
+      const chunk = chunks.length - 1;
+      chunks[chunk]?.write(text, used);
+      starts.push(chunk, used, used + length);
+      used += length;
+      return starts.length - PLACE;
+    },
+    get(place: number): string {
+      const [chunk = 0, start, end] = starts.slice(place, place + PLACE);
+      return chunks[chunk]?.toString('utf8', start, end) ?? '';
+    },
+  };
+}
+
+/** What the place of a text takes: the chunk, where it starts, and where it ends. */
+const PLACE = 3;

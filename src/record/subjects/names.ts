@@ -1,0 +1,99 @@
+import { type ClaimWord, compareText } from '../../evidence/claim.ts';
+import { foldProperty } from '../../evidence/fold.ts';
+import { groupBy } from '../../evidence/groupBy.ts';
+import type { DataClaim } from '../claims/claim.ts';
+import { schemeOf, scriptOf } from './script.ts';
+import { upholds } from '../claims/stated.ts';
+import type { Subject } from './subject.ts';
+
+/** A name after folding. */
+export interface NameWord {
+  readonly text: string;
+  readonly kind: string;
+  readonly language: string | null;
+  readonly script: string | null;
+  readonly scheme: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+interface NameClaim {
+  readonly claim: DataClaim;
+  readonly word: ClaimWord;
+}
+
+/** The names of an actor, the one to show first; `kinds` are all kinds of names, in order. */
+export function namesOf(subject: Subject, kinds: readonly string[]): NameWord[] {
+  const standing = new Set(subject.folded.get('names')?.values);
+  const named = subject.claims
+    .map((claim, index) => ({ claim, word: subject.words[index] as ClaimWord }))
+    .filter(
+      ({ claim }) => claim.property === 'names' && standing.has(claim.value) && upholds(claim),
+    );
+  const shown = shownOf(named);
+  const groups = groupBy(named, ({ claim: { value, qualifiers } }) =>
+    [value, qualifiers['language'], qualifiers['nameKind']].join('\t'),
+  );
+  return [...groups.values()].flatMap((group) => toName(group) ?? []).sort(inOrder);
+
+  function inOrder(a: NameWord, b: NameWord): number {
+    return (
+      Number(isShown(b)) - Number(isShown(a)) ||
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      compareText(a.language ?? '', b.language ?? '') ||
+      compareText(a.text, b.text)
+    );
+  }
+  function isShown({ text, kind, language }: NameWord): boolean {
+    return (
+      shown?.value === text &&
+      shown.qualifiers['nameKind'] === kind &&
+      (shown.qualifiers['language'] ?? null) === language
+    );
+  }
+}
+
+/** The best name is a common name in English, then one that English readers can read, then any. */
+function shownOf(named: readonly NameClaim[]): DataClaim | undefined {
+  const isEnglish = ({ claim }: NameClaim) => /^en(-|$)/.test(claim.qualifiers['language'] ?? '');
+  const isA = (kind: string) => (one: NameClaim) => one.claim.qualifiers['nameKind'] === kind;
+  const preferences: ((one: NameClaim) => boolean)[] = [
+    (one) => isA('COMMON')(one) && isEnglish(one),
+    (one) => isA('OFFICIAL')(one) && isEnglish(one),
+    isEnglish,
+    isA('ROMANIZATION'),
+    isA('COMMON'),
+    () => true,
+  ];
+  const best =
+    preferences.map((prefers) => named.filter(prefers)).find(({ length }) => length > 0) ?? [];
+  const words = best.map(({ word }) => ({ ...word, property: 'name', form: 'TEXT' as const }));
+  const [text] = foldProperty(words).values;
+  return best.find(({ claim }) => claim.value === text)?.claim;
+}
+
+function toName(group: readonly NameClaim[]): NameWord | null {
+  const [first] = group;
+  if (first === undefined) return null;
+  const { value: text, qualifiers } = first.claim;
+  const language = qualifiers['language'] ?? null;
+  return {
+    text,
+    kind: qualifiers['nameKind'] ?? 'COMMON',
+    language,
+    script: scriptOf(text, language),
+    scheme: schemeOf(language),
+    since: dateOf(group, 'since'),
+    until: dateOf(group, 'until'),
+  };
+}
+
+function dateOf(group: readonly NameClaim[], qualifier: 'since' | 'until'): string | null {
+  const words = group.flatMap(({ claim, word }) => {
+    const value = claim.qualifiers[qualifier];
+    return value === undefined
+      ? []
+      : [{ ...word, property: qualifier, value, form: 'DATE' as const }];
+  });
+  return foldProperty(words).values[0] ?? null;
+}

@@ -1,0 +1,161 @@
+import type { Point } from '../../evidence/distance.ts';
+import { addTo } from '../../evidence/groupBy.ts';
+import { searchKey } from '../../names/searchKey.ts';
+import { type Beyond, NOTHING_BEYOND } from './beyond.ts';
+import { type Lists, listsIn } from '../lists/lists.ts';
+import { type NameWord, namesOf } from './names.ts';
+import { remember } from '../words/remember.ts';
+import type { DataRow } from '../tables/row.ts';
+import { type Subject, foldSubjects, itemsLeading, valueOf } from './subject.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+
+/** All subjects, with what others need to know about each of them. */
+export interface Register {
+  readonly vocabulary: Vocabulary;
+  readonly subjects: ReadonlyMap<string, Subject>;
+  /** The type of a subject or theme; undefined if there is none of that id. */
+  readonly typeOf: (id: string) => string | undefined;
+  readonly isActor: (subject: Subject) => boolean;
+  /** Names of an actor. */
+  readonly namesOf: (id: string) => readonly NameWord[];
+  /** The name to show: an actor's best one. */
+  readonly nameOf: (id: string) => string;
+  /** Ids that were merged into this one. */
+  readonly formerIdsOf: (id: string) => readonly string[];
+  /** The direct containers of an actor: places, or the institution that it is part of. */
+  readonly containersOf: (id: string) => readonly string[];
+  /** The actor and everything that contains it, nearest first. */
+  readonly chainOf: (id: string) => readonly string[];
+  /** The nearest container of that type, not counting the actor itself. */
+  readonly containerOf: (id: string, type: string) => string | null;
+  /** The themes of a subject and all broader themes, by id. */
+  readonly themesOf: (subject: Subject) => readonly string[];
+  /** Where a place is on the map. */
+  readonly pointOf: (id: string) => Point | null;
+  /** Whether it is a city with a code of ISO 3166-2. */
+  readonly hasRankOfState: (id: string) => boolean;
+  /** Whether another actor has the same name. */
+  readonly hasNamesake: (id: string) => boolean;
+  readonly lists: Lists;
+  readonly beyond: Beyond;
+}
+
+/** Relationships from an actor to what contains it. */
+export const CONTAINING: readonly string[] = ['WITHIN', 'PART_OF', 'LOCATED_IN'];
+
+/** Reads what rows say about each subject, once. `rows` are canonical. */
+export function createRegister(
+  rows: readonly DataRow[],
+  vocabulary: Vocabulary,
+  beyond = NOTHING_BEYOND,
+): Register {
+  const subjects = foldSubjects(rows);
+  const kinds = vocabulary.valuesOf('NameKind');
+  const actors = [...subjects.values()].filter(({ type }) => vocabulary.isA(type, 'Actor'));
+  const names = new Map(actors.map((actor) => [actor.id, namesOf(actor, kinds)]));
+  const containersOf = remember((id: string) => containersIn(subjects.get(id)));
+  const known = {
+    ...{ vocabulary, names, containersOf },
+    typeOf: (id: string) => subjects.get(id)?.type,
+    pointOf: (id: string) => pointOf(subjects.get(id)),
+    hasRankOfState: (id: string) => hasRankOfState(subjects.get(id)),
+  };
+  return registerOf(subjects, rows, known, beyond);
+}
+
+interface Known extends Pick<
+  Register,
+  'vocabulary' | 'typeOf' | 'containersOf' | 'pointOf' | 'hasRankOfState'
+> {
+  /** Of each actor. */
+  readonly names: ReadonlyMap<string, readonly NameWord[]>;
+}
+
+/** `rows` are at least those without claims. */
+export function registerOf(
+  subjects: Register['subjects'],
+  rows: readonly DataRow[],
+  { vocabulary, names, containersOf, ...known }: Known,
+  beyond = NOTHING_BEYOND,
+): Register {
+  const nameOf = (id: string) => names.get(id)?.[0]?.text ?? id;
+  const bearers = count([...names.keys()].map((id) => searchKey(nameOf(id))));
+  const formerIds = formerIdsIn(rows);
+  const broader = broaderIn(rows);
+  const chainOf = remember((id: string) => chainFrom(id, containersOf));
+  return {
+    vocabulary,
+    subjects,
+    ...known,
+    isActor: ({ type }) => vocabulary.isA(type, 'Actor'),
+    namesOf: (id) => names.get(id) ?? [],
+    nameOf,
+    formerIdsOf: (id) => formerIds.get(id) ?? [],
+    containersOf,
+    chainOf,
+    containerOf: (id, type) =>
+      chainOf(id)
+        .slice(1)
+        .find((other) => known.typeOf(other) === type) ?? null,
+    themesOf: (subject) => themesIn(subject, broader),
+    hasNamesake: (id) => {
+      const key = searchKey(nameOf(id));
+      return (bearers.get(key) ?? 0) + beyond.bearers(key) > 1;
+    },
+    lists: listsIn(rows),
+    beyond,
+  };
+}
+
+/** What contains an actor directly. */
+export function containersIn(subject: Subject | undefined): readonly string[] {
+  if (subject === undefined) return [];
+  return CONTAINING.flatMap((type) => itemsLeading(subject, type).map(({ id }) => id));
+}
+
+/** Breadth first, so that nearer containers come first. */
+function chainFrom(id: string, containersOf: (id: string) => readonly string[]): readonly string[] {
+  const chain = new Set([id]);
+  for (const one of chain) for (const container of containersOf(one)) chain.add(container);
+  return [...chain];
+}
+
+function broaderIn(rows: readonly DataRow[]): ReadonlyMap<string, string> {
+  const themes = rows.filter(({ table }) => table.type === 'Theme');
+  return new Map(themes.map(({ cells }) => [cells['id'] ?? '', cells['broader'] ?? '']));
+}
+
+function themesIn(subject: Subject, broader: ReadonlyMap<string, string>): readonly string[] {
+  const found = new Set(subject.folded.get('themes')?.values ?? []);
+  for (const theme of found) {
+    const above = broader.get(theme) ?? '';
+    if (above !== '') found.add(above);
+  }
+  return [...found].sort();
+}
+
+function formerIdsIn(rows: readonly DataRow[]): ReadonlyMap<string, readonly string[]> {
+  const formerIds = new Map<string, string[]>();
+  for (const { table, cells } of rows)
+    if (table.type === 'Redirect') addTo(formerIds, cells['into'] ?? '', cells['id'] ?? '');
+  return formerIds;
+}
+
+function count(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** A place's point on the map. */
+export function pointOf(subject: Subject | undefined): Point | null {
+  const point = subject && valueOf(subject, 'point');
+  if (point === null || point === undefined) return null;
+  const [latitude = NaN, longitude = NaN] = point.split(' ').map(Number);
+  return { latitude, longitude };
+}
+
+export function hasRankOfState(subject: Subject | undefined): boolean {
+  const codes = subject?.folded.get('identifiers')?.values ?? [];
+  return subject?.type === 'City' && codes.some((code) => code.startsWith('ISO_3166_2:'));
+}

@@ -1,0 +1,124 @@
+import { type ClaimWord, compareText, DIRECTNESS, type SourceWord } from '../../evidence/claim.ts';
+import { type Fold, foldSubject } from '../../evidence/fold.ts';
+import { groupBy } from '../../evidence/groupBy.ts';
+import { type DataClaim, claimsOf } from '../claims/claim.ts';
+import { type CellItem, parseItem } from '../tables/item.ts';
+import type { DataRow } from '../tables/row.ts';
+import { sourceIds, sourceWordsOf, toWord } from '../claims/sourceWords.ts';
+import type { Fact, Table } from '../tables/table.ts';
+
+/** A subject with its claims folded. */
+export interface Subject {
+  readonly id: string;
+  readonly type: string;
+  readonly table: Table;
+  readonly claims: readonly DataClaim[];
+  /** The claims in the form that folding takes, in the order of `claims`. */
+  readonly words: readonly ClaimWord[];
+  readonly folded: ReadonlyMap<string, Fold>;
+}
+
+/** The subjects of canonical rows, by id. */
+export function foldSubjects(rows: readonly DataRow[]): ReadonlyMap<string, Subject> {
+  const claims = rows.flatMap(claimsOf);
+  const own = groupBy(claims, ({ subject }) => subject);
+  const sources = sourceWordsOf(sourceIds(claims), own);
+  const tables = new Map(
+    rows
+      .filter(({ table }) => table.rows === 'own')
+      .map(({ table, cells }) => [cells['id'] ?? '', table]),
+  );
+  const ids = [...tables].sort(([a], [b]) => compareText(a, b));
+  return new Map(
+    ids.map(([id, table]) => [id, foldClaims(id, table, { claims: own.get(id) ?? [], sources })]),
+  );
+}
+
+/** A subject with its claims, in the order of canonical rows. */
+export function foldClaims(
+  id: string,
+  table: Table,
+  {
+    claims,
+    sources,
+  }: { readonly claims: readonly DataClaim[]; readonly sources: ReadonlyMap<string, SourceWord> },
+): Subject {
+  const words = claims.map((claim) => toWord(claim, sources));
+  return { id, type: table.type, table, claims, words, folded: foldSubject(words) };
+}
+
+/** The folded value; null if there is none, whether or not a source says so. */
+export function valueOf({ folded }: Subject, property: string): string | null {
+  return folded.get(property)?.values[0] ?? null;
+}
+
+/**
+ * The items that stand, each once, in the order of the most complete list or of the list of the best source
+ * among these.
+ */
+export function itemsOf(subject: Subject, fact: Fact): readonly CellItem[] {
+  const known = madeItems.get(subject) ?? new Map<Fact, readonly CellItem[]>();
+  madeItems.set(subject, known);
+  const items = known.get(fact) ?? makeItems(subject, fact);
+  known.set(fact, items);
+  return items;
+}
+
+/** The items that become relationships of these types. */
+export function itemsLeading(subject: Subject, ...types: readonly string[]): readonly CellItem[] {
+  return subject.table.facts
+    .filter(({ edge }) => types.includes(edge?.type ?? ''))
+    .flatMap((fact) => itemsOf(subject, fact));
+}
+
+const madeItems = new WeakMap<Subject, Map<Fact, readonly CellItem[]>>();
+
+function makeItems(subject: Subject, fact: Fact): readonly CellItem[] {
+  const { reference, property } = fact;
+  const standing = subject.folded.get(property)?.values ?? [];
+  if (reference === undefined || standing.length === 0) return [];
+  const toItems = (texts: readonly string[]) =>
+    texts.flatMap((text) => parseItem(text, reference) ?? []);
+  const order = new Map<string, number>();
+  for (const item of toItems(statedOrder(subject, property)))
+    if (!order.has(keyOf(item))) order.set(keyOf(item), order.size);
+  const orderOf = (item: CellItem) => order.get(keyOf(item)) ?? order.size;
+  return toItems(standing).sort(
+    (a, b) => orderOf(a) - orderOf(b) || compareText(keyOf(a), keyOf(b)),
+  );
+}
+
+function keyOf({ role, id }: CellItem): string {
+  return `${role ?? ''}:${id}`;
+}
+
+interface Pair {
+  readonly claim: DataClaim;
+  readonly word: ClaimWord;
+}
+
+/** Values list by list, the longest first. */
+function statedOrder({ claims, words }: Subject, property: string): string[] {
+  const pairs = claims.flatMap((claim, index): readonly Pair[] =>
+    claim.property === property ? [{ claim, word: words[index] as ClaimWord }] : [],
+  );
+  const lists = [...groupBy(pairs, ({ claim }) => listKey(claim))];
+  return lists
+    .sort(
+      ([a, one], [b, other]) =>
+        other.length - one.length || goodness(one) - goodness(other) || compareText(a, b),
+    )
+    .flatMap(([, list]) => list.sort((a, b) => a.claim.ordinal - b.claim.ordinal))
+    .map(({ claim }) => claim.value);
+}
+
+function listKey({ source, locator, takenFrom, stance, rank, recorded }: DataClaim): string {
+  return JSON.stringify([source, locator, takenFrom, stance, rank, recorded]);
+}
+
+/** Lower is better. */
+function goodness([first]: readonly Pair[]): number {
+  const { source } = first?.word ?? {};
+  const unread = source?.read === true ? 0 : DIRECTNESS.length;
+  return unread + DIRECTNESS.indexOf(source?.directness ?? 'TERTIARY');
+}

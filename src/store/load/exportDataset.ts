@@ -1,0 +1,74 @@
+import { type Graph, openGraph } from '../../neo4j/graph.ts';
+import { type Driver } from '../../neo4j/write.ts';
+import { inOrder, rowsOf } from '../../record/files/canonicalRows.ts';
+import { canonicalTexts } from '../../record/files/canonicalText.ts';
+import { contentHash, contentOf } from '../../record/content/contentHash.ts';
+import { partsOf } from '../../record/files/readFiles.ts';
+import type { DataRow } from '../../record/tables/row.ts';
+import { readStatement } from '../../compose/statements.ts';
+import { withoutNull } from '../../projection/projection.ts';
+import { readStored } from '../../record/claims/storedClaim.ts';
+import { tables } from '../../record/tables/tables.ts';
+import { writeTexts } from '../../record/files/writeTexts.ts';
+
+export interface ExportResult {
+  readonly version: string;
+  readonly contentHash: string;
+  /** Names of the written files. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Writes the data files again from the graph, byte for byte in canonical order, all into one folder. Throws, before it
+ * writes anything, if the graph is not what was imported, or if the folder has parts, whose rows it would repeat.
+ */
+export async function exportDataset(
+  driver: Driver,
+  folder: string,
+  { database = 'neo4j' }: { readonly database?: string } = {},
+): Promise<ExportResult> {
+  const [part] = await partsOf(folder);
+  if (part !== undefined)
+    throw new Error(
+      `Expected a folder without parts to write to, but "${folder}" has the part "${part}". Name another folder.`,
+    );
+  const graph = openGraph(driver, database);
+  const rows = await readRows(graph);
+  const texts = canonicalTexts(rows, tables);
+  const hash = contentHash(contentOf(rows));
+  const [[imported] = []] = await graph.read(readStatement('_export/hash.cypher'), {});
+  if (typeof imported !== 'string' || hash !== imported) throw new Error(differs(imported, hash));
+  await writeTexts(folder, texts);
+  return { version: hash.slice(0, 12), contentHash: hash, files: [...texts.keys()] };
+}
+
+function differs(imported: unknown, hash: string): string {
+  return typeof imported !== 'string'
+    ? 'The database must hold a dataset, but it has none. Import one first.'
+    : `The graph must hold the dataset "${imported}" as it was imported, but what it holds has the hash "${hash}". Import the data files by \`proxeny import --rebuild\`.`;
+}
+
+/** The rows behind the graph, in canonical order. */
+async function readRows(graph: Graph): Promise<readonly DataRow[]> {
+  const { claims, types } = readStored(
+    await graph.read(readStatement('_export/claims.cypher'), {}),
+  );
+  const plain = tables.filter(({ rows }) => rows === 'plain');
+  const rows = [...rowsOf(claims, types, tables)];
+  for (const table of plain) {
+    const found = await graph.read(
+      readStatement(`_export/${table.file.replace('.csv', '.cypher')}`),
+      {},
+    );
+    rows.push(
+      ...found.flatMap(([cells]) =>
+        isCells(cells) ? { table, file: table.file, line: 0, cells: withoutNull(cells) } : [],
+      ),
+    );
+  }
+  return inOrder(rows, tables);
+}
+
+function isCells(cells: unknown): cells is Readonly<Record<string, string | null>> {
+  return typeof cells === 'object' && cells !== null;
+}

@@ -1,0 +1,133 @@
+import {
+  type Driver,
+  type Run,
+  TransactionTooLarge,
+  isOfNeo4j,
+  writeAll,
+} from '../../neo4j/write.ts';
+import { readStatement } from '../../compose/statements.ts';
+import { isOfThisCode } from '../../record/content/stampOf.ts';
+import type { FileScan } from '../../record/scan/scan.ts';
+import { type Properties, sizeOf, withoutNull } from '../../projection/projection.ts';
+import { type Block, writeBlocks } from '../blocks/blocks.ts';
+import { type Patch, findPatch } from './findPatch.ts';
+import type { BoundedOptions, ImportOptions, ImportResult } from './importDataset.ts';
+import type { ImportFacts } from './incoming.ts';
+import { noteDifference, noteSubjects } from './noteChange.ts';
+import { NotAsImported, patchGraph } from './patchGraph.ts';
+import {
+  type StoredDataset,
+  announce,
+  readStored,
+  refuseOthers,
+  settle,
+  sinceImport,
+  toImported,
+} from './stored.ts';
+
+interface SomeRows {
+  readonly scanned: FileScan;
+  readonly told: ImportFacts;
+  readonly folder: string;
+}
+
+/** Whether the record was made by this code from the same parts, no later than now. */
+export function isPatchable(stored: StoredDataset, { importedAt, parts }: ImportFacts): boolean {
+  return (
+    stored['isWhole'] === true &&
+    stored['isLoading'] !== true &&
+    isOfThisCode(stored['stamp']) &&
+    stored['parts'] === parts &&
+    String(stored['importedAt']) <= importedAt
+  );
+}
+
+/**
+ * Writes what differs from the record in one transaction, and reads only the rows that changed and those that they need. Null
+ * if that is not enough.
+ */
+export async function importPatch(
+  driver: Driver,
+  { scanned, told, folder }: SomeRows,
+  options: BoundedOptions,
+): Promise<ImportResult | null> {
+  const { database = 'neo4j', largest } = options;
+  let isAnnounced = false as boolean;
+  const settled = () => isAnnounced && settle(driver, database, told.commit);
+  try {
+    const imported = await writeAll(driver, database, async (run) => {
+      await run(readStatement('_import/lock.cypher'));
+      const stored = await readStored(run);
+      if (!isPatchable(stored, told)) throw new NotAsImported('Another import has ended.');
+      let heard = Promise.resolve();
+      const now = new Date(told.importedAt);
+      const patch = await findPatch(run, scanned, {
+        ...{ stored, now },
+        // So few changes are projected and written before all readers have heard.
+        onFew: async () => {
+          isAnnounced = true;
+          ({ heard } = await announce(driver, database, told.commit));
+        },
+      });
+      if (patch === null || sizeOf(patch.before) + sizeOf(patch.after) > largest)
+        throw new NotAsImported('All rows must be read.');
+      const { rowCounts } = patch.dataset;
+      refuseOthers(stored, { parts: told.parts, rowCounts }, { ...options, folder });
+      const unchanged = patch.dataset.contentHash === stored['contentHash'];
+      const written = propertiesOf(
+        stored,
+        patch,
+        unchanged ? { ...told, ...sinceImport(stored) } : told,
+      );
+      const noted = await noteSubjects(run, [...patch.touched.ids]);
+      await write(run, { patch, written, unchanged }, options);
+      if (!unchanged) {
+        await noteDifference(run, { stored, commit: told.commit }, noted, patch.ids);
+        await heard;
+      }
+      return toImported(written, { unchanged, projected: patch.projected });
+    });
+    await settled();
+    return imported;
+  } catch (error) {
+    // A database that fails is asked for nothing more: readers find out that the writer is gone.
+    if (isOfNeo4j(error)) throw error;
+    await settled();
+    if (error instanceof NotAsImported || error instanceof TransactionTooLarge) return null;
+    throw error;
+  }
+}
+
+function propertiesOf(
+  { name, licence }: StoredDataset,
+  { dataset }: Patch,
+  told: ImportFacts,
+): Properties {
+  const version = dataset.contentHash.slice(0, 12);
+  const stated = { name: name as string | null, licence: licence as string };
+  return withoutNull({ ...stated, ...dataset, version, ...told });
+}
+
+interface Writing {
+  readonly patch: Patch;
+  readonly written: Properties;
+  readonly unchanged: boolean;
+}
+
+async function write(
+  run: Run,
+  { patch, written, unchanged }: Writing,
+  { onProgress = () => undefined }: ImportOptions,
+): Promise<void> {
+  if (!unchanged) {
+    onProgress({ step: 'clearing', done: 0, total: 0 });
+    await patchGraph(run, patch, (done, total) => onProgress({ step: 'writing', done, total }));
+  }
+  const isEmpty = ({ nodes }: Block) => nodes.length === 0;
+  await writeBlocks(run, {
+    blocks: patch.blocks.filter((block) => !isEmpty(block)),
+    emptied: patch.blocks.filter(isEmpty).map(({ number }) => number),
+  });
+  await run(readStatement('_import/dataset.cypher'), { properties: written });
+  if (!unchanged) onProgress({ step: 'done', done: 1, total: 1 });
+}

@@ -1,0 +1,102 @@
+import type { Run } from '../../neo4j/write.ts';
+import type { Windows } from '../project/project.ts';
+import { type Subgraph, type GraphNode, joined, sizeOf } from '../../projection/projection.ts';
+import { readStatement } from '../../compose/statements.ts';
+import type { Difference } from '../blocks/blocks.ts';
+import { type OnWritten, inBatches, writeGraph } from './writeGraph.ts';
+
+/**
+ * Makes the graph in the database equal to another one, in one transaction. `touched` is the part of it that differs by
+ * `difference`; with null, the graph in the database can be any, and all of it is written.
+ */
+export async function replaceGraph(
+  run: Run,
+  touched: Subgraph,
+  difference: Difference | null,
+  onWritten: OnWritten,
+): Promise<void> {
+  const { kept, gone } = sortExisting(await clear(run, difference), touched.nodes);
+  await inBatches(run, '_import/gone.cypher', gone);
+  await writeGraph(run, touched, new Map(kept), { onWritten });
+}
+
+interface Bounds {
+  /** The size of what is in the database. */
+  readonly stored: number;
+  readonly largest: number;
+}
+
+/**
+ * Nodes that changed, with the relationships from them and what is attached to them. Null if more than the largest number of nodes and
+ * relationships would be removed and created.
+ */
+export function touchedOf(
+  windows: Windows,
+  difference: Difference | null,
+  { stored, largest }: Bounds,
+): Subgraph | null {
+  let size = difference === null ? stored : difference.gone.length;
+  const held: Subgraph[] = [];
+  const some = difference === null ? windows.all() : windows.touching(difference.changed);
+  for (const window of some) {
+    const graph = difference === null ? window : partOf(window, difference.changed, difference);
+    size += sizeOf(graph);
+    // What a node has is removed and created again.
+    if (difference !== null) size += sizeOf(partOf(graph, difference.replaced, difference));
+    if (size > largest) return null;
+    held.push(graph);
+  }
+  return joined(held);
+}
+
+function partOf(
+  { nodes, edges, attached, redirects }: Subgraph,
+  ids: ReadonlySet<string>,
+  difference: Difference,
+): Subgraph {
+  return {
+    nodes: nodes.filter(({ id }) => ids.has(id)),
+    edges: edges.filter(({ from }) => ids.has(from)),
+    attached: attached.filter(({ to }) => ids.has(to)),
+    redirects: difference.redirects ? redirects : [],
+  };
+}
+
+type Found = readonly Readonly<Record<string, unknown>>[];
+
+/** Removes the relationships of nodes that will be written or removed; returns those nodes. */
+async function clear(run: Run, difference: Difference | null): Promise<Found> {
+  if (difference === null) {
+    await run(readStatement('_import/clearAttached.cypher'));
+    await run(readStatement('_import/clearEdges.cypher'));
+    return run(readStatement('_import/existing.cypher'));
+  }
+  const { changed, gone, redirects } = difference;
+  const found = await inBatches(run, '_import/elements.cypher', [...changed, ...gone]);
+  const elements = found.map(({ element }) => element);
+  await inBatches(run, '_import/clearTouched.cypher', elements);
+  if (redirects) await run(readStatement('_import/clearRedirects.cypher'));
+  return found;
+}
+
+interface Sorted {
+  /** Element ids of nodes that stay, by id. */
+  readonly kept: ReadonlyMap<string, string>;
+  readonly gone: readonly string[];
+}
+
+/** A node stays if its type is the same. */
+function sortExisting(found: Found, nodes: readonly GraphNode[]): Sorted {
+  const wanted = new Map(nodes.map(({ id, labels }) => [id, labelKey(labels)]));
+  const kept = new Map<string, string>();
+  const gone: string[] = [];
+  for (const { id, labels, element } of found)
+    if (wanted.get(id as string) === labelKey(labels as string[]))
+      kept.set(id as string, element as string);
+    else gone.push(element as string);
+  return { kept, gone };
+}
+
+function labelKey(labels: readonly string[]): string {
+  return [...labels].sort().join(':');
+}

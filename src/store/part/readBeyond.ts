@@ -1,0 +1,41 @@
+import type { Run } from '../../neo4j/write.ts';
+import { readStatement } from '../../compose/statements.ts';
+import type { Beyond } from '../../record/subjects/beyond.ts';
+import { type Properties, withoutNull } from '../../projection/projection.ts';
+
+interface Wanted {
+  /** The subjects of the part. */
+  readonly part: readonly string[];
+  /** Of these, those to be projected. */
+  readonly projected: readonly string[];
+  /** Search keys of names. */
+  readonly keys: readonly string[];
+}
+
+/** Reads what the graph says of subjects that are not in a part of the record. */
+export async function readBeyond(
+  run: Run,
+  { part, projected, keys }: Wanted,
+): Promise<Beyond & { readonly beside: ReadonlyMap<string, Properties> }> {
+  const named = await run(readStatement('_import/partBearers.cypher'), { keys, besides: part });
+  const ids = projected;
+  const counted = await run(readStatement('_import/partCounts.cypher'), { ids, besides: part });
+  const ties = await run(readStatement('_import/partTies.cypher'), { ids });
+  const bearers = new Map(named.map(({ key, bearers }) => [key as string, Number(bearers)]));
+  const counts = new Map(counted.map((row) => [row['id'] as string, row]));
+  const of = (name: string) => (id: string) => Number(counts.get(id)?.[name] ?? 0);
+  return {
+    bearers: (key) => bearers.get(key) ?? 0,
+    ...{ places: of('places'), works: of('works'), ties: of('ties'), setAside: of('setAside') },
+    beside: new Map(
+      ties.map(({ id, kindsAlongside, kindsInside, lackedBy }): [string, Properties] => [
+        id as string,
+        withoutNull({
+          kindsAlongside: kindsAlongside as readonly string[] | null,
+          kindsInside: kindsInside as readonly string[] | null,
+          lackedBy: lackedBy as readonly string[] | null,
+        }),
+      ]),
+    ),
+  };
+}

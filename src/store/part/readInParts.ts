@@ -1,0 +1,170 @@
+import { compareText } from '../../evidence/claim.ts';
+import type { Point } from '../../evidence/distance.ts';
+import { groupBy } from '../../evidence/groupBy.ts';
+import { check } from '../../record/check/check.ts';
+import { type Link, checkCycles, linksIn } from '../../record/check/checkCycles.ts';
+import { citedBy, isOutvoted, isUnread } from '../../record/check/checkFolded.ts';
+import { latestToday } from '../../record/check/dataset.ts';
+import { oneAfterOther } from '../../record/check/world.ts';
+import { claimsOf } from '../../record/claims/claim.ts';
+import { type KeptSubjects, keepSubjects } from '../../record/subjects/keptSubjects.ts';
+import { type NameWord, namesOf } from '../../record/subjects/names.ts';
+import {
+  containersIn,
+  hasRankOfState,
+  pointOf,
+  registerOf,
+} from '../../record/subjects/register.ts';
+import { sourceWordsOf } from '../../record/claims/sourceWords.ts';
+import { canonicalRows } from '../../record/files/canonicalRows.ts';
+import { type RecordContent, contentHash, contentOf } from '../../record/content/contentHash.ts';
+import { createGathering } from '../project/gathering.ts';
+import type { Projectable } from '../project/project.ts';
+import type { Types } from '../../record/tables/cellParser.ts';
+import type { DataRow } from '../../record/tables/row.ts';
+import { tables } from '../../record/tables/tables.ts';
+import { type Vocabulary, readVocabulary } from '../../record/words/vocabulary.ts';
+import type { FileScan } from '../../record/scan/scan.ts';
+
+/** A record that was read and checked in parts, and is kept as bytes. */
+export interface InParts extends Projectable {
+  readonly content: RecordContent;
+}
+
+/** How many subjects are read together. */
+const AT_ONCE = 2_000;
+
+/** Claims of folded subjects that are kept in memory. */
+const MOST_CLAIMS = 15_000;
+
+/** Null if anything is wrong with the rows; all of them must be read at once to say what. */
+export function readInParts(
+  scanned: FileScan,
+  now: Date,
+  mostClaims = MOST_CLAIMS,
+): InParts | null {
+  try {
+    return read(scanned, latestToday(now), mostClaims);
+  } catch (error) {
+    if (error instanceof Faulty) return null;
+    throw error;
+  }
+}
+
+class Faulty extends Error {}
+
+function read(scanned: FileScan, today: string, mostClaims: number): InParts {
+  const vocabulary = readVocabulary();
+  const raw = scanned.plainRows();
+  const checking = createChecking(vocabulary, { today, types: typesIn(scanned, raw) });
+  const plain = checking.check(raw);
+  const { types } = checking;
+  const ids = [...scanned.marks.keys()].sort(compareText);
+  const isSource = (id: string) => types.get(id) === 'Source';
+
+  const sources: DataRow[] = [];
+  for (const some of slices(ids.filter(isSource)))
+    for (const row of checking.check(scanned.rowsOf(some))) sources.push(row);
+  const own = groupBy(sources.flatMap(claimsOf), ({ subject }) => subject);
+  const subjects = keepSubjects(sourceWordsOf(ids.filter(isSource), own), mostClaims);
+  const noting = createNoting(subjects, vocabulary);
+  noting.take(sources);
+  for (const some of slices(ids.filter((id) => !isSource(id))))
+    noting.take(checking.check(scanned.rowsOf(some)));
+  checking.end();
+  const { gathering: gathered, containers, ...known } = noting.end();
+
+  const content = { plain: contentOf(plain).plain, subjects: checking.hashes };
+  const typeOf = (id: string) => types.get(id);
+  const containersOf = (id: string) => containers.get(id) ?? [];
+  return {
+    register: registerOf(subjects, plain, { ...known, vocabulary, containersOf, typeOf }),
+    ...{ rows: plain, rowCounts: checking.rowCounts(), gathered },
+    ...{ content, contentHash: contentHash(content) },
+  };
+}
+
+/** Of all ids that rows can refer to. */
+function typesIn({ types: known }: FileScan, plain: readonly DataRow[] | null): Types {
+  const types = new Map<string, string>();
+  for (const { table, cells } of plain ?? []) {
+    const id = cells['id'] ?? '';
+    if (table.type !== 'Theme' && table.type !== 'Redirect') continue;
+    if (known.get(id) !== undefined) throw new Faulty();
+    if (table.type === 'Theme') types.set(id, table.type);
+  }
+  return oneAfterOther(known, types);
+}
+
+/** Checks rows, all rows of a subject together, and keeps what `end` needs. */
+function createChecking(
+  vocabulary: Vocabulary,
+  { today, types }: { readonly today: string; readonly types: Types },
+) {
+  const counts = new Map<string, number>();
+  const hashes = new Map<string, string>();
+  const links: Link[] = [];
+  return {
+    types,
+    hashes,
+    /** In canonical form. */
+    check(raw: readonly DataRow[] | null): readonly DataRow[] {
+      if (raw === null) throw new Faulty();
+      const { rows, faults } = check(raw, vocabulary, { today, types });
+      if (faults.length > 0) throw new Faulty();
+      for (const link of linksIn(rows)) links.push(link);
+      const canonical = canonicalRows(rows, tables);
+      for (const { table } of canonical) counts.set(table.file, (counts.get(table.file) ?? 0) + 1);
+      for (const [id, hash] of contentOf(canonical).subjects) hashes.set(id, hash);
+      return canonical;
+    },
+    end(): void {
+      if (checkCycles(links).length > 0) throw new Faulty();
+    },
+    rowCounts: () =>
+      Object.fromEntries(
+        tables.flatMap(({ file }) => (counts.has(file) ? [[file, counts.get(file) ?? 0]] : [])),
+      ),
+  };
+}
+
+/** Keeps subjects, and notes what others need to know of them. */
+function createNoting(subjects: KeptSubjects, vocabulary: Vocabulary) {
+  const kinds = vocabulary.valuesOf('NameKind');
+  const names = new Map<string, readonly NameWord[]>();
+  const containers = new Map<string, readonly string[]>();
+  const points = new Map<string, Point>();
+  const ranked = new Set<string>();
+  const gathering = createGathering(vocabulary);
+  const cited = new Set<string>();
+  const unread: string[] = [];
+  return {
+    take(rows: readonly DataRow[]): void {
+      for (const [id, own] of groupBy(rows, ({ cells }) => cells['id'] ?? '')) {
+        const subject = subjects.keep(id, own);
+        if (isOutvoted(subject)) throw new Faulty();
+        gathering.take(subject);
+        for (const one of citedBy([subject])) cited.add(one);
+        if (isUnread(subject)) unread.push(id);
+        if (!vocabulary.isA(subject.type, 'Actor')) continue;
+        names.set(id, namesOf(subject, kinds));
+        containers.set(id, containersIn(subject));
+        const point = pointOf(subject);
+        if (point !== null) points.set(id, point);
+        if (hasRankOfState(subject)) ranked.add(id);
+      }
+    },
+    end() {
+      if (unread.some((id) => !cited.has(id))) throw new Faulty();
+      return {
+        ...{ gathering, names, containers },
+        pointOf: (id: string) => points.get(id) ?? null,
+        hasRankOfState: (id: string) => ranked.has(id),
+      };
+    },
+  };
+}
+
+function* slices(ids: readonly string[]): Generator<readonly string[]> {
+  for (let at = 0; at < ids.length; at += AT_ONCE) yield ids.slice(at, at + AT_ONCE);
+}

@@ -1,0 +1,80 @@
+import { addTo } from '../../evidence/groupBy.ts';
+import type { Register } from '../../record/subjects/register.ts';
+import type { Subject } from '../../record/subjects/subject.ts';
+import { kindOf, partiesOf } from '../../record/subjects/tieName.ts';
+import type { Vocabulary } from '../../record/words/vocabulary.ts';
+import { type SidedTie, kindsAlongside } from './alongside.ts';
+import { factEdges } from './factEdges.ts';
+import { citedIn, takenIn } from './projectClaim.ts';
+import { type ListedTie, listsLacking } from './lacking.ts';
+import { listsWith } from './listed.ts';
+import { isSetAside } from './projectTie.ts';
+import { type GraphEdge, type Properties, withoutNull } from '../../projection/projection.ts';
+
+/** What the projection of one subject needs to know of all others. */
+export interface Overview {
+  readonly claims: number;
+  /** The ids of the subjects, by type. */
+  readonly byType: ReadonlyMap<string, readonly string[]>;
+  /** In how many parts of ties that were set aside an actor is. */
+  readonly setAside: (id: string) => number;
+  /** A source that takes a claim from another work cites it, whether or not a row of the source says so. */
+  readonly citations: () => readonly GraphEdge[];
+  /** What a tie has from other ties, by its id: which kinds of them two parties share, and which lists have others but not it. */
+  readonly beside: (register: Register) => ReadonlyMap<string, Properties>;
+}
+
+/** Gathers from subjects that are given one by one, in order. */
+export function createGathering(vocabulary: Vocabulary): Overview & {
+  readonly take: (subject: Subject) => void;
+} {
+  let claims = 0;
+  const byType = new Map<string, string[]>();
+  const setAside = new Map<string, number>();
+  const taken = new Map<string, GraphEdge>();
+  const cited = new Set<string>();
+  const ties: ListedTie[] = [];
+  const takeTie = (tie: Subject) => {
+    const { id } = tie;
+    if (!isSetAside(tie))
+      ties.push({ id, kind: kindOf(tie), parties: partiesOf(tie), sources: listsWith(tie) });
+    else
+      for (const { type, from } of factEdges(tie))
+        if (type === 'PARTY_TO') setAside.set(from, (setAside.get(from) ?? 0) + 1);
+  };
+  return {
+    take(subject) {
+      claims += subject.claims.length;
+      addTo(byType, subject.type, subject.id);
+      if (vocabulary.isA(subject.type, 'Tie')) takeTie(subject);
+      for (const [pair, edge] of takenIn([subject])) taken.set(pair, edge);
+      for (const pair of citedIn([subject])) cited.add(pair);
+    },
+    get claims() {
+      return claims;
+    },
+    byType,
+    setAside: (id) => setAside.get(id) ?? 0,
+    citations: () => [...taken].flatMap(([pair, edge]) => (cited.has(pair) ? [] : edge)),
+    beside(register) {
+      const sided = ties.map(({ id, kind, parties }): SidedTie => ({
+        id,
+        kind,
+        sides: parties.map(register.chainOf),
+      }));
+      const lacking = listsLacking(ties, register);
+      return new Map(
+        [...kindsAlongside(sided)].map(([id, kinds]) => [
+          id,
+          withoutNull({ ...kinds, lackedBy: lacking.get(id) }),
+        ]),
+      );
+    },
+  };
+}
+
+export function gatheredFrom({ subjects, vocabulary }: Register): Overview {
+  const gathering = createGathering(vocabulary);
+  for (const subject of subjects.values()) gathering.take(subject);
+  return gathering;
+}

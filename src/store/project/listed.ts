@@ -1,0 +1,63 @@
+import { upheldIn } from '../../evidence/claim.ts';
+import { standingOn } from '../../evidence/fold.ts';
+import { standingOf } from '../../evidence/standing.ts';
+import { firstDay, lastDay, latestOf } from '../../record/lists/lists.ts';
+import { type Properties, type PropertyValue, withoutNull } from '../../projection/projection.ts';
+import type { Register } from '../../record/subjects/register.ts';
+import type { Subject } from '../../record/subjects/subject.ts';
+import { partiesOf } from '../../record/subjects/tieName.ts';
+import { datedProperties } from './factProperties.ts';
+
+/** What lists say of a tie. `tie` has the properties of its node so far, with the lists that lack it today. */
+export function listProperties(
+  subject: Subject,
+  { status, statusAsOfEarliest: suspended, lackedBy = [] }: Properties,
+  { lists }: Pick<Register, 'lists'>,
+): Properties {
+  const parties = partiesOf(subject);
+  const entries = listsWith(subject)
+    .filter(lists.has)
+    .map((source) => ({ source, day: lists.dayOf(source, parties) }));
+  const days = entries.map(({ day }) => day);
+  const first = days
+    .map(lastDay)
+    .filter((day) => day !== '')
+    .sort()[0];
+  const lacks = (lackedBy as readonly string[]).filter(
+    (entry) => first !== undefined && firstDay(dayIn(entry)) > first,
+  );
+  const lastListed = latestOf(days);
+  return withoutNull({
+    listedOn: entries.map(({ source, day }) => `${day ?? '-'} ${source}`).sort(),
+    lackedBy: lacks,
+    ...datedProperties('lastListed', lastListed),
+    ...datedProperties('lacked', latestOf(lacks.map(dayIn))),
+    listedUntil: listedUntil({ status, suspended }, firstDay(lastListed)),
+    standing: standingOf({
+      ...{ status: String(status), lastListed: lastDay(lastListed) },
+      ...{ isLacking: lacks.length > 0, newest: firstDay(lists.newest) },
+      isListed: entries.length > 0,
+    }),
+  });
+}
+
+/** The day until which lists speak for a tie: a list does not outweigh a stated suspension. Null if they do not. */
+function listedUntil(
+  { status, suspended = '' }: Record<'status' | 'suspended', PropertyValue | undefined>,
+  listed: string,
+): string | null {
+  if (listed === '' || status === 'PROPOSED') return null;
+  if (status !== 'SUSPENDED') return listed;
+  const days = [listed, String(suspended)].sort();
+  return days[0] === '' ? null : (days[0] ?? null);
+}
+
+/** The sources whose statements about it stand. */
+export function listsWith({ words }: Pick<Subject, 'words'>): readonly string[] {
+  const upheld = upheldIn(standingOn(words, null)).filter(({ stance }) => stance === 'SUPPORTS');
+  return [...new Set(upheld.map(({ source }) => source.id))];
+}
+
+function dayIn(entry: string): string {
+  return entry.slice(0, entry.indexOf(' '));
+}

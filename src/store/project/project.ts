@@ -1,0 +1,133 @@
+import type { Dataset } from '../../record/check/dataset.ts';
+import type { Register } from '../../record/subjects/register.ts';
+import { createSearch } from '../search/searchTexts.ts';
+import type { DataRow } from '../../record/tables/row.ts';
+import { createCounts, rowCountsOf } from './counts.ts';
+import { type Overview, gatheredFrom } from './gathering.ts';
+import { plainNodes } from './projectPlain.ts';
+import { projectWindow, slicesOf } from './projectWindow.ts';
+import {
+  type SubNode,
+  type Subgraph,
+  NOTHING,
+  type Projection,
+  type Properties,
+  joined,
+} from '../../projection/projection.ts';
+
+/** What can be projected. */
+export interface Projectable extends Pick<Dataset, 'register' | 'contentHash'> {
+  /** In canonical order; at least those without claims. */
+  readonly rows: readonly DataRow[];
+  /** How many rows of each file there are, if `rows` are not all. */
+  readonly rowCounts?: Readonly<Record<string, number>>;
+  /** Unless given, it is gathered. */
+  readonly gathered?: Overview;
+}
+
+/** The graph that an import writes, computed without a database and never held as a whole. */
+export interface Windows {
+  /**
+   * All of the graph, in an order in which few relationships lead to nodes that come later. With `only`, nothing is kept for
+   * `touching`.
+   */
+  readonly all: (only?: 'only') => Generator<Subgraph>;
+  /** All that belongs to nodes of these ids, among other things. Only after the end of `all()`. */
+  readonly touching: (ids: ReadonlySet<string>) => Generator<Subgraph>;
+  readonly subjects: number;
+  readonly claims: number;
+  /** How many windows there are, about. */
+  readonly count: number;
+  /** Properties of the node `Dataset` that do not follow from the graph. */
+  readonly stated: Properties;
+  /** Properties of the node `Dataset`. Only after the end of `all`. */
+  readonly dataset: () => Properties;
+}
+
+/** How many subjects are projected together. */
+const AT_ONCE = 50;
+
+/** Projects a dataset, some subjects at a time. */
+export function createWindows(
+  { rows, register, contentHash, ...known }: Projectable,
+  size = AT_ONCE,
+): Windows {
+  const { rowCounts = rowCountsOf(rows), gathered = gatheredFrom(register) } = known;
+  const plain = plainNodes(rows, register.vocabulary);
+  const [first, last] = firstAndLast(plain, gathered);
+  const slices = slicesOf(gathered, register.vocabulary, size);
+  const projected = projectWindow(register, gathered);
+  let search = createSearch(register);
+  let counts = createCounts();
+  /** By slice, the nodes of other slices that relationships of its window lead from. */
+  const others = new Map<readonly string[], ReadonlySet<string>>();
+
+  function* all(only?: 'only'): Generator<Subgraph> {
+    search = createSearch(register);
+    counts = createCounts();
+    const counted = (window: Subgraph) => (counts.add(window), window);
+    yield counted(search.take(first));
+    for (const slice of slices) {
+      const window = search.take(projected(slice));
+      if (only === undefined) others.set(slice, strangersIn(window));
+      yield counted(window);
+    }
+    yield counted(search.take(last));
+    for (const attached of search.texts(size)) yield counted({ ...NOTHING, attached });
+  }
+
+  function* touching(ids: ReadonlySet<string>): Generator<Subgraph> {
+    yield search.again(first);
+    yield last;
+    for (const slice of slices)
+      if (isAbout(slice, ids, register) || meet(others.get(slice), ids))
+        yield search.again(projected(slice));
+    for (const attached of search.texts(size, ids)) yield { ...NOTHING, attached };
+  }
+
+  const stated = { ...plain.dataset, rowCounts: JSON.stringify(rowCounts), contentHash };
+  const count = 1 + 2 * slices.length;
+  const subjects = register.subjects.size;
+  const { claims } = gathered;
+  return { all, touching, subjects, claims, count, stated, dataset: () => counts.dataset(stated) };
+}
+
+/** What others refer to, and what refers to others. */
+function firstAndLast(plain: Subgraph, { citations }: Overview): readonly [Subgraph, Subgraph] {
+  const { nodes, redirects, edges, attached } = plain;
+  const isName = ({ label }: SubNode) => label === 'Name';
+  return [
+    { ...NOTHING, nodes, redirects, attached: attached.filter(isName) },
+    {
+      ...NOTHING,
+      edges: [...edges, ...citations()],
+      attached: attached.filter((node) => !isName(node)),
+    },
+  ];
+}
+
+function strangersIn({ nodes, edges }: Subgraph): ReadonlySet<string> {
+  const own = new Set(nodes.map(({ id }) => id));
+  return new Set(edges.flatMap(({ from }) => (own.has(from) ? [] : [from])));
+}
+
+function isAbout(
+  slice: readonly string[],
+  ids: ReadonlySet<string>,
+  { subjects }: Register,
+): boolean {
+  return slice.some(
+    (id) => ids.has(id) || subjects.get(id)?.claims.some((claim) => ids.has(claim.id)),
+  );
+}
+
+function meet(some: ReadonlySet<string> = new Set(), others: ReadonlySet<string>): boolean {
+  for (const id of some) if (others.has(id)) return true;
+  return false;
+}
+
+/** The projection as a whole. */
+export function project(dataset: Projectable, size?: number): Projection {
+  const windows = createWindows(dataset, size);
+  return { ...joined([...windows.all()]), dataset: windows.dataset() };
+}

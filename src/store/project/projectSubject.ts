@@ -1,0 +1,136 @@
+import { upheldIn } from '../../evidence/claim.ts';
+import { type Confidence, confidenceOf } from '../../evidence/confidence.ts';
+import { standingOn } from '../../evidence/fold.ts';
+import { supportOf } from '../../evidence/support.ts';
+import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
+import { factEdges } from './factEdges.ts';
+import { factProperties } from './factProperties.ts';
+import { listProperties } from './listed.ts';
+import { nameProperties } from '../../record/subjects/nameProperties.ts';
+import { actorAttached, actorEdges, actorProperties } from './projectActor.ts';
+import { contestsAbout } from './projectContests.ts';
+import { indexedParties, kindEdges, tieProperties } from './projectTie.ts';
+import { editionsOf, versionsOf } from './projectVersions.ts';
+import type { SubNode, GraphEdge, GraphNode, Properties } from '../../projection/projection.ts';
+import { reachProperties } from './reach.ts';
+import type { Register } from '../../record/subjects/register.ts';
+import { toInstant } from '../../record/claims/sourceWords.ts';
+import type { Subject } from '../../record/subjects/subject.ts';
+
+/** A subject without its claims. */
+export interface ProjectedSubject {
+  readonly node: GraphNode;
+  readonly edges: readonly GraphEdge[];
+  readonly attached: readonly SubNode[];
+}
+
+/** `beside` has the properties of ties that follow from other ties. */
+export function projectSubject(
+  subject: Subject,
+  register: Register,
+  beside: ReadonlyMap<string, Properties>,
+): ProjectedSubject {
+  const projected = withoutContests(subject, register, beside);
+  const { id, labels, properties } = projected.node;
+  const reached = { ...properties, ...reachProperties(subject, register) };
+  const contests = contestsAbout({ id, labels, words: subject.words, properties: reached });
+  return { ...projected, attached: [...projected.attached, ...contests] };
+}
+
+function withoutContests(
+  subject: Subject,
+  register: Register,
+  beside: ReadonlyMap<string, Properties>,
+): ProjectedSubject {
+  const { id, type } = subject;
+  const labels = register.vocabulary.labelsOf(type);
+  const support = supportOf(subject.words);
+  const facts = {
+    ...factProperties(subject),
+    ...recordProperties(subject, support),
+    support: JSON.stringify(support),
+  };
+  const edges = factEdges(subject);
+  const projected = (own: Properties, more: Partial<ProjectedSubject>): ProjectedSubject => {
+    const properties = { ...facts, ...own };
+    return { node: { id, labels, properties }, edges, attached: titles(id, properties), ...more };
+  };
+  if (labels.includes('Actor'))
+    return projected(actorProperties(subject, register), {
+      edges: [...edges, ...actorEdges(subject, register)],
+      attached: actorAttached(subject, register),
+    });
+  if (labels.includes('Tie')) {
+    const toTie = (version: Subject, own: Properties) => {
+      const tie = { ...own, ...tieProperties(version, own, register), ...beside.get(id) };
+      return { ...tie, ...listProperties(version, tie, register) };
+    };
+    const tie = toTie(subject, facts);
+    return projected(tie, {
+      attached: [...titles(id, tie), ...versionsWith(subject, toTie)],
+      edges: [...indexedParties(edges, tie), ...kindEdges(subject, tie)],
+    });
+  }
+  return projected(namedProperties(facts), {
+    edges: edges.map((edge) => (edge.type === 'TOOK_PART_IN' ? indexedPart(edge, facts) : edge)),
+  });
+}
+
+function versionsWith(
+  subject: Subject,
+  toTie: (version: Subject, own: Properties) => Properties,
+): readonly SubNode[] {
+  const toVersion = (version: Subject) => {
+    const record = recordProperties(version, confidenceOf(version.words));
+    return toTie(version, { ...factProperties(version), ...record });
+  };
+  return [...versionsOf(subject, toVersion), ...editionsOf(subject, toVersion)];
+}
+
+/** How well a subject is supported, for filters and orders. */
+function recordProperties({ claims, words, folded }: Subject, { level }: Confidence): Properties {
+  const counting = upheldIn(standingOn(words, null));
+  const recorded = claims.map((claim) => claim.recorded).sort();
+  const changed = claims.flatMap((claim) => [claim.recorded, claim.retired ?? '']).sort();
+  return {
+    sourceCount: BigInt(new Set(counting.map(({ source }) => source.id)).size),
+    confidence: level,
+    contested: [...folded]
+      .filter(([, { contest }]) => contest !== null)
+      .map(([property]) => property),
+    ...latestSourceOf(words),
+    firstRecordedAt: toInstant(recorded[0] ?? ''),
+    lastChangedAt: toInstant(changed[changed.length - 1] ?? ''),
+  };
+}
+
+/** The latest day on which or after which one of its sources was published, if any has a date. */
+function latestSourceOf(words: Subject['words']): Properties {
+  const days = words.flatMap(({ retiredAt, source: { published } }) =>
+    retiredAt === null && published !== null ? (readFuzzyDate(published).earliest ?? []) : [],
+  );
+  const latestSource = days.sort().at(-1);
+  return latestSource === undefined ? {} : { latestSource };
+}
+
+function namedProperties(facts: Properties): Properties {
+  const name = facts['title'] ?? facts['name'] ?? facts['indicator'];
+  return typeof name === 'string' ? nameProperties(name) : {};
+}
+
+/** Properties of `TOOK_PART_IN`, so that an actor's events are paged by index. */
+function indexedPart(edge: GraphEdge, { whenSort = '' }: Properties): GraphEdge {
+  const indexed = { owner: edge.from, event: edge.to, when: whenSort };
+  return { ...edge, properties: { ...edge.properties, ...indexed } };
+}
+
+/** The text by which a subject without names is searched. */
+export function titles(id: string, properties: Properties): SubNode[] {
+  const texts = [properties['title'], properties['name'], properties['indicator']];
+  return [...new Set(texts.filter((text) => typeof text === 'string'))].map((text, index) => ({
+    label: 'Name',
+    properties: { text, kind: 'COMMON', ordinal: BigInt(index) },
+    type: 'NAMES',
+    to: id,
+  }));
+}

@@ -1,0 +1,134 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import { describe, expect, it } from 'vitest';
+import { loadDataset } from '../../src/record/check/dataset.ts';
+import { project } from '../../src/store/project/project.ts';
+import { headerOf } from '../../src/record/tables/table.ts';
+import { tables } from '../../src/record/tables/tables.ts';
+import { NOW } from '../support/dataset.ts';
+
+type Cells = Readonly<Record<string, string>>;
+
+const OLD = 'old-list';
+const [NEW, OTHER] = ['list-of-germany', 'list-of-france'];
+
+const place = (id: string, within: string, [latitude, longitude]: readonly [number, number]) => ({
+  ...{ id, name: id.charAt(0).toUpperCase() + id.slice(1), kind: 'CITY', within, source: OLD },
+  ...{ latitude: String(latitude), longitude: String(longitude), recorded: '2026-11-01' },
+});
+
+const PLACES = [
+  place('bonn', 'germany', [50.7, 7.1]),
+  place('kiel', 'germany', [54.3, 10.1]),
+  place('lyon', 'france', [45.8, 4.8]),
+  place('caluire', 'france', [45.79, 4.84]),
+  place('nantes', 'france', [47.2, -1.6]),
+];
+
+const tie = (one: string, other: string, ...sources: readonly string[]) =>
+  sources.map((source) => ({
+    ...{ id: `${one}--${other}`, kind: 'SISTER_CITY', parties: `${one}|${other}`, source },
+    recorded: '2026-11-01',
+  }));
+
+/** A section of a whole list of February 2026. */
+const section = (source: string, host: string, more: Cells = {}) => ({
+  ...{ source, host, kinds: 'SISTER_CITY', as_of: '2026-02', whole: 'yes', rows: '3', ...more },
+});
+
+const OLD_LIST = { source: OLD, as_of: '2016', whole: 'no' };
+
+/** What lists say of `bonn--lyon` in a record with these ties and lists. */
+async function listed(ties: readonly Cells[], lists: readonly Cells[]) {
+  const source = (id: string, publisher: string) => ({
+    ...{ id, title: id, kind: 'WEB_PAGE', directness: 'TERTIARY', publisher, read: 'yes' },
+    ...{ source: id, recorded: '2026-11-01' },
+  });
+  const country = (id: string, code: string) => ({
+    ...{ id, name: id, code, source: OLD, recorded: '2026-11-01' },
+  });
+  const rows: Readonly<Record<string, readonly Cells[]>> = {
+    'sources.csv': [source(OLD, 'wiki'), source(NEW, 'wiki'), source(OTHER, 'wiki')],
+    'institutions.csv': [
+      { id: 'wiki', name: 'Wiki', kind: 'FOUNDATION', source: OLD, recorded: '2026-11-01' },
+    ],
+    'countries.csv': [country('germany', 'DE'), country('france', 'FR')],
+    'cities.csv': PLACES,
+    'sister_ties.csv': ties,
+    'lists.csv': lists,
+  };
+  const folder = await mkdtemp(join(tmpdir(), 'proxeny-lists-'));
+  for (const table of tables)
+    await writeFile(
+      join(folder, table.file),
+      stringify(rows[table.file]?.map((cells) => ({ ...cells })) ?? [], {
+        columns: [...headerOf(table)],
+        header: true,
+      }),
+    );
+  const { nodes } = project(await loadDataset(folder, NOW));
+  const { standing, lastListed, lackedBy } =
+    nodes.find(({ id }) => id === 'bonn--lyon')?.properties ?? {};
+  return { standing, lastListed, lackedBy };
+}
+
+const PRESENT = { standing: 'LAST_LISTED', lastListed: '2016', lackedBy: [] };
+
+describe('A tie on an old list', () => {
+  it('is not on a later one that is whole for one of its places', async () => {
+    expect(await listed(tie('bonn', 'lyon', OLD), [OLD_LIST, section(NEW, 'bonn')])).toEqual({
+      standing: 'NOT_ON_LATER_LISTS',
+      lastListed: '2016',
+      lackedBy: [`2026-02 ${NEW} bonn`],
+    });
+  });
+
+  it('is on a later one if any list of the edition has it, whoever else it lacks', async () => {
+    expect(
+      await listed(tie('bonn', 'lyon', OLD, OTHER), [
+        ...[OLD_LIST, section(NEW, 'bonn'), section(OTHER, 'lyon')],
+      ]),
+    ).toEqual({ standing: 'LISTED', lastListed: '2026-02', lackedBy: [] });
+  });
+
+  it.each<[string, readonly Cells[], Cells]>([
+    ['is for another place', [], { host: 'kiel' }],
+    ['is not whole', [], { whole: 'no' }],
+    ['is of other kinds of ties', [], { kinds: 'FRIENDSHIP' }],
+    ['is as old', [], { as_of: '2016' }],
+    ['has a row that was not identified, of the country', [], { undecided: 'Lyons (FR)' }],
+    ['has a row that was not identified, of no country', [], { undecided: '1 row' }],
+    ['has a partner close to the other place', tie('bonn', 'caluire', NEW), {}],
+  ])('is not lacked by a later one that %s', async (_, more, changed) => {
+    const ties = [...tie('bonn', 'lyon', OLD), ...more].toSorted((a, b) =>
+      String(a['id']).localeCompare(String(b['id'])),
+    );
+
+    const lists = [OLD_LIST, section(NEW, 'bonn', changed), section(NEW, 'kiel')];
+    expect(await listed(ties, lists)).toEqual(PRESENT);
+  });
+
+  it.each<[string, readonly Cells[], Cells]>([
+    ['has another partner in that country', tie('bonn', 'nantes', NEW), {}],
+    ['has a row that was not identified, of another country', [], { undecided: 'Lyon (US)' }],
+  ])('is lacked by a later one that %s', async (_, more, changed) => {
+    const { standing } = await listed(
+      [...tie('bonn', 'lyon', OLD), ...more],
+      [OLD_LIST, section(NEW, 'bonn', changed)],
+    );
+
+    expect(standing).toBe('NOT_ON_LATER_LISTS');
+  });
+});
+
+describe('A tie on no list', () => {
+  it('is lacked by none: a list cannot lose what no list had', async () => {
+    expect(await listed(tie('bonn', 'lyon', OLD), [section(NEW, 'bonn')])).toEqual({
+      standing: 'NOT_LISTED',
+      lastListed: undefined,
+      lackedBy: [],
+    });
+  });
+});
