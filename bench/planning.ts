@@ -12,7 +12,7 @@ import { openDriver } from '../src/neo4j/driver.ts';
 import { createExecute } from '../src/graph/execute.ts';
 import { openGraph } from '../src/neo4j/graph.ts';
 import { profiled } from '../src/neo4j/profiled.ts';
-import type { Variables } from '../src/compose/select.ts';
+import type { Variables } from '../src/compose/selection/select.ts';
 import type { Contexts } from '../src/resolvers/coordinates.ts';
 import { loadOwnModel } from '../src/resolvers/ownModel.ts';
 import { readExamples } from './load/mix.ts';

@@ -10,7 +10,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { isConnection } from '../src/compose/model.ts';
+import { isConnection } from '../src/compose/model/model.ts';
 import { root } from '../scripts/setup/places.mjs';
 import { createSchema } from '../src/schema.ts';
 

@@ -1,4 +1,4 @@
-import { type Model, worksOf } from '../../src/compose/model.ts';
+import { type Model, worksOf } from '../../src/compose/model/model.ts';
 import type { Attack } from './attack.ts';
 import { bodyAttacks } from './bodies.ts';
 import { costlyAttacks } from './costly.ts';

@@ -9,7 +9,7 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import { readConfig } from '../../src/config.ts';
-import { type Model, worksOf } from '../../src/compose/model.ts';
+import { type Model, worksOf } from '../../src/compose/model/model.ts';
 import { createOperationStore } from '../../src/graph/operationStore.ts';
 import { createDocumentCheck } from '../../src/server/cost/checkDocument.ts';
 import { operationIn } from '../../src/server/cost/operation.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FORMATS } from '../../src/export/formats/formats.ts';
 import { TABLE_FORMATS } from '../../src/export/table/formats.ts';
 import { TABLE_NAMES } from '../../src/export/table/named.ts';
-import type { Model } from '../../src/compose/model.ts';
+import type { Model } from '../../src/compose/model/model.ts';
 import { BATCH } from '../../src/server/doors/reconcile/manifest.ts';
 import { PROPERTIES } from '../../src/server/doors/reconcile/properties.ts';
 import { TOOLS } from '../../src/server/doors/mcp/tools/tools.ts';

@@ -1,5 +1,5 @@
 import { type GraphQLSchema, getNamedType, isObjectType, isRequiredArgument } from 'graphql';
-import { edgeOf, isA, isConnection, isGraphNode } from '../../src/compose/model.ts';
+import { edgeOf, isA, isConnection, isGraphNode } from '../../src/compose/model/model.ts';
 import type { Ask } from '../load/mix.ts';
 
 /** What an attacker has read of the record: ids by type, and names. */

@@ -11,7 +11,7 @@ import { alone } from '../launcher/alone.ts';
 import { changedFiles, finishWriting, writeChanged } from './apply.ts';
 import { type DecidedThing, decide as decideOn } from './decide.ts';
 import { type Decisions, decisionOn, readDecisions, writeDecisions } from './decisions.ts';
-import { expectFiles } from './input.ts';
+import { expectFiles } from './input/input.ts';
 import { type Stage, runStage } from './job.ts';
 import { type FileThing, type KeyMatch, isIgnored } from './mapped.ts';
 import { createMatcher } from './match.ts';

@@ -6,7 +6,7 @@ import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { writeTexts } from '../record/files/writeTexts.ts';
 import type { DecidedThing } from './decide.ts';
-import { readAs } from './input.ts';
+import { readAs } from './input/input.ts';
 import type { KeyMatch } from './mapped.ts';
 
 const COLUMNS = ['key', 'label', 'at', 'candidates', 'because', 'decision', 'id'] as const;

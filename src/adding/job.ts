@@ -3,7 +3,7 @@ import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { textLines } from './input.ts';
+import { textLines } from './input/input.ts';
 
 /** The first line of a stage's file. */
 interface Head {

@@ -1,7 +1,7 @@
 import { badInput } from '../errors.ts';
 import type { Absence, ActorKind, QueryInstitutionGapsArgs, TieKind } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
-import { readStatement } from '../compose/statements.ts';
+import { readStatement } from '../compose/cypher/statements.ts';
 import { createPaging } from './pageOf.ts';
 import { tieRows } from './tieRows.ts';
 

@@ -3,7 +3,7 @@ import { nameIn } from '../nameIn.ts';
 import { badInput, tooCostly } from '../errors.ts';
 import type { ActorKind, QueryTieMapArgs, TieKind, TieStatus } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
-import { readStatement } from '../compose/statements.ts';
+import { readStatement } from '../compose/cypher/statements.ts';
 import { resultOf } from './inSlices.ts';
 import { tieRows } from './tieRows.ts';
 

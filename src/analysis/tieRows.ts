@@ -1,7 +1,7 @@
 import type { TieFilter } from '../generated/schema.ts';
 import { rename } from '../compose/bind.ts';
 import type { GraphReader } from '../graph/reader.ts';
-import { readStatement } from '../compose/statements.ts';
+import { readStatement } from '../compose/cypher/statements.ts';
 
 /** The ties that meet a filter. */
 export interface TieRows {

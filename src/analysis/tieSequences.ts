@@ -2,7 +2,7 @@ import { tooCostly } from '../errors.ts';
 import { addTo } from '../evidence/groupBy.ts';
 import type { Certainty, QueryTieSequencesArgs, TieFilter } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
-import { readStatement } from '../compose/statements.ts';
+import { readStatement } from '../compose/cypher/statements.ts';
 import { type Key, compareKeys } from './compareKeys.ts';
 import { firstOf } from './firstOf.ts';
 import { inSlices } from './inSlices.ts';

@@ -1,5 +1,5 @@
 import type { GraphReader } from '../graph/reader.ts';
-import { readStatement } from '../compose/statements.ts';
+import { readStatement } from '../compose/cypher/statements.ts';
 import { nameIn } from '../nameIn.ts';
 
 const NAMED = readStatement('_analysis/named.cypher');

@@ -1,7 +1,7 @@
 import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
-import type { Input } from './computed.ts';
-import type { Fragment } from './fragment.ts';
-import { type Model, inputOf } from './model.ts';
+import type { Input } from './model/computed.ts';
+import type { Fragment } from './cypher/fragment.ts';
+import { type Model, inputOf } from './model/model.ts';
 import type { Args, Call } from './statement.ts';
 
 /** The call that a fragment is bound for. */

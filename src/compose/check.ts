@@ -16,7 +16,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import type { Fragment } from './fragment.ts';
+import type { Fragment } from './cypher/fragment.ts';
 import {
   type Model,
   conditionOf,
@@ -25,7 +25,7 @@ import {
   isGraphNode,
   isList,
   isRootType,
-} from './model.ts';
+} from './model/model.ts';
 import { isNaming, typesOfId } from './namedIds.ts';
 import { lastClauseOf, namesIn } from './bind.ts';
 

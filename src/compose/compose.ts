@@ -7,7 +7,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import type { Fragment } from './fragment.ts';
+import type { Fragment } from './cypher/fragment.ts';
 import {
   TOLD,
   type FieldSource,
@@ -16,13 +16,13 @@ import {
   isGraphNode,
   isMany,
   isRootType,
-} from './model.ts';
+} from './model/model.ts';
 import { NAMED, namedIn } from './namedIds.ts';
 import { compute, readMade } from './compute.ts';
 import { connection } from './connection.ts';
 import { bind, namesIn, readAfter, where } from './bind.ts';
 import { type Read, readLeaf, readObject, readValue, standIn } from './read.ts';
-import { type Operation, type SelectedField, select, typesOf } from './select.ts';
+import { type Operation, type SelectedField, select, typesOf } from './selection/select.ts';
 import { slicesOf } from './slices.ts';
 import {
   type Call,

@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, getNamedType } from 'graphql';
-import type { Fragment, Order } from './fragment.ts';
-import type { ComputedField } from './computed.ts';
+import type { Fragment, Order } from './cypher/fragment.ts';
+import type { ComputedField } from './model/computed.ts';
 import type { Row } from './read.ts';
 import { cutOf, orderOf, pageSizeOf, presentIn, rangesOf, readCursor, toCursor } from './page.ts';
 import { columnsOf, object } from './compose.ts';

@@ -5,8 +5,8 @@ import {
   isInputObjectType,
 } from 'graphql';
 import { badInput } from '../errors.ts';
-import type { Fragment } from './fragment.ts';
-import { type Model, conditionOf } from './model.ts';
+import type { Fragment } from './cypher/fragment.ts';
+import { type Model, conditionOf } from './model/model.ts';
 import { namesIn } from './bind.ts';
 import type { Args } from './statement.ts';
 

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { type GraphQLSchema, getNamedType } from 'graphql';
 import { faultsOf, orderFieldsOf } from './check.ts';
-import type { ComputedField, Input, StoredType } from './computed.ts';
-import { type Fragment, type Order, loadFragments, readFragment } from './fragment.ts';
-import { TOLD, type Model, createModel, isList } from './model.ts';
-import { readCypher, readStatement } from './statements.ts';
+import type { ComputedField, Input, StoredType } from './model/computed.ts';
+import { type Fragment, type Order, loadFragments, readFragment } from './cypher/fragment.ts';
+import { TOLD, type Model, createModel, isList } from './model/model.ts';
+import { readCypher, readStatement } from './cypher/statements.ts';
 
 /** Joins a schema to two folders in which file names are schema coordinates. Reports all mismatches at once. */
 export async function loadModel(folders: {

@@ -2,17 +2,13 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
-  type GraphQLInputType,
   type GraphQLSchema,
   getDirectiveValues,
   getNamedType,
   isInputObjectType,
-  isObjectType,
 } from 'graphql';
-import { badInput } from '../errors.ts';
 import type { Args } from './statement.ts';
-import type { Row } from './read.ts';
-import { readStatement } from './statements.ts';
+import { readStatement } from './cypher/statements.ts';
 
 /** An input that takes ids, the ids that a client gives it, and the types that they may have. */
 export interface NamedIds {
@@ -20,13 +16,6 @@ export interface NamedIds {
   readonly ids: readonly string[];
   readonly types: readonly string[];
 }
-
-/** An id, that of the node that has it now, and the labels of that node; null if there is none. */
-export type IdFinding = readonly [
-  id: string,
-  kept: string | null,
-  labels: readonly string[] | null,
-];
 
 type Field = GraphQLField<unknown, unknown>;
 type Input = GraphQLArgument | GraphQLInputField;
@@ -51,75 +40,6 @@ export function typesOfId(schema: GraphQLSchema, { astNode }: Input): readonly s
   const directive = schema.getDirective('idOf');
   const values = directive && astNode ? getDirectiveValues(directive, astNode) : undefined;
   return (values?.['types'] ?? []) as readonly string[];
-}
-
-/** The arguments with the ids of merged duplicates replaced. */
-export function corrected({ args: declared }: Field, args: Args, kept: KeptIds): Args {
-  if (kept.size === 0) return args;
-  const given = declared.filter(({ name }) => args[name] != null).filter(isNaming);
-  return {
-    ...args,
-    ...Object.fromEntries(given.map(({ name, type }) => [name, toKept(type, args[name], kept)])),
-  };
-}
-
-/** The error of the first id that nothing has or that is of another type, if there is one. */
-export function refusedIn(
-  named: readonly NamedIds[],
-  found: readonly IdFinding[],
-  schema: GraphQLSchema,
-): Error | undefined {
-  const labelsOf = new Map(found.map(([id, , labels]) => [id, labels]));
-  for (const { input, ids, types } of named)
-    for (const id of ids) {
-      const labels = labelsOf.get(id);
-      if (labels === undefined || labels?.some((label) => types.includes(label))) continue;
-      const shown = `"${id.slice(0, 100)}"`;
-      return badInput(
-        labels === null
-          ? `\`${input}\` must name something on record by its ID, but nothing has this one: ${shown}. Find IDs with \`search\`.`
-          : `\`${input}\` must be an ID of type ${types.join(' or ')}, but ${shown} is of type ${labels.find((label) => isObjectType(schema.getType(label)))}. Find IDs with \`search\`.`,
-      );
-    }
-  return undefined;
-}
-
-/** The ids with their types, as `NAMED` takes them. */
-export function toParameter(named: readonly NamedIds[]): readonly string[] {
-  return named.flatMap(({ ids, types }) => ids.map((id) => `${types.join('|')} ${id}`));
-}
-
-/** By the ids of merged duplicates. */
-export type KeptIds = ReadonlyMap<string, string>;
-
-export function keptIn(found: readonly IdFinding[]): KeptIds {
-  return new Map(
-    found.flatMap(([id, kept]) => (kept === null || kept === id ? [] : [[id, kept] as const])),
-  );
-}
-
-/** Runs Cypher that returns one column, a list for each row. */
-interface Reading {
-  readonly read: (
-    text: string,
-    params: Readonly<Record<string, unknown>>,
-  ) => Promise<readonly Row[]>;
-}
-
-/** The arguments of a call that runs its own queries, corrected; throws for an id that must not stand there. */
-export async function knownArgs(
-  schema: GraphQLSchema,
-  { read }: Reading,
-  field: Field,
-  args: Args,
-): Promise<Args> {
-  const named = namedIn(schema, field, args);
-  const given = { named: toParameter(named) };
-  if (given.named.length === 0) return args;
-  const found = (await read(NAMED, { given })) as unknown as IdFinding[];
-  const error = refusedIn(named, found, schema);
-  if (error) throw error;
-  return corrected(field, args, keptIn(found));
 }
 
 /** The arguments `id` and `ids` look up. */
@@ -147,19 +67,5 @@ function namedBy(
       field,
       (value as Args)[field.name],
     ),
-  );
-}
-
-function toKept(type: GraphQLInputType, value: unknown, kept: KeptIds): unknown {
-  if (Array.isArray(value)) return value.map((item) => toKept(type, item, kept));
-  const named = getNamedType(type);
-  if (named.name === 'ID') return kept.get(value as string) ?? value;
-  if (!isInputObjectType(named)) return value;
-  const fields = named.getFields();
-  return Object.fromEntries(
-    Object.entries(value ?? {}).map(([name, part]) => {
-      const field = fields[name];
-      return [name, field && part != null ? toKept(field.type, part, kept) : part];
-    }),
   );
 }

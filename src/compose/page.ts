@@ -1,7 +1,7 @@
 import { badInput } from '../errors.ts';
 import { readJson } from '../readJson.ts';
 import type { Args } from './statement.ts';
-import type { Fragment, Order } from './fragment.ts';
+import type { Fragment, Order } from './cypher/fragment.ts';
 import type { Row } from './read.ts';
 
 /** The highest value of `first` or `last`. */

@@ -1,6 +1,6 @@
 import { type GraphQLNamedType, getNamedType, isInputObjectType } from 'graphql';
-import type { Fragment } from './fragment.ts';
-import { type Model, conditionOf, edgeOf, isA, isConnection } from './model.ts';
+import type { Fragment } from './cypher/fragment.ts';
+import { type Model, conditionOf, edgeOf, isA, isConnection } from './model/model.ts';
 import { type Binding, bind, certainly, where } from './bind.ts';
 import type { Args, Call } from './statement.ts';
 import { assertEffects } from './effects.ts';

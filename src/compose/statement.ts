@@ -7,9 +7,9 @@ import {
   isCompositeType,
 } from 'graphql';
 import { badInput } from '../errors.ts';
-import type { ComputedField } from './computed.ts';
-import type { Fragment } from './fragment.ts';
-import type { Model } from './model.ts';
+import type { ComputedField } from './model/computed.ts';
+import type { Fragment } from './cypher/fragment.ts';
+import type { Model } from './model/model.ts';
 import type { Read } from './read.ts';
 import {
   type Operation,
@@ -17,7 +17,7 @@ import {
   type SelectionOwner,
   type Variables,
   select,
-} from './select.ts';
+} from './selection/select.ts';
 import { assertEffects } from './effects.ts';
 import { assertOneView } from './views.ts';
 import type { Slices } from './slices.ts';

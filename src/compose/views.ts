@@ -1,6 +1,6 @@
 import { type GraphQLField, getNamedType, isInputObjectType } from 'graphql';
 import { badInput } from '../errors.ts';
-import { type Model, conditionOf } from './model.ts';
+import { type Model, conditionOf } from './model/model.ts';
 import type { Args } from './statement.ts';
 
 /** Throws if a filter of a call has two fields such as `asKnownOn`, each of which decides what the others are judged by. */

@@ -16,7 +16,7 @@ import {
   SourceFragmentDoc,
   TieFragmentDoc,
 } from '../generated/things.ts';
-import { select } from '../compose/select.ts';
+import { select } from '../compose/selection/select.ts';
 import { readSDL } from '../schema.ts';
 import type { Actor, Claim, Entity, Source, Tie } from './things.ts';
 

@@ -1,4 +1,4 @@
-import { readStatement } from '../compose/statements.ts';
+import { readStatement } from '../compose/cypher/statements.ts';
 import { groupBy } from '../evidence/groupBy.ts';
 import { unavailable } from '../errors.ts';
 import {
@@ -12,11 +12,11 @@ import {
 import type { Execution } from '../graph/ask.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Asker } from '../turns/turns.ts';
-import type { Model } from '../compose/model.ts';
+import type { Model } from '../compose/model/model.ts';
 import { type ReadNodes, createReadNodes } from '../graph/nodes.ts';
 import { RecordChanged, type SeenState } from '../graph/oneState.ts';
 import { type GraphReader, createReader } from '../graph/reader.ts';
-import { knownArgs } from '../compose/namedIds.ts';
+import { knownArgs } from '../graph/namedIds.ts';
 import { rowsOf } from '../compose/rows.ts';
 import type { Counts, Coverage, Head, Match } from './head.ts';
 import { ROW_TYPES, type RowType, type Selection } from './scope.ts';

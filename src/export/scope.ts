@@ -6,8 +6,8 @@ import {
   getNamedType,
 } from 'graphql';
 import { badInput } from '../errors.ts';
-import { type Model, edgeOf, isA, isConnection } from '../compose/model.ts';
-import { type Operation, type SelectionOwner, select } from '../compose/select.ts';
+import { type Model, edgeOf, isA, isConnection } from '../compose/model/model.ts';
+import { type Operation, type SelectionOwner, select } from '../compose/selection/select.ts';
 import type { Args } from '../compose/statement.ts';
 
 /** Rows that an operation selects: those of one connection of `Query`, with its filter arguments. */

@@ -2,22 +2,21 @@ import type { FieldNode, GraphQLSchema } from 'graphql';
 import { compose } from '../compose/compose.ts';
 import { assertRanges } from '../compose/ranges.ts';
 import { type Reading, toError } from '../compose/read.ts';
-import type { Operation, Variables } from '../compose/select.ts';
+import type { Operation, Variables } from '../compose/selection/select.ts';
 import type { Args, Call, Position, Statement } from '../compose/statement.ts';
 import type { Graph, ReadOptions } from '../neo4j/graph.ts';
 import type { Row } from '../compose/read.ts';
-import type { Model } from '../compose/model.ts';
+import type { Model } from '../compose/model/model.ts';
+import { type NamedIds, namedIn } from '../compose/namedIds.ts';
 import {
   type IdFinding,
   type KeptIds,
-  type NamedIds,
   corrected,
   keptIn,
   knownArgs,
-  namedIn,
   refusedIn,
   toParameter,
-} from '../compose/namedIds.ts';
+} from './namedIds.ts';
 import { RecordChanged, type SeenState, assertOneState, readTimed } from './oneState.ts';
 import { createReader } from './reader.ts';
 import { NOBODY, threadTurn } from '../turns/thread.ts';

@@ -7,10 +7,10 @@ import {
 } from 'graphql';
 import { compose } from '../compose/compose.ts';
 import type { Position, Statement } from '../compose/statement.ts';
-import type { Model } from '../compose/model.ts';
+import type { Model } from '../compose/model/model.ts';
 import type { OperationStore } from './operationStore.ts';
-import type { Operation, Variables } from '../compose/select.ts';
-import { variableKey } from '../compose/variableKey.ts';
+import type { Operation, Variables } from '../compose/selection/select.ts';
+import { variableKey } from '../compose/selection/variableKey.ts';
 
 export interface CachedStatement {
   readonly statement: Statement;

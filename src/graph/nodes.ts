@@ -1,7 +1,7 @@
 import type { DocumentNode, FragmentDefinitionNode, GraphQLOutputType } from 'graphql';
 import { type Execution, ask } from './ask.ts';
 import { compose } from '../compose/compose.ts';
-import type { Model } from '../compose/model.ts';
+import type { Model } from '../compose/model/model.ts';
 import { RecordChanged, type SeenState } from './oneState.ts';
 
 /** Nodes of one type by their ids, in that order; in the state of the record that `seen` holds. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { TOLD } from '../compose/model.ts';
+import { TOLD } from '../compose/model/model.ts';
 import { unavailable } from '../errors.ts';
 import type { Execution } from './ask.ts';
 

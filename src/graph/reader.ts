@@ -1,4 +1,4 @@
-import { TOLD } from '../compose/model.ts';
+import { TOLD } from '../compose/model/model.ts';
 import { isObjectType } from 'graphql';
 import type { Execution } from './ask.ts';
 import { type RecordState, type SeenState, assertOneState, readTimed } from './oneState.ts';

@@ -1,6 +1,6 @@
 import type { ChangeLog } from '../analysis/changeLog/changeLog.ts';
 import { createLogLoading } from '../analysis/changeLog/loadChangeLog.ts';
-import { keepLoaded } from '../analysis/keepLoaded.ts';
+import { keepLoaded } from '../analysis/loading/keepLoaded.ts';
 import { REFERENCES, referredTo } from './referredTo.ts';
 
 const references = { properties: [...REFERENCES.keys()], referredTo };

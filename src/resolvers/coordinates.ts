@@ -1,6 +1,6 @@
 import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import type { Limits } from '../generated/schema.ts';
-import type { ComputedField, Input, StoredType } from '../compose/computed.ts';
+import type { ComputedField, Input, StoredType } from '../compose/model/computed.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import type { RecordChange } from '../analysis/live/inEvents.ts';
 

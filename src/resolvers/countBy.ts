@@ -1,5 +1,5 @@
-import { type Countable, countGroups, mostGroups } from '../analysis/countGroups.ts';
-import { MOST_KEYS } from '../analysis/statistics.ts';
+import { type Countable, countGroups, mostGroups } from '../analysis/statistics/countGroups.ts';
+import { MOST_KEYS } from '../analysis/statistics/statistics.ts';
 import type { GraphReader } from '../graph/reader.ts';
 
 /** Counts in groups; without a dimension to group by, only the total. */

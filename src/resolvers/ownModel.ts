@@ -1,6 +1,6 @@
 import { loadModel } from '../compose/load.ts';
-import type { Model } from '../compose/model.ts';
-import { FOLDER } from '../compose/statements.ts';
+import type { Model } from '../compose/model/model.ts';
+import { FOLDER } from '../compose/cypher/statements.ts';
 import { createSchema } from '../schema.ts';
 
 /** The project's schema with its Cypher and its resolvers. */

@@ -1,8 +1,8 @@
-import { actorGraphOf } from '../analysis/actorGraphOf.ts';
+import { actorGraphOf } from '../analysis/paths/actorGraphOf.ts';
 import type { Graph } from '../neo4j/graph.ts';
-import type { Model } from '../compose/model.ts';
+import type { Model } from '../compose/model/model.ts';
 import { createReader } from '../graph/reader.ts';
-import { readStatement } from '../compose/statements.ts';
+import { readStatement } from '../compose/cypher/statements.ts';
 import { changeLogOf } from '../resolvers/changeLogOf.ts';
 import { openOwnContext } from './protocol/context.ts';
 

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../src/adding/adapters/workbookParts.ts';
-import { LONGEST_RECORD, textLines } from '../../src/adding/input.ts';
-import { jsonItems } from '../../src/adding/jsonItems.ts';
+import { LONGEST_RECORD, textLines } from '../../src/adding/input/input.ts';
+import { jsonItems } from '../../src/adding/input/jsonItems.ts';
 import { addingTo } from '../support/adding.ts';
 import { SHARED, writeSheet } from '../support/workbook.ts';
 

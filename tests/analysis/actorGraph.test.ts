@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ActorGraph } from '../../src/analysis/actorGraph.ts';
-import { keepLoaded } from '../../src/analysis/keepLoaded.ts';
-import { createLoading } from '../../src/analysis/loadActorGraph.ts';
+import type { ActorGraph } from '../../src/analysis/paths/actorGraph.ts';
+import { keepLoaded } from '../../src/analysis/loading/keepLoaded.ts';
+import { createLoading } from '../../src/analysis/paths/loadActorGraph.ts';
 import { importDataset } from '../../src/store/load/importDataset.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { type Graph, openGraph } from '../../src/neo4j/graph.ts';

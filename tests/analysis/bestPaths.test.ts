@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ActorGraph } from '../../src/analysis/actorGraph.ts';
-import { actorGraphOf } from '../../src/analysis/actorGraphOf.ts';
+import type { ActorGraph } from '../../src/analysis/paths/actorGraph.ts';
+import { actorGraphOf } from '../../src/analysis/paths/actorGraphOf.ts';
 import { readPathQuery } from '../../src/analysis/paths/readPathQuery.ts';
 import { searchPaths } from '../../src/analysis/paths/searchPaths.ts';
 import type { PathFilter, QueryPathsArgs } from '../../src/generated/schema.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadFragments, readFragment } from '../../src/compose/fragment.ts';
-import { indexStatements } from '../../src/compose/indexes.ts';
-import { FOLDER } from '../../src/compose/statements.ts';
+import { loadFragments, readFragment } from '../../src/compose/cypher/fragment.ts';
+import { indexStatements } from '../../src/compose/cypher/indexes.ts';
+import { FOLDER } from '../../src/compose/cypher/statements.ts';
 
 function indexes(files: Readonly<Record<string, string>>): readonly string[] {
   const fragments = Object.entries(files).map(([name, text]) => readFragment(name, text));

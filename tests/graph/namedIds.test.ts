@@ -16,15 +16,8 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCache } from '../../src/graph/cache.ts';
 import type { Call } from '../../src/compose/statement.ts';
-import {
-  type IdFinding,
-  NAMED,
-  isNaming,
-  knownArgs,
-  namedIn,
-  refusedIn,
-  typesOfId,
-} from '../../src/compose/namedIds.ts';
+import { NAMED, isNaming, namedIn, typesOfId } from '../../src/compose/namedIds.ts';
+import { type IdFinding, knownArgs, refusedIn } from '../../src/graph/namedIds.ts';
 import { createOperationStore } from '../../src/graph/operationStore.ts';
 import { sharedServer } from '../support/shipped.ts';
 import { countingGraph } from '../support/countingGraph.ts';

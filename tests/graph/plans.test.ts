@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { Plan, ResultSummary } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readStatement } from '../../src/compose/statements.ts';
+import { readStatement } from '../../src/compose/cypher/statements.ts';
 import { minimalSelection, sampleOf } from '../support/minimal.ts';
 import { countingGraph } from '../support/countingGraph.ts';
 import { type World, executing, model, openWorld, schema } from '../support/worldNeo4j.ts';

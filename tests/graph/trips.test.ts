@@ -1,9 +1,9 @@
-import { TOLD } from '../../src/compose/model.ts';
+import { TOLD } from '../../src/compose/model/model.ts';
 import { type OperationDefinitionNode, parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createCache } from '../../src/graph/cache.ts';
 import { createOperationStore } from '../../src/graph/operationStore.ts';
-import type { Variables } from '../../src/compose/select.ts';
+import type { Variables } from '../../src/compose/selection/select.ts';
 import { HUB } from '../support/world/drafts.ts';
 import { CONTEXT, type World, at, model, openWorld } from '../support/worldNeo4j.ts';
 

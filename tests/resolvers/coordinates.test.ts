@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ComputedField } from '../../src/compose/computed.ts';
+import type { ComputedField } from '../../src/compose/model/computed.ts';
 import {
   type ArgumentsOf,
   computed,

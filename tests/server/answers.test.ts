@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDataset } from '../../src/store/load/importDataset.ts';
 import { type Address, openDriver } from '../../src/neo4j/driver.ts';
 import { NOTICE_MS } from '../../src/graph/oneState.ts';
-import { readStatement } from '../../src/compose/statements.ts';
+import { readStatement } from '../../src/compose/cypher/statements.ts';
 import { type Driver, writeAll } from '../../src/neo4j/write.ts';
 import { FIXTURE, copyWith, swap } from '../support/dataset.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';

@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openContext } from '../../src/server/protocol/context.ts';
-import { sendEvents } from '../../src/server/doors/live/eventStream.ts';
+import { sendEvents } from '../../src/server/live/eventStream.ts';
 
 const LARGE = { data: { text: 'x'.repeat(1_000_000) } };
 const PACE = { beat: 50, patience: 500 };

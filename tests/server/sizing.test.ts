@@ -5,7 +5,7 @@ import { readConfig } from '../../src/config.ts';
 import { createCache } from '../../src/graph/cache.ts';
 import { loadOwnModel } from '../../src/resolvers/ownModel.ts';
 import { createOperationStore } from '../../src/graph/operationStore.ts';
-import type { Variables } from '../../src/compose/select.ts';
+import type { Variables } from '../../src/compose/selection/select.ts';
 import { createIntrospection } from '../../src/server/cost/introspection.ts';
 import { coerced } from '../../src/server/cost/operation.ts';
 import { createSizing } from '../../src/server/cost/sizing.ts';

@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/setup/places.mjs';
 import { readConfig } from '../../src/config.ts';
 import { loadOwnModel } from '../../src/resolvers/ownModel.ts';
-import { worksOf } from '../../src/compose/model.ts';
+import { worksOf } from '../../src/compose/model/model.ts';
 import { operationIn, operationOf } from '../../src/server/cost/operation.ts';
 import { sizeOf } from '../../src/server/cost/size.ts';
 

@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { readFuzzyDate } from '../../src/evidence/fuzzyDate.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
-import { isGraphNode } from '../../src/compose/model.ts';
+import { isGraphNode } from '../../src/compose/model/model.ts';
 import type { Contexts } from '../../src/resolvers/coordinates.ts';
 import { actorFields } from './naive/actors.ts';
 import { type Item, copyGraph } from './naive/copy.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Adapter, Raw, Settings } from '../adapter.ts';
-import { LONGEST_RECORD, oneLine, textLines } from '../input.ts';
+import { LONGEST_RECORD, oneLine, textLines } from '../input/input.ts';
 import type { FileThing, MappedRow } from '../mapped.ts';
 import { registerSource, SOURCE } from './registerSource.ts';
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Adapter, Raw, Settings } from '../adapter.ts';
-import { jsonItems } from '../jsonItems.ts';
+import { jsonItems } from '../input/jsonItems.ts';
 import { type FileThing, type MappedRow, refusedRecord } from '../mapped.ts';
 import { registerSource, SOURCE } from './registerSource.ts';
 

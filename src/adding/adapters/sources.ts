@@ -4,7 +4,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { z } from 'zod';
 import type { Adapter, Raw, Settings } from '../adapter.ts';
-import { MEGABYTE, readAs, readText } from '../input.ts';
+import { MEGABYTE, readAs, readText } from '../input/input.ts';
 import {
   type AsksWork,
   type FileThing,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Adapter, Raw, Settings } from '../adapter.ts';
-import { amount, parseJson, readAs, readText } from '../input.ts';
+import { amount, parseJson, readAs, readText } from '../input/input.ts';
 import type { FileThing } from '../mapped.ts';
 import { expectTable, readCells, rowsBelow } from './tableCells.ts';
 import { newSource, sourceOnRecord } from './registerSource.ts';

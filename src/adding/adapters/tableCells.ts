@@ -4,7 +4,7 @@ import { parse } from 'csv-parse';
 import { readSheet } from 'read-excel-file/node';
 import { ZipFile } from 'yazl';
 import { tidy } from '../../record/files/readRows.ts';
-import { MEGABYTE, amount, eachAs, expectSize } from '../input.ts';
+import { MEGABYTE, amount, eachAs, expectSize } from '../input/input.ts';
 import { dateText } from './tableDates.ts';
 import type { TableRow } from './tableMapping.ts';
 import { partsOf } from './workbookParts.ts';

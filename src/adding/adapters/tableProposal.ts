@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readStart } from '../input.ts';
+import { readStart } from '../input/input.ts';
 import { slug } from '../slug.ts';
 import { USUAL_FORMATS, readDateAs } from './tableDates.ts';
 import { guessEncoding, namesOf, readCells, rowsBelow } from './tableCells.ts';

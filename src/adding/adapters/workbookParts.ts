@@ -1,6 +1,6 @@
 import { Parser } from 'saxen';
 import { openPromise } from 'yauzl';
-import { MEGABYTE, amount } from '../input.ts';
+import { MEGABYTE, amount } from '../input/input.ts';
 
 /** Of all parts together, as they are unpacked: what an archive says of its sizes is not to be relied on. */
 const MOST_BYTES = 200 * MEGABYTE;

@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.ts';
 import type { ChangeFilter, ChangeKind, QueryChangesArgs } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 import { type Bounds, type Keys, countChanges, pageOfChanges } from './changesIn.ts';
 import type { ChangeLog, LogOf } from './changeLog.ts';
 import { createLogPasses } from './passes.ts';

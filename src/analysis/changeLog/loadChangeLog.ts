@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { readStatement } from '../../compose/statements.ts';
-import { type Part, type PagedRow, inParts, someOf, wholeOf } from '../inParts.ts';
-import type { Loader, Snapshot } from '../keepLoaded.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
+import { type Part, type PagedRow, inParts, someOf, wholeOf } from '../loading/inParts.ts';
+import type { Loader, Snapshot } from '../loading/keepLoaded.ts';
 import { copyOf } from './names.ts';
-import { touchedSince } from '../touchedSince.ts';
+import { touchedSince } from '../loading/touchedSince.ts';
 import { type ChangeLog, type LogEntry, createAdditions, dayOf, emptyLog } from './changeLog.ts';
 
 const PAGE = 2_000;

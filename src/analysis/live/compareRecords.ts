@@ -2,7 +2,7 @@ import { compareText } from '../../evidence/claim.ts';
 import type { Execution } from '../../graph/ask.ts';
 import type { RecordState } from '../../graph/oneState.ts';
 import { type GraphReader, createReader } from '../../graph/reader.ts';
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 import type { ReferredTo } from './comparison.ts';
 import { type Step, compared } from './readChanges.ts';
 import { readClaimsOf } from './snapshot.ts';

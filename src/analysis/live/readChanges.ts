@@ -3,8 +3,8 @@ import { compareText } from '../../evidence/claim.ts';
 import type { Execution } from '../../graph/ask.ts';
 import { RecordChanged, type RecordState, type SeenState } from '../../graph/oneState.ts';
 import { type GraphReader, createReader } from '../../graph/reader.ts';
-import { readStatement } from '../../compose/statements.ts';
-import { importsSince } from '../touchedSince.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
+import { importsSince } from '../loading/touchedSince.ts';
 import { type ClaimChange, type ReferredTo, compareClaims } from './comparison.ts';
 import { type ClaimRow, type Claims, readClaimsOf, toClaims } from './snapshot.ts';
 

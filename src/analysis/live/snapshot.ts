@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../graph/reader.ts';
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 
 /** The claims of a state of the record, with what an account of their changes needs. */
 export type Claims = ReadonlyMap<string, ClaimState>;

@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../graph/reader.ts';
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 import { type ActorRow, addActors } from '../../matching/entries.ts';
 import { type Namesake, addNamesakes } from '../../matching/namesakes.ts';
 import {
@@ -8,9 +8,9 @@ import {
   type TieRow,
   createRegister,
 } from '../../matching/register.ts';
-import { type Part, inParts, wholeOf } from '../inParts.ts';
+import { type Part, inParts, wholeOf } from '../loading/inParts.ts';
 import { inSlices } from '../inSlices.ts';
-import { type Loader, keepLoaded } from '../keepLoaded.ts';
+import { type Loader, keepLoaded } from '../loading/keepLoaded.ts';
 
 /** The places and institutions of the record that the operation reads, to match rows of lists with. */
 export const registerOf = keepLoaded(createLoading);

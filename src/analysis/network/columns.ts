@@ -1,6 +1,6 @@
 import type { ActorKind, Metric } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 import { nameIn } from '../../nameIn.ts';
 import { resultOf } from '../inSlices.ts';
 import { componentsOf, sizesOf } from './components.ts';

@@ -2,7 +2,7 @@ import { tooCostly } from '../../errors.ts';
 import { compareText } from '../../evidence/claim.ts';
 import type { TieFilter } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 import { resultOf } from '../inSlices.ts';
 import { isOfThen, tieRows } from '../tieRows.ts';
 import type { Parties } from './joined.ts';

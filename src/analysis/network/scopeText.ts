@@ -1,6 +1,6 @@
 import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
 import type { TieFilter } from '../../generated/schema.ts';
-import { lowerCase as words } from '../dimensions.ts';
+import { lowerCase as words } from '../statistics/dimensions.ts';
 import type { TieNetwork } from './readNetwork.ts';
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -1,5 +1,5 @@
 import { STRONGEST } from '../../evidence/strength.ts';
-import type { ActorGraph } from '../actorGraph.ts';
+import type { ActorGraph } from './actorGraph.ts';
 import type { Distances } from './distances.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -1,4 +1,4 @@
-import type { ActorGraph } from '../actorGraph.ts';
+import type { ActorGraph } from './actorGraph.ts';
 import type { Ground } from './completion.ts';
 
 /** The fewest steps from vertices to a target, or to the edge of what was searched. */

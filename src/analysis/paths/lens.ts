@@ -1,5 +1,5 @@
 import type { Certainty } from '../../generated/schema.ts';
-import type { ActorGraph } from '../actorGraph.ts';
+import type { ActorGraph } from './actorGraph.ts';
 
 /** What a path can go through; days are numbers, as in the graph. */
 export interface Rules {

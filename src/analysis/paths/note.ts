@@ -1,4 +1,4 @@
-import type { ActorGraph } from '../actorGraph.ts';
+import type { ActorGraph } from './actorGraph.ts';
 import type { Patience } from '../inSlices.ts';
 import { MOST_PATHS, SEARCH_MS } from './bounds.ts';
 import type { PathResult, PathQuery } from './searchPaths.ts';

@@ -2,7 +2,7 @@ import { badInput } from '../../errors.ts';
 import { readPeriod } from '../../evidence/fuzzyDate.ts';
 import { strengthOf } from '../../evidence/strength.ts';
 import type { PathFilter, QueryPathsArgs } from '../../generated/schema.ts';
-import { type ActorGraph, dayNumber } from '../actorGraph.ts';
+import { type ActorGraph, dayNumber } from './actorGraph.ts';
 import { MOST_AVOIDED, MOST_HOPS, MOST_PATHS } from './bounds.ts';
 import { sizeUpTo } from '../../compose/page.ts';
 import type { Rules } from './lens.ts';

@@ -1,5 +1,5 @@
 import { compareText } from '../../evidence/claim.ts';
-import type { ActorGraph } from '../actorGraph.ts';
+import type { ActorGraph } from './actorGraph.ts';
 import { type Patience, inSlices } from '../inSlices.ts';
 import { type BestPath, bestPaths } from './bestPaths.ts';
 import { distancesTo } from './distances.ts';

@@ -1,6 +1,6 @@
 import type { Period } from '../../evidence/periodText.ts';
 import type { Support } from '../../evidence/support.ts';
-import type { ActorGraph, Structure } from '../actorGraph.ts';
+import type { ActorGraph, Structure } from './actorGraph.ts';
 
 /** A step of a path, with everything its account needs. */
 export interface StepRecord {

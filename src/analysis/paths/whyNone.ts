@@ -1,4 +1,4 @@
-import type { ActorGraph } from '../actorGraph.ts';
+import type { ActorGraph } from './actorGraph.ts';
 import type { Patience } from '../inSlices.ts';
 import type { Rules } from './lens.ts';
 import { MOST_HOPS } from './bounds.ts';

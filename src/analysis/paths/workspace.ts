@@ -1,4 +1,4 @@
-import type { ActorGraph } from '../actorGraph.ts';
+import type { ActorGraph } from './actorGraph.ts';
 
 /** What a search notes of each vertex. */
 export interface Workspace {

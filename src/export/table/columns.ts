@@ -6,8 +6,8 @@ import {
   isLeafType,
 } from 'graphql';
 import { badInput } from '../../errors.ts';
-import { isConnection, isList } from '../../compose/model.ts';
-import { type Operation, type SelectionOwner, select } from '../../compose/select.ts';
+import { isConnection, isList } from '../../compose/model/model.ts';
+import { type Operation, type SelectionOwner, select } from '../../compose/selection/select.ts';
 import type { Value } from '../columns.ts';
 
 /** What the cells of a column are. */

@@ -15,8 +15,8 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { badInput } from '../../errors.ts';
-import { type Model, edgeOf, isA, isConnection } from '../../compose/model.ts';
-import { type Operation, type SelectionOwner, select } from '../../compose/select.ts';
+import { type Model, edgeOf, isA, isConnection } from '../../compose/model/model.ts';
+import { type Operation, type SelectionOwner, select } from '../../compose/selection/select.ts';
 import type { Args } from '../../compose/statement.ts';
 import { argumentsOf } from '../scope.ts';
 import { GOES_ON, type TableColumn, columnsOf } from './columns.ts';

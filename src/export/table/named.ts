@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { badInput } from '../../errors.ts';
 import * as documents from '../../generated/tables.ts';
-import type { Model } from '../../compose/model.ts';
+import type { Model } from '../../compose/model/model.ts';
 import type { TableColumn } from './columns.ts';
 
 /** A table that has a name: a query whose only variable is the filter. */

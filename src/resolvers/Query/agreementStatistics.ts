@@ -1,4 +1,4 @@
-import { AGREEMENTS, countableOf } from '../../analysis/statistics.ts';
+import { AGREEMENTS, countableOf } from '../../analysis/statistics/statistics.ts';
 import { question } from '../coordinates.ts';
 import { COUNT_COST, countBy } from '../countBy.ts';
 

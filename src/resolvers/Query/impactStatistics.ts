@@ -1,6 +1,6 @@
-import { mostGroups } from '../../analysis/countGroups.ts';
-import { countImpacts } from '../../analysis/impactStatistics.ts';
-import { MOST_KEYS } from '../../analysis/statistics.ts';
+import { mostGroups } from '../../analysis/statistics/countGroups.ts';
+import { countImpacts } from '../../analysis/statistics/impactStatistics.ts';
+import { MOST_KEYS } from '../../analysis/statistics/statistics.ts';
 import { question } from '../coordinates.ts';
 
 export const impactStatistics = question<'Query.impactStatistics'>(

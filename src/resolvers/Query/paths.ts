@@ -1,4 +1,4 @@
-import { actorGraphOf } from '../../analysis/actorGraphOf.ts';
+import { actorGraphOf } from '../../analysis/paths/actorGraphOf.ts';
 import { type NameOf, pathConfidence, pathText, stepText } from '../../analysis/paths/account.ts';
 import { notesOf } from '../../analysis/paths/note.ts';
 import { SEARCH_MS } from '../../analysis/paths/bounds.ts';

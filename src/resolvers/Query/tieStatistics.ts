@@ -1,6 +1,6 @@
-import { mostGroups } from '../../analysis/countGroups.ts';
-import { MOST_KEYS } from '../../analysis/statistics.ts';
-import { countTies } from '../../analysis/tieStatistics.ts';
+import { mostGroups } from '../../analysis/statistics/countGroups.ts';
+import { MOST_KEYS } from '../../analysis/statistics/statistics.ts';
+import { countTies } from '../../analysis/statistics/tieStatistics.ts';
 import { question } from '../coordinates.ts';
 
 export const tieStatistics = question<'Query.tieStatistics'>(

@@ -1,7 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { Config } from '../../config.ts';
 import type { Graph } from '../../neo4j/graph.ts';
-import type { Model } from '../../compose/model.ts';
+import type { Model } from '../../compose/model/model.ts';
 import { type RecordState, type SeenState, readState } from '../../graph/oneState.ts';
 import type { OperationStore } from '../../graph/operationStore.ts';
 import { threadTurn } from '../../turns/thread.ts';

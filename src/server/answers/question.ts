@@ -1,7 +1,7 @@
 import { hash as digestOf } from 'node:crypto';
 import { OperationTypeNode } from 'graphql';
 import type { Limits } from '../../config/limits.ts';
-import type { Model } from '../../compose/model.ts';
+import type { Model } from '../../compose/model/model.ts';
 import type { OperationStore } from '../../graph/operationStore.ts';
 import { coerced, operationIn } from '../cost/operation.ts';
 import { parseDocument } from '../cost/parseDocument.ts';

@@ -15,7 +15,7 @@ import {
   parse,
 } from 'graphql';
 import { collectSubFields } from '@graphql-tools/utils';
-import { type Operation, type SelectionOwner, select } from '../../compose/select.ts';
+import { type Operation, type SelectionOwner, select } from '../../compose/selection/select.ts';
 
 export interface Introspection {
   /** The approximate number of schema values that an introspection query asks for. */

@@ -7,8 +7,8 @@ import {
   getVariableValues,
 } from 'graphql';
 import { badInput } from '../../errors.ts';
-import type { Model } from '../../compose/model.ts';
-import type { Operation, Variables } from '../../compose/select.ts';
+import type { Model } from '../../compose/model/model.ts';
+import type { Operation, Variables } from '../../compose/selection/select.ts';
 import { Faults, MOST_FAULTS } from '../protocol/faults.ts';
 
 /** The operation of that name, or the only one; throws unless it is of the expected kind. */

@@ -10,7 +10,7 @@ import {
   isCompositeType,
   print,
 } from 'graphql';
-import { type FieldSource, type Model, isConnection, isList } from '../../compose/model.ts';
+import { type FieldSource, type Model, isConnection, isList } from '../../compose/model/model.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../compose/page.ts';
 import {
   type Operation,
@@ -18,7 +18,7 @@ import {
   type SelectionOwner,
   select,
   typesOf,
-} from '../../compose/select.ts';
+} from '../../compose/selection/select.ts';
 
 /** The size of an operation, known before any work is done. */
 export interface Size {

@@ -1,10 +1,10 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { Limits } from '../../config/limits.ts';
 import { tooCostly } from '../../errors.ts';
-import type { Model } from '../../compose/model.ts';
+import type { Model } from '../../compose/model/model.ts';
 import type { OperationStore } from '../../graph/operationStore.ts';
-import type { Operation, Variables } from '../../compose/select.ts';
-import { variableKey } from '../../compose/variableKey.ts';
+import type { Operation, Variables } from '../../compose/selection/select.ts';
+import { variableKey } from '../../compose/selection/variableKey.ts';
 import { createIntrospection } from './introspection.ts';
 import { assertOperationWithin } from './limits.ts';
 import { operationOf } from './operation.ts';

@@ -2,9 +2,9 @@ import type { RouteShorthandOptions } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import type { Graph } from '../../neo4j/graph.ts';
-import type { Model } from '../../compose/model.ts';
+import type { Model } from '../../compose/model/model.ts';
 import type { Answers, RunOperation } from '../answers/answers.ts';
-import type { ClientOf } from './admission.ts';
+import type { ClientOf } from '../admission/admission.ts';
 import type { ReadRequest } from './readRequest.ts';
 
 /** What is served, and how. */

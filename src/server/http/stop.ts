@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import type { Readiness } from './health.ts';
+import type { Readiness } from '../health/health.ts';
 
 /** A stop that proxies see ahead. */
 export interface Drain {

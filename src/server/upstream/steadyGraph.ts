@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { AccessRefused, unavailable } from '../../errors.ts';
 import type { ProcessState } from '../../neo4j/driver.ts';
 import type { Graph } from '../../neo4j/graph.ts';
-import { reasonOf } from '../http/health.ts';
+import { reasonOf } from '../health/health.ts';
 import { type Connection, type Fault, faultOf, ticks } from './pulse.ts';
 import { type WaitingReads, createWaitingReads } from './waitingReads.ts';
 

@@ -2,7 +2,7 @@ import { NUMBERS, blockHash, inBlocks } from '../../record/content/contentHash.t
 import { MASK, type Sums, redirectKey } from './checksum.ts';
 import type { Marks } from '../../record/scan/scan.ts';
 import type { Run } from '../../neo4j/write.ts';
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 
 /**
  * The graph holds the sums of its nodes in blocks, so that an import finds what changed: it reads the sum of each block, then

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { loadFragments } from '../../compose/fragment.ts';
+import { loadFragments } from '../../compose/cypher/fragment.ts';
 import { openGraph } from '../../neo4j/graph.ts';
-import { indexStatements } from '../../compose/indexes.ts';
+import { indexStatements } from '../../compose/cypher/indexes.ts';
 import { type Driver, writeEach } from '../../neo4j/write.ts';
-import { FOLDER, readStatements } from '../../compose/statements.ts';
+import { FOLDER, readStatements } from '../../compose/cypher/statements.ts';
 
 /** Lets one import at a time begin, in a database without other indexes too. */
 const LOCK = 'dataset_id';

@@ -1,5 +1,5 @@
 import { type Graph, openGraph } from '../../neo4j/graph.ts';
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 import type { Driver } from '../../neo4j/write.ts';
 import { createSum } from '../blocks/checksum.ts';
 

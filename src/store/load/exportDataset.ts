@@ -5,7 +5,7 @@ import { canonicalTexts } from '../../record/files/canonicalText.ts';
 import { contentHash, contentOf } from '../../record/content/contentHash.ts';
 import { partsOf } from '../../record/files/readFiles.ts';
 import type { DataRow } from '../../record/tables/row.ts';
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 import { withoutNull } from '../../projection/projection.ts';
 import { readStored } from '../../record/claims/storedClaim.ts';
 import { tables } from '../../record/tables/tables.ts';

@@ -1,4 +1,4 @@
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 import type { Run } from '../../neo4j/write.ts';
 import { contentOf, hashOfBlocks, inBlocks } from '../../record/content/contentHash.ts';
 import { type Change, type Finds, findChange } from '../part/findChange.ts';

@@ -24,7 +24,7 @@ import { readInParts } from '../part/readInParts.ts';
 import { scanFiles } from '../../record/scan/scan.ts';
 import { replaceGraph, touchedOf } from './replaceGraph.ts';
 import { isOfThisCode, stampOf } from '../../record/content/stampOf.ts';
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 
 export interface Progress {
   readonly step: 'checking' | 'waiting' | 'clearing' | 'writing' | 'done';

@@ -5,7 +5,7 @@ import {
   isOfNeo4j,
   writeAll,
 } from '../../neo4j/write.ts';
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 import { isOfThisCode } from '../../record/content/stampOf.ts';
 import type { FileScan } from '../../record/scan/scan.ts';
 import { type Properties, sizeOf, withoutNull } from '../../projection/projection.ts';

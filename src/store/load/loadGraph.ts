@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { type Driver, type Run, writeAll, writeInParts } from '../../neo4j/write.ts';
 import type { Windows } from '../project/project.ts';
 import { type Subgraph, type GraphEdge, joined, sizeOf } from '../../projection/projection.ts';
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 import { type BlocksOf, writeBlocks } from '../blocks/blocks.ts';
 import { type Sums, createSums } from '../blocks/checksum.ts';
 import { createIndexes, dropIndexes } from './createIndexes.ts';

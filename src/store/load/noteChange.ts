@@ -1,4 +1,4 @@
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
 import type { Run } from '../../neo4j/write.ts';
 import { readBlocks, subjectsIn } from '../blocks/blocks.ts';

@@ -1,5 +1,5 @@
 import type { Run } from '../../neo4j/write.ts';
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
 import type { SubNode, Subgraph, GraphEdge, GraphNode } from '../../projection/projection.ts';
 import { comparable } from '../blocks/checksum.ts';

@@ -1,7 +1,7 @@
 import type { Run } from '../../neo4j/write.ts';
 import type { Windows } from '../project/project.ts';
 import { type Subgraph, type GraphNode, joined, sizeOf } from '../../projection/projection.ts';
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 import type { Difference } from '../blocks/blocks.ts';
 import { type OnWritten, inBatches, writeGraph } from './writeGraph.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NOTICE_MS } from '../../graph/oneState.ts';
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 import { type Driver, type Run, writeAll } from '../../neo4j/write.ts';
 import type { ImportOptions, ImportResult } from './importDataset.ts';
 import type { ImportFacts } from './incoming.ts';

@@ -1,6 +1,6 @@
 import type { Run } from '../../neo4j/write.ts';
 import type { Subgraph, GraphNode } from '../../projection/projection.ts';
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 
 /** Reports how many of all rows are written. */
 export type OnWritten = (done: number, total: number) => void;

@@ -1,5 +1,5 @@
 import type { Run } from '../../neo4j/write.ts';
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 import type { Register } from '../../record/subjects/register.ts';
 import type { Subject } from '../../record/subjects/subject.ts';
 import { partiesOf } from '../../record/subjects/tieName.ts';

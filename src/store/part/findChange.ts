@@ -1,6 +1,6 @@
 import { searchKey } from '../../names/searchKey.ts';
 import type { Run } from '../../neo4j/write.ts';
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 import { latestToday } from '../../record/check/dataset.ts';
 import type { Beyond } from '../../record/subjects/beyond.ts';
 import type { Register } from '../../record/subjects/register.ts';

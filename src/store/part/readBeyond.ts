@@ -1,5 +1,5 @@
 import type { Run } from '../../neo4j/write.ts';
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 import type { Beyond } from '../../record/subjects/beyond.ts';
 import { type Properties, withoutNull } from '../../projection/projection.ts';
 

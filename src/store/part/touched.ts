@@ -1,5 +1,5 @@
 import type { Run } from '../../neo4j/write.ts';
-import { readStatement } from '../../compose/statements.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 import { readStored } from '../../record/claims/storedClaim.ts';
 import { inOrder, rowsOf } from '../../record/files/canonicalRows.ts';
 import { NUMBERS, blockOf, contentOf } from '../../record/content/contentHash.ts';

@@ -6,7 +6,7 @@ import { rawCsv } from '../../../export/formats/csv.ts';
 import { type OpenExport, createOpenExport } from '../../../export/openExport.ts';
 import { scopeOf } from '../../../export/scope.ts';
 import { sendErrors } from '../../answers/send.ts';
-import type { ClientOf } from '../../http/admission.ts';
+import type { ClientOf } from '../../admission/admission.ts';
 import { createDocumentCheck } from '../../cost/checkDocument.ts';
 import { type RequestContext, openContext } from '../../protocol/context.ts';
 import { errorsOf } from '../../protocol/faults.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { groupBy } from '../../../evidence/groupBy.ts';
 import { escaped } from '../../protocol/html.ts';
-import type { LinkTo } from '../../protocol/links.ts';
+import type { LinkTo } from '../../links/links.ts';
 import type { Entry } from './feed.ts';
 import type { Conditions } from './readConditions.ts';
 

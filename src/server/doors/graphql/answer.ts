@@ -11,9 +11,9 @@ import type { Config } from '../../../config.ts';
 import { badInput } from '../../../errors.ts';
 import type { Answers, RunOperation } from '../../answers/answers.ts';
 import { type Exchange, sendKept, sendResult, setCodes, tagsIn } from '../../answers/send.ts';
-import type { ClientOf } from '../../http/admission.ts';
+import type { ClientOf } from '../../admission/admission.ts';
 import { openContext } from '../../protocol/context.ts';
-import { type Pace, sendEvents } from '../live/eventStream.ts';
+import { type Pace, sendEvents } from '../../live/eventStream.ts';
 import { errorsOf } from '../../protocol/faults.ts';
 import { addVary } from '../../protocol/guards.ts';
 import { createMask } from '../../protocol/mask.ts';
@@ -23,7 +23,7 @@ import type { ReadRequest } from '../../http/readRequest.ts';
 import type { GraphQLRequest } from '../../protocol/request.ts';
 import { refuse } from '../../http/refuse.ts';
 import { statusOf } from '../../protocol/status.ts';
-import type { Subscriptions } from '../live/subscriptions.ts';
+import type { Subscriptions } from '../../live/subscriptions.ts';
 
 export interface AnswerOptions {
   readonly answers: Answers;

@@ -4,7 +4,7 @@ import type { Config } from '../../../config.ts';
 import { badInput } from '../../../errors.ts';
 import { createExecute } from '../../../graph/execute.ts';
 import type { Graph } from '../../../neo4j/graph.ts';
-import { type Model, worksOf } from '../../../compose/model.ts';
+import { type Model, worksOf } from '../../../compose/model/model.ts';
 import type { OperationStore } from '../../../graph/operationStore.ts';
 import { threadTurn } from '../../../turns/thread.ts';
 import type { Turns } from '../../../turns/turns.ts';

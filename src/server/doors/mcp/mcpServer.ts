@@ -3,7 +3,7 @@ import { McpServer } from '@modelcontextprotocol/server';
 import type { GraphQLSchema } from 'graphql';
 import { internal } from '../../../errors.ts';
 import { errorsOf, toFaults } from '../../protocol/faults.ts';
-import { linksUnder } from '../../protocol/links.ts';
+import { linksUnder } from '../../links/links.ts';
 import { textOf } from './tools/answer.ts';
 import { type ToolContext, type Execute, type Tool } from './tools/tool.ts';
 import { TOOLS } from './tools/tools.ts';

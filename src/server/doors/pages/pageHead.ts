@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../../config.ts';
 import { type Answers, resultIn } from '../../answers/answers.ts';
-import type { Admission } from '../../http/admission.ts';
+import type { Admission } from '../../admission/admission.ts';
 import { openContext } from '../../protocol/context.ts';
 import { escaped } from '../../protocol/html.ts';
 

@@ -1,7 +1,7 @@
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { z } from 'zod';
 import type { GraphQLRequest } from '../../../protocol/request.ts';
-import type { LinkTo } from '../../../protocol/links.ts';
+import type { LinkTo } from '../../../links/links.ts';
 import type { Listing } from './answer.ts';
 
 /** Asks GraphQL in the name of the client of a tool, with its limits. */

@@ -1,7 +1,7 @@
-import type { ConfidenceLevel } from '../evidence/confidence.ts';
-import { strengthOf } from '../evidence/strength.ts';
-import type { Support } from '../evidence/support.ts';
-import { readStatement } from '../compose/statements.ts';
+import type { ConfidenceLevel } from '../../evidence/confidence.ts';
+import { strengthOf } from '../../evidence/strength.ts';
+import type { Support } from '../../evidence/support.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 import {
   type ActorGraph,
   type Days,
@@ -13,9 +13,9 @@ import {
   loadedFrom,
   toActorGraph,
 } from './actorGraph.ts';
-import { type Part, type PagedRow, inParts, someOf, wholeOf } from './inParts.ts';
-import type { Loader, Snapshot } from './keepLoaded.ts';
-import { touchedSince } from './touchedSince.ts';
+import { type Part, type PagedRow, inParts, someOf, wholeOf } from '../loading/inParts.ts';
+import type { Loader, Snapshot } from '../loading/keepLoaded.ts';
+import { touchedSince } from '../loading/touchedSince.ts';
 
 const PAGE = 5_000;
 

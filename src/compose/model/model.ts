@@ -17,7 +17,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import type { ComputedField, Input, StoredType } from './computed.ts';
-import type { Fragment } from './fragment.ts';
+import type { Fragment } from '../cypher/fragment.ts';
 
 /** What serves a field: its Cypher, its TypeScript, both, or neither (a property of its node). */
 export interface FieldSource {

@@ -3,10 +3,10 @@ import type {
   EventDimension,
   PersonDimension,
   SourceDimension,
-} from '../generated/schema.ts';
-import { rename } from '../compose/bind.ts';
-import type { GraphReader } from '../graph/reader.ts';
-import type { Args } from '../compose/statement.ts';
+} from '../../generated/schema.ts';
+import { rename } from '../../compose/bind.ts';
+import type { GraphReader } from '../../graph/reader.ts';
+import type { Args } from '../../compose/statement.ts';
 import { type Countable, MOST_GROUPS } from './countGroups.ts';
 import {
   CONFIDENCE,

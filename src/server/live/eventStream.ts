@@ -2,7 +2,7 @@ import { Readable, addAbortSignal } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyReply } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
-import type { RequestContext } from '../../protocol/context.ts';
+import type { RequestContext } from '../protocol/context.ts';
 
 /** In milliseconds. */
 export interface Pace {

@@ -1,4 +1,4 @@
-import { keepLoaded } from './keepLoaded.ts';
+import { keepLoaded } from '../loading/keepLoaded.ts';
 import { createLoading } from './loadActorGraph.ts';
 
 /** The actor graph of the record that the operation reads. */

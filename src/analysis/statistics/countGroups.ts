@@ -1,8 +1,8 @@
-import { badInput, tooCostly } from '../errors.ts';
-import type { GraphReader } from '../graph/reader.ts';
-import { compareKeys } from './compareKeys.ts';
+import { badInput, tooCostly } from '../../errors.ts';
+import type { GraphReader } from '../../graph/reader.ts';
+import { compareKeys } from '../compareKeys.ts';
 import { type Dimension, type GroupKey, type NodeWord, SHARED } from './dimensions.ts';
-import { readNamed } from './titles.ts';
+import { readNamed } from '../titles.ts';
 
 /** More groups than anyone reads. */
 export const MOST_GROUPS = 5_000;

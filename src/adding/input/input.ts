@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { access, constants, open, readFile, stat } from 'node:fs/promises';
 import { ZodError, prettifyError } from 'zod';
-import { kindOf } from '../record/files/readFiles.ts';
-import { HIDDEN } from '../record/faults/fault.ts';
+import { kindOf } from '../../record/files/readFiles.ts';
+import { HIDDEN } from '../../record/faults/fault.ts';
 
 /** Fails unless each is a regular file: anything else may have no end, and cannot be read twice. */
 export async function expectFiles(paths: readonly string[]): Promise<void> {

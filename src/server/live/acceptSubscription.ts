@@ -4,18 +4,18 @@ import {
   OperationTypeNode,
   getArgumentValues,
 } from 'graphql';
-import { badInput } from '../../../errors.ts';
-import type { SubscriptionChangesArgs } from '../../../generated/schema.ts';
-import { type Variables, select } from '../../../compose/select.ts';
-import type { OperationStore } from '../../../graph/operationStore.ts';
-import { pageSizeOf } from '../../../compose/page.ts';
-import { createDocumentCheck } from '../../cost/checkDocument.ts';
-import type { RequestContext } from '../../protocol/context.ts';
-import type { Service } from '../../http/door.ts';
-import { coerced, operationIn, operationOf } from '../../cost/operation.ts';
-import type { GraphQLRequest } from '../../protocol/request.ts';
-import { assertProperties } from '../../../resolvers/property.ts';
-import { createSizing } from '../../cost/sizing.ts';
+import { badInput } from '../../errors.ts';
+import type { SubscriptionChangesArgs } from '../../generated/schema.ts';
+import { type Variables, select } from '../../compose/selection/select.ts';
+import type { OperationStore } from '../../graph/operationStore.ts';
+import { pageSizeOf } from '../../compose/page.ts';
+import { createDocumentCheck } from '../cost/checkDocument.ts';
+import type { RequestContext } from '../protocol/context.ts';
+import type { Service } from '../http/door.ts';
+import { coerced, operationIn, operationOf } from '../cost/operation.ts';
+import type { GraphQLRequest } from '../protocol/request.ts';
+import { assertProperties } from '../../resolvers/property.ts';
+import { createSizing } from '../cost/sizing.ts';
 
 /** A subscription that is within all limits. */
 export interface AcceptedSubscription {

@@ -1,8 +1,8 @@
-import type { TieDimension, TieFilter } from '../generated/schema.ts';
-import type { GraphReader } from '../graph/reader.ts';
+import type { TieDimension, TieFilter } from '../../generated/schema.ts';
+import type { GraphReader } from '../../graph/reader.ts';
 import { countGroups } from './countGroups.ts';
 import { DIMENSIONS, KEYS } from './tieDimensions.ts';
-import { tieRows } from './tieRows.ts';
+import { tieRows } from '../tieRows.ts';
 
 /** Counts the ties that meet a filter. */
 export async function countTies(

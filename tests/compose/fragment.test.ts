@@ -1,6 +1,6 @@
 import { print } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { loadFragments, readFragment } from '../../src/compose/fragment.ts';
+import { loadFragments, readFragment } from '../../src/compose/cypher/fragment.ts';
 
 const TIES = `// Ties of an actor.
 //

@@ -1,5 +1,5 @@
-import type { RecordState } from '../graph/oneState.ts';
-import type { GraphReader } from '../graph/reader.ts';
+import type { RecordState } from '../../graph/oneState.ts';
+import type { GraphReader } from '../../graph/reader.ts';
 
 /** Something that is made from the record, step by step: finished steps stay done if an operation is canceled. */
 export interface Loader<T> {

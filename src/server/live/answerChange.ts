@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ExecutionResult } from 'graphql';
-import type { RecordChange } from '../../../analysis/live/inEvents.ts';
-import type { Limits } from '../../../config/limits.ts';
-import { timedOut } from '../../../errors.ts';
-import { createExecute } from '../../../graph/execute.ts';
-import type { OperationStore } from '../../../graph/operationStore.ts';
-import { createTurns } from '../../../turns/turns.ts';
-import type { Contexts } from '../../../resolvers/coordinates.ts';
+import type { RecordChange } from '../../analysis/live/inEvents.ts';
+import type { Limits } from '../../config/limits.ts';
+import { timedOut } from '../../errors.ts';
+import { createExecute } from '../../graph/execute.ts';
+import type { OperationStore } from '../../graph/operationStore.ts';
+import { createTurns } from '../../turns/turns.ts';
+import type { Contexts } from '../../resolvers/coordinates.ts';
 import type { AcceptedSubscription } from './acceptSubscription.ts';
-import { type RequestContext, openPart } from '../../protocol/context.ts';
-import type { Service } from '../../http/door.ts';
-import { errorsOf } from '../../protocol/faults.ts';
+import { type RequestContext, openPart } from '../protocol/context.ts';
+import type { Service } from '../http/door.ts';
+import { errorsOf } from '../protocol/faults.ts';
 
 /** Events are made for a few subscribers at a time, so that queries need not wait for all of them. */
 const AT_ONCE = 4;

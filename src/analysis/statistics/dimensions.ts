@@ -1,6 +1,6 @@
-import { readFragment } from '../compose/fragment.ts';
-import { readStatement } from '../compose/statements.ts';
-import { kindText } from '../kindText.ts';
+import { readFragment } from '../../compose/cypher/fragment.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
+import { kindText } from '../../kindText.ts';
 
 /** A node that a key names, by its id; a place with its code. */
 export interface NodeWord {

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 
 /** The project's own Cypher; beside `src` as beside `dist`. */
-export const FOLDER = new URL('../../cypher/', import.meta.url);
+export const FOLDER = new URL('../../../cypher/', import.meta.url);
 
 /** The paths of all files in a folder of Cypher. */
 export function cypherFiles(folder: URL): readonly string[] {

@@ -1,4 +1,4 @@
-import type { TieDimension } from '../generated/schema.ts';
+import type { TieDimension } from '../../generated/schema.ts';
 import {
   CONFIDENCE,
   COUNTRY,

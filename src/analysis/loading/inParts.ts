@@ -1,4 +1,4 @@
-import type { GraphReader } from '../graph/reader.ts';
+import type { GraphReader } from '../../graph/reader.ts';
 import type { Loader } from './keepLoaded.ts';
 
 export type PagedRow = readonly unknown[];

@@ -1,6 +1,6 @@
-import { groupBy } from '../evidence/groupBy.ts';
-import type { FigureSummary, ImpactDimension, ImpactFilter } from '../generated/schema.ts';
-import type { GraphReader } from '../graph/reader.ts';
+import { groupBy } from '../../evidence/groupBy.ts';
+import type { FigureSummary, ImpactDimension, ImpactFilter } from '../../generated/schema.ts';
+import type { GraphReader } from '../../graph/reader.ts';
 import { type CountedGroup, countGroups } from './countGroups.ts';
 import {
   CONFIDENCE,

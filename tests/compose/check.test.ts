@@ -1,9 +1,9 @@
 import { type GraphQLSchema, buildSchema, extendSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../src/compose/check.ts';
-import type { ComputedField } from '../../src/compose/computed.ts';
-import { readFragment } from '../../src/compose/fragment.ts';
-import { createModel } from '../../src/compose/model.ts';
+import type { ComputedField } from '../../src/compose/model/computed.ts';
+import { readFragment } from '../../src/compose/cypher/fragment.ts';
+import { createModel } from '../../src/compose/model/model.ts';
 
 const schema = buildSchema(`
   interface Node { id: ID! }

@@ -1,6 +1,6 @@
-import { type RecordState, commitOf } from '../graph/oneState.ts';
-import type { GraphReader } from '../graph/reader.ts';
-import { readStatement } from '../compose/statements.ts';
+import { type RecordState, commitOf } from '../../graph/oneState.ts';
+import type { GraphReader } from '../../graph/reader.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 
 const [DIFFERENCES, TOUCHED] = ['differences', 'touched'].map((name) =>
   readStatement(`_analysis/${name}.cypher`),

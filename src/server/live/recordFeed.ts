@@ -1,10 +1,10 @@
-import { createChangeFeed } from '../../../analysis/live/changeFeed.ts';
-import { compareRecords } from '../../../analysis/live/compareRecords.ts';
-import { readChanges, readFirstState, readState } from '../../../analysis/live/readChanges.ts';
-import { referredTo } from '../../../resolvers/referredTo.ts';
-import type { Graph } from '../../../neo4j/graph.ts';
-import type { Service } from '../../http/door.ts';
-import { loggable } from '../../protocol/loggable.ts';
+import { createChangeFeed } from '../../analysis/live/changeFeed.ts';
+import { compareRecords } from '../../analysis/live/compareRecords.ts';
+import { readChanges, readFirstState, readState } from '../../analysis/live/readChanges.ts';
+import { referredTo } from '../../resolvers/referredTo.ts';
+import type { Graph } from '../../neo4j/graph.ts';
+import type { Service } from '../http/door.ts';
+import { loggable } from '../protocol/loggable.ts';
 
 /** The changes of the record, those included that a switch to another Neo4j makes. */
 export function createRecordFeed({ config: { limits }, graph, log, model }: Service) {

@@ -1,17 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DocumentNode, ExecutionResult, FormattedExecutionResult } from 'graphql';
-import { inEvents } from '../../../analysis/live/inEvents.ts';
-import type { Comparison } from '../../../analysis/live/readChanges.ts';
-import { expired, unavailable } from '../../../errors.ts';
-import type { Graph } from '../../../neo4j/graph.ts';
-import type { OperationStore } from '../../../graph/operationStore.ts';
+import { inEvents } from '../../analysis/live/inEvents.ts';
+import type { Comparison } from '../../analysis/live/readChanges.ts';
+import { expired, unavailable } from '../../errors.ts';
+import type { Graph } from '../../neo4j/graph.ts';
+import type { OperationStore } from '../../graph/operationStore.ts';
 import { type AcceptedSubscription, createAcceptance } from './acceptSubscription.ts';
-import type { RequestContext } from '../../protocol/context.ts';
-import type { Service } from '../../http/door.ts';
-import { errorsOf } from '../../protocol/faults.ts';
-import { createMask } from '../../protocol/mask.ts';
-import { createSlots } from '../../cost/slots.ts';
-import type { GraphQLRequest } from '../../protocol/request.ts';
+import type { RequestContext } from '../protocol/context.ts';
+import type { Service } from '../http/door.ts';
+import { errorsOf } from '../protocol/faults.ts';
+import { createMask } from '../protocol/mask.ts';
+import { createSlots } from '../cost/slots.ts';
+import type { GraphQLRequest } from '../protocol/request.ts';
 import { createAnswerChange } from './answerChange.ts';
 import { createRecordFeed } from './recordFeed.ts';
 
