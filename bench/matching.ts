@@ -14,7 +14,7 @@ import { readActorRows } from '../src/record/matching/readRegister.ts';
 import { entriesOf, toRegion } from '../src/matching/entries.ts';
 import type { PlaceLevel } from '../src/matching/levels.ts';
 import { matchRow } from '../src/matching/match.ts';
-import { type PlaceEntry, type MatchIndex, createRegister } from '../src/matching/register.ts';
+import { type PlaceEntry, type MatchIndex, createMatchIndex } from '../src/matching/register.ts';
 import type { RegionRow } from '../src/matching/regions.ts';
 import type { MatchRow } from '../src/matching/row.ts';
 
@@ -90,7 +90,7 @@ function rowOf(pair: CsvRow): MatchRow {
 
 /** The places, with the regions of the record and of the places themselves. */
 async function createPlaces(rows: readonly CsvRow[]): Promise<MatchIndex> {
-  const places = createRegister();
+  const places = createMatchIndex();
   const regions = await readRegions();
   for (const entry of regions) places.addRegion(toRegion(entry));
   for (const region of regionsOf(rows)) places.addRegion(region);

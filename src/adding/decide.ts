@@ -1,6 +1,6 @@
 import { type DataClaim, claimsOf } from '../record/claims/claim.ts';
 import { check } from '../record/check/check.ts';
-import { rowsOf } from '../record/files/canonicalRows.ts';
+import { rowsOfClaims } from '../record/files/canonicalRows.ts';
 import type { DataFault } from '../record/faults/fault.ts';
 import type { DataRow } from '../record/tables/row.ts';
 import { tables } from '../record/tables/tables.ts';
@@ -135,7 +135,7 @@ function compareAll(drafts: readonly Draft[], checked: readonly DataRow[], optio
       table.rows === 'own' ? [[cells['id'] ?? '', table.type] as const] : [],
     ),
   );
-  return { decided, rows: rowsOf(additions, types, tables) };
+  return { decided, rows: rowsOfClaims(additions, types, tables) };
 }
 
 /** What is on record is told by its type there. */

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { textOf } from '../record/files/canonicalText.ts';
+import { tableText } from '../record/files/canonicalText.ts';
 import { readRows } from '../record/files/readRows.ts';
 import { compareText } from '../evidence/claim.ts';
 import type { DataRow } from '../record/tables/row.ts';
@@ -14,7 +14,7 @@ export function insertRows(
   text: string | undefined,
   added: readonly DataRow[],
 ): string {
-  if (text === undefined) return textOf(table, added);
+  if (text === undefined) return tableText(table, added);
   const { rows } = readRows(table, table.file, Buffer.from(text));
   const [head = ''] = text.split(/\r?\n/, 1);
   const header = head
@@ -24,7 +24,7 @@ export function insertRows(
   const lacking = headerOf(table).some(
     (name) => !header.includes(name) && added.some(({ cells }) => cells[name] !== undefined),
   );
-  if (lacking) return insertRows(table, textOf(table, rows), added);
+  if (lacking) return insertRows(table, tableText(table, rows), added);
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   const lines = (text.endsWith('\n') ? text : `${text}${end}`).split(/(?<=\n|\r(?!\n))/);
   const before = new Map<number, string>();

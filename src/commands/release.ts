@@ -16,7 +16,7 @@ import {
   lastDayOf,
   versionOf,
 } from '../record/release/release.ts';
-import { type Release, claimsOf, list, releasesIn } from '../record/release/folder.ts';
+import { type Release, claimsOfRelease, list, releasesIn } from '../record/release/folder.ts';
 import { alone } from '../launcher/alone.ts';
 import { SHIPPED } from './folders.ts';
 
@@ -88,7 +88,7 @@ async function earlierClaims(
   last: Release | undefined,
 ): Promise<EarlierClaims | null> {
   if (before !== undefined) return claimsIn(createReadStream(before));
-  return last === undefined ? null : claimsOf(folder, last);
+  return last === undefined ? null : claimsOfRelease(folder, last);
 }
 
 async function sumOf(path: string): Promise<string> {

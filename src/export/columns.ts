@@ -37,7 +37,7 @@ const SEPARATOR = '|';
 const schema = buildSchema(readSDL());
 
 /** A type, and every interface of nodes that it implements besides `Node`. */
-export function typesOf(name: string): readonly string[] {
+export function labelsOf(name: string): readonly string[] {
   const type = schema.getType(name);
   const wider = isObjectType(type) ? type.getInterfaces().map((one) => one.name) : [];
   return [...wider.filter((one) => one !== 'Node'), name];

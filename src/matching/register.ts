@@ -86,7 +86,7 @@ export interface SpelledName {
 
 const SHORTEST_SPELLED = 4;
 
-export function createRegister(): MatchIndex {
+export function createMatchIndex(): MatchIndex {
   const regions = createRegions();
   const entries: IndexEntry[] = [];
   const positions = new Map<string, number>();

@@ -52,7 +52,7 @@ export function joined(parts: readonly Subgraph[]): Subgraph {
 }
 
 /** How many nodes and relationships a graph has. What is attached is one of each. */
-export function sizeOf({ nodes, edges, attached, redirects }: Subgraph): number {
+export function graphSizeOf({ nodes, edges, attached, redirects }: Subgraph): number {
   return nodes.length + edges.length + 2 * attached.length + redirects.length;
 }
 

@@ -4,7 +4,7 @@ import { readFiles } from '../../src/record/files/readFiles.ts';
 import { readRegister } from '../../src/record/matching/readRegister.ts';
 import { matchRow } from '../../src/matching/match.ts';
 import { type Namesake, addNamesakes } from '../../src/matching/namesakes.ts';
-import { type PlaceEntry, createRegister } from '../../src/matching/register.ts';
+import { type PlaceEntry, createMatchIndex } from '../../src/matching/register.ts';
 import type { MatchRow } from '../../src/matching/row.ts';
 import { add, copyWith } from '../support/dataset.ts';
 import '../support/busy.ts';
@@ -51,7 +51,7 @@ function geonames(value: string) {
 }
 
 function createPlaces(places: readonly PlaceEntry[] = PLACES) {
-  const register = createRegister();
+  const register = createMatchIndex();
   for (const region of REGIONS) register.addRegion(region);
   for (const place of places) register.add(place);
   return register;
@@ -309,7 +309,7 @@ describe('A place that is known but not held', () => {
       { population: 1_500 },
     ],
   ])('is the place on record, or too small to be meant, if that %s', (_, held, known) => {
-    const places = createRegister();
+    const places = createMatchIndex();
     places.add({ id: 'us', country: 'US', level: 'country', ownNames: ['United States'] });
     places.add({ ...city('springfield', 'US', 'Springfield'), ...held });
     Array.from(addNamesakes([{ ...springfield, ...known }], places));

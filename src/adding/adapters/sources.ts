@@ -4,7 +4,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { z } from 'zod';
 import type { Adapter, Raw, Settings } from '../adapter.ts';
-import { MEGABYTE, readAs, readText } from '../input/input.ts';
+import { MEGABYTE, readAs, readTextFile } from '../input/input.ts';
 import {
   type AsksWork,
   type FileThing,
@@ -52,7 +52,7 @@ async function parse(path: string) {
   if (forceType === undefined)
     throw new Error(`Expected a file that ends in .bib, .ris or .json, but got "${path}".`);
   const options = { forceType, generateGraph: false };
-  const text = await readText(path, LARGEST_LIST);
+  const text = await readTextFile(path, LARGEST_LIST);
   return readAs(`works in ${NAMES[ending] ?? ''}`, `"${path}"`, () =>
     plugins.input.chain(ending === 'json' ? Items.parse(JSON.parse(text)) : text, options),
   );

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Adapter, Raw, Settings } from '../adapter.ts';
-import { amount, parseJson, readAs, readText } from '../input/input.ts';
+import { amount, parseJson, readAs, readTextFile } from '../input/input.ts';
 import type { FileThing } from '../mapped.ts';
 import { expectTable, readCells, rowsBelow } from './tableCells.ts';
 import { newSource, sourceOnRecord } from './registerSource.ts';
@@ -47,7 +47,7 @@ async function prepare(
       `Proposed how to read the columns in "${file}". Complete it, then run the command again.`,
     );
   }
-  const text = await readText(file);
+  const text = await readTextFile(file);
   const json = await parseJson(text, `"${file}"`);
   await readAs('a mapping', `"${file}"`, () => Mapping.parse(json));
   return { ...settings, mapping: text };

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { addTo, groupBy } from '../../evidence/groupBy.ts';
 import type { Adapter, Raw, Settings } from '../adapter.ts';
-import { LONGEST_RECORD, parseJson, readJson, textLines } from '../input/input.ts';
+import { LONGEST_RECORD, parseJson, readJsonFile, textLines } from '../input/input.ts';
 import type { FileThing } from '../mapped.ts';
 import { registerSource } from './registerSource.ts';
 import { ResultRow, assumedIn, statementOf } from './sparqlResults.ts';
@@ -26,7 +26,7 @@ async function* read(files: readonly string[]): AsyncGenerator<Raw> {
   for (const path of files) {
     const name = basename(path);
     if (/\.(ndjson|jsonl)$/i.test(path)) yield* readLines(path, name);
-    else yield* readWhole(await readJson(path), name);
+    else yield* readWhole(await readJsonFile(path), name);
   }
 }
 

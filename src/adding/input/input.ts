@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { access, constants, open, readFile, stat } from 'node:fs/promises';
 import { ZodError, prettifyError } from 'zod';
-import { kindOf } from '../../record/files/readFiles.ts';
+import { fileKindOf } from '../../record/files/readFiles.ts';
 import { HIDDEN } from '../../record/faults/fault.ts';
 
 /** Fails unless each is a regular file: anything else may have no end, and cannot be read twice. */
@@ -10,7 +10,7 @@ export async function expectFiles(paths: readonly string[]): Promise<void> {
     const found = await stat(path).catch(() => undefined);
     if (found === undefined) throw new Error(`Expected a file at "${path}", but there is none.`);
     if (!found.isFile())
-      throw new Error(`Expected a file at "${path}", but it is ${kindOf(found)}.`);
+      throw new Error(`Expected a file at "${path}", but it is ${fileKindOf(found)}.`);
     await readAs('a file that can be read', `"${path}"`, () => access(path, constants.R_OK));
   }
 }
@@ -101,7 +101,7 @@ export function oneLine(text: string): string {
 const LARGEST_WHOLE = 100 * MEGABYTE;
 
 /** The text of a file in UTF-8, without its byte order mark. */
-export async function readText(path: string, most = LARGEST_WHOLE): Promise<string> {
+export async function readTextFile(path: string, most = LARGEST_WHOLE): Promise<string> {
   await expectSize(path, most, 'Split it, and add the parts one after the other.');
   const bytes = await readFile(path);
   return readAs('text in UTF-8', `"${path}"`, () =>
@@ -109,8 +109,8 @@ export async function readText(path: string, most = LARGEST_WHOLE): Promise<stri
   );
 }
 
-export async function readJson(path: string): Promise<unknown> {
-  return parseJson(await readText(path), `"${path}"`);
+export async function readJsonFile(path: string): Promise<unknown> {
+  return parseJson(await readTextFile(path), `"${path}"`);
 }
 
 export function parseJson(text: string, where: string): Promise<unknown> {

@@ -1,9 +1,9 @@
-import { LONGEST_RECORD, parseJson, readJson, readStart, textsIn, tooLong } from './input.ts';
+import { LONGEST_RECORD, parseJson, readJsonFile, readStart, textsIn, tooLong } from './input.ts';
 
 /** The items of a JSON list, one at a time, since a list may be larger than the memory; of a file without a list, its value. */
 export async function* jsonItems(path: string): AsyncGenerator {
   if (!/^\s*\[/.test(new TextDecoder().decode(await readStart(path, 1_000)))) {
-    yield await readJson(path);
+    yield await readJsonFile(path);
     return;
   }
   let number = 0;

@@ -24,7 +24,7 @@ export interface Step extends Comparison {
 const NOTED = readStatement('_analysis/noted.cypher');
 
 /** The state of the record that is there now. */
-export function readState(asking: Execution): Promise<RecordState> {
+export function readPresentState(asking: Execution): Promise<RecordState> {
   return createReader(asking, {}).state();
 }
 

@@ -6,7 +6,7 @@ import {
   type Judgment,
   type MatchIndex,
   type TieRow,
-  createRegister,
+  createMatchIndex,
 } from '../../matching/register.ts';
 import { type Part, inParts, wholeOf } from '../loading/inParts.ts';
 import { inSlices } from '../inSlices.ts';
@@ -22,7 +22,7 @@ const [ACTORS, TIES, IDENTITIES, NAMESAKES] = ['Actors', 'Ties', 'Identities', '
 ) as [string, string, string, string];
 
 function createLoading(): Loader<MatchIndex> {
-  const register = createRegister();
+  const register = createMatchIndex();
   const actors: ActorRow[] = [];
   const ties: TieRow[] = [];
   const namesakes: Namesake[] = [];

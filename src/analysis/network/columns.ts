@@ -22,7 +22,7 @@ type ActorRow = readonly [
 ];
 
 /** The first actors of a network by the first requested metric, and the pairs of them that share ties, in columns. */
-export async function columnsOf(
+export async function networkColumns(
   reader: GraphReader,
   { subject, values }: Job<NetworkSubject>,
   { asked, first }: { readonly asked: readonly Metric[]; readonly first: number },

@@ -7,7 +7,7 @@ import {
   SOURCE_COLUMNS,
   TIE_COLUMNS,
   type Value,
-  typesOf,
+  labelsOf,
   without,
 } from '../columns.ts';
 import type { Format } from '../format.ts';
@@ -76,7 +76,7 @@ function merged<Thing>(
     const rows = some.map((thing) => columns.map(({ valueOf }) => valueOf(thing)));
     return `${unwound(rows)}
 MERGE (node:Node {id: row[0]})
-SET node:${typesOf(type).join(':')}, ${columns.map(propertyAt).join(', ')};\n`;
+SET node:${labelsOf(type).join(':')}, ${columns.map(propertyAt).join(', ')};\n`;
   });
   return statements.join('');
 }

@@ -4,7 +4,13 @@ import { type RecordContent, contentHash, contentOf } from '../content/contentHa
 import { check } from './check.ts';
 import { checkFolded } from './checkFolded.ts';
 import { type DataFault, FaultyData, sortFaults } from '../faults/fault.ts';
-import { type Files, type DataParts, readFiles, readTables, tableOf } from '../files/readFiles.ts';
+import {
+  type Files,
+  type DataParts,
+  readFiles,
+  readTables,
+  tableOfFile,
+} from '../files/readFiles.ts';
 import { quoted } from '../tables/cellParser.ts';
 import { isFormula } from '../words/formula.ts';
 import { type Register, createRegister } from '../subjects/register.ts';
@@ -46,7 +52,7 @@ function checkFiles(files: Files, now: Date): CheckOutcome {
   const vocabulary = readVocabulary();
   const read = readTables(files, tables);
   const damaged = [...new Set(read.faults.map(({ file }) => file))].flatMap((file) => {
-    const table = tableOf(file, tables);
+    const table = tableOfFile(file, tables);
     return table === undefined ? [] : [{ table, file }];
   });
   const checked = check(read.rows, vocabulary, { today: latestToday(now), damaged });

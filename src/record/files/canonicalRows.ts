@@ -14,14 +14,17 @@ export function canonicalRows(rows: readonly DataRow[], tables: readonly Table[]
   for (const { table, cells } of rows)
     if (table.rows === 'own') types.set(cells['id'] ?? '', table.type);
   const plain = rows.filter(({ table }) => table.rows === 'plain');
-  return inOrder(
-    [...ofOneDataset(plain).map(inPairOrder), ...rowsOf(rows.flatMap(claimsOf), types, tables)],
+  return rowsInOrder(
+    [
+      ...ofOneDataset(plain).map(inPairOrder),
+      ...rowsOfClaims(rows.flatMap(claimsOf), types, tables),
+    ],
     tables,
   );
 }
 
 /** Puts claims into rows, those with the same evidence about the same subject together. */
-export function rowsOf(
+export function rowsOfClaims(
   claims: readonly DataClaim[],
   types: ReadonlyMap<string, string>,
   tables: readonly Table[],
@@ -132,7 +135,7 @@ function inPairOrder(row: DataRow): DataRow {
 }
 
 /** By file, then id, then evidence, fuller rows first, then the other cells. */
-export function inOrder(rows: readonly DataRow[], tables: readonly Table[]): DataRow[] {
+export function rowsInOrder(rows: readonly DataRow[], tables: readonly Table[]): DataRow[] {
   const keyOf = ({ table, cells }: DataRow) => {
     const first = table.rows === 'plain' ? [] : ['id', ...evidenceColumns.map(({ name }) => name)];
     const textsOf = (columns: readonly string[]) => columns.map((column) => cells[column] ?? '');

@@ -10,7 +10,7 @@ export function canonicalTexts(
   return new Map(
     tables.map((table) => [
       table.file,
-      textOf(
+      tableText(
         table,
         rows.filter((row) => row.table === table),
       ),
@@ -19,7 +19,7 @@ export function canonicalTexts(
 }
 
 /** The text of a data file with these rows. */
-export function textOf(table: Table, rows: readonly DataRow[]): string {
+export function tableText(table: Table, rows: readonly DataRow[]): string {
   const header = headerOf(table);
   const lines = rows.map(({ cells }) => header.map((column) => cells[column] ?? ''));
   return stringify([[...header], ...lines]);

@@ -69,10 +69,10 @@ function listed(folders: readonly string[]): string {
 /** Anything else might never end, or never begin. */
 async function readIfFile(path: string): Promise<Uint8Array | string> {
   const found = await stat(path);
-  return found.isFile() ? readFile(path) : kindOf(found);
+  return found.isFile() ? readFile(path) : fileKindOf(found);
 }
 
-export function kindOf(found: Stats): string {
+export function fileKindOf(found: Stats): string {
   if (found.isDirectory()) return 'a folder';
   if (found.isFIFO()) return 'a named pipe';
   return found.isSocket() ? 'a socket' : 'a device';
@@ -90,7 +90,7 @@ export function readTables(files: Files, tables: readonly Table[]): TableRows {
   for (const table of tables)
     if (!files.has(table.file) && table.isNew !== true) faults.push(missing(table));
   for (const [file, bytes] of files) {
-    const table = tableOf(file, tables);
+    const table = tableOfFile(file, tables);
     if (table === undefined || typeof bytes === 'string') continue;
     const found = readRows(table, file, bytes);
     for (const row of found.rows) rows.push(row);
@@ -100,7 +100,7 @@ export function readTables(files: Files, tables: readonly Table[]): TableRows {
 }
 
 /** The table that a file has rows of. */
-export function tableOf(file: string, tables: readonly Table[]): Table | undefined {
+export function tableOfFile(file: string, tables: readonly Table[]): Table | undefined {
   return tables.find((table) => table.file === basename(file));
 }
 
@@ -126,7 +126,7 @@ function whyUnreadable(file: string, found: string): string {
 function strangers(files: Files, tables: readonly Table[]): DataFault[] {
   const known = tables.map(({ file }) => file);
   return [...files]
-    .filter(([file, found]) => typeof found !== 'string' && tableOf(file, tables) === undefined)
+    .filter(([file, found]) => typeof found !== 'string' && tableOfFile(file, tables) === undefined)
     .map(([file]) => ({
       file,
       message: `expected no file of that name${suggest(basename(file), known)}`,

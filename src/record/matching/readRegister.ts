@@ -1,10 +1,10 @@
 import { BAR } from '../claims/claim.ts';
-import { type Files, readTables, tableOf } from '../files/readFiles.ts';
+import { type Files, readTables, tableOfFile } from '../files/readFiles.ts';
 import { type DataRow } from '../tables/row.ts';
 import { tables } from '../tables/tables.ts';
 import { type ActorName, type ActorRow, addActors } from '../../matching/entries.ts';
 import { addNamesakes } from '../../matching/namesakes.ts';
-import { type MatchIndex, createRegister } from '../../matching/register.ts';
+import { type MatchIndex, createMatchIndex } from '../../matching/register.ts';
 
 const ACTOR_FILES = ['countries.csv', 'states.csv', 'cities.csv', 'institutions.csv'];
 const FILES = [
@@ -19,7 +19,7 @@ const FILES = [
 
 /** The register of data files, to match rows of lists with. Faults in the files are not looked for. */
 export function readRegister(files: Files): MatchIndex {
-  const register = createRegister();
+  const register = createMatchIndex();
   const rows = readActorRows(files);
   Array.from(addActors(rows.actors, register));
   Array.from(addNamesakes(rows.namesakes, register));
@@ -30,7 +30,9 @@ export function readRegister(files: Files): MatchIndex {
 
 /** The rows of data files that a register is made of. */
 export function readActorRows(files: Files) {
-  const named = [...files].filter(([file]) => FILES.includes(tableOf(file, tables)?.file ?? ''));
+  const named = [...files].filter(([file]) =>
+    FILES.includes(tableOfFile(file, tables)?.file ?? ''),
+  );
   const { rows } = readTables(new Map(named), tables);
   const standing = rows.filter(stands);
   return {

@@ -42,7 +42,7 @@ export async function list(folder: string, release: Release): Promise<void> {
 const LARGEST_CLAIMS = 1_000_000_000;
 
 /** The claims of a release. */
-export async function claimsOf(folder: string, { file }: Release): Promise<EarlierClaims> {
+export async function claimsOfRelease(folder: string, { file }: Release): Promise<EarlierClaims> {
   const zip = await openPromise(join(folder, file));
   for await (const entry of zip.eachEntry())
     if (entry.fileName === 'claims.csv') {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Files, tableOf } from '../files/readFiles.ts';
+import { type Files, tableOfFile } from '../files/readFiles.ts';
 import { readRows } from '../files/readRows.ts';
 import { type Types, isSlug } from '../tables/cellParser.ts';
 import type { DataRow } from '../tables/row.ts';
@@ -68,7 +68,7 @@ export function scanFiles(files: Files): FileScan | null {
 }
 
 function openFile(number: number, file: string, found: Uint8Array | string): ScannedFile | null {
-  const table = tableOf(file, tables);
+  const table = tableOfFile(file, tables);
   if (table === undefined || typeof found === 'string') return null;
   const bytes = Buffer.from(found.buffer, found.byteOffset, found.byteLength);
   const row = createRowScanner(bytes, NO_MARK);

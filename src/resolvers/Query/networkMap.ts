@@ -1,4 +1,4 @@
-import { columnsOf } from '../../analysis/network/columns.ts';
+import { networkColumns } from '../../analysis/network/columns.ts';
 import { measuredNetwork } from '../../analysis/network/measured.ts';
 import { question } from '../coordinates.ts';
 
@@ -13,7 +13,7 @@ export const networkMap = question<'Query.networkMap'>(
     const { in: languages, mostActors = MOST, ...given } = args;
     const size = { name: 'mostActors', value: mostActors ?? MOST, most: MOST };
     const measured = await measuredNetwork(given, { limits, reader, size });
-    const columns = await columnsOf(reader, measured.job, measured, languages ?? []);
+    const columns = await networkColumns(reader, measured.job, measured, languages ?? []);
     return { ...measured.told, ...columns, ...measured.noteOn(columns.ids.length) };
   },
   { lengths: () => LENGTHS, work: 6_000 },

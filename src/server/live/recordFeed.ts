@@ -1,6 +1,6 @@
 import { createChangeFeed } from '../../analysis/live/changeFeed.ts';
 import { compareRecords } from '../../analysis/live/compareRecords.ts';
-import { readChanges, readFirstState, readState } from '../../analysis/live/readChanges.ts';
+import { readChanges, readFirstState, readPresentState } from '../../analysis/live/readChanges.ts';
 import { referredTo } from '../../resolvers/referredTo.ts';
 import type { Graph } from '../../neo4j/graph.ts';
 import type { Service } from '../http/door.ts';
@@ -14,9 +14,9 @@ export function createRecordFeed({ config: { limits }, graph, log, model }: Serv
   const feed = createChangeFeed(
     {
       readFirstState: (signal) => readFirstState(within(signal)),
-      readState: (signal) => readState(within(signal)),
+      readState: (signal) => readPresentState(within(signal)),
       async readChanges(since, signal) {
-        const state = await readState(within(signal));
+        const state = await readPresentState(within(signal));
         const isSwitch = switched?.since.key === since.key && switched.step.state.key === state.key;
         if (!switched || !isSwitch) return readChanges(within(signal), since, referredTo);
         const { step } = switched;

@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 
-export const EVENTS = 'text/event-stream';
+export const EVENT_STREAM = 'text/event-stream';
 
 /** The media types of responses; the first is the default. */
 const OFFERED = ['application/json', 'application/graphql-response+json'] as const;
 
-export type MediaType = (typeof OFFERED)[number] | typeof EVENTS;
+export type MediaType = (typeof OFFERED)[number] | typeof EVENT_STREAM;
 
 /** Clients may ask for this parameter, and negotiation compares parameters. */
 const UTF_8 = '; charset=utf-8';
@@ -34,8 +34,8 @@ export function readAccept(accept: string | undefined): AcceptedTypes {
 
 function negotiate(accept: string): AcceptedTypes {
   const negotiator = new Negotiator({ headers: { accept } });
-  const takesEvents = negotiator.mediaTypes().includes(EVENTS);
-  const offered = takesEvents ? [...OFFERED, EVENTS] : OFFERED;
+  const takesEvents = negotiator.mediaTypes().includes(EVENT_STREAM);
+  const offered = takesEvents ? [...OFFERED, EVENT_STREAM] : OFFERED;
   const chosen = negotiator.mediaType(offered.map((type) => type + UTF_8));
   return { mediaType: chosen?.replace(UTF_8, '') as MediaType | undefined, takesEvents };
 }

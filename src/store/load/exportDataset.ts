@@ -1,6 +1,6 @@
 import { type Graph, openGraph } from '../../neo4j/graph.ts';
 import { type Driver } from '../../neo4j/write.ts';
-import { inOrder, rowsOf } from '../../record/files/canonicalRows.ts';
+import { rowsInOrder, rowsOfClaims } from '../../record/files/canonicalRows.ts';
 import { canonicalTexts } from '../../record/files/canonicalText.ts';
 import { contentHash, contentOf } from '../../record/content/contentHash.ts';
 import { partsOf } from '../../record/files/readFiles.ts';
@@ -54,7 +54,7 @@ async function readRows(graph: Graph): Promise<readonly DataRow[]> {
     await graph.read(readStatement('_export/claims.cypher'), {}),
   );
   const plain = tables.filter(({ rows }) => rows === 'plain');
-  const rows = [...rowsOf(claims, types, tables)];
+  const rows = [...rowsOfClaims(claims, types, tables)];
   for (const table of plain) {
     const found = await graph.read(
       readStatement(`_export/${table.file.replace('.csv', '.cypher')}`),
@@ -66,7 +66,7 @@ async function readRows(graph: Graph): Promise<readonly DataRow[]> {
       ),
     );
   }
-  return inOrder(rows, tables);
+  return rowsInOrder(rows, tables);
 }
 
 function isCells(cells: unknown): cells is Readonly<Record<string, string | null>> {

@@ -8,7 +8,7 @@ import {
 import { readStatement } from '../../compose/cypher/statements.ts';
 import { isOfThisCode } from '../../record/content/stampOf.ts';
 import type { FileScan } from '../../record/scan/scan.ts';
-import { type Properties, sizeOf, withoutNull } from '../../projection/projection.ts';
+import { type Properties, graphSizeOf, withoutNull } from '../../projection/projection.ts';
 import { type Block, writeBlocks } from '../blocks/blocks.ts';
 import { type Patch, findPatch } from './findPatch.ts';
 import type { BoundedOptions, ImportOptions, ImportResult } from './importDataset.ts';
@@ -69,7 +69,7 @@ export async function importPatch(
           ({ heard } = await announce(driver, database, told.commit));
         },
       });
-      if (patch === null || sizeOf(patch.before) + sizeOf(patch.after) > largest)
+      if (patch === null || graphSizeOf(patch.before) + graphSizeOf(patch.after) > largest)
         throw new NotAsImported('All rows must be read.');
       const { rowCounts } = patch.dataset;
       refuseOthers(stored, { parts: told.parts, rowCounts }, { ...options, folder });

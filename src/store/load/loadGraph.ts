@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { type Driver, type Run, writeAll, writeInParts } from '../../neo4j/write.ts';
 import type { Windows } from '../project/project.ts';
-import { type Subgraph, type GraphEdge, joined, sizeOf } from '../../projection/projection.ts';
+import { type Subgraph, type GraphEdge, joined, graphSizeOf } from '../../projection/projection.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
 import { type BlocksOf, writeBlocks } from '../blocks/blocks.ts';
 import { type Sums, createSums } from '../blocks/checksum.ts';
@@ -84,7 +84,7 @@ function createWriter(inOne: InOne, atOnce: number) {
     async take(window: Subgraph): Promise<boolean> {
       held.push(window);
       await turn();
-      if (held.reduce((size, one) => size + sizeOf(one), 0) < atOnce) return false;
+      if (held.reduce((size, one) => size + graphSizeOf(one), 0) < atOnce) return false;
       await writing;
       const graph = joined(held);
       held = [];

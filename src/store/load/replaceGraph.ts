@@ -1,6 +1,6 @@
 import type { Run } from '../../neo4j/write.ts';
 import type { Windows } from '../project/project.ts';
-import { type Subgraph, type GraphNode, joined, sizeOf } from '../../projection/projection.ts';
+import { type Subgraph, type GraphNode, joined, graphSizeOf } from '../../projection/projection.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
 import type { Difference } from '../blocks/blocks.ts';
 import { type OnWritten, inBatches, writeGraph } from './writeGraph.ts';
@@ -40,9 +40,9 @@ export function touchedOf(
   const some = difference === null ? windows.all() : windows.touching(difference.changed);
   for (const window of some) {
     const graph = difference === null ? window : partOf(window, difference.changed, difference);
-    size += sizeOf(graph);
+    size += graphSizeOf(graph);
     // What a node has is removed and created again.
-    if (difference !== null) size += sizeOf(partOf(graph, difference.replaced, difference));
+    if (difference !== null) size += graphSizeOf(partOf(graph, difference.replaced, difference));
     if (size > largest) return null;
     held.push(graph);
   }

@@ -2,7 +2,7 @@ import type { Beyond } from '../../record/subjects/beyond.ts';
 import { type Register, createRegister } from '../../record/subjects/register.ts';
 import { check } from '../../record/check/check.ts';
 import { citedBy, checkFolded, isUnread } from '../../record/check/checkFolded.ts';
-import { canonicalRows, inOrder } from '../../record/files/canonicalRows.ts';
+import { canonicalRows, rowsInOrder } from '../../record/files/canonicalRows.ts';
 import type { Subject } from '../../record/subjects/subject.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { tables } from '../../record/tables/tables.ts';
@@ -44,7 +44,7 @@ export function partOf(
   const rows = canonicalRows(checked.rows, tables);
   const isSame = ({ table, cells }: DataRow) =>
     table.rows === 'plain' || !touched.has(cells['id'] ?? '');
-  const old = inOrder([...rows.filter(isSame), ...before], tables);
+  const old = rowsInOrder([...rows.filter(isSame), ...before], tables);
   const part = { before: stateOf(old, vocabulary), after: stateOf(rows, vocabulary) };
   return isFaultyFolded(part, touched, checked.rows) ? null : part;
 }

@@ -1,7 +1,7 @@
 import type { Run } from '../../neo4j/write.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
 import { readStored } from '../../record/claims/storedClaim.ts';
-import { inOrder, rowsOf } from '../../record/files/canonicalRows.ts';
+import { rowsInOrder, rowsOfClaims } from '../../record/files/canonicalRows.ts';
 import { NUMBERS, blockOf, contentOf } from '../../record/content/contentHash.ts';
 import { type StoredBlocks, type SubjectRows, subjectsIn } from '../blocks/blocks.ts';
 import type { DataRow } from '../../record/tables/row.ts';
@@ -43,7 +43,7 @@ export async function findTouched(
   );
   if (ids.size > MOST) return null;
   const claims = readStored(await readClaims(run, ids));
-  const rows = inOrder(rowsOf(claims.claims, claims.types, tables), tables);
+  const rows = rowsInOrder(rowsOfClaims(claims.claims, claims.types, tables), tables);
   const { subjects } = contentOf(rows);
   const isKept = [...ids].every((id) => known.get(id)?.hash === subjects.get(id));
   return isKept ? { ids, known, rows, types: claims.types } : null;

@@ -17,7 +17,7 @@ import { type Pace, sendEvents } from '../../live/eventStream.ts';
 import { errorsOf } from '../../protocol/faults.ts';
 import { addVary } from '../../protocol/guards.ts';
 import { createMask } from '../../protocol/mask.ts';
-import { EVENTS, type MediaType, readAccept } from '../../protocol/mediaType.ts';
+import { EVENT_STREAM, type MediaType, readAccept } from '../../protocol/mediaType.ts';
 import { parseDocument } from '../../cost/parseDocument.ts';
 import type { ReadRequest } from '../../http/readRequest.ts';
 import type { GraphQLRequest } from '../../protocol/request.ts';
@@ -52,7 +52,7 @@ export function createAnswer(options: AnswerOptions) {
     const exchange = { request, reply, context };
     addVary(reply, ...vary);
     const subscription = takesEvents ? subscriptionIn(asked, config.limits.maxTokens) : undefined;
-    if (mediaType === EVENTS || subscription)
+    if (mediaType === EVENT_STREAM || subscription)
       return sendStream(asked, subscription, { ...exchange, mediaType });
     const answered = await answers.answer(asked, context, tagsIn(request));
     if ('result' in answered)
