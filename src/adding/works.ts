@@ -1,4 +1,4 @@
-import { readFuzzyDate } from '../evidence/fuzzyDate.ts';
+import { readFuzzyDate } from '../evidence/dates/fuzzyDate.ts';
 import { addTo, groupBy } from '../evidence/groupBy.ts';
 import type { Register } from '../record/subjects/register.ts';
 import { type Subject, itemsOf, valueOf } from '../record/subjects/subject.ts';

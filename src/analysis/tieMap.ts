@@ -1,4 +1,4 @@
-import { type FuzzyDate, readFuzzyDate } from '../evidence/fuzzyDate.ts';
+import { type FuzzyDate, readFuzzyDate } from '../evidence/dates/fuzzyDate.ts';
 import { nameIn } from '../nameIn.ts';
 import { badInput, tooCostly } from '../errors.ts';
 import type { ActorKind, QueryTieMapArgs, TieKind, TieStatus } from '../generated/schema.ts';

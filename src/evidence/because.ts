@@ -1,8 +1,8 @@
 import type { ClaimWord } from './claim.ts';
-import { confirmedIn, confirmedText } from './confirmation.ts';
+import { confirmedIn, confirmedText } from './dates/confirmation.ts';
 import type { ContestedValue } from './contest.ts';
 import type { Contest } from './fold.ts';
-import { readFuzzyDate } from './fuzzyDate.ts';
+import { readFuzzyDate } from './dates/fuzzyDate.ts';
 import { NONE, meaningOf } from './meaning.ts';
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -1,7 +1,7 @@
 import type { ClaimWord } from './claim.ts';
-import { confirmedIn } from './confirmation.ts';
+import { confirmedIn } from './dates/confirmation.ts';
 import { foldProperty, standingOn } from './fold.ts';
-import { readFuzzyDate } from './fuzzyDate.ts';
+import { readFuzzyDate } from './dates/fuzzyDate.ts';
 import { NONE, UNKNOWN, agree, meaningOf } from './meaning.ts';
 
 /** When something ended, and when a source last says that it held, as EDTF; null: no source says. */

@@ -1,5 +1,5 @@
 import type { ClaimWord } from './claim.ts';
-import { readFuzzyDate } from './fuzzyDate.ts';
+import { readFuzzyDate } from './dates/fuzzyDate.ts';
 
 interface WithClaims {
   readonly claims: readonly ClaimWord[];

@@ -1,6 +1,6 @@
 import { briefly, valueText } from './because.ts';
 import type { ClaimWord } from './claim.ts';
-import { readFuzzyDate } from './fuzzyDate.ts';
+import { readFuzzyDate } from './dates/fuzzyDate.ts';
 import type { ValuePosition } from './position.ts';
 
 /** The remaining claims for a value when the rule decides. */

@@ -1,4 +1,4 @@
-import { distanceKm } from '../evidence/distance.ts';
+import { distanceKm } from '../distance.ts';
 import type { PlaceEntry, GivenIdentifier, IndexEntry, MatchIndex } from './register.ts';
 import { nameKey } from './spelling.ts';
 

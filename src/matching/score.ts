@@ -1,4 +1,4 @@
-import { distanceKm } from '../evidence/distance.ts';
+import { distanceKm } from '../distance.ts';
 import { relateCountries } from './countries.ts';
 import type { Hit } from './find.ts';
 import { levelOfKind } from './levels.ts';

@@ -1,4 +1,4 @@
-import { chainOf } from '../evidence/chain.ts';
+import { chainOf } from '../evidence/support/chain.ts';
 import {
   CLAIM_NEEDS,
   type FetchedClaim,

@@ -1,4 +1,4 @@
-import { readFuzzyDate } from '../evidence/fuzzyDate.ts';
+import { readFuzzyDate } from '../evidence/dates/fuzzyDate.ts';
 import { stored as storedAs } from './coordinates.ts';
 
 /** The graph stores EDTF. */

@@ -1,4 +1,4 @@
-import { readPeriod } from '../evidence/fuzzyDate.ts';
+import { readPeriod } from '../evidence/dates/fuzzyDate.ts';
 import { input } from './coordinates.ts';
 
 /** Cypher compares days: a period is passed as its `first` and `last` day. */

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClaimWord, SourceWord } from '../../src/evidence/claim.ts';
 import { type ConfidenceLevel, confidenceOf } from '../../src/evidence/confidence.ts';
-import { chainOf } from '../../src/evidence/chain.ts';
+import { chainOf } from '../../src/evidence/support/chain.ts';
 import { contestsOf, foldProperty, foldSubject, standingOn } from '../../src/evidence/fold.ts';
-import { readFuzzyDate } from '../../src/evidence/fuzzyDate.ts';
+import { readFuzzyDate } from '../../src/evidence/dates/fuzzyDate.ts';
 import '../support/seed.ts';
 
 const RUNS = { numRuns: 500 };

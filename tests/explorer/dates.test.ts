@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { untilText } from '../../explorer/parts/dates.ts';
 import type { Language } from '../../explorer/words/languages.ts';
 import { loadWords } from '../../explorer/words/words.ts';
-import { readFuzzyDate } from '../../src/evidence/fuzzyDate.ts';
-import { periodText } from '../../src/evidence/periodText.ts';
+import { readFuzzyDate } from '../../src/evidence/dates/fuzzyDate.ts';
+import { periodText } from '../../src/evidence/dates/periodText.ts';
 
 const dateOf = (edtf: string | null) => (edtf === null ? null : readFuzzyDate(edtf));
 

@@ -5,7 +5,7 @@ import {
   getNamedType,
   parse,
 } from 'graphql';
-import { readFuzzyDate } from '../../src/evidence/fuzzyDate.ts';
+import { readFuzzyDate } from '../../src/evidence/dates/fuzzyDate.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { isGraphNode } from '../../src/compose/model/model.ts';
 import type { Contexts } from '../../src/resolvers/coordinates.ts';

@@ -1,4 +1,4 @@
-import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
+import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
 import type { TieFilter } from '../../generated/schema.ts';
 import { lowerCase as words } from '../statistics/dimensions.ts';
 import type { TieNetwork } from './readNetwork.ts';

@@ -1,6 +1,6 @@
 import { accordingToText } from '../../evidence/because.ts';
 import { type ExplainedConfidence, told } from '../../evidence/confidence.ts';
-import { periodText } from '../../evidence/periodText.ts';
+import { periodText } from '../../evidence/dates/periodText.ts';
 import type { PathRecord, StepRecord } from './stepRecords.ts';
 
 /** The name of an actor by its id. */

@@ -1,7 +1,7 @@
 import { compareText } from '../../evidence/claim.ts';
 import { addTo } from '../../evidence/groupBy.ts';
-import type { Period } from '../../evidence/periodText.ts';
-import type { Support } from '../../evidence/support.ts';
+import type { Period } from '../../evidence/dates/periodText.ts';
+import type { Support } from '../../evidence/support/support.ts';
 
 /** How one actor is contained in another. */
 export type Structure = 'LOCATED_IN' | 'PART_OF' | 'WITHIN';

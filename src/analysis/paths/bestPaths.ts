@@ -1,4 +1,4 @@
-import { STRONGEST } from '../../evidence/strength.ts';
+import { STRONGEST } from '../../evidence/support/strength.ts';
 import { type ActorGraph, FIRST_DAY, LAST_DAY } from './actorGraph.ts';
 import { firstOf } from '../firstOf.ts';
 import { type Ground, type PathStart, type Way, createCompletion } from './completion.ts';

@@ -1,4 +1,4 @@
-import { STRONGEST } from '../../evidence/strength.ts';
+import { STRONGEST } from '../../evidence/support/strength.ts';
 import type { ActorGraph } from './actorGraph.ts';
 import type { Distances } from './distances.ts';
 import type { Workspace } from './workspace.ts';

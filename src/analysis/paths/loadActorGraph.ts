@@ -1,6 +1,6 @@
 import type { ConfidenceLevel } from '../../evidence/confidence.ts';
-import { strengthOf } from '../../evidence/strength.ts';
-import type { Support } from '../../evidence/support.ts';
+import { strengthOf } from '../../evidence/support/strength.ts';
+import type { Support } from '../../evidence/support/support.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
 import {
   type ActorGraph,

@@ -1,6 +1,6 @@
 import { badInput } from '../../errors.ts';
-import { readPeriod } from '../../evidence/fuzzyDate.ts';
-import { strengthOf } from '../../evidence/strength.ts';
+import { readPeriod } from '../../evidence/dates/fuzzyDate.ts';
+import { strengthOf } from '../../evidence/support/strength.ts';
 import type { PathFilter, QueryPathsArgs } from '../../generated/schema.ts';
 import { type ActorGraph, dayNumber } from './actorGraph.ts';
 import { MOST_AVOIDED, MOST_HOPS, MOST_PATHS } from './bounds.ts';

@@ -1,5 +1,5 @@
-import type { Period } from '../../evidence/periodText.ts';
-import type { Support } from '../../evidence/support.ts';
+import type { Period } from '../../evidence/dates/periodText.ts';
+import type { Support } from '../../evidence/support/support.ts';
 import type { ActorGraph, Structure } from './actorGraph.ts';
 
 /** A step of a path, with everything its account needs. */

@@ -1,4 +1,4 @@
-import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
+import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
 import { type DataFault, faultAt } from '../faults/fault.ts';
 import { NO_VALUES } from '../tables/cellParser.ts';

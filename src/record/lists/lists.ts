@@ -1,5 +1,5 @@
 import { addTo } from '../../evidence/groupBy.ts';
-import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
+import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
 import type { DataRow } from '../tables/row.ts';
 import { BAR } from '../claims/claim.ts';
 

@@ -1,4 +1,4 @@
-import type { Point } from '../../evidence/distance.ts';
+import type { Point } from '../../distance.ts';
 import { addTo } from '../../evidence/groupBy.ts';
 import { searchKey } from '../../names/searchKey.ts';
 import { type Beyond, NOTHING_BEYOND } from './beyond.ts';

@@ -1,4 +1,4 @@
-import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
+import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
 import { searchKey } from '../../names/searchKey.ts';
 import { suggest } from '../words/suggest.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { compareText } from '../../evidence/claim.ts';
-import type { Point } from '../../evidence/distance.ts';
+import type { Point } from '../../distance.ts';
 import { groupBy } from '../../evidence/groupBy.ts';
 import { check } from '../../record/check/check.ts';
 import { type Link, checkCycles, linksIn } from '../../record/check/checkCycles.ts';

@@ -1,6 +1,6 @@
 import type { ClaimWord } from '../../evidence/claim.ts';
-import { sourceCountOf } from '../../evidence/strength.ts';
-import { supportOf } from '../../evidence/support.ts';
+import { sourceCountOf } from '../../evidence/support/strength.ts';
+import { supportOf } from '../../evidence/support/support.ts';
 import { CONTAINING } from '../../record/subjects/register.ts';
 import type { CellItem } from '../../record/tables/item.ts';
 import { type GraphEdge, type Properties, withoutNull } from '../../projection/projection.ts';

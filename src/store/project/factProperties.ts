@@ -1,5 +1,5 @@
 import { endingOf } from '../../evidence/ending.ts';
-import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
+import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
 import { type Properties, type PropertyValue, withoutNull } from '../../projection/projection.ts';
 import { type Subject, valueOf } from '../../record/subjects/subject.ts';
 import type { Fact } from '../../record/tables/table.ts';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { distanceKm } from '../../evidence/distance.ts';
+import { distanceKm } from '../../distance.ts';
 import { addTo } from '../../evidence/groupBy.ts';
 import { type ListSection, firstDay, lastDay } from '../../record/lists/lists.ts';
 import type { Register } from '../../record/subjects/register.ts';

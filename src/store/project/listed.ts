@@ -1,6 +1,6 @@
 import { upheldIn } from '../../evidence/claim.ts';
 import { standingOn } from '../../evidence/fold.ts';
-import { standingOf } from '../../evidence/standing.ts';
+import { standingOf } from '../../evidence/support/standing.ts';
 import { firstDay, lastDay, latestOf } from '../../record/lists/lists.ts';
 import { type Properties, type PropertyValue, withoutNull } from '../../projection/projection.ts';
 import type { Register } from '../../record/subjects/register.ts';

@@ -1,5 +1,5 @@
 import { BAR } from '../../record/claims/claim.ts';
-import { supportOf } from '../../evidence/support.ts';
+import { supportOf } from '../../evidence/support/support.ts';
 import { nameProperties } from '../../record/subjects/nameProperties.ts';
 import {
   type SubNode,

@@ -1,8 +1,8 @@
 import { upheldIn } from '../../evidence/claim.ts';
 import { type Confidence, confidenceOf } from '../../evidence/confidence.ts';
 import { standingOn } from '../../evidence/fold.ts';
-import { supportOf } from '../../evidence/support.ts';
-import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
+import { supportOf } from '../../evidence/support/support.ts';
+import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
 import { factEdges } from './factEdges.ts';
 import { factProperties } from './factProperties.ts';
 import { listProperties } from './listed.ts';

@@ -1,7 +1,7 @@
 import { DIRECTNESS, upheldIn } from '../../evidence/claim.ts';
 import { confidenceOf } from '../../evidence/confidence.ts';
 import { standingOn } from '../../evidence/fold.ts';
-import { distanceKm } from '../../evidence/distance.ts';
+import { distanceKm } from '../../distance.ts';
 import { nameProperties } from '../../record/subjects/nameProperties.ts';
 import { type GraphEdge, type Properties, withoutNull } from '../../projection/projection.ts';
 import { amongOf } from './projectActor.ts';

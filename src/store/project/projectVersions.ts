@@ -1,6 +1,6 @@
 import type { ClaimWord } from '../../evidence/claim.ts';
 import { foldSubject, standingOn } from '../../evidence/fold.ts';
-import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
+import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
 import type { SubNode, Properties } from '../../projection/projection.ts';
 import type { Subject } from '../../record/subjects/subject.ts';
 

@@ -1,6 +1,6 @@
 import { type ClaimWord, compareText, DIRECTNESS } from '../../evidence/claim.ts';
 import { endingOf } from '../../evidence/ending.ts';
-import { readFuzzyDate } from '../../evidence/fuzzyDate.ts';
+import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
 import type { Subject } from '../../record/subjects/subject.ts';
 import { datedProperties } from './factProperties.ts';
 import type { Properties } from '../../projection/projection.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { distanceKm } from '../../../src/evidence/distance.ts';
+import { distanceKm } from '../../../src/distance.ts';
 import type { City, Query } from '../../../src/generated/schema.ts';
 import { readAll } from '../../support/readAll.ts';
 import type { TestServer } from '../../support/server.ts';

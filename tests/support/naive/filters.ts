@@ -1,4 +1,4 @@
-import { readPeriod } from '../../../src/evidence/fuzzyDate.ts';
+import { readPeriod } from '../../../src/evidence/dates/fuzzyDate.ts';
 import { searchKey } from '../../../src/names/searchKey.ts';
 import { type Copy, type Item, textOf } from './copy.ts';
 import { type Args, refused } from './pages.ts';

@@ -1,4 +1,4 @@
-import { readPeriod } from '../../../src/evidence/fuzzyDate.ts';
+import { readPeriod } from '../../../src/evidence/dates/fuzzyDate.ts';
 import type { Item } from './copy.ts';
 import type { Args } from './pages.ts';
 

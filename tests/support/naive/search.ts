@@ -1,4 +1,4 @@
-import { distanceKm } from '../../../src/evidence/distance.ts';
+import { distanceKm } from '../../../src/distance.ts';
 import type { Graph } from '../../../src/neo4j/graph.ts';
 import { EXACT_POINTS, PREFIX_POINTS, SIDE_POINTS } from '../../../src/search/plan.ts';
 import { boxRequired } from '../../../src/search/circle.ts';

@@ -6,8 +6,8 @@ import type {
   Properties,
   PropertyValue,
 } from '../../../src/projection/projection.ts';
-import { readFuzzyDate } from '../../../src/evidence/fuzzyDate.ts';
-import type { Support } from '../../../src/evidence/support.ts';
+import { readFuzzyDate } from '../../../src/evidence/dates/fuzzyDate.ts';
+import type { Support } from '../../../src/evidence/support/support.ts';
 import { searchKey } from '../../../src/names/searchKey.ts';
 import type { Random } from '../random.ts';
 

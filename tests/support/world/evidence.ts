@@ -1,8 +1,8 @@
 import type { GraphEdge, GraphNode, Properties } from '../../../src/projection/projection.ts';
 import type { ClaimWord, SourceWord } from '../../../src/evidence/claim.ts';
 import { contestsOf } from '../../../src/evidence/fold.ts';
-import { supportOf } from '../../../src/evidence/support.ts';
-import { readFuzzyDate } from '../../../src/evidence/fuzzyDate.ts';
+import { supportOf } from '../../../src/evidence/support/support.ts';
+import { readFuzzyDate } from '../../../src/evidence/dates/fuzzyDate.ts';
 import { type Draft, type Drafts, HUB, dated, named, nameOf } from './drafts.ts';
 import type { Random } from '../random.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confirmedIn } from '../../../../evidence/confirmation.ts';
+import { confirmedIn } from '../../../../evidence/dates/confirmation.ts';
 import { isConfirmation } from '../../../../evidence/ending.ts';
 import {
   CITED,

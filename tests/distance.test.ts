@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Point, distanceKm } from '../../src/evidence/distance.ts';
+import { type Point, distanceKm } from '../src/distance.ts';
 
 const at = (latitude: number, longitude: number): Point => ({ latitude, longitude });
 

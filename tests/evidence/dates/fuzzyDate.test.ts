@@ -1,8 +1,8 @@
 import { parse } from 'edtf';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFuzzyDate, readPeriod } from '../../src/evidence/fuzzyDate.ts';
-import '../support/seed.ts';
+import { readFuzzyDate, readPeriod } from '../../../src/evidence/dates/fuzzyDate.ts';
+import '../../support/seed.ts';
 
 describe('readFuzzyDate', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chainOf } from '../../src/evidence/chain.ts';
-import type { ClaimWord } from '../../src/evidence/claim.ts';
-import { claim, source } from './words.ts';
+import { chainOf } from '../../../src/evidence/support/chain.ts';
+import type { ClaimWord } from '../../../src/evidence/claim.ts';
+import { claim, source } from '../words.ts';
 
 const article = source('article');
 const book = source('book');

@@ -1,8 +1,8 @@
-import { statingTitles } from './because.ts';
-import { type ClaimWord, inOrder } from './claim.ts';
-import { type Confidence, confidenceOf } from './confidence.ts';
-import { describeContests } from './describeContests.ts';
-import { standingOn } from './fold.ts';
+import { statingTitles } from '../because.ts';
+import { type ClaimWord, inOrder } from '../claim.ts';
+import { type Confidence, confidenceOf } from '../confidence.ts';
+import { describeContests } from '../describeContests.ts';
+import { standingOn } from '../fold.ts';
 
 /** How well claims support something, as the account of a path says it. */
 export interface Support extends Confidence {

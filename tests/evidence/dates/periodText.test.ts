@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodText } from '../../src/evidence/periodText.ts';
+import { periodText } from '../../../src/evidence/dates/periodText.ts';
 
 describe('A period in words', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { statingTitles } from '../../src/evidence/because.ts';
-import { STRONGEST, sourceCountOf, strengthOf } from '../../src/evidence/strength.ts';
-import { claim, source } from './words.ts';
+import { statingTitles } from '../../../src/evidence/because.ts';
+import { STRONGEST, sourceCountOf, strengthOf } from '../../../src/evidence/support/strength.ts';
+import { claim, source } from '../words.ts';
 
 const [a, b, c, d] = [source('a'), source('b'), source('c'), source('d', { read: false })];
 const claims = [

@@ -1,5 +1,5 @@
-import { type ClaimWord, upheldIn } from './claim.ts';
-import type { ConfidenceLevel } from './confidence.ts';
+import { type ClaimWord, upheldIn } from '../claim.ts';
+import type { ConfidenceLevel } from '../confidence.ts';
 
 const WEAKEST_FIRST: readonly ConfidenceLevel[] = [
   'DISPUTED',

@@ -1,5 +1,5 @@
-import { type ClaimWord, type SourceWord, inOrder } from './claim.ts';
-import { agree, meaningOf } from './meaning.ts';
+import { type ClaimWord, type SourceWord, inOrder } from '../claim.ts';
+import { agree, meaningOf } from '../meaning.ts';
 
 /** A work on the way from the page that was read to the original. */
 export interface ChainLink {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standingOf } from '../../src/evidence/standing.ts';
+import { standingOf } from '../../../src/evidence/support/standing.ts';
 
 const LISTED = {
   ...{ status: 'UNKNOWN', isListed: true, isLacking: false },
