@@ -21,7 +21,7 @@ import { rowsOf } from '../compose/rows.ts';
 import type { Counts, Coverage, Head, Match } from './head.ts';
 import { ROW_TYPES, type RowType, type Selection } from './scope.ts';
 import { patientGraph } from './patientGraph.ts';
-import type { Actor, ActorPlace, Claim, Entity, Source, Tie } from './things.ts';
+import type { Actor, ActorPlace, Claim, Entity, Source, Tie } from './things/things.ts';
 
 /** What an operation's rows bring with them, a page at a time, each thing once, by id. All of it is of one state of the record. */
 export interface Content {

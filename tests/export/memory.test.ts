@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/export/formats/formats.ts';
 import { TABLE_FORMATS } from '../../src/export/table/formats.ts';
 import type { Head } from '../../src/export/head.ts';
-import type { Actor, Claim, Entity, Source, Tie } from '../../src/export/things.ts';
+import type { Actor, Claim, Entity, Source, Tie } from '../../src/export/things/things.ts';
 import type { Content } from '../../src/export/content.ts';
 import '../support/busy.ts';
 

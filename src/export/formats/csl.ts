@@ -1,7 +1,7 @@
 import type { Format } from '../format.ts';
-import type { Source } from '../things.ts';
+import type { Source } from '../things/things.ts';
 import { headText } from '../head.ts';
-import { writeArray } from '../json.ts';
+import { writeArray } from './json.ts';
 
 /** The sources as CSL-JSON, with the dataset first, because it is cited too. An interrupted file is not valid JSON. */
 export const csl: Format = {

@@ -9,10 +9,10 @@ import {
   ENTITY_COLUMNS,
   SOURCE_COLUMNS,
   TIE_COLUMNS,
-} from '../columns.ts';
+} from '../things/columns.ts';
 import type { Format } from '../format.ts';
 import type { Head } from '../head.ts';
-import type { Claim } from '../things.ts';
+import type { Claim } from '../things/things.ts';
 import type { Content } from '../content.ts';
 
 /** A zip of tables for spreadsheets. An interrupted file has no directory, so that no program opens it. */

@@ -9,10 +9,10 @@ import {
   type Value,
   labelsOf,
   without,
-} from '../columns.ts';
+} from '../things/columns.ts';
 import type { Format } from '../format.ts';
 import { type Head, headFields, headText } from '../head.ts';
-import type { Actor, Claim, Entity, Participant, Tie } from '../things.ts';
+import type { Actor, Claim, Entity, Participant, Tie } from '../things/things.ts';
 import type { Content } from '../content.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { ACTOR_COLUMNS, ENTITY_COLUMNS, TIE_COLUMNS, valuesOf } from '../columns.ts';
-import { evidenceBy } from '../evidence.ts';
+import { ACTOR_COLUMNS, ENTITY_COLUMNS, TIE_COLUMNS, valuesOf } from '../things/columns.ts';
+import { evidenceBy } from './evidence.ts';
 import type { Format } from '../format.ts';
-import type { Actor, Entity, ActorPlace, Tie } from '../things.ts';
+import type { Actor, Entity, ActorPlace, Tie } from '../things/things.ts';
 import type { Content } from '../content.ts';
 
 /**

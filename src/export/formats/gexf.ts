@@ -5,10 +5,10 @@ import {
   type NodeElement,
   edges,
   nodes,
-} from '../elements.ts';
+} from './elements.ts';
 import type { Format } from '../format.ts';
 import { headFields, headText } from '../head.ts';
-import { type Element, element } from '../xml.ts';
+import { type Element, element } from './xml.ts';
 
 /**
  * GEXF 1.3, with time as spells. A spell lasts as long as the tie may have been in force: its bounds are

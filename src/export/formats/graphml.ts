@@ -5,10 +5,10 @@ import {
   NODE_ATTRIBUTES,
   edges,
   nodes,
-} from '../elements.ts';
+} from './elements.ts';
 import type { Format } from '../format.ts';
 import { headFields } from '../head.ts';
-import { element } from '../xml.ts';
+import { element } from './xml.ts';
 
 /** GraphML 1.0. An interrupted file lacks closing tags. */
 export const graphml: Format = {

@@ -7,10 +7,10 @@ import {
   TIE_COLUMNS,
   valuesOf,
   without,
-} from '../columns.ts';
+} from '../things/columns.ts';
 import type { Format } from '../format.ts';
 import type { Head } from '../head.ts';
-import type { Actor, Claim, Entity, Source, Tie } from '../things.ts';
+import type { Actor, Claim, Entity, Source, Tie } from '../things/things.ts';
 import type { Content } from '../content.ts';
 
 /**

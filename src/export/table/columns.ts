@@ -8,7 +8,7 @@ import {
 import { badInput } from '../../errors.ts';
 import { isConnection, isList } from '../../compose/model/model.ts';
 import { type Operation, type SelectionOwner, select } from '../../compose/selection/select.ts';
-import type { Value } from '../columns.ts';
+import type { Value } from '../things/columns.ts';
 
 /** What the cells of a column are. */
 export type CellType = 'text' | 'integer' | 'number' | 'boolean' | 'day' | 'instant';

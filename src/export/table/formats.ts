@@ -1,6 +1,6 @@
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import { quoteFormula } from '../../record/words/formula.ts';
-import type { Value } from '../columns.ts';
+import type { Value } from '../things/columns.ts';
 import { createTable } from '../formats/csv.ts';
 import type { Cells, CellType, TableColumn } from './columns.ts';
 import type { TableFormat, TableHead } from './format.ts';

@@ -1,4 +1,4 @@
-import { type Element, element } from '../../../export/xml.ts';
+import { type Element, element } from '../../../export/formats/xml.ts';
 import type { Entry, Feed, FeedFormat } from './feed.ts';
 
 /** RFC 4287, and RFC 5005 for its pages. */

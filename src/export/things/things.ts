@@ -5,7 +5,7 @@ import type {
   PlacedFragment,
   SourceFragment,
   TieFragment,
-} from '../generated/things.ts';
+} from '../../generated/things.ts';
 
 /** Things as exports fetch them: what its type does not have is undefined, what no source says is null. */
 export type Actor = Flat<ActorFragment>;

@@ -1,6 +1,6 @@
-import { groupBy } from '../evidence/groupBy.ts';
-import type { Claim, Source, Work } from './things.ts';
-import type { Evidence } from './content.ts';
+import { groupBy } from '../../evidence/groupBy.ts';
+import type { Claim, Source, Work } from '../things/things.ts';
+import type { Evidence } from '../content.ts';
 
 /** The claims and sources of each item, so that a part of a file still names its sources. */
 export function evidenceBy({ claims, sources }: Evidence): (id: string) => StatedEvidence {

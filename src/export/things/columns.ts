@@ -15,9 +15,9 @@ import {
   EntityFragmentDoc,
   SourceFragmentDoc,
   TieFragmentDoc,
-} from '../generated/things.ts';
-import { select } from '../compose/selection/select.ts';
-import { readSDL } from '../schema.ts';
+} from '../../generated/things.ts';
+import { select } from '../../compose/selection/select.ts';
+import { readSDL } from '../../schema.ts';
 import type { Actor, Claim, Entity, Source, Tie } from './things.ts';
 
 /** A property that formats write unchanged; empty if no source says, or if the type has no such property. */

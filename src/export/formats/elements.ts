@@ -1,7 +1,13 @@
-import { ACTOR_COLUMNS, ENTITY_COLUMNS, TIE_COLUMNS, valuesOf, without } from './columns.ts';
+import {
+  ACTOR_COLUMNS,
+  ENTITY_COLUMNS,
+  TIE_COLUMNS,
+  valuesOf,
+  without,
+} from '../things/columns.ts';
 import { evidenceBy } from './evidence.ts';
-import type { Actor, Entity, Participant, Tie } from './things.ts';
-import type { Evidence, Content } from './content.ts';
+import type { Actor, Entity, Participant, Tie } from '../things/things.ts';
+import type { Evidence, Content } from '../content.ts';
 
 /** A node of a graph format: an actor, an entity, or a tie that does not have just two parties. */
 export interface NodeElement {
