@@ -1,19 +1,27 @@
 #!/usr/bin/env node
-// A room is a folder of `src`. Rooms of one folder must not import each other in a circle, however long: a knot. Prints the knots, with the
-// imports that make them; a part of `npm run check`.
+// A room is a folder of `src`, or a file in `src` itself. Rooms of one folder must not import each other in a circle, however long: a knot.
+// The others use at most `MOST_NAMES` names of a room, which no other room offers too, and no door of the server imports another door.
+// Prints what breaks this, and the rooms with the most names; a part of `npm run check`.
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { root } from './setup/places.mjs';
 
-const IMPORTED = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g;
+const MOST_NAMES = 25;
+const DOORS = 'src/server/doors/';
+/** The generated names say what the schema says. */
+const GENERATED = 'src/generated';
+const IMPORTED =
+  /(?:\{([^{}]*)\}\s*(?:from|= await import)|from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g;
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => posix.join('src', ...file.split(sep)));
 const imports = files.flatMap((file) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(IMPORTED)].map(([, target]) => ({
+  [...readFileSync(join(root, file), 'utf8').matchAll(IMPORTED)].map(([, names = '', target]) => ({
     file,
     target: posix.join(posix.dirname(file), target),
+    names:
+      names.match(/(?<=^|,)\s*(?:type\s+)?\w+/g)?.map((name) => name.replace(/^.*\s/s, '')) ?? [],
   })),
 );
 const folders = [...new Set(files.flatMap(foldersOf))];
@@ -21,7 +29,51 @@ const knots = folders.flatMap((folder) => knotsIn(arrowsIn(folder)));
 for (const knot of knots)
   console.log(`A knot of ${knot.rooms.join(', ')}:\n  ${knot.by.join('\n  ')}`);
 console.log(`${knots.length} knots in ${folders.length} folders.`);
-process.exitCode = knots.length === 0 ? 0 : 1;
+const offers = offersOf(imports);
+const wide = offers.filter(({ names }) => names.size > MOST_NAMES);
+for (const { room, names } of wide)
+  console.log(`Other rooms use ${names.size} names of ${room}:\n  ${[...names].sort().join(', ')}`);
+const shared = sharedBy(offers);
+for (const [name, rooms] of shared) console.log(`${name} is a name of ${rooms.join(' and of ')}.`);
+const between = imports.filter(({ file, target }) => isBetweenDoors(file, target));
+for (const { file, target } of between) console.log(`${file} imports from another door: ${target}`);
+const [widest] = offers;
+console.log(
+  `${wide.length} of ${offers.length} rooms offer more than ${MOST_NAMES} names (${widest.room} the most, ${widest.names.size}); ${shared.length} names in two rooms; ${between.length} imports between doors.`,
+);
+process.exitCode = [knots, wide, shared, between].every(({ length }) => length === 0) ? 0 : 1;
+
+/** The names of each room that others use, the room with the most first. */
+function offersOf(imports) {
+  const namesOf = new Map();
+  for (const { file, target, names } of imports) {
+    const room = roomOf(target);
+    if (room === roomOf(file) || room === GENERATED || !room.startsWith('src')) continue;
+    const known = namesOf.get(room) ?? new Set();
+    names.forEach((name) => known.add(name));
+    namesOf.set(room, known);
+  }
+  const offers = [...namesOf].map(([room, names]) => ({ room, names }));
+  return offers.sort((a, b) => b.names.size - a.names.size);
+}
+
+function roomOf(file) {
+  const folder = posix.dirname(file);
+  return folder === 'src' ? file : folder;
+}
+
+function sharedBy(offers) {
+  const roomsOf = new Map();
+  for (const { room, names } of offers)
+    for (const name of names) roomsOf.set(name, [...(roomsOf.get(name) ?? []), room]);
+  return [...roomsOf].filter(([, { length }]) => length > 1);
+}
+
+function isBetweenDoors(file, target) {
+  if (!file.startsWith(DOORS) || !target.startsWith(DOORS)) return false;
+  const [from, to] = [file, target].map((path) => path.slice(DOORS.length).split('/')[0]);
+  return from !== to;
+}
 
 function foldersOf(file) {
   const folder = dirname(file);
