@@ -81,42 +81,24 @@ function Status({ tie }: { readonly tie: Tie }) {
 
 /** What lists say, which is less than that the tie is in force or has ended. */
 function Lists({ tie }: { readonly tie: Tie }) {
-  const day = tie.lastListed && words.dates.text(tie.lastListed);
-  const having = tie.lists.filter(({ isListed }) => isListed);
-  const lacking = tie.lists.filter(({ isListed }) => !isListed);
-  const isOlder = tie.standing === 'LAST_LISTED';
-  const latest = having.filter(({ on }) => on?.edtf === tie.lastListed?.edtf);
+  const { lastListed, lists, standing } = tie;
+  const lacking = lists.filter(({ isListed }) => !isListed);
+  if (!lastListed) return words.tie.listedUndated;
+  const day = words.dates.text(lastListed);
+  const [later] = lacking;
+  if (!later?.on)
+    return (
+      <>
+        {words.tie.listed(day)}
+        {standing === 'LAST_LISTED' && <span className="aside"> {words.tie.noLaterList}</span>}
+      </>
+    );
+  const places = [...new Set(lacking.flatMap(({ place }) => place?.name ?? []))];
   return (
     <>
-      {day === null
-        ? words.tie.listedUndated
-        : isOlder || lacking.length > 0
-          ? words.tie.lastSeen(day)
-          : words.tie.listed(day)}
-      <Titles of={latest} />
-      {isOlder && <span className="aside">{words.tie.noLaterList}</span>}
-      {lacking.length > 0 && (
-        <>
-          {words.tie.lacking(lacking.flatMap(({ place }) => place?.name ?? []))}
-          <Titles of={lacking} />
-          <span className="aside">{words.tie.lackingMeans}</span>
-        </>
-      )}
+      {words.tie.notOnLater(day, places, words.dates.text(later.on))}
+      <span className="aside"> {words.tie.lackingMeans}</span>
     </>
-  );
-}
-
-function Titles({ of }: { readonly of: Tie['lists'] }) {
-  const sources = new Map(of.map(({ on, source }) => [source.id, { on, source }]));
-  return (
-    <ul className="names">
-      {[...sources.values()].map(({ on, source }) => (
-        <li key={source.id}>
-          <Link href={hrefTo('source', source.id)}>{source.title}</Link>
-          {on && <span className="aside"> {words.dates.text(on)}</span>}
-        </li>
-      ))}
-    </ul>
   );
 }
 

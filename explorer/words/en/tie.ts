@@ -1,7 +1,6 @@
 import { counted } from './numbers.ts';
 
 const AND = new Intl.ListFormat('en', { type: 'conjunction' });
-const listOf = (names: readonly string[]) => AND.format(new Set(names));
 
 /** The page of a tie. */
 export const tie = {
@@ -14,9 +13,9 @@ export const tie = {
   lists: 'Lists',
   listedUndated: 'On a list without a day',
   listed: (day: string) => `On a list of ${day}`,
-  lastSeen: (day: string) => `Last seen on a list of ${day}`,
   noLaterList: 'No later list that is whole for one of its places was read.',
-  lacking: (places: readonly string[]) => `Not on the later list of ${listOf(places)}`,
+  notOnLater: (day: string, places: readonly string[], later: string) =>
+    `On a list of ${day}, but not on the lists of ${AND.format(places)} of ${later}`,
   lackingMeans: 'This can mean that it ended, that it is a looser tie, or that it never was one.',
   list: 'List',
   onList: (title: string) => `On “${title}”`,

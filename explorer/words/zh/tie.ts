@@ -11,9 +11,9 @@ export const tie = {
   lists: '名单',
   listedUndated: '见于一份没有日期的名单',
   listed: (day: string) => `见于${day}的名单`,
-  lastSeen: (day: string) => `最后见于${day}的名单`,
   noLaterList: '没有查阅过对其中一地而言完整的更晚名单。',
-  lacking: (places: readonly string[]) => `${[...new Set(places)].join('、')}之后的名单上没有`,
+  notOnLater: (day: string, places: readonly string[], later: string) =>
+    `见于${day}的名单，但${places.join('、')}在${later}的名单上没有`,
   lackingMeans: '这可能表示关系已经终止、级别较低，或者从未正式建立。',
   list: '名单',
   onList: (title: string) => `见于《${title}》`,

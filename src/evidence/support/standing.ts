@@ -1,5 +1,5 @@
 /** What is said of whether a tie still exists; see `TieStanding` in the schema. */
-export type Standing =
+export type StandingName =
   | 'PROPOSED'
   | 'SUSPENDED'
   | 'ENDED'
@@ -24,7 +24,13 @@ interface Said {
 const CURRENT_YEARS = 5;
 
 /** What a source states goes before what lists have: a list lags behind, and does not say that a tie is alive. */
-export function standingOf({ status, isLacking, isListed, lastListed, newest }: Said): Standing {
+export function standingOf({
+  status,
+  isLacking,
+  isListed,
+  lastListed,
+  newest,
+}: Said): StandingName {
   if (status === 'PROPOSED' || status === 'SUSPENDED' || status === 'ENDED') return status;
   if (isLacking) return 'NOT_ON_LATER_LISTS';
   if (!isListed) return 'NOT_LISTED';

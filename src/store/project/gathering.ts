@@ -56,21 +56,23 @@ export function createGathering(vocabulary: Vocabulary): Overview & {
     byType,
     setAside: (id) => setAside.get(id) ?? 0,
     citations: () => [...taken].flatMap(([pair, edge]) => (cited.has(pair) ? [] : edge)),
-    beside(register) {
-      const sided = ties.map(({ id, kind, parties }): SidedTie => ({
-        id,
-        kind,
-        sides: parties.map(register.chainOf),
-      }));
-      const lacking = listsLacking(ties, register);
-      return new Map(
-        [...kindsAlongside(sided)].map(([id, kinds]) => [
-          id,
-          withoutNull({ ...kinds, lackedBy: lacking.get(id) }),
-        ]),
-      );
-    },
+    beside: (register) => besideIn(ties, register),
   };
+}
+
+function besideIn(ties: readonly ListedTie[], register: Register): ReadonlyMap<string, Properties> {
+  const sided = ties.map(({ id, kind, parties }): SidedTie => ({
+    id,
+    kind,
+    sides: parties.map(register.chainOf),
+  }));
+  const lacking = listsLacking(ties, register);
+  return new Map(
+    [...kindsAlongside(sided)].map(([id, kinds]) => [
+      id,
+      withoutNull({ ...kinds, lackedBy: lacking.get(id) }),
+    ]),
+  );
 }
 
 export function gatheredFrom({ subjects, vocabulary }: Register): Overview {

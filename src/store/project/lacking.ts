@@ -16,12 +16,6 @@ export interface ListedTie {
   readonly sources: readonly string[];
 }
 
-/** A whole list that has other ties of a place, but not this one. */
-interface Lack {
-  readonly section: ListSection;
-  readonly place: string;
-}
-
 /**
  * Which lists do not have a tie although they are whole for one of its places, by the id of the tie: `day source place`, latest first.
  * Only lists of a later day than one that has it count, since a list cannot lose what no list had. Lists of one owner and
@@ -33,64 +27,80 @@ export function listsLacking(
   ties: readonly ListedTie[],
   register: Register,
 ): ReadonlyMap<string, readonly string[]> {
+  const editions = readEditions(ties, register);
+  const found = ties.flatMap((tie): readonly [string, readonly string[]][] => {
+    const pair = pairIn(tie);
+    if (pair === null) return [];
+    const entries = sectionsAfter(tie, pair, register)
+      .filter(({ source, asOf }) => !editions.mayHave(editions.of(source, asOf), tie.id, pair))
+      .map(({ asOf, source, host }) => `${asOf ?? ''} ${source} ${host ?? ''}`);
+    return entries.length === 0 ? [] : [[tie.id, [...new Set(entries)].sort().reverse()]];
+  });
+  return new Map(found);
+}
+
+type Pair = readonly [one: string, other: string];
+
+/** Null for a tie of more than two. */
+function pairIn({ parties: [one, other, ...more] }: ListedTie): Pair | null {
+  return one === undefined || other === undefined || more.length > 0 ? null : [one, other];
+}
+
+/** The sections of whole lists about either place that are later than the first list with the tie. */
+function sectionsAfter(
+  { kind, sources }: ListedTie,
+  pair: Pair,
+  { lists }: Register,
+): readonly ListSection[] {
+  const days = sources.filter(lists.has).map((source) => lastDay(lists.dayOf(source, pair)));
+  const [first] = days.filter((day) => day !== '').sort();
+  if (first === undefined) return [];
+  return pair
+    .flatMap(lists.sectionsOf)
+    .filter((one) => one.isWhole && one.kinds.includes(kind) && firstDay(one.asOf) > first);
+}
+
+/** What the lists of one owner and day have. */
+interface Edition {
+  readonly ties: Set<string>;
+  readonly partners: Map<string, string[]>;
+}
+
+function readEditions(ties: readonly ListedTie[], register: Register) {
   const { lists } = register;
-  const editionOf = editionsOf(register);
-  const onEdition = new Map<string, { has: Set<string>; partners: Map<string, Set<string>> }>();
-  for (const { id, parties, sources } of ties)
-    for (const source of sources.filter(lists.has)) {
-      const edition = editionOf(source, lists.dayOf(source, parties));
-      const known = onEdition.get(edition) ?? { has: new Set(), partners: new Map() };
-      onEdition.set(edition, known);
-      known.has.add(id);
-      const [one, other, ...more] = parties;
-      if (one === undefined || other === undefined || more.length > 0) continue;
-      addToSet(known.partners, one, other);
-      addToSet(known.partners, other, one);
+  const [of, isSame, countryOf] = [editionsOf(register), samePlaces(register), codesOf(register)];
+  const known = new Map<string, Edition>();
+  for (const tie of ties)
+    for (const source of tie.sources.filter(lists.has)) {
+      const name = of(source, lists.dayOf(source, tie.parties));
+      const edition: Edition = known.get(name) ?? { ties: new Set(), partners: new Map() };
+      known.set(name, edition);
+      edition.ties.add(tie.id);
+      const [one, other] = pairIn(tie) ?? [];
+      if (one === undefined || other === undefined) continue;
+      addTo(edition.partners, one, other);
+      addTo(edition.partners, other, one);
     }
-  const isSame = samePlaces(register);
-  const countryOf = codesOf(register);
-
-  const lackingIn = ({ id, kind, parties, sources }: ListedTie): readonly Lack[] => {
-    const [one, other, ...more] = parties;
-    if (one === undefined || other === undefined || more.length > 0) return [];
-    const days = sources.filter(lists.has).map((source) => lists.dayOf(source, parties));
-    const first = days
-      .map(lastDay)
-      .filter((day) => day !== '')
-      .sort()[0];
-    if (first === undefined) return [];
-    const later = new Map<string, Lack[]>();
-    for (const place of [one, other])
-      for (const section of lists.sectionsOf(place))
-        if (section.isWhole && section.kinds.includes(kind) && firstDay(section.asOf) > first)
-          addTo(later, editionOf(section.source, section.asOf), { section, place });
-    return [...later].flatMap(([edition, lacks]) => {
-      const known = onEdition.get(edition);
-      const isIn = known?.has.has(id) === true;
-      const mayBeIn = ([place, partner]: readonly [string, string]) =>
-        lists
-          .sectionsOf(place)
-          .filter(({ source, asOf }) => editionOf(source, asOf) === edition)
-          .some(({ undecided }) =>
-            undecided.some((code) => code === null || code === countryOf(partner)),
-          ) ||
-        [...(known?.partners.get(place) ?? [])].some((candidate) => isSame(candidate, partner));
-      const sides = [
-        [one, other],
-        [other, one],
-      ] as const;
-      return isIn || sides.some(mayBeIn) ? [] : lacks;
-    });
+  const mayHaveRow = (edition: string, place: string, partner: string) =>
+    lists
+      .sectionsOf(place)
+      .filter(({ source, asOf }) => of(source, asOf) === edition)
+      .flatMap(({ undecided }) => undecided)
+      .some((code) => code === null || code === countryOf(partner));
+  const mayHavePartner = (edition: string, place: string, partner: string) =>
+    known
+      .get(edition)
+      ?.partners.get(place)
+      ?.some((candidate) => isSame(candidate, partner)) === true;
+  return {
+    of,
+    /** Whether an edition has the tie of two places, or may have it in other words. */
+    mayHave: (edition: string, tie: string, [one, other]: Pair): boolean =>
+      known.get(edition)?.ties.has(tie) === true ||
+      [mayHaveRow, mayHavePartner].some(
+        (may) => may(edition, one, other) || may(edition, other, one),
+      ),
   };
-
-  const found = new Map<string, readonly string[]>();
-  for (const tie of ties) {
-    const entries = lackingIn(tie).map(
-      ({ section, place }) => `${section.asOf ?? ''} ${section.source} ${place}`,
-    );
-    if (entries.length > 0) found.set(tie.id, [...new Set(entries)].sort().reverse());
-  }
-  return found;
 }
 
 /** The owner of a list and its day. */
@@ -156,10 +166,4 @@ function areNear(one: readonly string[], other: readonly string[]): boolean {
     short[0] === long[0] &&
     distance(short, long) <= Math.max(1, Math.floor(short.length / 4))
   );
-}
-
-function addToSet(map: Map<string, Set<string>>, key: string, value: string): void {
-  const known = map.get(key);
-  if (known) known.add(value);
-  else map.set(key, new Set([value]));
 }

@@ -64,26 +64,7 @@ export const ties: MakeTool = (schema) =>
     title: 'List ties',
     description:
       'Lists ties (sister cities, partnerships, agreements, offices, memberships) that meet all conditions, latest start first. `total` counts them all; `certain` counts those that meet conditions on dates for certain. `contested` marks a value on which sources disagree: `evidence` tells each version.',
-    input: z.strictObject({
-      between: ids(
-        'Up to 10 ids: each is a party or contains one. One id lists its ties; ["ohio", "china"] those between the two.',
-      ),
-      kinds: z.array(oneOf(schema, 'TieKind')).optional().describe('Any of these kinds.'),
-      statuses: z.array(oneOf(schema, 'TieStatus')).optional().describe('Any of these statuses.'),
-      activeOn: period('In force at some time then.'),
-      listedFrom: period('A list of then or later has it.'),
-      leaveOut: z
-        .array(oneOf(schema, 'TieStanding'))
-        .optional()
-        .describe('None of these standings. A tie that is LISTED is not thereby in force.'),
-      startedFrom: period('Began then or later.'),
-      startedTo: period('Began then or earlier.'),
-      certainty: oneOf(schema, 'Certainty').optional().describe('How inexact dates count.'),
-      contested: z.boolean().optional().describe('Only those on which sources disagree, or agree.'),
-      minConfidence: oneOf(schema, 'ConfidenceLevel').optional().describe('At least this level.'),
-      first: first(20, 50),
-      after,
-    }),
+    input: inputOf(schema),
     async answer({ first, after, ...filter }, context) {
       const { dataset, ties: found } = await context.ask<Found>(TIES, { first, after, filter });
       return {
@@ -105,6 +86,29 @@ export const ties: MakeTool = (schema) =>
       };
     },
   });
+
+function inputOf(schema: Parameters<MakeTool>[0]) {
+  return z.strictObject({
+    between: ids(
+      'Up to 10 ids: each is a party or contains one. One id lists its ties; ["ohio", "china"] those between the two.',
+    ),
+    kinds: z.array(oneOf(schema, 'TieKind')).optional().describe('Any of these kinds.'),
+    statuses: z.array(oneOf(schema, 'TieStatus')).optional().describe('Any of these statuses.'),
+    activeOn: period('In force at some time then.'),
+    listedFrom: period('A list of then or later has it.'),
+    leaveOut: z
+      .array(oneOf(schema, 'TieStanding'))
+      .optional()
+      .describe('None of these standings. A tie that is LISTED is not thereby in force.'),
+    startedFrom: period('Began then or later.'),
+    startedTo: period('Began then or earlier.'),
+    certainty: oneOf(schema, 'Certainty').optional().describe('How inexact dates count.'),
+    contested: z.boolean().optional().describe('Only those on which sources disagree, or agree.'),
+    minConfidence: oneOf(schema, 'ConfidenceLevel').optional().describe('At least this level.'),
+    first: first(20, 50),
+    after,
+  });
+}
 
 /** `[2017..]` in place of an end states no end, but when the tie was last confirmed. */
 function factsOf({ record, start, end, lastConfirmed, status }: Tie) {
