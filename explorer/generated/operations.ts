@@ -1805,7 +1805,7 @@ export type ContestedFragment = (
 
 export type RuledFragment = { readonly rule: ContestRule, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly independentSources: number, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm, readonly rank: Rank, readonly reason: string | null, readonly source: { readonly directness: Directness } }> }> };
 
-type TieRow_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+type TieRow_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
       | Who_Country_Fragment
       | Who_Group_Fragment
@@ -1817,7 +1817,7 @@ type TieRow_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonl
     & SupportedFragment
   ) };
 
-type TieRow_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+type TieRow_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
       | Who_Country_Fragment
       | Who_Group_Fragment
@@ -1829,7 +1829,7 @@ type TieRow_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id
     & SupportedFragment
   ) };
 
-type TieRow_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+type TieRow_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
       | Who_Country_Fragment
       | Who_Group_Fragment
@@ -1841,7 +1841,7 @@ type TieRow_Membership_Fragment = { readonly __typename: 'Membership', readonly 
     & SupportedFragment
   ) };
 
-type TieRow_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+type TieRow_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
       | Who_Country_Fragment
       | Who_Group_Fragment
@@ -1853,7 +1853,7 @@ type TieRow_Office_Fragment = { readonly __typename: 'Office', readonly id: stri
     & SupportedFragment
   ) };
 
-type TieRow_Partnership_Fragment = { readonly __typename: 'Partnership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+type TieRow_Partnership_Fragment = { readonly __typename: 'Partnership', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
       | Who_Country_Fragment
       | Who_Group_Fragment
@@ -1865,7 +1865,7 @@ type TieRow_Partnership_Fragment = { readonly __typename: 'Partnership', readonl
     & SupportedFragment
   ) };
 
-type TieRow_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+type TieRow_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
       | Who_Country_Fragment
       | Who_Group_Fragment
@@ -1877,7 +1877,7 @@ type TieRow_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonl
     & SupportedFragment
   ) };
 
-type TieRow_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+type TieRow_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
       | Who_Country_Fragment
       | Who_Group_Fragment
@@ -5840,6 +5840,10 @@ export const TieRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   lastConfirmed {
     ...Date
   }
+  standing
+  lastListed {
+    ...Date
+  }
   parties {
     role
     actor {
@@ -5938,6 +5942,10 @@ fragment TieRow on Tie {
     ...Date
   }
   lastConfirmed {
+    ...Date
+  }
+  standing
+  lastListed {
     ...Date
   }
   parties {
@@ -7129,6 +7137,10 @@ fragment TieRow on Tie {
   lastConfirmed {
     ...Date
   }
+  standing
+  lastListed {
+    ...Date
+  }
   parties {
     role
     actor {
@@ -7217,6 +7229,10 @@ fragment TieRow on Tie {
     ...Date
   }
   lastConfirmed {
+    ...Date
+  }
+  standing
+  lastListed {
     ...Date
   }
   parties {
@@ -8499,6 +8515,10 @@ fragment TieRow on Tie {
   lastConfirmed {
     ...Date
   }
+  standing
+  lastListed {
+    ...Date
+  }
   parties {
     role
     actor {
@@ -9120,6 +9140,10 @@ fragment TieRow on Tie {
   lastConfirmed {
     ...Date
   }
+  standing
+  lastListed {
+    ...Date
+  }
   parties {
     role
     actor {
@@ -9401,6 +9425,10 @@ fragment TieRow on Tie {
     ...Date
   }
   lastConfirmed {
+    ...Date
+  }
+  standing
+  lastListed {
     ...Date
   }
   parties {
@@ -9916,6 +9944,10 @@ fragment TieRow on Tie {
     ...Date
   }
   lastConfirmed {
+    ...Date
+  }
+  standing
+  lastListed {
     ...Date
   }
   parties {

@@ -8,7 +8,7 @@ import { endText, startText, startsOf } from './dates.ts';
 import { KIND_GROUPS, groupOf } from './kinds.ts';
 import { Signed } from './links.tsx';
 import { wordOf } from '../shell/words.ts';
-import { basisText, sourcesText, statusText } from './terms.ts';
+import { basisText, listedText, sourcesText, statusText } from './terms.ts';
 import { nameOf } from './tieName.ts';
 import { words } from '../words/words.ts';
 
@@ -40,7 +40,12 @@ export function tieColumns(of?: string) {
     until: { head: words.parts.until, cell: endText },
     status: {
       head: words.parts.status,
-      cell: (tie) => <Signed sign={<StatusSign tie={tie} />}>{statusText(tie)}</Signed>,
+      cell: (tie) => (
+        <Signed sign={<StatusSign tie={tie} />}>
+          {statusText(tie)}
+          <span className="aside"> {listedText(tie)}</span>
+        </Signed>
+      ),
     },
     confidence: {
       head: words.parts.confidence,

@@ -1,4 +1,4 @@
-import type { ConfidenceBasis, TieStatus } from '../generated/operations.ts';
+import type { ConfidenceBasis, TieStanding, TieStatus } from '../generated/operations.ts';
 import { count, plain } from '../shell/words.ts';
 import { words } from '../words/words.ts';
 
@@ -18,6 +18,20 @@ export function statusText({ status, statusAsOf }: Stated): string {
 interface Stated {
   readonly status: TieStatus;
   readonly statusAsOf: { readonly text: string; readonly edtf: string } | null;
+}
+
+/** What lists say of a tie whose status no source states; nothing if it is on none. */
+export function listedText({ status, standing, lastListed }: Listed): string | null {
+  if (status !== 'UNKNOWN' || !lastListed) return null;
+  return standing === 'NOT_ON_LATER_LISTS'
+    ? words.terms.notOnLaterLists
+    : words.terms.listed(words.dates.text(lastListed));
+}
+
+interface Listed {
+  readonly status: TieStatus;
+  readonly standing: TieStanding;
+  readonly lastListed: Stated['statusAsOf'];
 }
 
 interface Grounded {

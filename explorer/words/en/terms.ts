@@ -29,6 +29,8 @@ export const terms = {
   statusGroups: { ...status, ACTIVE: 'Active when last reported' },
   statusAsOf: (status: string, day: string) => `${status} as of ${day}`,
   statusUndated: (status: string) => `${status}, date unknown`,
+  listed: (day: string) => `listed ${day}`,
+  notOnLaterLists: 'not on later lists',
   basis: {
     PRIMARY_SOURCE: 'Primary source',
     INDEPENDENT_SOURCES: 'Two independent sources',

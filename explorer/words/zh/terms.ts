@@ -47,6 +47,8 @@ export const terms = {
   statusGroups: { ...status, ACTIVE: '最近报道时活跃' },
   statusAsOf: (status: string, day: string) => `${status}（截至${day}）`,
   statusUndated: (status: string) => `${status}（日期不明）`,
+  listed: (day: string) => `见于${day}的名单`,
+  notOnLaterLists: '未见于之后的名单',
   basis: {
     PRIMARY_SOURCE: '一手来源',
     INDEPENDENT_SOURCES: '两个独立来源',
