@@ -49,7 +49,7 @@ function Counts({ data }: { readonly data: CoverageCountsQuery }) {
     [words.coverage.withStatus, knownOf(statuses, 'UNKNOWN')],
     [words.coverage.withDecade, knownOf(decades)],
     [words.coverage.withRead, knownOf(best)],
-    [words.coverage.withPrimary, countOf(best, 'PRIMARY')],
+    [words.coverage.withPrimary, countOf(best, 'PRIMARY') + countOf(best, 'REGISTER')],
   ] as const;
   return (
     <>

@@ -1,6 +1,7 @@
 import type { ClaimWord } from './claim.ts';
 import { confirmedIn, confirmedText } from './dates/confirmation.ts';
 import type { ContestedValue } from './contest.ts';
+import { isTertiary } from './directness.ts';
 import type { Contest } from './fold.ts';
 import { readFuzzyDate } from './dates/fuzzyDate.ts';
 import { NONE, meaningOf } from './meaning.ts';
@@ -15,10 +16,13 @@ const ENDS: ReadonlySet<string> = new Set(['end', 'expires']);
 
 export type ReasonCode =
   | 'PRIMARY_SOURCE'
+  | 'REGISTER'
+  | 'RECIPROCAL'
   | 'INDEPENDENT_SOURCES'
   | 'SINGLE_SOURCE'
   | 'NOT_INDEPENDENT'
   | 'TERTIARY_ONLY'
+  | 'TERTIARY_BESIDE'
   | 'CITATIONS_ONLY'
   | 'TAKEN_FROM_UNREAD'
   | 'TAKEN_FROM_REPEATED'
@@ -70,6 +74,20 @@ export function primaryReason(claim: ClaimWord): Reason {
   return reason('PRIMARY_SOURCE', text, { titles: titlesOf([claim]) });
 }
 
+/** Of registers of different owners. */
+export function registerReason(claims: readonly ClaimWord[]): Reason {
+  const titles = titlesOf(claims);
+  return claims.length > 1
+    ? reason(
+        'RECIPROCAL',
+        `${titlesText(claims)} are registers of different parties, and we have read them.`,
+        { titles },
+      )
+    : reason('REGISTER', `${titlesText(claims)} is a party's own register, and we have read it.`, {
+        titles,
+      });
+}
+
 export function independentReason(claims: readonly ClaimWord[]): Reason {
   const count = claims.length === 2 ? 'Two' : claims.length;
   const text = `${count} independent sources agree: ${titlesText(claims)}.`;
@@ -80,21 +98,36 @@ export function independentReason(claims: readonly ClaimWord[]): Reason {
 export function statedReasons(
   firsthand: readonly ClaimWord[],
   all: readonly ClaimWord[],
-  basis: 'SINGLE_SOURCE' | 'TERTIARY_SOURCES',
+  independentSources: number,
 ): readonly Reason[] {
-  const several = new Set(firsthand.map(({ source }) => source.id)).size > 1;
-  const code = basis === 'TERTIARY_SOURCES' ? 'TERTIARY_ONLY' : several ? 'NOT_INDEPENDENT' : basis;
-  const text = `${titlesText(firsthand)} ${READ[code]}`;
-  return [
-    reason(code, text, { titles: titlesOf(firsthand) }),
-    ...hearsayReasons(all.filter((claim) => !firsthand.includes(claim))),
-  ];
+  const closer = firsthand.filter((claim) => !isTertiary(claim));
+  const tertiary = firsthand.filter(isTertiary);
+  const hearsay = hearsayReasons(all.filter((claim) => !firsthand.includes(claim)));
+  if (closer.length === 0) {
+    const code = independentSources > 1 ? 'TERTIARY_ONLY' : 'NOT_INDEPENDENT';
+    return [readReason(code, tertiary), ...hearsay];
+  }
+  const beside = tertiary.length === 0 ? [] : [readReason('TERTIARY_BESIDE', tertiary)];
+  return [readReason('NOT_INDEPENDENT', closer), ...beside, ...hearsay];
 }
 
+/** One source is single. */
+function readReason(code: keyof typeof READ, claims: readonly ClaimWord[]): Reason {
+  const titles = titlesOf(claims);
+  const isSingle = titles.length === 1;
+  const told = isSingle && code === 'NOT_INDEPENDENT' ? 'SINGLE_SOURCE' : code;
+  return reason(told, `${named(titles)} ${READ[told][isSingle ? 0 : 1]}`, { titles });
+}
+
+/** Of one source, and of several. */
 const READ = {
-  SINGLE_SOURCE: 'was read; no second independent source was found.',
-  NOT_INDEPENDENT: 'were read, but they are not independent of each other.',
-  TERTIARY_ONLY: 'were read, but all of them are tertiary, so they may copy one list.',
+  SINGLE_SOURCE: ['was read; no second independent source was found.', ''],
+  NOT_INDEPENDENT: ['', 'were read, but they are not independent of each other.'],
+  TERTIARY_ONLY: ['', 'were read, but all of them are tertiary, so they may copy one list.'],
+  TERTIARY_BESIDE: [
+    'says so too, but is tertiary, so it confirms nothing.',
+    'say so too, but are tertiary, so they confirm nothing.',
+  ],
 };
 
 /** One reason for each way in which it reached the record without being read. */

@@ -1,5 +1,5 @@
 /** How directly a work knows, the most direct first. */
-export const DIRECTNESS = ['PRIMARY', 'SECONDARY', 'TERTIARY'] as const;
+export const DIRECTNESS = ['PRIMARY', 'REGISTER', 'SECONDARY', 'TERTIARY'] as const;
 
 /** What folding needs to know about a source. */
 export interface SourceWord {

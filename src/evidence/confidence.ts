@@ -4,21 +4,24 @@ import {
   hearsayReasons,
   independentReason,
   primaryReason,
+  registerReason,
   setAsideReason,
   statedReasons,
   unstatedReason,
 } from './because.ts';
 import { type ClaimWord, inOrder, upheldIn } from './claim.ts';
+import { isTertiary, registers } from './directness.ts';
 import { firsthandOf } from './firsthand.ts';
 import { contestsOf, standingOn } from './fold.ts';
 import { groupBy } from './groupBy.ts';
-import { confirmingPair, independentOf } from './independence.ts';
+import { confirmingAmong, independentOf } from './independence.ts';
 import { UNKNOWN, factOf } from './meaning.ts';
 
 export type ConfidenceLevel = 'CONFIRMED' | 'STATED' | 'SECOND_HAND' | 'DISPUTED';
 
 export type ConfidenceBasis =
   | 'PRIMARY_SOURCE'
+  | 'REGISTER'
   | 'INDEPENDENT_SOURCES'
   | 'SINGLE_SOURCE'
   | 'TERTIARY_SOURCES'
@@ -78,34 +81,32 @@ function gradeOf(supports: readonly ClaimWord[]): Confidence {
       reasons: hearsayReasons(upheld),
     };
 
-  const primary = firsthand.find(
-    ({ source, takenFrom }) => source.directness === 'PRIMARY' && takenFrom === null,
-  );
-  const pair = confirmingPair(firsthand, supports);
+  const own = firsthand.filter(({ takenFrom }) => takenFrom === null);
+  const primary = own.find(({ source }) => source.directness === 'PRIMARY');
+  const kept = independentOf(own.filter(registers), supports);
+  const confirming = confirmingAmong(firsthand, supports);
   if (primary)
     return {
       ...{ level: 'CONFIRMED', basis: 'PRIMARY_SOURCE', independentSources },
       reasons: [primaryReason(primary)],
     };
-  if (pair)
+  if (kept.length > 0)
+    return {
+      ...{ level: 'CONFIRMED', basis: 'REGISTER', independentSources },
+      reasons: [registerReason(inOrder(kept))],
+    };
+  if (confirming)
     return {
       ...{ level: 'CONFIRMED', basis: 'INDEPENDENT_SOURCES', independentSources },
-      reasons: [independentReason(confirmingAmong(independent) ?? pair)],
+      reasons: [independentReason(confirming)],
     };
-  const basis = independentSources > 1 ? 'TERTIARY_SOURCES' : 'SINGLE_SOURCE';
   return {
     level: 'STATED',
-    basis,
+    basis: firsthand.every(isTertiary) ? 'TERTIARY_SOURCES' : 'SINGLE_SOURCE',
     independentSources,
-    reasons: statedReasons(firsthand, upheld, basis),
+    reasons: statedReasons(firsthand, upheld, independentSources),
   };
 }
-
-/** All of them, unless they are only two, or all tertiary. */
-const confirmingAmong = (independent: readonly ClaimWord[]) =>
-  independent.length > 2 && independent.some(({ source }) => source.directness !== 'TERTIARY')
-    ? inOrder(independent)
-    : undefined;
 
 const firsthandAmong = (upheld: readonly ClaimWord[]) =>
   [...groupBy(upheld, factOf).values()].flatMap(firsthandOf);

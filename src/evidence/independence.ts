@@ -1,4 +1,5 @@
-import { type ClaimWord, type SourceWord, compareText } from './claim.ts';
+import { type ClaimWord, type SourceWord, compareText, inOrder } from './claim.ts';
+import { isTertiary } from './directness.ts';
 import { factOf } from './meaning.ts';
 import { groupBy } from './groupBy.ts';
 
@@ -22,20 +23,16 @@ export function independentOf(
   return chosen.map(({ claim }) => claim);
 }
 
-/** Two independent claims, of which not both are from tertiary works: these may copy the same list. */
-export function confirmingPair(
+/** Independent claims that confirm each other; undefined if no two do. A tertiary work confirms nothing: it may copy any list. */
+export function confirmingAmong(
   claims: readonly ClaimWord[],
   all: readonly ClaimWord[] = claims,
-): [ClaimWord, ClaimWord] | undefined {
-  const voices = voicesAmong(claims, all);
-  for (const voice of voices.filter(({ claim }) => claim.source.directness !== 'TERTIARY')) {
-    const other = otherThan(voice, voices);
-    if (other)
-      return compareText(voice.claim.id, other.claim.id) < 0
-        ? [voice.claim, other.claim]
-        : [other.claim, voice.claim];
-  }
-  return undefined;
+): readonly ClaimWord[] | undefined {
+  const independent = independentOf(
+    claims.filter((claim) => !isTertiary(claim)),
+    all,
+  );
+  return independent.length > 1 ? inOrder(independent) : undefined;
 }
 
 interface Voice {

@@ -1,5 +1,5 @@
 import { briefly, valueText } from './because.ts';
-import type { ClaimWord } from './claim.ts';
+import { type ClaimWord, DIRECTNESS, type SourceWord } from './claim.ts';
 import { readFuzzyDate } from './dates/fuzzyDate.ts';
 import type { ValuePosition } from './position.ts';
 
@@ -18,12 +18,34 @@ export function curatorText(best: Remaining, dropped: readonly Remaining[]): str
 
 /** `it is from a primary source that we have read, the other from a secondary one` */
 export function directnessText(best: Remaining, dropped: readonly Remaining[]): string {
-  const source = best.claims[0]?.source;
-  const others = claimsOf(dropped).map((claim) => claim.source.directness);
-  const next = others.includes('SECONDARY') ? 'secondary' : 'tertiary';
-  const own = source?.directness === 'PRIMARY' ? 'primary' : 'secondary';
-  return `it is from a ${own} source${source?.read ? ' that we have read' : ''}, the other from a ${next} one`;
+  const own = mostDirect(best.claims);
+  const next = mostDirect(claimsOf(dropped)).directness;
+  return `it is from ${SOURCES[own.directness]}${own.read ? ' that we have read' : ''}, the other from ${OTHERS[next]}`;
 }
+
+function mostDirect(claims: readonly ClaimWord[]): Pick<SourceWord, 'directness' | 'read'> {
+  const sources = claims.map(({ source }) => source);
+  const [first = UNKNOWN] = sources.toSorted(
+    (a, b) => DIRECTNESS.indexOf(a.directness) - DIRECTNESS.indexOf(b.directness),
+  );
+  return first;
+}
+
+const UNKNOWN = { directness: 'TERTIARY', read: false } as const;
+
+const SOURCES: Readonly<Record<SourceWord['directness'], string>> = {
+  PRIMARY: 'a primary source',
+  REGISTER: "a party's own register",
+  SECONDARY: 'a secondary source',
+  TERTIARY: 'a tertiary source',
+};
+
+const OTHERS: typeof SOURCES = {
+  PRIMARY: 'a primary one',
+  REGISTER: 'a register',
+  SECONDARY: 'a secondary one',
+  TERTIARY: 'a tertiary one',
+};
 
 /** `it is more exact than the year alone` */
 export function exactnessText(_: Remaining, dropped: readonly Remaining[]): string {

@@ -1,5 +1,6 @@
-import { type ClaimWord, DIRECTNESS, upheldIn } from './claim.ts';
+import { type ClaimWord, upheldIn } from './claim.ts';
 import { type ContestRule, UNDECIDED } from './contest.ts';
+import { distanceOf } from './directness.ts';
 import { independentOf } from './independence.ts';
 import { isMoreExact, isOpen } from './meaning.ts';
 import type { ValuePosition } from './position.ts';
@@ -33,11 +34,7 @@ export const RULES: readonly Rule[] = [
     keep: withoutBareBounds,
     because: () => 'it is a date, and the other only an open bound that allows it',
   },
-  {
-    rule: 'DIRECTNESS',
-    keep: byGrade(({ source }) => DIRECTNESS.indexOf(source.directness)),
-    because: directnessText,
-  },
+  { rule: 'DIRECTNESS', keep: byGrade(distanceOf), because: directnessText },
   { rule: 'EXACTNESS', keep: mostExact, because: exactnessText },
   {
     rule: 'INDEPENDENT_SOURCES',

@@ -691,6 +691,7 @@ export type ConfidenceBasis =
   | 'DISPUTED'
   | 'INDEPENDENT_SOURCES'
   | 'PRIMARY_SOURCE'
+  | 'REGISTER'
   | 'SECOND_HAND'
   | 'SINGLE_SOURCE'
   | 'TERTIARY_SOURCES';
@@ -716,11 +717,14 @@ export type ConfidenceReasonCode =
   | 'NOT_INDEPENDENT'
   | 'NOT_STATED'
   | 'PRIMARY_SOURCE'
+  | 'RECIPROCAL'
+  | 'REGISTER'
   | 'SET_ASIDE'
   | 'SINGLE_SOURCE'
   | 'SOURCES_DISAGREE'
   | 'TAKEN_FROM_REPEATED'
   | 'TAKEN_FROM_UNREAD'
+  | 'TERTIARY_BESIDE'
   | 'TERTIARY_ONLY';
 
 export type Contest = {
@@ -1019,6 +1023,7 @@ export type Direction =
 
 export type Directness =
   | 'PRIMARY'
+  | 'REGISTER'
   | 'SECONDARY'
   | 'TERTIARY';
 

@@ -120,6 +120,7 @@ export type Direction =
 
 export type Directness =
   | 'PRIMARY'
+  | 'REGISTER'
   | 'SECONDARY'
   | 'TERTIARY';
 

@@ -63,6 +63,7 @@ export type Direction =
 
 export type Directness =
   | 'PRIMARY'
+  | 'REGISTER'
   | 'SECONDARY'
   | 'TERTIARY';
 

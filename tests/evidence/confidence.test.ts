@@ -214,53 +214,45 @@ describe('confidenceOf', () => {
     ]);
   });
 
-  it('names as many independent sources as it counts', () => {
+  it('names all independent sources that confirm each other, without reference works beside them', () => {
     const reference = source('reference', { title: 'List of twin towns', directness: 'TERTIARY' });
-    const works = [list, dispatch, reference];
+    const thesisRead = source('thesis', { title: 'A Thesis' });
+    const works = [list, dispatch, reference, thesisRead];
 
     expect(confidenceOf(works.map((work) => claim('1988', work)))).toMatchObject({
-      ...{ basis: 'INDEPENDENT_SOURCES', independentSources: 3 },
+      ...{ basis: 'INDEPENDENT_SOURCES', independentSources: 4 },
       because: [
-        '3 independent sources agree: "Globally, Columbus shares ties", "Sister Cities of Columbus" and "List of twin towns".',
+        '3 independent sources agree: "Globally, Columbus shares ties", "Sister Cities of Columbus" and "A Thesis".',
       ],
     });
   });
 
-  it('names two that confirm each other where more are independent, but all tertiary', () => {
-    const lists = ['list1', 'list2', 'list3'].map((id) =>
-      source(id, { directness: 'TERTIARY', publisher: `${id}-house` }),
-    );
-    const paper = source('paper', { publisher: 'list1-house', origin: 'list2-house' });
-    const works = [...lists, paper];
-
-    expect(confidenceOf(works.map((work) => claim('1988', work)))).toMatchObject({
-      ...{ level: 'CONFIRMED', independentSources: 3 },
-      because: ['Two independent sources agree: "list3" and "paper".'],
-    });
-  });
-
-  it('lets no two tertiary works confirm each other, nor works of one origin', () => {
+  it('lets no tertiary work confirm another, nor works of one origin', () => {
     const [list1, list2] = ['list1', 'list2'].map((id) => source(id, { directness: 'TERTIARY' }));
     const [agency, daily] = ['agency', 'daily'].map((id) =>
       source(id, { publisher: id, origin: 'state' }),
     );
     const state = source('state-page', { publisher: 'state' });
-    const levelOf = (...works: (typeof list | undefined)[]) =>
-      confidenceOf(works.flatMap((work) => (work ? [claim('1988', work)] : []))).level;
+    const ofAll = (...works: (typeof list | undefined)[]) =>
+      confidenceOf(works.flatMap((work) => (work ? [claim('1988', work)] : [])));
 
-    expect(levelOf(list1, list2)).toBe('STATED');
-    expect(
-      confidenceOf([list1, list2].flatMap((work) => (work ? claim('1988', work) : []))),
-    ).toMatchObject({
-      ...{ basis: 'TERTIARY_SOURCES', independentSources: 2 },
+    expect(ofAll(list1, list2)).toMatchObject({
+      ...{ level: 'STATED', basis: 'TERTIARY_SOURCES', independentSources: 2 },
       because: [
         '"list1" and "list2" were read, but all of them are tertiary, so they may copy one list.',
       ],
     });
-    expect(levelOf(list1, list2, list)).toBe('CONFIRMED');
-    expect(levelOf(agency, daily)).toBe('STATED');
-    expect(levelOf(agency, state)).toBe('STATED');
-    expect(levelOf(agency, daily, list)).toBe('CONFIRMED');
+    expect(ofAll(list1)).toMatchObject({ level: 'STATED', basis: 'TERTIARY_SOURCES' });
+    expect(ofAll(list1, list2, list)).toMatchObject({
+      ...{ level: 'STATED', basis: 'SINGLE_SOURCE' },
+      because: [
+        '"Sister Cities of Columbus" was read; no second independent source was found.',
+        '"list1" and "list2" say so too, but are tertiary, so they confirm nothing.',
+      ],
+    });
+    expect(ofAll(agency, daily).level).toBe('STATED');
+    expect(ofAll(agency, state).level).toBe('STATED');
+    expect(ofAll(agency, daily, list).level).toBe('CONFIRMED');
   });
 
   it('is as strong as the weakest link of the chain, however long it is', () => {

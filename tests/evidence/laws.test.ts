@@ -253,7 +253,7 @@ function source(): fc.Arbitrary<SourceWord> {
     title: `Source ${number}`,
     read: number % 3 !== 0,
     directness:
-      (['PRIMARY', 'SECONDARY', 'TERTIARY', 'SECONDARY'] as const)[number % 4] ?? 'SECONDARY',
+      (['PRIMARY', 'REGISTER', 'TERTIARY', 'SECONDARY'] as const)[number % 4] ?? 'SECONDARY',
     published: [null, '1998', '2012-05', '2012', '[..2015]'][number % 5] ?? null,
     publisher: number % 2 === 0 ? null : `publisher-${number % 3}`,
     origin: number % 4 === 3 ? `publisher-${number % 3}` : null,

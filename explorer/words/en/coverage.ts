@@ -17,7 +17,7 @@ export const coverage = {
   withStatus: 'Status known',
   withDecade: 'Decade of the start known',
   withRead: 'Stated by a source that we have read',
-  withPrimary: 'Stated by a primary source',
+  withPrimary: 'Stated by a primary source or a party’s own register',
   ofAll: (what: string, number: number, total: number) =>
     `${what}: ${count(number)} of ${count(total)} (${PERCENT.format(number / total)})`,
   share: (number: number, total: number) => `${count(number)} (${PERCENT.format(number / total)})`,

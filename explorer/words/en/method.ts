@@ -7,14 +7,14 @@ const facts: ProseSection = {
   paragraphs: [
     'Each fact consists of claims. A claim is what one source says about one property: “According to the city’s website, the tie began in 1988.” Open a fact on any page to see its claims, each with its source and, where known, the passage.',
     'A source is an article, a report, a web page, a law, a letter. Proxeny tells sources that we have read from those that we know only because another work cites them, and it names the work that a source took the fact from.',
-    'A primary source is by a party to what it reports, or is the document itself. A secondary source is based on primary ones or on interviews. A tertiary source compiles others: an encyclopedia, a list, a database.',
+    'A primary source is by a party to what it reports, or is the document itself. A register is the list that a party keeps of its own ties: for which ties there are and since when, it is as good as a primary source. A secondary source is based on primary ones or on interviews. A tertiary source compiles others: an encyclopedia, a list, a database.',
   ],
 };
 
 const confidence = (to: To): ProseSection => ({
   title: 'Confidence',
   paragraphs: [
-    mixed`The words beside a fact tell what it rests on. Two sources are independent if they share no publisher, no common origin, and no work that both took the fact from: ten newspapers that print one press release are one voice. ${to('statistics?rows=CONFIDENCE&parts=KIND', 'See how many ties have each level')}.`,
+    mixed`The words beside a fact tell what it rests on. Two sources are independent if they share no publisher, no common origin, and no work that both took the fact from: ten newspapers that print one press release are one voice, and so are all of Wikipedia and Wikidata. ${to('statistics?rows=CONFIDENCE&parts=KIND', 'See how many ties have each level')}.`,
   ],
   terms: [
     [
@@ -22,16 +22,20 @@ const confidence = (to: To): ProseSection => ({
       'A party to the tie says so itself, or the document does, and we have read it.',
     ],
     [
+      terms.basis.REGISTER,
+      'It is on the list that a party keeps of its own ties, and we have read that.',
+    ],
+    [
       terms.basis.INDEPENDENT_SOURCES,
-      'Two or more sources that we have read say so independently of each other.',
+      'Two or more sources that we have read say so independently of each other. Encyclopedias and lists of others do not count: they may have copied it.',
     ],
     [
       terms.basis.SINGLE_SOURCE,
-      'One source that we have read says so, or several that are not independent.',
+      'One source that we have read says so, or several that are not independent, perhaps with encyclopedias beside them.',
     ],
     [
       terms.basis.TERTIARY_SOURCES,
-      'Only encyclopedias and lists say so. They may all have copied one list.',
+      'Only encyclopedias and lists of others say so. They may all have copied one list.',
     ],
     [
       terms.basis.SECOND_HAND,
@@ -56,7 +60,10 @@ const disagreement = (to: To): ProseSection => ({
       'A source that we have read counts more than one known from a citation.',
     ],
     ['3. A date before a bound', '“1988” says more than “by 2012”.'],
-    ['4. Closer to the event', 'primary before secondary before tertiary sources'],
+    [
+      '4. Closer to the event',
+      'primary sources and registers before secondary before tertiary ones',
+    ],
     ['5. More exact', '“8 November 1988” before “1988”, if one contains the other'],
     ['6. More independent sources', 'Copies of one text count once.'],
     ['7. Published later', 'Later sources can correct earlier ones.'],

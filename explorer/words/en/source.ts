@@ -19,6 +19,7 @@ export const source = {
   evidenceType: (word: string, says: string) => `${word}: ${says}`,
   evidenceTypes: {
     PRIMARY: 'from one of the parties, or the agreement itself',
+    REGISTER: 'kept by a party of its own ties',
     SECONDARY: 'based on primary sources or interviews',
     TERTIARY: 'compiled from secondary sources',
   },

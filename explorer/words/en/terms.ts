@@ -33,15 +33,16 @@ export const terms = {
   notOnLaterLists: 'not on later lists',
   basis: {
     PRIMARY_SOURCE: 'Primary source',
+    REGISTER: 'Register of a party',
     INDEPENDENT_SOURCES: 'Two independent sources',
     SINGLE_SOURCE: 'Single source',
     TERTIARY_SOURCES: 'Reference works only',
     SECOND_HAND: 'Second-hand',
     DISPUTED: 'Disputed',
   },
-  /** For filters and groups, which do not tell a primary source from two independent ones. */
+  /** For filters and groups, which do not tell a primary source or a register from two independent ones. */
   levels: {
-    CONFIRMED: 'Primary or two independent',
+    CONFIRMED: 'Primary, register or two independent',
     STATED: 'Single source',
     SECOND_HAND: 'Second-hand',
     DISPUTED: 'Disputed',

@@ -18,7 +18,7 @@ export const coverage = {
   withStatus: '状态已知',
   withDecade: '起始年代已知',
   withRead: '有我们读过的来源',
-  withPrimary: '有一手来源',
+  withPrimary: '有一手来源或当事方名录',
   ofAll: (what: string, number: number, total: number) =>
     `${what}：${count(total)} 项中的 ${count(number)} 项（${PERCENT.format(number / total)}）`,
   share: (number: number, total: number) => `${count(number)}（${PERCENT.format(number / total)}）`,

@@ -14,11 +14,14 @@ const CONFIDENCE: Readonly<
   Record<ReasonParts['code'], (all: string, reason: ReasonParts) => string>
 > = {
   PRIMARY_SOURCE: (all) => `${all}为一手来源，本库已阅原文。`,
+  REGISTER: (all) => `${all}为当事方自己的名录，本库已阅。`,
+  RECIPROCAL: (all) => `${all}为不同当事方各自的名录，本库均已阅。`,
   INDEPENDENT_SOURCES: (all, { titles: { length } }) =>
     `${length === 2 ? '两' : `${length} `}个独立来源说法一致：${all}。`,
   SINGLE_SOURCE: (all) => `已阅${all}，未见第二个独立来源。`,
   NOT_INDEPENDENT: (all) => `已阅${all}，但它们并非彼此独立。`,
   TERTIARY_ONLY: (all) => `已阅${all}，但均为三手来源，可能抄自同一份名录。`,
+  TERTIARY_BESIDE: (all) => `${all}也这样说，但属三手来源，不能作为佐证。`,
   CITATIONS_ONLY: (all) => `${all}仅见于他人引用。`,
   TAKEN_FROM_UNREAD: (_, { titles: [source = '', taken = ''] }) =>
     `《${source}》转引自《${taken}》，本库未阅后者原文。`,
@@ -29,7 +32,7 @@ const CONFIDENCE: Readonly<
   SOURCES_DISAGREE: (_, { property }) => `各来源对${terms.plain(property ?? '')}说法不一。`,
 };
 
-const NEAREST: readonly Directness[] = ['PRIMARY', 'SECONDARY', 'TERTIARY'];
+const NEAREST: readonly Directness[] = ['PRIMARY', 'REGISTER', 'SECONDARY', 'TERTIARY'];
 
 const nearest = (sources: readonly Directness[]) => NEAREST.find((one) => sources.includes(one));
 

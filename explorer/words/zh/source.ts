@@ -20,6 +20,7 @@ export const source = {
   evidenceType: (word: string, says: string) => `${word}：${says}`,
   evidenceTypes: {
     PRIMARY: '出自当事方，或即协议本身',
+    REGISTER: '当事方登记自身关系的名录',
     SECONDARY: '依据一手来源或访谈',
     TERTIARY: '由二手来源汇编而成',
   },

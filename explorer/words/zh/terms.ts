@@ -51,6 +51,7 @@ export const terms = {
   notOnLaterLists: '未见于之后的名单',
   basis: {
     PRIMARY_SOURCE: '一手来源',
+    REGISTER: '当事方名录',
     INDEPENDENT_SOURCES: '两个独立来源',
     SINGLE_SOURCE: '单一来源',
     TERTIARY_SOURCES: '仅见于工具书',
@@ -58,7 +59,7 @@ export const terms = {
     DISPUTED: '有争议',
   },
   levels: {
-    CONFIRMED: '一手来源或两个独立来源',
+    CONFIRMED: '一手来源、当事方名录或两个独立来源',
     STATED: '单一来源',
     SECOND_HAND: '转引',
     DISPUTED: '有争议',

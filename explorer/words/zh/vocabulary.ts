@@ -142,6 +142,7 @@ export const TERMS: Readonly<Record<Term, string>> = {
   RECIPIENT: '受赠方',
   REGION: '地区',
   RENEWAL: '续签',
+  REGISTER: '当事方名录',
   REPORT: '报告',
   RESOLUTION: '决议',
   RESTRICTED: '受限制',

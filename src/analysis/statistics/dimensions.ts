@@ -47,7 +47,7 @@ export function enumerated(labelOf: (value: string) => string, missing = 'unknow
 const ORDER: readonly string[] = [
   ...['PROPOSED', 'SIGNED', 'ACTIVE', 'DORMANT', 'SUSPENDED', 'ENDED', 'UNKNOWN'],
   ...['CONFIRMED', 'STATED', 'SECOND_HAND', 'DISPUTED'],
-  ...['PRIMARY', 'SECONDARY', 'TERTIARY'],
+  ...['PRIMARY', 'REGISTER', 'SECONDARY', 'TERTIARY'],
   ...['INCREASE', 'DECREASE', 'NONE', 'MIXED'],
   ...['INDIVIDUAL', 'COMMUNITY', 'STATE', 'NATIONAL'],
 ];

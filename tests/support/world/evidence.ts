@@ -7,7 +7,7 @@ import { type Draft, type Drafts, HUB, dated, named, nameOf } from './drafts.ts'
 import type { Random } from '../random.ts';
 
 const TITLES = ['A study of ties', 'Änderung', 'Bulletin', 'Bulletin', '友好城市'];
-const NEARNESS = ['PRIMARY', 'SECONDARY', 'TERTIARY'] as const;
+const NEARNESS = ['PRIMARY', 'REGISTER', 'SECONDARY', 'TERTIARY'] as const;
 
 /** Themes in a tree, and sources, some known only through others. */
 export function draftEvidence(drafts: Drafts): void {
