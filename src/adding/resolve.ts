@@ -1,6 +1,7 @@
 import { type Decisions, decisionOn } from './decisions.ts';
 import type { FileThing, KeyMatch, Mention } from './mapped.ts';
 import type { Holdings } from './record.ts';
+import { valueOf } from '../record/subjects/subject.ts';
 import { slug } from './slug.ts';
 
 /** What a key stands for. */
@@ -58,7 +59,7 @@ export function createResolver({ mapped, matched, decisions, held }: Known) {
     const ids = ends.flatMap((end) => ('id' in end ? [end.id] : []));
     if (new Set(ids).size < 2)
       return { state: 'REFUSED', because: `expected two parties, but got "${ids[0] ?? ''}" twice` };
-    return heldTie(held, one, ids) ?? makeTie({ ...one, idFrom: [...ids].sort().join('--') });
+    return heldTie(held, one, ids) ?? makeTie({ ...one, idFrom: tieIdFrom(one, ids) });
   }
   return resolve;
 }
@@ -94,22 +95,52 @@ function heldTie(
   return id === undefined ? undefined : { state: 'HELD', id };
 }
 
-function kindIn({ rows }: FileThing): string | undefined {
-  return rows.find(({ cells }) => cells['kind'] !== undefined)?.cells['kind'];
+function kindIn(one: FileThing): string | undefined {
+  return cellIn(one, 'kind');
 }
 
-/** A tie of ports is another than that of their cities. Of several, the one of the same kind is meant. */
+function cellIn({ rows }: FileThing, column: string): string | undefined {
+  return rows.find(({ cells }) => cells[column] !== undefined)?.cells[column];
+}
+
+/** The parties; of ties that two actors can have several of, also the kind and the year. */
+function tieIdFrom(one: FileThing, ids: readonly string[]): string {
+  if (one.type === 'SisterTie') return ids.toSorted().join('--');
+  const kind = kindIn(one)?.toLowerCase().replaceAll('_', '-');
+  const told = [kind, yearIn(cellIn(one, 'signed'))].filter((part) => part !== undefined);
+  return [...ids, ...(told.length > 0 ? [told.join('-')] : [])].join('--');
+}
+
+function yearIn(date: string | null | undefined): string | undefined {
+  return /\d{4}/.exec(date ?? '')?.[0];
+}
+
+/**
+ * A tie of ports is another than that of their cities. Of several sister ties, the one of the same kind is meant; of others, one of another
+ * kind, or an agreement of another year, is another one.
+ */
 function fittingTies(
   held: Holdings,
   one: FileThing,
   parties: readonly string[],
 ): readonly string[] {
   const kind = kindIn(one);
-  const known = held
-    .tiesOf(parties, one.rows[0]?.table ?? '')
-    .filter((id) => (held.kindOf(id) === 'SISTER_PORT') === (kind === 'SISTER_PORT'));
+  const all = held.tiesOf(parties, one.rows[0]?.table ?? '');
+  if (one.type !== 'SisterTie') return all.filter((id) => isSameTie(held, one, id));
+  const known = all.filter(
+    (id) => (held.kindOf(id) === 'SISTER_PORT') === (kind === 'SISTER_PORT'),
+  );
   const same = known.filter((id) => held.kindOf(id) === (kind ?? 'SISTER_CITY'));
   return known.length > 1 && same.length === 1 ? same : known;
+}
+
+function isSameTie({ dataset, kindOf }: Holdings, one: FileThing, id: string): boolean {
+  const subject = dataset.register.subjects.get(id);
+  const [year, held] = [cellIn(one, 'signed'), subject && valueOf(subject, 'signed')].map(yearIn);
+  return (
+    (kindIn(one) ?? kindOf(id)) === kindOf(id) &&
+    (year === undefined || held === undefined || year === held)
+  );
 }
 
 function idMaker(held: Holdings): (one: FileThing) => string {

@@ -11,6 +11,7 @@ import { mapTie } from './tableTies.ts';
 import {
   type ActorMapping,
   Mapping,
+  type PartyMapping,
   type RowReading,
   type TableRow,
   type ValueMapping,
@@ -133,10 +134,10 @@ function expectColumns(mapping: Mapping, row: TableRow, at: string): void {
     );
 }
 
-function valuesOf(actor: ActorMapping): readonly ValueMapping[] {
+function valuesOf(actor: ActorMapping | PartyMapping): readonly ValueMapping[] {
   if ('id' in actor) return [];
-  const { identifiers = {}, ...values } = actor;
-  return [...Object.values(values), ...Object.values(identifiers)].filter(
+  const { name, country, region, kind, latitude, longitude, identifiers = {} } = actor;
+  return [name, country, region, kind, latitude, longitude, ...Object.values(identifiers)].filter(
     (value) => value !== undefined,
   );
 }

@@ -1,5 +1,6 @@
 import { rowText } from '../../matching/register.ts';
 import type { MatchRow } from '../../matching/row.ts';
+import { ACTOR_KINDS } from '../../record/tables/actorTables.ts';
 import { type FileThing, type MappedRow, onRecord } from '../mapped.ts';
 import { SOURCE } from './registerSource.ts';
 import type { ActorMapping, RowReading, TableRow } from './tableMapping.ts';
@@ -74,16 +75,17 @@ function askedOf(
 }
 
 /** What is said of a new place. */
-function madeRow(asked: MatchRow, around: readonly FileThing[]): MappedRow {
-  const [first, ...others] = around.map(({ key }) => key);
-  const within = first === undefined ? {} : { within: [{ key: first, or: others }] };
+function madeRow(asked: MatchRow, containing: readonly FileThing[]): MappedRow {
+  const [first, ...others] = containing.map(({ key }) => key);
+  const containers = first === undefined ? undefined : [{ key: first, or: others }];
   const cells = {
     ...pointOf(asked),
     name: asked.name,
     kind: kindOf(asked.kind),
     ...locatorOf(asked),
   };
-  return { table: 'OWN', cells, refers: { source: SOURCE, ...within }, only: 'NEW' };
+  const around = containers && { within: containers, located_in: containers };
+  return { table: 'OWN', cells, refers: { source: SOURCE, ...around }, only: 'NEW' };
 }
 
 function gapRows(asked: MatchRow): readonly MappedRow[] {
@@ -113,7 +115,7 @@ function pointOf({ latitude, longitude }: MatchRow): Record<string, string> {
 function containersOf({ region, country }: MatchRow, at: string): readonly FileThing[] {
   const asked: MatchRow[] = [
     ...(region === undefined ? [] : [{ name: region, kind: 'region', country }]),
-    ...(country === undefined ? [] : [{ name: country, kind: 'country', country }]),
+    ...(country === undefined ? [] : [{ name: countryName(country), kind: 'country', country }]),
   ];
   return asked.map((row) => ({
     ...{ key: keyOf(row), type: 'State', label: row.name, at, rows: [] },
@@ -122,14 +124,20 @@ function containersOf({ region, country }: MatchRow, at: string): readonly FileT
   }));
 }
 
-const STATE_KINDS = ['STATE', 'PROVINCE', 'REGION', 'PREFECTURE'];
-const CITY_KINDS = ['CITY', 'COUNTY', 'DISTRICT', 'TOWN', 'SPECIAL_ZONE'];
+const REGIONS = new Intl.DisplayNames(['en'], { type: 'region' });
 
+/** A table may have the code of a country in place of its name. */
+function countryName(text: string): string {
+  return /^[A-Z]{2}$/.test(text) ? (REGIONS.of(text) ?? text) : text;
+}
+
+/** A place of no known kind is a city. */
 function typeOfKind(kind: string | undefined): string {
-  return STATE_KINDS.includes(kindOf(kind)) ? 'State' : 'City';
+  const known = kindOf(kind);
+  return Object.entries(ACTOR_KINDS).find(([, kinds]) => kinds.includes(known))?.[0] ?? 'City';
 }
 
 function kindOf(kind = ''): string {
-  const known = kind.toUpperCase();
-  return [...STATE_KINDS, ...CITY_KINDS].includes(known) ? known : 'CITY';
+  const known = kind.toUpperCase().replaceAll(' ', '_');
+  return Object.values(ACTOR_KINDS).flat().includes(known) ? known : 'CITY';
 }

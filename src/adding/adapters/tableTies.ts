@@ -1,7 +1,14 @@
-import type { FileThing, MappedRow } from '../mapped.ts';
+import type { FileThing, MappedRow, Mention } from '../mapped.ts';
 import { SOURCE } from './registerSource.ts';
 import { mapActor } from './tableActors.ts';
-import type { ActorMapping, RowReading, TableRow, ValueMapping } from './tableMapping.ts';
+import { tableNamed } from '../tableNamed.ts';
+import {
+  type PartyMapping,
+  type RowReading,
+  type TableRow,
+  type ValueMapping,
+  rolesOf,
+} from './tableMapping.ts';
 import { type CellReading, readValue } from './tableValues.ts';
 
 interface Given {
@@ -12,7 +19,7 @@ interface Given {
 
 /** The tie of a row, with its parties. */
 export function* mapTie(
-  parties: readonly ActorMapping[],
+  parties: readonly PartyMapping[],
   row: TableRow,
   reading: RowReading,
 ): Generator<FileThing> {
@@ -23,8 +30,14 @@ export function* mapTie(
   });
   const isWhole = sides.length === parties.length;
   const fault = faultOf(given, isWhole);
+  const { table } = reading.mapping;
   const tie = {
-    ...{ key: `tie ${reading.at}`, type: 'SisterTie', at: reading.at, ifMissing: 'MAKE' as const },
+    ...{
+      key: `tie ${reading.at}`,
+      type: tableNamed(table).type,
+      at: reading.at,
+      ifMissing: 'MAKE' as const,
+    },
     label: sides.map(({ label }) => label).join(' and '),
     asks: { by: 'PARTIES' as const, parties: isWhole ? sides.map(({ key }) => key) : [] },
   };
@@ -36,7 +49,8 @@ export function* mapTie(
   const notes = given.flatMap(({ column, read }) =>
     'fault' in read ? [`${column} left out: ${read.fault}`] : [],
   );
-  yield { ...tie, rows: rowsFor(sides, given), notes };
+  const roles = parties.map(({ role }) => role);
+  yield { ...tie, rows: rowsFor({ table, sides, roles }, given), notes };
 }
 
 /** Each side of a tie of two knows the other: that tells a place from its namesakes. */
@@ -68,21 +82,35 @@ function faultOf(given: readonly Given[], isWhole: boolean) {
   return undefined;
 }
 
-/** A kind that is the same for all rows is the mapping's word, not the table's, so it is only for ties that are not on record. */
-function rowsFor(sides: readonly FileThing[], given: readonly Given[]): readonly MappedRow[] {
+interface Made {
+  readonly table: string;
+  readonly sides: readonly FileThing[];
+  readonly roles: readonly (string | undefined)[];
+}
+
+/**
+ * A kind that is the same for all rows is the mapping's word, not the table's, so it is only for ties that are not on record. A sister
+ * tie without one has the kind of its places.
+ */
+function rowsFor({ table, sides, roles }: Made, given: readonly Given[]): readonly MappedRow[] {
+  const usual = rolesOf(tableNamed(table)).find((role) => role.usual)?.name;
   const locator = `row of ${sides.at(-1)?.label ?? ''}`;
   const kind = given.find(({ column }) => column === 'kind');
   const isAssumed = kind !== undefined && 'value' in kind.value;
   const said = given.filter((one) => one !== kind || !isAssumed);
-  const parties = sides.map(({ key, label, asks }) => ({
-    key,
-    ...(asks.by === 'ACTOR' && { named: label }),
-  }));
-  const table = 'sister_ties.csv';
+  const parties = sides.map(({ key, label, asks }, at): Mention => {
+    const role = roles[at];
+    return {
+      key,
+      ...(role !== undefined && role !== usual && { role }),
+      ...(asks.by === 'ACTOR' && { named: label }),
+    };
+  });
   const own = { table, cells: { ...textsIn(said), locator }, refers: { source: SOURCE, parties } };
   const made = { table, refers: { source: SOURCE }, only: 'NEW' } as const;
-  if (kind === undefined) return [own, { ...made, cells: { locator }, kindOfParties: true }];
-  return isAssumed ? [own, { ...made, cells: { ...textsIn([kind]), locator } }] : [own];
+  if (isAssumed) return [own, { ...made, cells: { ...textsIn([kind]), locator } }];
+  const follows = kind === undefined && table === 'sister_ties.csv';
+  return follows ? [own, { ...made, cells: { locator }, kindOfParties: true }] : [own];
 }
 
 function textsIn(given: readonly Given[]): Record<string, string> {

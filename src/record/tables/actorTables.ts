@@ -12,35 +12,38 @@ import {
 } from './cellParser.ts';
 import type { Fact, Table } from './table.ts';
 
-const STATE_KINDS = ['STATE', 'PROVINCE', 'REGION', 'PREFECTURE'];
-const CITY_KINDS = ['CITY', 'COUNTY', 'DISTRICT', 'TOWN', 'SPECIAL_ZONE'];
-const INSTITUTION_KINDS = [
-  'UNIVERSITY',
-  'SCHOOL',
-  'LIBRARY',
-  'LABORATORY',
-  'MUSEUM',
-  'HOSPITAL',
-  'PORT_AUTHORITY',
-  'TRADE_AGENCY',
-  'TRADE_OFFICE',
-  'GOVERNMENT_BODY',
-  'COMPANY',
-  'CHAMBER',
-  'CITY_NETWORK',
-  'SISTER_CITY_ASSOCIATION',
-  'FRIENDSHIP_ASSOCIATION',
-  'FOUNDATION',
-  'THINK_TANK',
-  'PUBLISHER',
-  'MEDIA',
-  'NGO',
-  'ZOO',
-  'GARDEN',
-  'ORCHESTRA',
-  'PARK',
-  'SPORTS_CLUB',
-];
+/** The kinds of places and institutions, by type. */
+export const ACTOR_KINDS = {
+  State: ['STATE', 'PROVINCE', 'REGION', 'PREFECTURE'],
+  City: ['CITY', 'COUNTY', 'DISTRICT', 'TOWN', 'SPECIAL_ZONE'],
+  Institution: [
+    'UNIVERSITY',
+    'SCHOOL',
+    'LIBRARY',
+    'LABORATORY',
+    'MUSEUM',
+    'HOSPITAL',
+    'PORT_AUTHORITY',
+    'TRADE_AGENCY',
+    'TRADE_OFFICE',
+    'GOVERNMENT_BODY',
+    'COMPANY',
+    'CHAMBER',
+    'CITY_NETWORK',
+    'SISTER_CITY_ASSOCIATION',
+    'FRIENDSHIP_ASSOCIATION',
+    'FOUNDATION',
+    'THINK_TANK',
+    'PUBLISHER',
+    'MEDIA',
+    'NGO',
+    'ZOO',
+    'GARDEN',
+    'ORCHESTRA',
+    'PARK',
+    'SPORTS_CLUB',
+  ],
+};
 
 /** Some programs write all that a double holds; what it rounds is less than an atom. */
 const DEGREE_DIGITS = 20;
@@ -75,13 +78,13 @@ export const actorTables: readonly Table[] = [
   }),
   own('states.csv', 'State', [
     named,
-    choice('kind', 'ActorKind', { only: STATE_KINDS, required: true }),
+    choice('kind', 'ActorKind', { only: ACTOR_KINDS.State, required: true }),
     reference('within', ['Country'], 'WITHIN', { required: true, acyclic: true }),
     point,
   ]),
   own('cities.csv', 'City', [
     named,
-    choice('kind', 'ActorKind', { only: CITY_KINDS, required: true }),
+    choice('kind', 'ActorKind', { only: ACTOR_KINDS.City, required: true }),
     reference('within', ['State', 'Country', 'City'], 'WITHIN', { required: true, acyclic: true }),
     point,
     term('population', readCount, { form: 'NUMBER', as: 'integer' }),
@@ -92,7 +95,7 @@ export const actorTables: readonly Table[] = [
     'Institution',
     [
       named,
-      choice('kind', 'ActorKind', { only: INSTITUTION_KINDS, required: true }),
+      choice('kind', 'ActorKind', { only: ACTOR_KINDS.Institution, required: true }),
       reference('located_in', ['Place'], 'LOCATED_IN'),
       reference('part_of', ['Institution'], 'PART_OF', { acyclic: true }),
       date('founded', { sort: 'foundedSort' }),

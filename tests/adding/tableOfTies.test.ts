@@ -1,0 +1,143 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { addingTo, told } from '../support/adding.ts';
+
+const source = {
+  ...{ id: 'list', title: 'A list', kind: 'WEB_PAGE', directness: 'SECONDARY', read: 'yes' },
+};
+
+const named = (column: string, country: string, kind = 'city') => ({
+  ...{ name: { column }, country: { value: country }, kind: { value: kind } },
+});
+
+/** Adds a table to the fixture, twice. */
+async function addTwice(lines: readonly string[], mapping: object, all = false) {
+  const to = addingTo();
+  mkdirSync(to.job, { recursive: true });
+  const file = join(to.job, 'list.csv');
+  writeFileSync(file, lines.join('\n'));
+  writeFileSync(join(to.job, 'mapping.json'), JSON.stringify({ source, ...mapping }));
+  const add = () => to.add('table', [file], { apply: true, settings: { all } });
+  return { to, report: await add(), again: await add() };
+}
+
+const MEMBERS = {
+  table: 'memberships.csv',
+  tie: { start: { column: 'Joined', dates: ['yyyy'] } },
+  parties: [
+    { role: 'MEMBER', ...named('City', 'US'), region: { column: 'State' } },
+    { role: 'NETWORK', id: 'sister-cities-international' },
+  ],
+};
+
+const MEMOS = {
+  table: 'agreements.csv',
+  tie: {
+    kind: { column: 'Kind', words: { MoU: 'MEMORANDUM', trade: 'TRADE_AGREEMENT' } },
+    signed: { column: 'Day', dates: ['yyyy-M-d', 'yyyy'] },
+    title: { column: 'Title' },
+  },
+  parties: [named('Ours', 'US', 'state'), named('Theirs', 'CN', 'province')],
+};
+
+describe('a table of other ties than sister cities', () => {
+  it('adds the members of a network, each once, and confirms who is on record', async () => {
+    const { to, report, again } = await addTwice(
+      ['City,State,Joined', 'Columbus,Ohio,1988', 'Wilmington,North Carolina,'],
+      MEMBERS,
+    );
+
+    expect(told(report, 'Columbus and sister-cities-international')).toMatchObject({
+      id: 'columbus-oh--sister-cities-international',
+      outcome: 'new',
+    });
+    expect(to.rows('memberships.csv').filter((row) => row['source'] === 'list')).toMatchObject([
+      {
+        id: 'columbus-oh--sister-cities-international',
+        parties: 'MEMBER:columbus-oh|NETWORK:sister-cities-international',
+        start: '1988',
+      },
+      {
+        id: 'wilmington-nc--sister-cities-international',
+        parties: 'MEMBER:wilmington-nc|NETWORK:sister-cities-international',
+      },
+    ]);
+    expect(again.rows).toEqual({});
+  });
+
+  it('adds agreements: those of another kind or year are others, between the same parties, too', async () => {
+    const { to, again } = await addTwice(
+      [
+        'Ours,Theirs,Kind,Day,Title',
+        'Ohio,Hubei,MoU,2001-05-04,On water',
+        'Ohio,Hubei,MoU,2011,On air',
+        'Ohio,Hubei,trade,2011,On soybeans',
+      ],
+      MEMOS,
+    );
+
+    expect(
+      to
+        .rows('agreements.csv')
+        .filter((row) => row['source'] === 'list')
+        .map(({ id, kind, parties, signed }) => [id, kind, parties, signed]),
+    ).toEqual([
+      ['ohio--hubei--memorandum-2001', 'MEMORANDUM', 'ohio|hubei', '2001-05-04'],
+      ['ohio--hubei--memorandum-2011', 'MEMORANDUM', 'ohio|hubei', '2011'],
+      ['ohio--hubei--trade-agreement-2011', 'TRADE_AGREEMENT', 'ohio|hubei', '2011'],
+    ]);
+    expect(again.rows).toEqual({});
+  });
+
+  it('adds offices with their owner and host, and makes an institution that it names', async () => {
+    const { to } = await addTwice(
+      ['Owner,City,Opened', 'Ohio Trade Board,Hefei,1995'],
+      {
+        table: 'offices.csv',
+        tie: {
+          kind: { value: 'TRADE_OFFICE' },
+          start: { column: 'Opened', dates: ['yyyy'] },
+        },
+        parties: [
+          { role: 'OPERATOR', ...named('Owner', 'US', 'trade agency') },
+          { role: 'HOST', ...named('City', 'CN') },
+        ],
+      },
+      true,
+    );
+
+    expect(to.rows('institutions.csv').filter((row) => row['source'] === 'list')).toMatchObject([
+      { id: 'ohio-trade-board', kind: 'TRADE_AGENCY', located_in: 'united-states' },
+    ]);
+    expect(to.rows('offices.csv').filter((row) => row['source'] === 'list')[0]).toMatchObject({
+      id: 'ohio-trade-board--hefei--trade-office',
+      parties: 'OPERATOR:ohio-trade-board=Ohio Trade Board|HOST:hefei',
+    });
+  });
+
+  it.each<[string, object, string]>([
+    [
+      'a role that the table does not have',
+      { ...MEMBERS, parties: [{ role: 'OWNER', id: 'ohio' }, MEMBERS.parties[1]] },
+      'expected a "role" of memberships.csv (MEMBER, NETWORK), but got "OWNER"',
+    ],
+    [
+      'no party in a role that needs one',
+      { ...MEMBERS, parties: [MEMBERS.parties[0], MEMBERS.parties[0]] },
+      'expected one party of memberships.csv with the role NETWORK',
+    ],
+    [
+      'a column that the table does not have',
+      { ...MEMBERS, tie: { kind: { value: 'MEMBERSHIP' } } },
+      'memberships.csv has no "kind"',
+    ],
+    [
+      'no kind, where ties have one',
+      { ...MEMOS, tie: {} },
+      'expected a "kind" in "tie", as agreements.csv has',
+    ],
+  ])('refuses a mapping with %s', async (_, mapping, message) => {
+    await expect(addTwice(['City,Joined'], mapping)).rejects.toThrow(message);
+  });
+});
