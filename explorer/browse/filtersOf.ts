@@ -31,7 +31,7 @@ import {
 } from './filters.ts';
 
 /** From the strongest level on. */
-const LEVELS: readonly string[] = ['CONFIRMED', 'STATED', 'SECOND_HAND', 'DISPUTED'];
+const LEVELS: readonly string[] = ['CONFIRMED', 'STATED', 'SECOND_HAND', 'DOUBTFUL', 'DISPUTED'];
 
 const isAsStrong = (least: string, level: string) => LEVELS.indexOf(level) <= LEVELS.indexOf(least);
 

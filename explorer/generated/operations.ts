@@ -166,6 +166,9 @@ export type Completeness =
 export type ConfidenceBasis =
   | 'DISPUTED'
   | 'INDEPENDENT_SOURCES'
+  | 'LISTED'
+  | 'LISTED_REPEATEDLY'
+  | 'NOT_ON_LATER_LISTS'
   | 'PRIMARY_SOURCE'
   | 'REGISTER'
   | 'SECOND_HAND'
@@ -175,13 +178,17 @@ export type ConfidenceBasis =
 export type ConfidenceLevel =
   | 'CONFIRMED'
   | 'DISPUTED'
+  | 'DOUBTFUL'
   | 'SECOND_HAND'
   | 'STATED';
 
 export type ConfidenceReasonCode =
   | 'CITATIONS_ONLY'
   | 'INDEPENDENT_SOURCES'
+  | 'LISTED'
+  | 'LISTED_REPEATEDLY'
   | 'NOT_INDEPENDENT'
+  | 'NOT_ON_LATER_LISTS'
   | 'NOT_STATED'
   | 'PRIMARY_SOURCE'
   | 'RECIPROCAL'

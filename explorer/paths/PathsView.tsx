@@ -18,7 +18,7 @@ import type { ViewProps } from '../shell/views.ts';
 import { Lanes, type LanesProps } from './Lanes.tsx';
 import { words } from '../words/words.ts';
 
-const LEVELS: readonly ConfidenceLevel[] = ['CONFIRMED', 'STATED', 'SECOND_HAND'];
+const LEVELS: readonly ConfidenceLevel[] = ['CONFIRMED', 'STATED', 'SECOND_HAND', 'DOUBTFUL'];
 const HOPS = ['2', '3', '4', '5', '6', '8', '10', '12'] as const;
 const MOST = ['3', '5', '10', '20'] as const;
 

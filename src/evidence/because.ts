@@ -23,6 +23,9 @@ export type ReasonCode =
   | 'NOT_INDEPENDENT'
   | 'TERTIARY_ONLY'
   | 'TERTIARY_BESIDE'
+  | 'LISTED_REPEATEDLY'
+  | 'LISTED'
+  | 'NOT_ON_LATER_LISTS'
   | 'CITATIONS_ONLY'
   | 'TAKEN_FROM_UNREAD'
   | 'TAKEN_FROM_REPEATED'
@@ -128,6 +131,18 @@ const READ = {
     'says so too, but is tertiary, so it confirms nothing.',
     'say so too, but are tertiary, so they confirm nothing.',
   ],
+};
+
+/** What lists say of a tie that only tertiary sources state. */
+export function listReason(code: keyof typeof LISTS): Reason {
+  return reason(code, LISTS[code]);
+}
+
+const LISTS = {
+  LISTED_REPEATEDLY: 'It is on lists of days five years or more apart.',
+  LISTED: 'It is on a list, and no later list that should have it lacks it.',
+  NOT_ON_LATER_LISTS:
+    'It was on a list, but not on later lists that have the other ties of one of its places.',
 };
 
 /** One reason for each way in which it reached the record without being read. */

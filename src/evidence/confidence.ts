@@ -17,14 +17,17 @@ import { groupBy } from './groupBy.ts';
 import { confirmingAmong, independentOf } from './independence.ts';
 import { UNKNOWN, factOf } from './meaning.ts';
 
-export type ConfidenceLevel = 'CONFIRMED' | 'STATED' | 'SECOND_HAND' | 'DISPUTED';
+export type ConfidenceLevel = 'CONFIRMED' | 'STATED' | 'SECOND_HAND' | 'DOUBTFUL' | 'DISPUTED';
 
 export type ConfidenceBasis =
   | 'PRIMARY_SOURCE'
   | 'REGISTER'
   | 'INDEPENDENT_SOURCES'
   | 'SINGLE_SOURCE'
+  | 'LISTED_REPEATEDLY'
+  | 'LISTED'
   | 'TERTIARY_SOURCES'
+  | 'NOT_ON_LATER_LISTS'
   | 'SECOND_HAND'
   | 'DISPUTED';
 

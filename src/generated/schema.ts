@@ -690,6 +690,9 @@ export type Confidence = {
 export type ConfidenceBasis =
   | 'DISPUTED'
   | 'INDEPENDENT_SOURCES'
+  | 'LISTED'
+  | 'LISTED_REPEATEDLY'
+  | 'NOT_ON_LATER_LISTS'
   | 'PRIMARY_SOURCE'
   | 'REGISTER'
   | 'SECOND_HAND'
@@ -699,6 +702,7 @@ export type ConfidenceBasis =
 export type ConfidenceLevel =
   | 'CONFIRMED'
   | 'DISPUTED'
+  | 'DOUBTFUL'
   | 'SECOND_HAND'
   | 'STATED';
 
@@ -714,7 +718,10 @@ export type ConfidenceReason = {
 export type ConfidenceReasonCode =
   | 'CITATIONS_ONLY'
   | 'INDEPENDENT_SOURCES'
+  | 'LISTED'
+  | 'LISTED_REPEATEDLY'
   | 'NOT_INDEPENDENT'
+  | 'NOT_ON_LATER_LISTS'
   | 'NOT_STATED'
   | 'PRIMARY_SOURCE'
   | 'RECIPROCAL'

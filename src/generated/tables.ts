@@ -109,6 +109,7 @@ export type ClaimFilter = {
 export type ConfidenceLevel =
   | 'CONFIRMED'
   | 'DISPUTED'
+  | 'DOUBTFUL'
   | 'SECOND_HAND'
   | 'STATED';
 

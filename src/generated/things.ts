@@ -43,6 +43,7 @@ export type ActorKind =
 export type ConfidenceLevel =
   | 'CONFIRMED'
   | 'DISPUTED'
+  | 'DOUBTFUL'
   | 'SECOND_HAND'
   | 'STATED';
 

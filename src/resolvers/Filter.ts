@@ -20,6 +20,7 @@ const STRONGEST_FIRST: readonly ConfidenceLevel[] = [
   'CONFIRMED',
   'STATED',
   'SECOND_HAND',
+  'DOUBTFUL',
   'DISPUTED',
 ];
 

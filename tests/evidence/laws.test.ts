@@ -8,7 +8,13 @@ import { readFuzzyDate } from '../../src/evidence/dates/fuzzyDate.ts';
 import '../support/seed.ts';
 
 const RUNS = { numRuns: 500 };
-const FROM_WEAKEST: readonly ConfidenceLevel[] = ['DISPUTED', 'SECOND_HAND', 'STATED', 'CONFIRMED'];
+const FROM_WEAKEST: readonly ConfidenceLevel[] = [
+  'DISPUTED',
+  'DOUBTFUL',
+  'SECOND_HAND',
+  'STATED',
+  'CONFIRMED',
+];
 
 describe('whatever the claims', () => {
   it('the order of rows never matters', () => {

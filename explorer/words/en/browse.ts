@@ -122,9 +122,10 @@ export const browse = {
   options: {
     status: { ACTIVE: 'Active when last reported' },
     confidence: {
-      CONFIRMED: 'Primary or two independent',
-      STATED: 'Single source',
+      CONFIRMED: 'Primary, register or two independent',
+      STATED: 'Single source or lists',
       SECOND_HAND: 'Second-hand',
+      DOUBTFUL: 'Not on later lists',
       DISPUTED: 'Any',
     },
     contested: { true: 'Sources disagree' },

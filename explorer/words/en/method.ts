@@ -38,6 +38,18 @@ const confidence = (to: To): ProseSection => ({
       'Only encyclopedias and lists of others say so. They may all have copied one list.',
     ],
     [
+      terms.basis.LISTED_REPEATEDLY,
+      'Only such lists have it, but of days five years or more apart. Of German ties of this kind, nine in ten are in a register that is independent of the lists.',
+    ],
+    [
+      terms.basis.LISTED,
+      'One such list has it, and no later one that should have it lacks it: of German ties, about 85 in 100 are in that register.',
+    ],
+    [
+      terms.basis.NOT_ON_LATER_LISTS,
+      'Only such lists had it, and later ones with the other ties of one of its places do not: of German ties, one in three is in that register. It may have ended, be a looser tie, or never have been one.',
+    ],
+    [
       terms.basis.SECOND_HAND,
       'We know the source only from works that cite it, and have not read it.',
     ],

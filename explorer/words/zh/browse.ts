@@ -107,9 +107,10 @@ export const browse = {
   options: {
     status: { ACTIVE: '最近报道时活跃', UNKNOWN: '状态不明' },
     confidence: {
-      CONFIRMED: '一手来源或两个独立来源',
-      STATED: '单一来源',
+      CONFIRMED: '一手来源、当事方名录或两个独立来源',
+      STATED: '单一来源或名单',
       SECOND_HAND: '转引',
+      DOUBTFUL: '未见于之后的名单',
       DISPUTED: '不限',
     },
     contested: { true: '来源说法不一' },

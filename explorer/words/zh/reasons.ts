@@ -22,6 +22,9 @@ const CONFIDENCE: Readonly<
   NOT_INDEPENDENT: (all) => `已阅${all}，但它们并非彼此独立。`,
   TERTIARY_ONLY: (all) => `已阅${all}，但均为三手来源，可能抄自同一份名录。`,
   TERTIARY_BESIDE: (all) => `${all}也这样说，但属三手来源，不能作为佐证。`,
+  LISTED_REPEATEDLY: () => '相隔五年以上的名单均有收录。',
+  LISTED: () => '名单有收录，此后应当收录的名单也没有缺漏。',
+  NOT_ON_LATER_LISTS: () => '曾见于名单，但之后的名单列出其一方的其他关系，却未列此关系。',
   CITATIONS_ONLY: (all) => `${all}仅见于他人引用。`,
   TAKEN_FROM_UNREAD: (_, { titles: [source = '', taken = ''] }) =>
     `《${source}》转引自《${taken}》，本库未阅后者原文。`,

@@ -46,7 +46,7 @@ export function enumerated(labelOf: (value: string) => string, missing = 'unknow
 /** Values whose alphabetical order differs from the order of the schema. */
 const ORDER: readonly string[] = [
   ...['PROPOSED', 'SIGNED', 'ACTIVE', 'DORMANT', 'SUSPENDED', 'ENDED', 'UNKNOWN'],
-  ...['CONFIRMED', 'STATED', 'SECOND_HAND', 'DISPUTED'],
+  ...['CONFIRMED', 'STATED', 'SECOND_HAND', 'DOUBTFUL', 'DISPUTED'],
   ...['PRIMARY', 'REGISTER', 'SECONDARY', 'TERTIARY'],
   ...['INCREASE', 'DECREASE', 'NONE', 'MIXED'],
   ...['INDIVIDUAL', 'COMMUNITY', 'STATE', 'NATIONAL'],

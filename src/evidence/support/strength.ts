@@ -3,6 +3,7 @@ import type { ConfidenceLevel } from '../confidence.ts';
 
 const WEAKEST_FIRST: readonly ConfidenceLevel[] = [
   'DISPUTED',
+  'DOUBTFUL',
   'SECOND_HAND',
   'STATED',
   'CONFIRMED',

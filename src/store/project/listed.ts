@@ -1,5 +1,6 @@
 import { upheldIn } from '../../evidence/claim.ts';
 import { standingOn } from '../../evidence/fold.ts';
+import type { Listings } from '../../evidence/support/gradedByLists.ts';
 import { standingOf } from '../../evidence/support/standing.ts';
 import { firstDay, lastDay, latestOf } from '../../record/lists/lists.ts';
 import { type Properties, type PropertyValue, withoutNull } from '../../projection/projection.ts';
@@ -28,7 +29,7 @@ export function listProperties(
   );
   const lastListed = latestOf(days);
   return withoutNull({
-    listedOn: entries.map(({ source, day }) => `${day ?? '-'} ${source}`).sort(),
+    listedOn: entries.map(({ source, day }) => `${day ?? NO_DAY} ${source}`).sort(),
     lackedBy: lacks,
     ...datedProperties('lastListed', lastListed),
     ...datedProperties('lacked', latestOf(lacks.map(dayIn))),
@@ -57,6 +58,18 @@ export function listsWith({ words }: Pick<Subject, 'words'>): readonly string[] 
   const upheld = upheldIn(standingOn(words, null)).filter(({ stance }) => stance === 'SUPPORTS');
   return [...new Set(upheld.map(({ source }) => source.id))];
 }
+
+/** What the properties that `listProperties` makes say to the confidence in a tie. */
+export function listingsOf({ listedOn = [], lackedBy = [] }: Properties): Listings {
+  const days = (listedOn as readonly string[]).map(dayIn);
+  return {
+    days: days.map((day) => (day === NO_DAY ? null : day)),
+    isLacking: (lackedBy as readonly string[]).length > 0,
+  };
+}
+
+/** For a list without a day. */
+const NO_DAY = '-';
 
 function dayIn(entry: string): string {
   return entry.slice(0, entry.indexOf(' '));

@@ -1,11 +1,12 @@
 import { upheldIn } from '../../evidence/claim.ts';
 import { type Confidence, confidenceOf } from '../../evidence/confidence.ts';
 import { standingOn } from '../../evidence/fold.ts';
+import { gradedByLists } from '../../evidence/support/gradedByLists.ts';
 import { supportOf } from '../../evidence/support/support.ts';
 import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
 import { factEdges } from './factEdges.ts';
 import { factProperties } from './factProperties.ts';
-import { listProperties } from './listed.ts';
+import { listProperties, listingsOf } from './listed.ts';
 import { nameProperties } from '../../record/subjects/nameProperties.ts';
 import { actorAttached, actorEdges, actorProperties } from './projectActor.ts';
 import { contestsAbout } from './projectContests.ts';
@@ -65,7 +66,7 @@ function withoutContests(
       const tie = { ...own, ...tieProperties(version, own, register), ...beside.get(id) };
       return { ...tie, ...listProperties(version, tie, register) };
     };
-    const tie = toTie(subject, facts);
+    const tie = graded(toTie(subject, facts), support);
     return projected(tie, {
       attached: [...titles(id, tie), ...versionsWith(subject, toTie)],
       edges: [...indexedParties(edges, tie), ...kindEdges(subject, tie)],
@@ -81,10 +82,21 @@ function versionsWith(
   toTie: (version: Subject, own: Properties) => Properties,
 ): readonly SubNode[] {
   const toVersion = (version: Subject) => {
-    const record = recordProperties(version, confidenceOf(version.words));
-    return toTie(version, { ...factProperties(version), ...record });
+    const known = confidenceOf(version.words);
+    const facts = { ...factProperties(version), ...recordProperties(version, known) };
+    return graded(toTie(version, facts), known);
   };
   return [...versionsOf(subject, toVersion), ...editionsOf(subject, toVersion)];
+}
+
+/** A tie with the confidence that lists leave in it. */
+function graded(tie: Properties, known: Confidence): Properties {
+  const support = gradedByLists(known, listingsOf(tie));
+  return {
+    ...tie,
+    confidence: support.level,
+    ...('support' in tie && { support: JSON.stringify(support) }),
+  };
 }
 
 /** How well a subject is supported, for filters and orders. */

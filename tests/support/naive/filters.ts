@@ -299,7 +299,7 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
 /** Filters that leave out ties that were set aside unless they ask for them. */
 const LEAVE_OUT = ['TieFilter', 'AgreementFilter'];
 
-const LEVELS = ['CONFIRMED', 'STATED', 'SECOND_HAND', 'DISPUTED'];
+const LEVELS = ['CONFIRMED', 'STATED', 'SECOND_HAND', 'DOUBTFUL', 'DISPUTED'];
 
 const any =
   (property: string): Test =>
