@@ -186,7 +186,7 @@ function valueOf({ kind, status, start, parties, record }: Tie, dimension: strin
     default: {
       const read = record.sources.filter((source) => source.read);
       return (
-        ['PRIMARY', 'SECONDARY', 'TERTIARY'].find((one) =>
+        ['PRIMARY', 'REGISTER', 'SECONDARY', 'TERTIARY'].find((one) =>
           read.some(({ directness }) => directness === one),
         ) ?? null
       );
