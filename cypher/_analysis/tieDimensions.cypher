@@ -12,6 +12,10 @@ RETURN
   viewed.states AS STATES,
   viewed.countries AS COUNTRY,
   viewed.states AS STATE,
+  CASE
+    WHEN size([country IN viewed.countries WHERE country <> '']) > 1 THEN false
+    WHEN size(viewed.countries) = 1 AND NOT '' IN viewed.countries THEN true
+  END AS DOMESTIC,
   viewed.sourceCount AS SOURCES,
   viewed.confidence AS CONFIDENCE,
   viewed.directness AS DIRECTNESS

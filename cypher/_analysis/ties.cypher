@@ -17,4 +17,4 @@ RETURN [node.id, node.kind, node.confidence, node.sourceCount, [node.startEarlie
   WHERE party.role <> 'WITNESS'
   RETURN actor.id
   ORDER BY party.ordinal, actor.id
-}, [node.name, node.start, node.end, node.lastConfirmed, node.status, node.support]]
+}, [node.name, node.start, node.end, node.lastConfirmed, node.status, node.support], coalesce(node.statedBy, node.sourceIds)]

@@ -2,4 +2,4 @@
 
 UNWIND $ids AS id
 MATCH (tie:Node {id: id})
-RETURN id, tie.kindsAlongside AS kindsAlongside, tie.kindsInside AS kindsInside, tie.lackedBy AS lackedBy
+RETURN id, tie.kindsAlongside AS kindsAlongside, tie.kindsInside AS kindsInside, tie.kindsContaining AS kindsContaining, tie.lackedBy AS lackedBy

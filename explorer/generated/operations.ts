@@ -94,6 +94,7 @@ export type AgreementOrderField =
   | 'SIGNED';
 
 export type Alongside = {
+  readonly containing?: boolean | null | undefined;
   readonly inside?: boolean | null | undefined;
   readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
 };
@@ -507,6 +508,8 @@ export type PathFilter = {
   readonly maxDegree?: number | null | undefined;
   readonly minConfidence?: ConfidenceLevel | null | undefined;
   readonly notThrough?: ReadonlyArray<string> | null | undefined;
+  readonly onlySources?: ReadonlyArray<string> | null | undefined;
+  readonly withoutSourceKinds?: ReadonlyArray<SourceKind> | null | undefined;
 };
 
 export type PathNoteCode =
@@ -537,6 +540,7 @@ export type PersonFilter = {
   readonly hasTieWith?: string | null | undefined;
   readonly latestSourceFrom?: string | null | undefined;
   readonly maxTies?: number | null | undefined;
+  readonly minSignatures?: number | null | undefined;
   readonly minTies?: number | null | undefined;
   readonly namePrefix?: string | null | undefined;
   readonly occupations?: ReadonlyArray<string> | null | undefined;
@@ -740,6 +744,7 @@ export type TieDimension =
   | 'COUNTRY'
   | 'DECADE'
   | 'DIRECTNESS'
+  | 'DOMESTIC'
   | 'KIND'
   | 'SOURCES'
   | 'STANDING'
@@ -766,6 +771,7 @@ export type TieFilter = {
   readonly exactStates?: ReadonlyArray<string> | null | undefined;
   readonly hasStart?: boolean | null | undefined;
   readonly includeSetAside?: boolean | null | undefined;
+  readonly isDomestic?: boolean | null | undefined;
   readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
   readonly latestSourceFrom?: string | null | undefined;
   readonly leaveOut?: ReadonlyArray<TieStanding> | null | undefined;
@@ -773,6 +779,7 @@ export type TieFilter = {
   readonly listedFrom?: string | null | undefined;
   readonly minConfidence?: ConfidenceLevel | null | undefined;
   readonly minSources?: number | null | undefined;
+  readonly notAlongside?: Alongside | null | undefined;
   readonly notOnListsFrom?: string | null | undefined;
   readonly party?: PartyCondition | null | undefined;
   readonly role?: PartyRole | null | undefined;

@@ -383,6 +383,10 @@ export type ResolversTypes = {
   SearchReason: Schema.SearchReason;
   SearchType: Schema.SearchType;
   SearchTypeCount: ResolverTypeWrapper<Schema.SearchTypeCount>;
+  SharedPartner: ResolverTypeWrapper<Omit<Schema.SharedPartner, 'partner' | 'places' | 'ties'> & { partner: ResolversTypes['Actor'], places: ReadonlyArray<ResolversTypes['Place']>, ties: ReadonlyArray<ResolversTypes['Tie']> }>;
+  SharedPartnerConnection: ResolverTypeWrapper<Omit<Schema.SharedPartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SharedPartnerEdge']> }>;
+  SharedPartnerEdge: ResolverTypeWrapper<Omit<Schema.SharedPartnerEdge, 'node'> & { node: ResolversTypes['SharedPartner'] }>;
+  SharedPartnerFilter: Schema.SharedPartnerFilter;
   Signatory: ResolverTypeWrapper<Omit<Schema.Signatory, 'person'> & { person: ResolversTypes['Person'] }>;
   SisterTie: ResolverTypeWrapper<NodeReference>;
   Source: ResolverTypeWrapper<NodeReference>;
@@ -636,6 +640,10 @@ export type ResolversParentTypes = {
   SearchConnection: Omit<Schema.SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<Schema.SearchEdge, 'node'> & { node: ResolversParentTypes['Subject'] };
   SearchTypeCount: Schema.SearchTypeCount;
+  SharedPartner: Omit<Schema.SharedPartner, 'partner' | 'places' | 'ties'> & { partner: ResolversParentTypes['Actor'], places: ReadonlyArray<ResolversParentTypes['Place']>, ties: ReadonlyArray<ResolversParentTypes['Tie']> };
+  SharedPartnerConnection: Omit<Schema.SharedPartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SharedPartnerEdge']> };
+  SharedPartnerEdge: Omit<Schema.SharedPartnerEdge, 'node'> & { node: ResolversParentTypes['SharedPartner'] };
+  SharedPartnerFilter: Schema.SharedPartnerFilter;
   Signatory: Omit<Schema.Signatory, 'person'> & { person: ResolversParentTypes['Person'] };
   SisterTie: NodeReference;
   Source: NodeReference;
@@ -1865,6 +1873,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   policies?: Resolver<ResolversTypes['QueryPolicyConnection'], ParentType, ContextType, Partial<Schema.QueryPoliciesArgs>>;
   policy?: Resolver<Schema.Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<Schema.QueryPolicyArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<Schema.QuerySearchArgs, 'text'>>;
+  sharedPartners?: Resolver<ResolversTypes['SharedPartnerConnection'], ParentType, ContextType, Partial<Schema.QuerySharedPartnersArgs>>;
   source?: Resolver<Schema.Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<Schema.QuerySourceArgs, 'id'>>;
   sourceStatistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<Schema.QuerySourceStatisticsArgs, 'by'>>;
   sources?: Resolver<ResolversTypes['QuerySourceConnection'], ParentType, ContextType, Partial<Schema.QuerySourcesArgs>>;
@@ -2115,6 +2124,23 @@ export type SearchEdgeResolvers<ContextType = any, ParentType extends ResolversP
 export type SearchTypeCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchTypeCount'] = ResolversParentTypes['SearchTypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+};
+
+export type SharedPartnerResolvers<ContextType = any, ParentType extends ResolversParentTypes['SharedPartner'] = ResolversParentTypes['SharedPartner']> = {
+  partner?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type SharedPartnerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SharedPartnerConnection'] = ResolversParentTypes['SharedPartnerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedPartnerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedPartnerEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SharedPartnerEdge'] = ResolversParentTypes['SharedPartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedPartner'], ParentType, ContextType>;
 };
 
 export type SignatoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Signatory'] = ResolversParentTypes['Signatory']> = {
@@ -2584,6 +2610,9 @@ export type Resolvers<ContextType = any> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchTypeCount?: SearchTypeCountResolvers<ContextType>;
+  SharedPartner?: SharedPartnerResolvers<ContextType>;
+  SharedPartnerConnection?: SharedPartnerConnectionResolvers<ContextType>;
+  SharedPartnerEdge?: SharedPartnerEdgeResolvers<ContextType>;
   Signatory?: SignatoryResolvers<ContextType>;
   SisterTie?: SisterTieResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

@@ -369,6 +369,7 @@ export type AgreementOrderField =
   | 'SIGNED';
 
 export type Alongside = {
+  readonly containing?: InputMaybe<Scalars['Boolean']['input']>;
   readonly inside?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<TieKind>>;
 };
@@ -2026,6 +2027,8 @@ export type PathFilter = {
   readonly maxDegree?: InputMaybe<Scalars['Int']['input']>;
   readonly minConfidence?: InputMaybe<ConfidenceLevel>;
   readonly notThrough?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly onlySources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly withoutSourceKinds?: InputMaybe<ReadonlyArray<SourceKind>>;
 };
 
 export type PathNote = {
@@ -2222,6 +2225,7 @@ export type PersonFilter = {
   readonly hasTieWith?: InputMaybe<Scalars['ID']['input']>;
   readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly maxTies?: InputMaybe<Scalars['Int']['input']>;
+  readonly minSignatures?: InputMaybe<Scalars['Int']['input']>;
   readonly minTies?: InputMaybe<Scalars['Int']['input']>;
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
   readonly occupations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2600,6 +2604,7 @@ export type Query = {
   readonly policies: QueryPolicyConnection;
   readonly policy: Maybe<Policy>;
   readonly search: SearchConnection;
+  readonly sharedPartners: SharedPartnerConnection;
   readonly source: Maybe<Source>;
   readonly sourceStatistics: Statistics;
   readonly sources: QuerySourceConnection;
@@ -2910,6 +2915,13 @@ export type QuerySearchArgs = {
 };
 
 
+export type QuerySharedPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SharedPartnerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2985,6 +2997,7 @@ export type QueryTieStatisticsArgs = {
   by: ReadonlyArray<TieDimension>;
   filter?: InputMaybe<TieFilter>;
   in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+  statesIn?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3337,6 +3350,32 @@ export type SearchTypeCount = {
   readonly __typename?: 'SearchTypeCount';
   readonly count: Scalars['Int']['output'];
   readonly type: SearchType;
+};
+
+export type SharedPartner = {
+  readonly __typename?: 'SharedPartner';
+  readonly partner: Actor;
+  readonly places: ReadonlyArray<Place>;
+  readonly ties: ReadonlyArray<Tie>;
+};
+
+export type SharedPartnerConnection = {
+  readonly __typename?: 'SharedPartnerConnection';
+  readonly edges: ReadonlyArray<SharedPartnerEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SharedPartnerEdge = {
+  readonly __typename?: 'SharedPartnerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SharedPartner;
+};
+
+export type SharedPartnerFilter = {
+  readonly inOneCountry?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<TieKind>>;
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type Signatory = {
@@ -3852,6 +3891,7 @@ export type TieDimension =
   | 'COUNTRY'
   | 'DECADE'
   | 'DIRECTNESS'
+  | 'DOMESTIC'
   | 'KIND'
   | 'SOURCES'
   | 'STANDING'
@@ -3891,6 +3931,7 @@ export type TieFilter = {
   readonly exactStates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly hasStart?: InputMaybe<Scalars['Boolean']['input']>;
   readonly includeSetAside?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isDomestic?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<TieKind>>;
   readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly leaveOut?: InputMaybe<ReadonlyArray<TieStanding>>;
@@ -3898,6 +3939,7 @@ export type TieFilter = {
   readonly listedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly minConfidence?: InputMaybe<ConfidenceLevel>;
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  readonly notAlongside?: InputMaybe<Alongside>;
   readonly notOnListsFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly party?: InputMaybe<PartyCondition>;
   readonly role?: InputMaybe<PartyRole>;

@@ -67,6 +67,7 @@ export type AgreementFilter = {
 };
 
 export type Alongside = {
+  readonly containing?: boolean | null | undefined;
   readonly inside?: boolean | null | undefined;
   readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
 };
@@ -247,6 +248,7 @@ export type PersonFilter = {
   readonly hasTieWith?: string | null | undefined;
   readonly latestSourceFrom?: string | null | undefined;
   readonly maxTies?: number | null | undefined;
+  readonly minSignatures?: number | null | undefined;
   readonly minTies?: number | null | undefined;
   readonly namePrefix?: string | null | undefined;
   readonly occupations?: ReadonlyArray<string> | null | undefined;
@@ -334,6 +336,7 @@ export type TieFilter = {
   readonly exactStates?: ReadonlyArray<string> | null | undefined;
   readonly hasStart?: boolean | null | undefined;
   readonly includeSetAside?: boolean | null | undefined;
+  readonly isDomestic?: boolean | null | undefined;
   readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
   readonly latestSourceFrom?: string | null | undefined;
   readonly leaveOut?: ReadonlyArray<TieStanding> | null | undefined;
@@ -341,6 +344,7 @@ export type TieFilter = {
   readonly listedFrom?: string | null | undefined;
   readonly minConfidence?: ConfidenceLevel | null | undefined;
   readonly minSources?: number | null | undefined;
+  readonly notAlongside?: Alongside | null | undefined;
   readonly notOnListsFrom?: string | null | undefined;
   readonly party?: PartyCondition | null | undefined;
   readonly role?: PartyRole | null | undefined;

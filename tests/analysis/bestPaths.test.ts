@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActorGraph } from '../../src/analysis/paths/actorGraph.ts';
-import { actorGraphOf } from '../../src/analysis/paths/actorGraphOf.ts';
 import { readPathQuery } from '../../src/analysis/paths/readPathQuery.ts';
 import { searchPaths } from '../../src/analysis/paths/searchPaths.ts';
 import type { PathFilter, QueryPathsArgs } from '../../src/generated/schema.ts';
@@ -24,7 +23,7 @@ interface Outcome {
 
 /** Paths by their ids; containment by its name. */
 async function pathsBy(reader: GraphReader, args: QueryPathsArgs, count: number): Promise<Outcome> {
-  const { graph, query } = await readPathQuery(args, () => actorGraphOf(reader));
+  const { graph, query } = await readPathQuery(args, reader);
   const { paths, more } = await searchPaths(graph, { ...query, count }, PATIENCE);
   const idOf = (vertex: number) => {
     const bond = vertex - graph.actors.length;
@@ -206,9 +205,14 @@ async function randomArgs(
     ...(chance(0.4) && { activeOn: pick(['1988', '2005-06', '2012']) }),
     ...(chance(0.5) && { certainty: pick(['CERTAINLY', 'POSSIBLY'] as const) }),
   };
-  const ties = await tiesMeeting(world, ofTies);
+  const bySources = {
+    ...(chance(0.3) && { withoutSourceKinds: some(['REPORT', 'ARTICLE', 'WEB_PAGE'] as const, 2) }),
+    ...(chance(0.3) && { onlySources: some(await idsOfSources(world), 3) }),
+  };
+  const stated = new Set(await tiesStated(world, bySources));
+  const ties = (await tiesMeeting(world, ofTies)).filter((id) => stated.has(id));
   const filter = {
-    ...ofTies,
+    ...{ ...ofTies, ...bySources },
     ...(chance(0.4) && {
       notThrough: some(ids, 6).filter((id) => id !== from && id !== to),
     }),
@@ -218,6 +222,29 @@ async function randomArgs(
     args: { from, to, filter, maxHops: between(1, 4) } as QueryPathsArgs,
     allowed: new Set([...ties, ...structures]),
   };
+}
+
+async function idsOfSources({ graph }: World): Promise<string[]> {
+  const rows = await graph.read('MATCH (source:Source) RETURN source.id ORDER BY source.id', {});
+  return rows.map(([id]) => id as string);
+}
+
+/** By what the claims about them say. */
+async function tiesStated(
+  { graph }: World,
+  { withoutSourceKinds, onlySources }: PathFilter,
+): Promise<string[]> {
+  const rows = await graph.read(
+    `MATCH (tie:Tie)
+      WHERE $kinds IS NULL AND $sources IS NULL OR EXISTS {
+        MATCH (tie)<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(source:Source)
+        WHERE claim.retiredAt IS NULL AND claim.rank <> 'DEPRECATED' AND claim.stance = 'SUPPORTS'
+          AND ($kinds IS NULL OR NOT source.kind IN $kinds)
+          AND ($sources IS NULL OR source.id IN $sources) }
+      RETURN tie.id`,
+    { kinds: withoutSourceKinds ?? null, sources: onlySources ?? null },
+  );
+  return rows.map(([id]) => id as string);
 }
 
 async function tiesMeeting(world: World, filter: object): Promise<string[]> {

@@ -26,8 +26,15 @@ describe('The kinds of ties alongside a tie', () => {
     expect(found.get('cities')?.['kindsInside']).toEqual(['TRADE_AGREEMENT']);
   });
 
+  it('and, apart from these, those between what contains the two', () => {
+    expect(found.get('cities')?.['kindsContaining']).toEqual(['SISTER_STATE', 'TRADE_AGREEMENT']);
+    expect(found.get('trade')?.['kindsContaining']).toEqual(['SISTER_CITY', 'SISTER_STATE']);
+    expect(found.get('states')?.['kindsContaining']).toEqual([]);
+  });
+
   it('are none where only one side is shared', () => {
-    expect(found.get('alone')).toEqual({ kindsAlongside: [], kindsInside: [] });
-    expect(found.get('within')).toEqual({ kindsAlongside: [], kindsInside: [] });
+    const none = { kindsAlongside: [], kindsInside: [], kindsContaining: [] };
+    expect(found.get('alone')).toEqual(none);
+    expect(found.get('within')).toEqual(none);
   });
 });

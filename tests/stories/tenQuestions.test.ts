@@ -1,41 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Query, Tie } from '../../src/generated/schema.ts';
+import { type Row, TIES, grouped, partiesOf, rowsOf } from '../support/dataFiles.ts';
 import { readAll } from '../support/readAll.ts';
 import { askShipped } from '../support/shipped.ts';
-
-type Row = Readonly<Record<string, string>>;
-
-const TIES = [
-  ...['sister_ties', 'partnerships', 'agreements', 'offices'],
-  ...['memberships', 'affiliations', 'personal_ties'],
-];
-
-/** The rows of a data file that are still held, without those that a source denies or a curator set aside. */
-function rowsOf(file: string): readonly Row[] {
-  const rows = parse<Row>(readFileSync(new URL(`../../data/${file}.csv`, import.meta.url)), {
-    columns: true,
-  });
-  return rows.filter(
-    ({ retired, stance, rank }) => !retired && stance !== 'DENIES' && rank !== 'DEPRECATED',
-  );
-}
-
-/** Each item of a cell `A:one=a name|two`: its role, if it has one, and its id. */
-function partiesOf(cell = ''): readonly (readonly [role: string, id: string])[] {
-  return cell
-    .split('|')
-    .filter((item) => item !== '')
-    .map((item) => (item.split('=')[0] ?? '').split(':'))
-    .map((parts) => [parts.length > 1 ? (parts[0] ?? '') : '', parts.at(-1) ?? '']);
-}
-
-function grouped<Item>(items: Iterable<Item>, keyOf: (item: Item) => string) {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
-}
 
 /** Each is one request, or one for each page, and its answer is worked out again from the data files, without any code of the server. */
 describe('An analyst asks, and the data files agree, which', () => {

@@ -38,6 +38,7 @@ export const QUESTIONS: readonly string[] = [
   'sourceStatistics',
   'tieSequences',
   'institutionGaps',
+  'sharedPartners',
   'difference',
   'changes',
   'paths',

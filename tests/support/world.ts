@@ -104,7 +104,14 @@ const VERSIONED = [
   ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds'],
   ...['countries', 'states', 'directness', 'type', 'roles', 'levels', 'within', 'selfPublished'],
   ...['listedUntil', 'lastListedEarliest', 'lastListedLatest', 'lackedEarliest', 'lackedLatest'],
-  ...['standing', 'kindsAlongside', 'kindsInside', 'latestSource', 'lastChangedAt'],
+  ...[
+    'standing',
+    'kindsAlongside',
+    'kindsInside',
+    'kindsContaining',
+    'latestSource',
+    'lastChangedAt',
+  ],
 ];
 
 /** The earlier and the current state of a tie on record. */

@@ -44,6 +44,7 @@ export const TERMS: Readonly<Record<Term, string>> = {
   DISTRICT: '区',
   DONATION: '捐赠',
   DONOR: '捐赠方',
+  DOMESTIC: '国内与否',
   DORMANT: '沉寂',
   DOUBTFUL: '未见于之后的名单',
   LAST_LISTED: '仅见于较早名单',

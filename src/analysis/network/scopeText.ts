@@ -1,5 +1,5 @@
 import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
-import type { TieFilter } from '../../generated/schema.ts';
+import type { Alongside, TieFilter } from '../../generated/schema.ts';
 import { lowerCase as words } from '../statistics/dimensions.ts';
 import type { TieNetwork } from './readNetwork.ts';
 
@@ -57,8 +57,9 @@ const CONDITIONS: Conditions = {
   role: (role) => `with a party as ${words(role)}`,
   levels: (levels) =>
     `of levels ${OR.format(levels.map((pair) => words(pair).replace(' ', ' and ')))}`,
-  alongside: ({ kinds, inside }) =>
-    `whose parties${inside === false ? '' : ', or anything inside of them,'} also share ${kinds == null ? 'another tie' : OR.format(kinds.map(words))}`,
+  isDomestic: (is) => (is ? 'within one country' : 'between countries'),
+  alongside: (other) => `${sharing(other)} also share ${sharedText(other)}`,
+  notAlongside: (other) => `${sharing(other)} do not share ${sharedText(other)}`,
   selfPublished: (is) =>
     is ? 'published by a party or its surroundings' : 'published by others only',
   statuses: (statuses) => `of status ${OR.format(statuses.map(words))}`,
@@ -102,6 +103,18 @@ const CERTAINTY = {
   LISTED: 'certainly, or by a list,',
   POSSIBLY: 'possibly',
 };
+
+function sharing({ inside, containing }: Alongside): string {
+  const around = [
+    ...(inside === false ? [] : ['anything inside of them']),
+    ...(containing === true ? ['what contains them'] : []),
+  ];
+  return `whose parties${around.length === 0 ? '' : `, or ${OR.format(around)},`}`;
+}
+
+function sharedText({ kinds }: Alongside): string {
+  return kinds == null ? 'another tie' : OR.format(kinds.map(words));
+}
 
 function dated(phrase: string) {
   return (date: string, { filter }: Context) =>

@@ -31,6 +31,8 @@ export interface LoadedTie {
   /** `startEarliest`, `startLatest`, the earliest end or else the last confirmation, `endLatest`, `listedUntil`. */
   readonly days: Days;
   readonly parties: readonly string[];
+  /** The ids of the sources that state it. */
+  readonly sources: readonly string[];
   readonly account: TieAccount;
 }
 
@@ -81,6 +83,8 @@ export interface Bonds {
   /** For ties, and nothing beyond them. */
   readonly accounts: readonly TieAccount[];
   readonly kinds: readonly string[];
+  /** For ties: the ids of the sources that state each. */
+  readonly sources: readonly (readonly string[])[];
   readonly strengths: Uint32Array;
   readonly startEarliest: Uint32Array;
   readonly startLatest: Uint32Array;
@@ -144,6 +148,7 @@ function toBonds(
   return {
     ids: [...ties.map(({ id }) => id), ...structures.map(() => '')],
     kinds: ties.map(({ kind }) => kind),
+    sources: ties.map(({ sources }) => sources),
     relations: [...ties.map(() => null), ...structures.map(({ relation }) => relation)],
     supports: [...ties.map(() => null), ...structures.map(({ support }) => support)],
     accounts: ties.map(({ account }) => account),
@@ -224,7 +229,8 @@ function tieAt(graph: ActorGraph, bond: number): readonly LoadedTie[] {
   const [id = '', kind = '', account] = [bonds.ids[bond], bonds.kinds[bond], bonds.accounts[bond]];
   if (account === undefined) return [];
   const [strength = 0, parties] = [bonds.strengths[bond], partiesAt(graph, bond)];
-  return [{ id, kind, strength, days: daysOf(bonds, bond), parties, account }];
+  const sources = bonds.sources[bond] ?? [];
+  return [{ id, kind, strength, days: daysOf(bonds, bond), parties, sources, account }];
 }
 
 function partiesAt({ actors, offsets, neighbors }: ActorGraph, bond: number): readonly string[] {

@@ -8,6 +8,10 @@ export interface Rules {
   readonly certainty: Certainty;
   /** The lowest strength of a bond. */
   readonly minStrength: number | null;
+  /** A tie must be stated by a source other than these. */
+  readonly withoutSources: ReadonlySet<string> | null;
+  /** A tie must be stated by one of these. */
+  readonly onlySources: ReadonlySet<string> | null;
   readonly notThrough: ReadonlySet<number>;
   readonly maxDegree: number | null;
   /** False only to find out why there is no path. */
@@ -29,7 +33,10 @@ export function lensOf(graph: ActorGraph, rules: Rules): Uint8Array {
 }
 
 /** The conditions of most searches: none. */
-const BONDS_AND_DEGREE = ['kinds', 'activeOn', 'minStrength', 'maxDegree'] as const;
+const BONDS_AND_DEGREE = [
+  ...(['kinds', 'activeOn', 'minStrength', 'maxDegree'] as const),
+  ...(['withoutSources', 'onlySources'] as const),
+];
 
 const open = new WeakMap<ActorGraph, Uint8Array>();
 
@@ -47,12 +54,22 @@ function lensBut(graph: ActorGraph, rules: Rules): Uint8Array {
   return lens;
 }
 
-/** Kinds and days apply to ties only. */
+/** Kinds, sources and days apply to ties only. */
 function meets({ bonds }: ActorGraph, bond: number, rules: Rules): boolean {
   if (rules.minStrength !== null && (bonds.strengths[bond] ?? 0) < rules.minStrength) return false;
   if (bonds.relations[bond] !== null) return true;
   if (rules.kinds?.has(bonds.kinds[bond] ?? '') === false) return false;
+  if (!isStated(bonds.sources[bond] ?? [], rules)) return false;
   return rules.activeOn === null || wasActive(bonds, bond, rules.activeOn, rules.certainty);
+}
+
+/** By a source that meets both conditions. */
+function isStated(
+  sources: readonly string[],
+  { withoutSources, onlySources }: Pick<Rules, 'withoutSources' | 'onlySources'>,
+): boolean {
+  if (withoutSources === null && onlySources === null) return true;
+  return sources.some((id) => withoutSources?.has(id) !== true && onlySources?.has(id) !== false);
 }
 
 /** As in `TieFilter.activeOn`. */

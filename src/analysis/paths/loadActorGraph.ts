@@ -107,7 +107,14 @@ function createToTie() {
     known.set(text, same);
     return same;
   };
-  return ([id, kind, level, sourceCount, days, parties, account]: PagedRow): LoadedTie => {
+  const lists = new Map<string, readonly string[]>();
+  const listOnce = (ids: readonly string[]) => {
+    const key = ids.join(' ');
+    const list = lists.get(key) ?? ids.map(once);
+    lists.set(key, list);
+    return list;
+  };
+  return ([id, kind, level, sourceCount, days, parties, account, sources]: PagedRow): LoadedTie => {
     const bounds = (days as (string | null)[]).map((day, at) =>
       day === null ? UNBOUNDED[at] : dayNumber(day),
     );
@@ -117,6 +124,7 @@ function createToTie() {
       strength: strengthOf(level as ConfidenceLevel, sourceCount as number),
       days: bounds as unknown as Days,
       parties: parties as string[],
+      sources: listOnce(sources as string[]),
       account: {
         ...{ name, start: once(start), end: once(end), lastConfirmed: once(lastConfirmed) },
         ...{ status: once(status), support: once(support) },

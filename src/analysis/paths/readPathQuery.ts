@@ -2,25 +2,33 @@ import { badInput } from '../../errors.ts';
 import { readPeriod } from '../../evidence/dates/fuzzyDate.ts';
 import { strengthOf } from '../../evidence/support/strength.ts';
 import type { PathFilter, QueryPathsArgs } from '../../generated/schema.ts';
+import type { GraphReader } from '../../graph/reader.ts';
 import { type ActorGraph, dayNumber } from './actorGraph.ts';
-import { MOST_AVOIDED, MOST_HOPS, MOST_PATHS } from './bounds.ts';
+import { actorGraphOf } from './actorGraphOf.ts';
+import { MOST_NAMED, MOST_HOPS, MOST_PATHS } from './bounds.ts';
 import { sizeUpTo } from '../../compose/page.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 import type { Rules } from './lens.ts';
 import type { PathQuery } from './searchPaths.ts';
+
+const SOURCES_OF_KINDS = readStatement('_analysis/sourcesOfKinds.cypher');
 
 const [USUAL_PATHS, USUAL_HOPS] = [5, 6];
 
 /** Checks what a client asks for and says what is wrong with it. */
 export async function readPathQuery(
   args: QueryPathsArgs,
-  graphOf: () => Promise<ActorGraph>,
+  reader: GraphReader,
 ): Promise<{ readonly query: PathQuery; readonly graph: ActorGraph }> {
   const filter = args.filter ?? {};
   const count = sizeUpTo(MOST_PATHS, 'first', args.first ?? USUAL_PATHS);
   const maxHops = sizeUpTo(MOST_HOPS, 'maxHops', args.maxHops ?? USUAL_HOPS);
   const avoided = filter.notThrough ?? [];
-  if (avoided.length > MOST_AVOIDED)
-    throw badInput(`\`notThrough\` takes up to ${MOST_AVOIDED} ids, but got: ${avoided.length}.`);
+  for (const name of ['notThrough', 'onlySources'] as const) {
+    const count = filter[name]?.length ?? 0;
+    if (count > MOST_NAMED)
+      throw badInput(`\`${name}\` takes up to ${MOST_NAMED} ids, but got: ${count}.`);
+  }
   if ((filter.maxDegree ?? 0) < 0)
     throw badInput(`\`maxDegree\` must be 0 or more, but got: ${filter.maxDegree}.`);
   const { from, to } = args;
@@ -29,19 +37,35 @@ export async function readPathQuery(
   const excluded = avoided.find((id) => id === from || id === to);
   if (excluded !== undefined)
     throw badInput(`\`notThrough\` must hold neither end of the path, but got: "${excluded}".`);
-  const graph = await graphOf();
+  const graph = await actorGraphOf(reader);
   const index = (id: string) => graph.indexOf.get(id) ?? -1;
-  const rules = rulesOf(filter, new Set(avoided.map(index)));
+  const rules = {
+    ...rulesOf(filter, new Set(avoided.map(index))),
+    withoutSources: await sourcesOfKinds(reader, filter),
+  };
   return { graph, query: { from: index(from), to: index(to), rules, count, maxHops } };
 }
 
-function rulesOf(filter: PathFilter, notThrough: ReadonlySet<number>): Rules {
+async function sourcesOfKinds(
+  reader: GraphReader,
+  { withoutSourceKinds }: PathFilter,
+): Promise<ReadonlySet<string> | null> {
+  if (withoutSourceKinds == null) return null;
+  const rows = await reader.read(SOURCES_OF_KINDS, { kinds: withoutSourceKinds });
+  return new Set(rows.map(([id]) => id as string));
+}
+
+function rulesOf(
+  filter: PathFilter,
+  notThrough: ReadonlySet<number>,
+): Omit<Rules, 'withoutSources'> {
   const period = filter.activeOn == null ? null : readPeriod(filter.activeOn);
   return {
     kinds: filter.kinds == null ? null : new Set(filter.kinds),
     activeOn: period && { first: dayNumber(period.first), last: dayNumber(period.last) },
     certainty: filter.certainty ?? 'POSSIBLY',
     minStrength: filter.minConfidence == null ? null : strengthOf(filter.minConfidence, 0),
+    onlySources: filter.onlySources == null ? null : new Set(filter.onlySources),
     notThrough,
     maxDegree: filter.maxDegree ?? null,
     throughCountries: false,

@@ -10,6 +10,8 @@ const DROPPED: readonly (readonly [name: string, without: Partial<Rules>])[] = [
   ['kinds', { kinds: null }],
   ['activeOn', { activeOn: null }],
   ['minConfidence', { minStrength: null }],
+  ['withoutSourceKinds', { withoutSources: null }],
+  ['onlySources', { onlySources: null }],
   ['notThrough', { notThrough: new Set() }],
   ['maxDegree', { maxDegree: null }],
 ];

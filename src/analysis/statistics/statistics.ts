@@ -101,7 +101,16 @@ export function countableOf<Name extends string>(
 
 /** Estimates of the number of keys of each dimension. Any two or more places of a tie can be combined. */
 export const MOST_KEYS = {
-  ...{ KIND: 30, STATUS: 7, STANDING: 7, CONFIDENCE: 5, DIRECTNESS: 5, SOURCES: 20, READ: 2 },
+  ...{
+    KIND: 30,
+    STATUS: 7,
+    STANDING: 7,
+    CONFIDENCE: 5,
+    DIRECTNESS: 5,
+    SOURCES: 20,
+    READ: 2,
+    DOMESTIC: 3,
+  },
   ...{ DIRECTION: 5, SCALE: 5, DECADE: 30, YEAR: 200, COUNTRY: 250, THEME: 50, LANGUAGE: 50 },
   ...{ STATE: 2_000, COUNTRIES: MOST_GROUPS, STATES: MOST_GROUPS },
   ...{ PLACE: MOST_GROUPS, PUBLISHER: MOST_GROUPS },

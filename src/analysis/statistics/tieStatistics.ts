@@ -1,22 +1,31 @@
-import type { TieDimension, TieFilter } from '../../generated/schema.ts';
+import { badInput } from '../../errors.ts';
+import type { QueryTieStatisticsArgs } from '../../generated/schema.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { countGroups } from './countGroups.ts';
 import { DIMENSIONS, KEYS } from './tieDimensions.ts';
-import { tieRows } from '../tieRows.ts';
+import { readKeys } from './dimensions.ts';
+import { type TieRows, tieRows } from '../tieRows.ts';
+
+const STATES_IN = readStatement('_analysis/statesIn.cypher');
+const OF_COUNTRY = readKeys('tieStatesIn');
 
 /** Counts the ties that meet a filter. */
 export async function countTies(
   reader: GraphReader,
-  filter: TieFilter | null | undefined,
-  by: readonly TieDimension[],
-  languages: readonly string[],
+  { filter, by, statesIn, in: languages }: QueryTieStatisticsArgs,
 ) {
+  if (statesIn != null && !by.includes('STATE'))
+    throw badInput('`statesIn` has no effect unless `by` has STATE. Give both or neither.');
   const rows = tieRows(reader, filter);
   const counted = await countGroups(
     reader,
-    { field: 'tieStatistics', rows, dimensions: DIMENSIONS, keys: KEYS },
+    {
+      ...{ field: 'tieStatistics', dimensions: DIMENSIONS },
+      ...(statesIn == null ? { rows, keys: KEYS } : await ofCountry(reader, rows, statesIn)),
+    },
     by,
-    languages,
+    languages ?? [],
   );
   if (by.length === 0) return { ...counted, groups: [] };
   const groups = counted.groups.map((group) => ({
@@ -24,4 +33,17 @@ export async function countTies(
     keys: group.keys.map((key) => ({ ...key, labels: key.labels ?? [key.label] })),
   }));
   return { ...counted, groups };
+}
+
+/** Only ties with a party in a country, and the states of such parties. */
+async function ofCountry(reader: GraphReader, { given, then }: TieRows, country: string) {
+  const [[states, ranked] = []] = await reader.read(STATES_IN, { country });
+  const inside = `WITH * WHERE ${OF_COUNTRY.get('INSIDE') ?? ''}`;
+  return {
+    rows: {
+      given: { ...given, country, states, ranked },
+      then: (...cypher: readonly string[]) => then(inside, ...cypher),
+    },
+    keys: new Map([...KEYS, ['STATE', OF_COUNTRY.get('STATE') ?? '']]),
+  };
 }

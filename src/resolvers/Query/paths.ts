@@ -1,4 +1,3 @@
-import { actorGraphOf } from '../../analysis/paths/actorGraphOf.ts';
 import { type NameOf, pathConfidence, pathText, stepText } from '../../analysis/paths/account.ts';
 import { notesOf } from '../../analysis/paths/note.ts';
 import { SEARCH_MS } from '../../analysis/paths/bounds.ts';
@@ -9,7 +8,7 @@ import { type ResultOf, question } from '../coordinates.ts';
 
 export const paths = question<'Query.paths'>(
   async (args, _context, reader) => {
-    const { query, graph } = await readPathQuery(args, () => actorGraphOf(reader));
+    const { query, graph } = await readPathQuery(args, reader);
     const { asker, signal, cutShort } = reader;
     const patience = () => ({ leftMs: SEARCH_MS, signal, asker, onTimeUp: cutShort });
     const found = await searchPaths(graph, query, patience());

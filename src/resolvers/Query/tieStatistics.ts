@@ -4,8 +4,7 @@ import { countTies } from '../../analysis/statistics/tieStatistics.ts';
 import { question } from '../coordinates.ts';
 
 export const tieStatistics = question<'Query.tieStatistics'>(
-  ({ filter, by, in: languages }, _context, reader) =>
-    countTies(reader, filter, by, languages ?? []),
+  (args, _context, reader) => countTies(reader, args),
   {
     lengths: ({ by }) => ({ groups: mostGroups(by, MOST_KEYS), keys: by.length }),
     work: 500,

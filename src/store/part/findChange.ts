@@ -155,7 +155,7 @@ async function besideNew(
   const { register } = now.includes(tie) ? after : before;
   if (more.length > 0 || listsWith(tie).some(register.lists.has)) return null;
   if (!(await standsAlone(run, tie, register))) return null;
-  const none = { kindsAlongside: [], kindsInside: [] };
+  const none = { kindsAlongside: [], kindsInside: [], kindsContaining: [] };
   return new Map(isSetAside(tie) ? [] : [[tie.id, none]]);
 }
 

@@ -10,14 +10,17 @@ export interface SidedTie {
 
 /**
  * `kindsAlongside` has the kinds of other ties between two parties of a tie, `kindsInside` also those between
- * anything inside of the two. Ties meet by the pairs that they share, so the work does not grow with the
+ * anything inside of the two, `kindsContaining` those between what contains them instead. Ties meet by the pairs that they share, so the work does not grow with the
  * square of their number.
  */
 export function kindsAlongside(ties: readonly SidedTie[]): ReadonlyMap<string, Properties> {
   const sharing = new Map<string, SidedTie[]>();
   for (const tie of ties) for (const pair of ownPairs(tie)) addTo(sharing, pair, tie);
   const found = new Map(
-    ties.map(({ id }) => [id, { own: new Set<string>(), inside: new Set<string>() }]),
+    ties.map(({ id }) => {
+      const [own, inside, containing] = [new Set<string>(), new Set<string>(), new Set<string>()];
+      return [id, { own, inside, containing }];
+    }),
   );
   for (const tie of ties) {
     const own = ownPairs(tie);
@@ -25,13 +28,18 @@ export function kindsAlongside(ties: readonly SidedTie[]): ReadonlyMap<string, P
       for (const other of sharing.get(pair) ?? []) {
         if (other.id === tie.id) continue;
         found.get(other.id)?.inside.add(tie.kind);
+        found.get(tie.id)?.containing.add(other.kind);
         if (own.has(pair)) found.get(other.id)?.own.add(tie.kind);
       }
   }
   return new Map(
-    [...found].map(([id, { own, inside }]) => [
+    [...found].map(([id, { own, inside, containing }]) => [
       id,
-      { kindsAlongside: [...own].sort(), kindsInside: [...inside].sort() },
+      {
+        kindsAlongside: [...own].sort(),
+        kindsInside: [...inside].sort(),
+        kindsContaining: [...containing].sort(),
+      },
     ]),
   );
 }

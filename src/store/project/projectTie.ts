@@ -32,6 +32,7 @@ export function tieProperties(subject: Subject, facts: Properties, register: Reg
     directness: directnessOf(subject),
     themeIds: register.themesOf(subject),
     sourceIds: [...new Set(standingSources(subject))].sort(),
+    statedBy: statingSources(subject),
     undatedSourceIds: undatedSources(subject),
     selfPublished: isSelfPublished(subject, register) || null,
     ...{ isSetAside: isSetAside(subject) || null, startConfidence: startConfidence(subject) },
@@ -124,6 +125,16 @@ function directnessOf({ words }: Subject): string | null {
 
 function standingSources({ claims }: Subject): string[] {
   return claims.filter(({ retired }) => retired === null).map(({ source }) => source);
+}
+
+/** Those with a claim that supports it and was not set aside; null if these are all its standing sources. */
+function statingSources(subject: Subject): readonly string[] | null {
+  const upheld = upheldIn(standingOn(subject.words, null));
+  const stating = new Set(
+    upheld.flatMap(({ stance, source }) => (stance === 'SUPPORTS' ? [source.id] : [])),
+  );
+  const isAll = standingSources(subject).every((id) => stating.has(id));
+  return isAll ? null : [...stating].sort();
 }
 
 /** Whether every standing claim about it is deprecated. */

@@ -42,7 +42,7 @@ const FILTERED: ReadonlySet<string> = new Set([
     'lackedLatest',
     'standing',
   ],
-  ...['kindsAlongside', 'kindsInside', 'latestSource', 'lastChangedAt'],
+  ...['kindsAlongside', 'kindsInside', 'kindsContaining', 'latestSource', 'lastChangedAt'],
 ]);
 
 function onlyFiltered(properties: Properties): Properties {

@@ -216,6 +216,9 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
             item.properties.isSetAside === undefined &&
             titles.includes(textOf(item, 'position')),
         ),
+      minSignatures: (person, least: number) =>
+        to(person, 'SIGNED').filter(({ item }) => item.properties.isSetAside !== true).length >=
+        least,
       occupations: any('occupation'),
     },
     EventFilter: {

@@ -14,9 +14,15 @@ export function sideTests({ all, to, from }: Copy): Readonly<Record<string, Test
   const isVersion = ({ labels }: Item) => labels.includes('Version');
   const levelOf = ({ labels }: Item) => LEVELS.findIndex((level) => labels.includes(level));
 
-  function sharesWith(tie: Item, other: Item, inside: boolean): boolean {
-    const holds = (outer: Item, inner: Item) =>
-      inside ? among(inner).includes(textOf(outer, 'id')) : inner === outer;
+  function sharesWith(tie: Item, other: Item, { inside, containing }: Alongside): boolean {
+    const isIn = (outer: Item, inner: Item) => among(inner).includes(textOf(outer, 'id'));
+    return (
+      joinsBoth(tie, other, (side, end) => (inside === false ? side === end : isIn(side, end))) ||
+      (containing === true && joinsBoth(tie, other, (side, end) => isIn(end, side)))
+    );
+  }
+
+  function joinsBoth(tie: Item, other: Item, holds: (side: Item, end: Item) => boolean): boolean {
     return sidesOf(tie).some((one) =>
       sidesOf(tie).some(
         (two) =>
@@ -25,6 +31,24 @@ export function sideTests({ all, to, from }: Copy): Readonly<Record<string, Test
             (a) => holds(one, a) && sidesOf(other).some((b) => a !== b && holds(two, b)),
           ),
       ),
+    );
+  }
+
+  function isAlongside(item: Item, given: Alongside): boolean {
+    const { kinds, inside, containing } = given;
+    const meets = (kind: string) => kinds == null || (kinds as readonly string[]).includes(kind);
+    if (isVersion(item))
+      return [
+        inside === false ? 'kindsAlongside' : 'kindsInside',
+        ...(containing === true ? ['kindsContaining'] : []),
+      ].some((name) => listOf(item, name).some(meets));
+    return all('Tie').some(
+      (other) =>
+        other !== item &&
+        other.properties.isSetAside !== true &&
+        item.properties.isSetAside !== true &&
+        meets(textOf(other, 'kind')) &&
+        sharesWith(item, other, given),
     );
   }
 
@@ -58,18 +82,12 @@ export function sideTests({ all, to, from }: Copy): Readonly<Record<string, Test
         }),
       );
     },
-    alongside: (item, { kinds, inside }: Alongside) => {
-      const meets = (kind: string) => kinds == null || (kinds as readonly string[]).includes(kind);
-      if (isVersion(item))
-        return listOf(item, inside === false ? 'kindsAlongside' : 'kindsInside').some(meets);
-      return all('Tie').some(
-        (other) =>
-          other !== item &&
-          other.properties.isSetAside !== true &&
-          item.properties.isSetAside !== true &&
-          meets(textOf(other, 'kind')) &&
-          sharesWith(item, other, inside !== false),
-      );
+    alongside: isAlongside,
+    notAlongside: (item, given: Alongside) => !isAlongside(item, given),
+    isDomestic: (item, is: boolean) => {
+      const known = listOf(item, 'countries').filter((id) => id !== '');
+      const isKnown = known.length > 1 || listOf(item, 'countries').length === known.length;
+      return isKnown && known.length > 0 && (known.length === 1) === is;
     },
     selfPublished: (item, is: boolean) => {
       if (isVersion(item)) return (item.properties.selfPublished === true) === is;

@@ -150,11 +150,13 @@ function claimsOf(subject: Draft, sources: readonly SourceWord[], random: Random
   const standing = words.filter(({ retiredAt }) => retiredAt === null);
   const upheld = standing.filter(({ rank }) => rank !== 'DEPRECATED');
   const sourceIds = [...new Set(standing.map(({ source }) => source.id))].sort();
+  const stating = upheld.filter(({ stance }) => stance === 'SUPPORTS');
+  const statedBy = [...new Set(stating.map(({ source }) => source.id))].sort();
   const support = supportOf(words);
   Object.assign(subject.properties, {
     sourceCount: BigInt(new Set(upheld.map(({ source }) => source.id)).size),
     ...(subject.parties.length > 0 && {
-      ...{ sourceIds, directness: directnessOf(upheld) },
+      ...{ sourceIds, statedBy, directness: directnessOf(upheld) },
       undatedSourceIds: undatedIn(standing),
       statusClaim: random.perhaps(0.5, words)?.id ?? null,
     }),

@@ -1,0 +1,45 @@
+import type { QuerySharedPartnersArgs, TieKind } from '../generated/schema.ts';
+import type { GraphReader } from '../graph/reader.ts';
+import { readStatement } from '../compose/cypher/statements.ts';
+import { createPaging } from './pageOf.ts';
+
+const USUAL_KINDS: readonly TieKind[] = [
+  ...(['SISTER_CITY', 'SISTER_STATE', 'SISTER_COUNTY', 'SISTER_DISTRICT'] as const),
+  ...(['SISTER_PORT', 'FRIENDSHIP'] as const),
+];
+
+const PAIRS = readStatement('_analysis/sharedPartners.cypher');
+const PAGE = readStatement('_analysis/sharedPartnersPage.cypher');
+const COUNT = readStatement('_analysis/sharedPartnersCount.cypher');
+
+const KEYS = ['name', 'one', 'other', 'partner'];
+
+type Row = readonly [
+  keys: readonly [name: string, one: string, other: string, partner: string],
+  ties: readonly string[],
+];
+
+/** A page of pairs of places of the same name with a partner in common. */
+export async function findSharedPartners(
+  reader: GraphReader,
+  args: QuerySharedPartnersArgs,
+  isCounted: boolean,
+) {
+  const { after, limit, pageOf } = createPaging('Query.sharedPartners', 'NAME', KEYS, args);
+  const { inOneCountry = null, kinds, within = null } = args.filter ?? {};
+  const params = { inOneCountry, kinds: kinds ?? USUAL_KINDS, within };
+  const rows = await reader.read(PAIRS + PAGE, { ...params, after, limit });
+  const [[total] = [0]] = isCounted ? await reader.read(PAIRS + COUNT, params) : [];
+  return {
+    ...pageOf(
+      rows as unknown as readonly Row[],
+      ([keys]) => keys,
+      ([[, one, other, partner], ties]) => ({
+        places: [{ id: one }, { id: other }],
+        partner: { id: partner },
+        ties: ties.map((id) => ({ id })),
+      }),
+    ),
+    totalCount: Number(total),
+  };
+}

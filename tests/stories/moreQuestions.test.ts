@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import type { Person, Query, Tie } from '../../src/generated/schema.ts';
+import { type Row, TIES, grouped, partiesOf, rowsOf } from '../support/dataFiles.ts';
+import { readAll } from '../support/readAll.ts';
+import { askShipped } from '../support/shipped.ts';
+
+/** Each place and institution with what its rows name as containing it. */
+const CONTAINERS = new Map(
+  ['countries', 'states', 'cities', 'institutions'].flatMap((file) =>
+    [...grouped(rowsOf(file), ({ id = '' }) => id)].map(([id, rows]): [string, Row[]] => [
+      id,
+      rows,
+    ]),
+  ),
+);
+
+/** The id and all that contains it, from the innermost. */
+function chainOf(id: string): readonly string[] {
+  const rows = CONTAINERS.get(id) ?? [];
+  const outer = rows.map((row) => row.part_of || row.located_in || row.within || '').find(Boolean);
+  return outer === undefined ? [id] : [id, ...chainOf(outer)];
+}
+
+const COUNTRIES = new Set(rowsOf('countries').map(({ id }) => id));
+
+const countryOf = (id: string) => chainOf(id).find((one) => COUNTRIES.has(one)) ?? '';
+
+/** The parties of each tie, not counting witnesses. */
+function partiesByTie(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const rows = grouped(
+    files.flatMap((file) => rowsOf(file)),
+    ({ id = '' }) => id,
+  );
+  return new Map(
+    [...rows].map(([id, all]) => [
+      id,
+      all
+        .flatMap(({ parties }) => partiesOf(parties))
+        .flatMap(([role, party]) => (role === 'WITNESS' ? [] : [party])),
+    ]),
+  );
+}
+
+describe('An analyst also asks, and the data files agree, which', () => {
+  const ask = askShipped();
+  const tiesBy = async (filter: string) => {
+    const ties = await readAll<Tie>(ask, `ties(filter: ${filter})`, 'id');
+    return ties.map(({ id }) => id).toSorted();
+  };
+
+  it('ties stay within one country, which do not, and how many of each there are', async () => {
+    const [domestic, others] = [
+      await tiesBy('{ isDomestic: true }'),
+      await tiesBy('{ isDomestic: false }'),
+    ];
+    const { tieStatistics } = (await ask(
+      '{ tieStatistics(by: [DOMESTIC]) { total groups { keys { value label } count } } }',
+    )) as Query;
+
+    const countries = [...partiesByTie(TIES)].map(
+      ([id, parties]) => [id, new Set(parties.map(countryOf))] as const,
+    );
+    const within = countries.filter(([, all]) => all.size === 1 && !all.has(''));
+    const between = countries.filter(([, all]) => [...all].filter(Boolean).length > 1);
+    expect(within.length).toBeGreaterThan(0);
+    expect(domestic).toEqual(within.map(([id]) => id).toSorted());
+    expect(others).toEqual(between.map(([id]) => id).toSorted());
+    const unknown = tieStatistics.total - within.length - between.length;
+    expect(
+      tieStatistics.groups.map(({ keys: [key], count }) => [key?.value, key?.label, count]),
+    ).toEqual([
+      ['true', 'within one country', within.length],
+      ['false', 'between countries', between.length],
+      [null, 'unknown', unknown],
+    ]);
+  });
+
+  it('people signed several agreements', async () => {
+    const people = await readAll<Person>(ask, 'people(filter: { minSignatures: 2 })', 'id');
+
+    const signed = new Map<string, Set<string>>();
+    for (const { id = '', signatories } of rowsOf('agreements'))
+      for (const [, person] of partiesOf(signatories))
+        signed.set(person, (signed.get(person) ?? new Set()).add(id));
+    const several = [...signed].filter(([, agreements]) => agreements.size >= 2);
+    expect(several.length).toBeGreaterThan(1);
+    expect(people.map(({ id }) => id).toSorted()).toEqual(several.map(([id]) => id).toSorted());
+  });
+
+  it.each([
+    ['united-states', '{ types: [SISTER_TIE] }', ['sister_ties']],
+    ['china', '{ kinds: [SISTER_CITY, SISTER_STATE] }', ['sister_ties']],
+    ['china', '{}', TIES],
+  ])('states of %s the ties of %s are of, and how many of each', async (country, filter, files) => {
+    const { tieStatistics } = (await ask(`{
+      tieStatistics(filter: ${filter}, by: [STATE], statesIn: "${country}") {
+        total groups { keys { value } count } } }`)) as Query;
+
+    const kinds = new Map(rowsOf('sister_ties').map(({ id, kind }) => [id, kind]));
+    const isMeant = (id: string) =>
+      !filter.includes('kinds') || filter.includes(kinds.get(id) ?? '?');
+    const states = new Set(rowsOf('states').map(({ id = '' }) => id));
+    const ranked = new Set(
+      rowsOf('identifiers').flatMap(({ id, scheme }) => (scheme === 'ISO_3166_2' ? [id] : [])),
+    );
+    const stateOf = (party: string) => {
+      const chain = chainOf(party);
+      const state = chain.find((id) => states.has(id));
+      const isNone = party === country || chain.some((id) => ranked.has(id) && id !== country);
+      return state ?? (isNone ? 'none' : 'unknown');
+    };
+    const counted = new Map<string, number>();
+    let total = 0;
+    for (const [id, parties] of partiesByTie(files)) {
+      if (!isMeant(id)) continue;
+      const own = new Set(parties.filter((one) => countryOf(one) === country).map(stateOf));
+      if (own.size > 0) total++;
+      // A state that is not known counts only where no other is.
+      for (const state of own)
+        if (state !== 'unknown' || own.size === 1)
+          counted.set(state, (counted.get(state) ?? 0) + 1);
+    }
+    expect(total).toBeGreaterThan(50);
+    expect(tieStatistics.total).toBe(total);
+    const told = tieStatistics.groups.map(({ keys, count }) => [
+      keys[0]?.value ?? 'unknown',
+      count,
+    ]);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(counted));
+  });
+
+  it.each([
+    ['columbus-oh', 'hefei', ['NEWS', 'WEB_PAGE'], null],
+    ['columbus-oh', 'hefei', ['REPORT', 'ARTICLE', 'WEB_PAGE', 'NEWS', 'DATASET'], null],
+    ['ohio', 'hubei', null, ['columbus-chinese-chamber-commerce-sister']],
+    ['california', 'jiangsu', ['NEWS', 'LAW'], null],
+  ])('ties join %s and %s without sources of %s, or by %s alone', async (from, to, kinds, only) => {
+    const filter = {
+      ...(kinds && { withoutSourceKinds: kinds }),
+      ...(only && { onlySources: only }),
+    };
+    const { paths } = (await ask(
+      `query ($filter: PathFilter) { paths(from: "${from}", to: "${to}", first: 20, maxHops: 1, filter: $filter) {
+        paths { steps { ... on TieStep { tie { id } } } } } }`,
+      { filter },
+    )) as { paths: { paths: { steps: { tie: { id: string } }[] }[] } };
+
+    const kindOf = new Map(rowsOf('sources').map(({ id = '', kind = '' }) => [id, kind]));
+    const counts = ({ source = '' }: Row) =>
+      !kinds?.includes(kindOf.get(source) ?? '') && (only?.includes(source) ?? true);
+    const stated = new Set(
+      TIES.flatMap((file) => rowsOf(file)).flatMap((row) => (counts(row) ? (row.id ?? '') : [])),
+    );
+    const direct = [...partiesByTie(TIES)].filter(
+      ([, parties]) => parties.includes(from) && parties.includes(to),
+    );
+    expect(direct.length).toBeGreaterThan(0);
+    expect(paths.paths.map(({ steps }) => steps[0]?.tie.id).toSorted()).toEqual(
+      direct.flatMap(([id]) => (stated.has(id) ? id : [])).toSorted(),
+    );
+  });
+
+  it('sister cities have states that are sisters too, and which have not', async () => {
+    const cities = '{ kinds: [SISTER_CITY], levels: [CITY_CITY]';
+    const states = 'alongside: { kinds: [SISTER_STATE], inside: false, containing: true } }';
+    const [all, also, only] = [
+      await tiesBy(`${cities} }`),
+      await tiesBy(`${cities}, ${states}`),
+      await tiesBy(`${cities}, notA${states.slice(1)}`),
+    ];
+
+    const pairsOf = (id: string) => sisters.get(id)?.toSorted().join() ?? '';
+    const sisters = partiesByTie(['sister_ties']);
+    const kinds = new Map(rowsOf('sister_ties').map(({ id, kind }) => [id, kind]));
+    const ofStates = new Set(
+      [...sisters.keys()].filter((id) => kinds.get(id) === 'SISTER_STATE').map(pairsOf),
+    );
+    const stand = all.filter((id) => {
+      const [one = [], other = []] = (sisters.get(id) ?? []).map(chainOf);
+      return one.some((a) => other.some((b) => ofStates.has([a, b].toSorted().join())));
+    });
+    expect(stand.length).toBeGreaterThan(5);
+    expect(also).toEqual(stand);
+    expect(only).toEqual(all.filter((id) => !stand.includes(id)));
+  });
+});
