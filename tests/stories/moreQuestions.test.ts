@@ -32,12 +32,12 @@ function partiesByTie(files: readonly string[]): ReadonlyMap<string, readonly st
     ({ id = '' }) => id,
   );
   return new Map(
-    [...rows].map(([id, all]) => [
-      id,
-      all
-        .flatMap(({ parties }) => partiesOf(parties))
-        .flatMap(([role, party]) => (role === 'WITNESS' ? [] : [party])),
-    ]),
+    [...rows].map(([id, all]) => {
+      const parties = all
+        .flatMap((row) => partiesOf(row.parties))
+        .flatMap(([role, party]) => (role === 'WITNESS' ? [] : [party]));
+      return [id, [...new Set(parties)]];
+    }),
   );
 }
 
@@ -171,9 +171,10 @@ describe('An analyst also asks, and the data files agree, which', () => {
 
     const pairsOf = (id: string) => sisters.get(id)?.toSorted().join() ?? '';
     const sisters = partiesByTie(['sister_ties']);
-    const kinds = new Map(rowsOf('sister_ties').map(({ id, kind }) => [id, kind]));
     const ofStates = new Set(
-      [...sisters.keys()].filter((id) => kinds.get(id) === 'SISTER_STATE').map(pairsOf),
+      rowsOf('sister_ties').flatMap(({ id = '', kind }) =>
+        kind === 'SISTER_STATE' ? pairsOf(id) : [],
+      ),
     );
     const stand = all.filter((id) => {
       const [one = [], other = []] = (sisters.get(id) ?? []).map(chainOf);
