@@ -17,4 +17,4 @@ RETURN [node.id, node.kind, COLLECT {
   MATCH (node)-[:LOCATED_IN|PART_OF|WITHIN]->(container:Actor)
   RETURN container.id
   ORDER BY container.id
-}, node.latitude, node.longitude, node.population]
+}, node.latitude, node.longitude, CASE WHEN node:City THEN node.population END]

@@ -958,6 +958,7 @@ export type CitySisterEdgeResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type ClaimResolvers<ContextType = any, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  asOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   chain?: Resolver<ReadonlyArray<ResolversTypes['ChainLink']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ClaimForm'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1037,6 +1038,8 @@ export type CountryResolvers<ContextType = any, ParentType extends ResolversPare
   people?: Resolver<ResolversTypes['PlacePersonConnection'], ParentType, ContextType, Partial<Schema.CountryPeopleArgs>>;
   point?: Resolver<Schema.Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
   policies?: Resolver<ResolversTypes['ActorPolicyConnection'], ParentType, ContextType, Partial<Schema.CountryPoliciesArgs>>;
+  population?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  populationAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
   states?: Resolver<ResolversTypes['CountryStateConnection'], ParentType, ContextType, Partial<Schema.CountryStatesArgs>>;
   ties?: Resolver<ResolversTypes['ActorTieConnection'], ParentType, ContextType, Partial<Schema.CountryTiesArgs>>;
@@ -2384,6 +2387,7 @@ export type TieEventEdgeResolvers<ContextType = any, ParentType extends Resolver
 export type TieGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['TieGroup'] = ResolversParentTypes['TieGroup']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['DimensionKey']>, ParentType, ContextType>;
+  perMillion?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type TieImpactConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TieImpactConnection'] = ResolversParentTypes['TieImpactConnection']> = {

@@ -636,6 +636,7 @@ export type CitySisterEdge = {
 
 export type Claim = Node & {
   readonly __typename?: 'Claim';
+  readonly asOf: Maybe<FuzzyDate>;
   readonly chain: ReadonlyArray<ChainLink>;
   readonly form: ClaimForm;
   readonly id: Scalars['ID']['output'];
@@ -815,6 +816,8 @@ export type Country = Actor & Node & Place & Subject & {
   readonly people: PlacePersonConnection;
   readonly point: Maybe<Point>;
   readonly policies: ActorPolicyConnection;
+  readonly population: Maybe<Scalars['Int']['output']>;
+  readonly populationAsOf: Maybe<FuzzyDate>;
   readonly record: Record;
   readonly states: CountryStateConnection;
   readonly ties: ActorTieConnection;
@@ -3959,6 +3962,7 @@ export type TieGroup = {
   readonly __typename?: 'TieGroup';
   readonly count: Scalars['Int']['output'];
   readonly keys: ReadonlyArray<DimensionKey>;
+  readonly perMillion: Maybe<Scalars['Float']['output']>;
 };
 
 export type TieImpactConnection = {

@@ -1,12 +1,14 @@
 import { badInput } from '../../errors.ts';
-import type { QueryTieStatisticsArgs } from '../../generated/schema.ts';
+import type { QueryTieStatisticsArgs, TieDimension } from '../../generated/schema.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
 import type { GraphReader } from '../../graph/reader.ts';
-import { countGroups } from './countGroups.ts';
+import { type CountedGroup, countGroups } from './countGroups.ts';
 import { DIMENSIONS, KEYS } from './tieDimensions.ts';
 import { readKeys } from './dimensions.ts';
 import { type TieRows, tieRows } from '../tieRows.ts';
 
+const POPULATIONS = readStatement('_analysis/populations.cypher');
+const NONE: ReadonlyMap<string, number> = new Map();
 const STATES_IN = readStatement('_analysis/statesIn.cypher');
 const OF_COUNTRY = readKeys('tieStatesIn');
 
@@ -28,8 +30,10 @@ export async function countTies(
     languages ?? [],
   );
   if (by.length === 0) return { ...counted, groups: [] };
+  const populations = by.includes('COUNTRY') ? await populationsIn(reader) : NONE;
   const groups = counted.groups.map((group) => ({
     ...group,
+    perMillion: perMillion(group, populations),
     keys: group.keys.map((key) => ({ ...key, labels: key.labels ?? [key.label] })),
   }));
   return { ...counted, groups };
@@ -46,4 +50,19 @@ async function ofCountry(reader: GraphReader, { given, then }: TieRows, country:
     },
     keys: new Map([...KEYS, ['STATE', OF_COUNTRY.get('STATE') ?? '']]),
   };
+}
+
+/** By the code of the country. */
+async function populationsIn(reader: GraphReader): Promise<ReadonlyMap<string, number>> {
+  const rows = await reader.read(POPULATIONS);
+  return new Map(rows.map(([code, population]) => [String(code), Number(population)]));
+}
+
+function perMillion(
+  { count, keys }: CountedGroup<TieDimension>,
+  populations: ReadonlyMap<string, number>,
+): number | null {
+  const country = keys.find(({ dimension }) => dimension === 'COUNTRY')?.value ?? '';
+  const population = populations.get(country);
+  return population === undefined ? null : (1_000_000 * count) / population;
 }

@@ -53,6 +53,7 @@ const UNITS: Readonly<Record<string, string>> = {
   'Point.latitude': 'degree',
   'Point.longitude': 'degree',
   'City.population': 'inhabitants',
+  'Country.population': 'inhabitants',
 };
 
 const TYPES: Readonly<Record<string, CellType>> = {

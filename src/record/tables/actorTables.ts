@@ -140,6 +140,19 @@ export const actorTables: readonly Table[] = [
     periods: [],
   },
   {
+    file: 'populations.csv',
+    type: 'Country',
+    rows: 'other',
+    isNew: true,
+    facts: [
+      term('population', readCount, {
+        ...{ form: 'NUMBER', as: 'integer' },
+        qualifiers: [{ name: 'as_of', reads: readDate, needed: true }],
+      }),
+    ],
+    periods: [],
+  },
+  {
     file: 'absences.csv',
     type: 'Institution',
     rows: 'other',

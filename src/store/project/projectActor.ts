@@ -27,7 +27,19 @@ export function actorProperties(subject: Subject, register: Register): Propertie
     latitude: point?.latitude,
     longitude: point?.longitude,
     noPartnerIn: subject.folded.get('noPartnerIn')?.values,
+    ...(subject.type === 'Country' && populationProperties(subject)),
   });
+}
+
+/** The population with the latest day that it is said to be of. */
+function populationProperties({ claims, folded }: Subject): Properties {
+  const { preferred = [], values: [value] = [] } = folded.get('population') ?? {};
+  if (value === undefined) return {};
+  const stating = new Set(preferred.map(({ id }) => id));
+  const days = claims.flatMap(({ id, qualifiers: { asOf } }) =>
+    asOf !== undefined && stating.has(id) ? [asOf] : [],
+  );
+  return withoutNull({ population: BigInt(value), populationAsOf: days.sort().at(-1) });
 }
 
 /** An actor and everything that contains it, by all current and former ids. */
