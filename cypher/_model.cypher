@@ -62,6 +62,7 @@
 (:PolicyEffect)-[:EFFECT_ON]->(:Tie)
 (:Impact)-[:MEASURES]->(:Subject)
 (:Impact)-[:RESULTS_FROM]->(:Policy)
+(:Impact)-[:SHARE_OF]->(:Impact)
 (:Subject)-[:ABOUT_THEME]->(:Theme)
 (:Theme)-[:BROADER]->(:Theme)
 (:Claim)-[:ABOUT]->(:Subject)

@@ -417,6 +417,7 @@ export type ResolversTypes = {
   StructureStep: ResolverTypeWrapper<Omit<Schema.StructureStep, 'from' | 'to'> & { from: ResolversTypes['Actor'], to: ResolversTypes['Actor'] }>;
   Subject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Subject']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SumObstacle: Schema.SumObstacle;
   Theme: ResolverTypeWrapper<NodeReference>;
   ThemeFilter: Schema.ThemeFilter;
   ThemeOrder: Schema.ThemeOrder;
@@ -1159,6 +1160,7 @@ export type FigureSummaryResolvers<ContextType = any, ParentType extends Resolve
   currency?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   max?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   min?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  notSummed?: Resolver<ReadonlyArray<ResolversTypes['SumObstacle']>, ParentType, ContextType>;
   sumHigh?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   sumLow?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unit?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1208,6 +1210,7 @@ export type ImpactResolvers<ContextType = any, ParentType extends ResolversParen
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   low?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  partOf?: Resolver<Schema.Maybe<ResolversTypes['Impact']>, ParentType, ContextType>;
   period?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;

@@ -1174,6 +1174,7 @@ export type FigureSummary = {
   readonly currency: Maybe<Scalars['String']['output']>;
   readonly max: Maybe<Scalars['Float']['output']>;
   readonly min: Maybe<Scalars['Float']['output']>;
+  readonly notSummed: ReadonlyArray<SumObstacle>;
   readonly sumHigh: Maybe<Scalars['Float']['output']>;
   readonly sumLow: Maybe<Scalars['Float']['output']>;
   readonly unit: Maybe<Scalars['String']['output']>;
@@ -1331,6 +1332,7 @@ export type Impact = Node & Subject & {
   readonly indicator: Scalars['String']['output'];
   readonly low: Maybe<Scalars['Float']['output']>;
   readonly measures: ReadonlyArray<Subject>;
+  readonly partOf: Maybe<Impact>;
   readonly period: Maybe<FuzzyDate>;
   readonly policies: ReadonlyArray<Policy>;
   readonly record: Record;
@@ -3799,6 +3801,12 @@ export type SubscriptionChangesArgs = {
   filter?: InputMaybe<ChangeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type SumObstacle =
+  | 'DIRECTIONS'
+  | 'INDICATORS'
+  | 'PERIODS'
+  | 'SUBJECTS';
 
 export type Theme = Node & Subject & {
   readonly __typename?: 'Theme';

@@ -16,6 +16,7 @@ import {
   readKeys,
   worded,
 } from './dimensions.ts';
+import { type Summand, readSummands, sumOf } from './summands.ts';
 import { type CountedField, countableOf } from './statistics.ts';
 
 export const IMPACTS: CountedField<ImpactDimension> = {
@@ -36,13 +37,11 @@ const FIGURES = [...readKeys('figures').values()];
 type Figures = readonly [
   unit: string | null,
   currency: string | null,
-  count: number,
   lows: number,
   highs: number,
   min: number | null,
   max: number | null,
-  sumLow: number,
-  sumHigh: number,
+  ids: readonly string[],
 ];
 
 /** Counts the impacts that meet a filter, and adds up their figures by unit. */
@@ -59,35 +58,39 @@ export async function countImpacts(
   const { total, groups } = await countGroups(reader, countable, by, languages);
   const [whole] =
     by.length === 0 ? [{ groups }] : [await countGroups(reader, countable, [], languages)];
+  const ids = whole.groups.flatMap(({ further }) => (further as unknown as Figures)[6]);
+  const summands = await readSummands(reader, ids);
   return {
     total,
-    figures: figuresOf(whole.groups),
-    groups: by.length === 0 ? [] : joined(groups),
+    figures: figuresOf(whole.groups, summands),
+    groups: by.length === 0 ? [] : joined(groups, summands),
   };
 }
 
+type Summands = ReadonlyMap<string, Summand>;
 type ImpactCounts = readonly CountedGroup<ImpactDimension>[];
 
 /** Groups that differ only in their units, as one. They follow each other. */
-function joined(groups: ImpactCounts) {
+function joined(groups: ImpactCounts, summands: Summands) {
   const byKeys = groupBy(groups, ({ keys }) =>
     JSON.stringify(keys.map(({ value, label }) => [value, label])),
   );
   return [...byKeys.values()].map((alike) => ({
     keys: alike[0]?.keys ?? [],
     count: alike.reduce((sum, { count }) => sum + count, 0),
-    figures: figuresOf(alike),
+    figures: figuresOf(alike, summands),
   }));
 }
 
-function figuresOf(groups: ImpactCounts): readonly FigureSummary[] {
+function figuresOf(groups: ImpactCounts, summands: Summands): readonly FigureSummary[] {
   return groups
     .map(({ further }) => further as unknown as Figures)
-    .filter(([, , count]) => count > 0)
-    .map(([unit, currency, count, lows, highs, min, max, sumLow, sumHigh]) => ({
-      ...{ unit, currency, count },
-      ...(lows === count ? { min, sumLow } : { min: null, sumLow: null }),
-      ...(highs === count ? { max, sumHigh } : { max: null, sumHigh: null }),
+    .filter((figures) => figures[6].length > 0)
+    .map(([unit, currency, lows, highs, min, max, ids]) => ({
+      ...{ unit, currency, count: ids.length },
+      min: lows === ids.length ? min : null,
+      max: highs === ids.length ? max : null,
+      ...sumOf(ids.flatMap((id) => summands.get(id) ?? [])),
     }))
     .toSorted((a, b) => compare(a.currency, b.currency) || compare(a.unit, b.unit));
 }

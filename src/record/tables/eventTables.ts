@@ -58,5 +58,6 @@ export const eventTables: readonly Table[] = [
     references('measures', ['Subject'], 'MEASURES', { required: true }),
     themes,
     references('policies', ['Policy'], 'RESULTS_FROM', { isNew: true }),
+    reference('part_of', ['Impact'], 'SHARE_OF', { isNew: true, acyclic: true }),
   ]),
 ];

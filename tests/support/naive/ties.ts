@@ -116,6 +116,7 @@ export function tieFields({
     PolicyEffect: { policy: policyOf, tie: tieOf },
     Impact: {
       measures: byId('MEASURES'),
+      partOf: one('SHARE_OF'),
       policies: forth('RESULTS_FROM'),
       themes,
     },

@@ -82,5 +82,10 @@ function draftImpact({ random, of, add, join }: Drafts): void {
     'Agreement',
   );
   for (const subject of random.some(measured, 2)) join('MEASURES', impact, subject);
+  const whole = random.perhaps(
+    0.2,
+    of('Impact').filter(({ id }) => id !== impact.id),
+  );
+  if (whole !== null) join('SHARE_OF', impact, whole);
   for (const theme of random.some(of('Theme'), 1)) join('ABOUT_THEME', impact, theme);
 }
