@@ -94,7 +94,7 @@ function Within(place: NonNullable<Extract<Actor, { within: unknown }>['within']
 function lifeOf(actor: Actor): readonly Fact[] {
   const population = 'population' in actor ? actor.population : null;
   return [
-    [words.actor.population, population !== null && count(population)],
+    [words.actor.population, population !== null && populationText(population, actor)],
     [words.actor.port, 'port' in actor && actor.port && wordOf(actor.port)],
     [words.actor.founded, 'founded' in actor && dated(actor.founded)],
     [words.actor.closed, 'closed' in actor && dated(actor.closed)],
@@ -104,6 +104,11 @@ function lifeOf(actor: Actor): readonly Fact[] {
     [words.actor.definition, 'definedAs' in actor && actor.definedAs],
     [words.actor.size, 'size' in actor && actor.size],
   ];
+}
+
+function populationText(population: number, actor: Actor): string {
+  const asOf = 'populationAsOf' in actor ? actor.populationAsOf : null;
+  return words.actor.populationText(count(population), asOf && words.dates.text(asOf));
 }
 
 const dated = (date: FuzzyDate | null) => date && words.dates.text(date);

@@ -929,7 +929,7 @@ export type ActorQuery = { readonly node:
     )
     | { readonly __typename: 'Claim' }
     | (
-      { readonly __typename: 'Country', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'Country', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly population: number | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -967,7 +967,7 @@ export type ActorQuery = { readonly node:
            | null }
           & Who_State_Fragment
         )
-       | null }
+       | null, readonly populationAsOf: DateFragment | null }
       & Who_Country_Fragment
       & HomeFragment
     )
@@ -4442,7 +4442,7 @@ export type SubjectQuery = { readonly node:
         | Named_Source_Fragment
         | Named_State_Fragment
         | Named_Theme_Fragment
-      >, readonly policies: ReadonlyArray<Named_Policy_Fragment> }
+      >, readonly policies: ReadonlyArray<Named_Policy_Fragment>, readonly partOf: Named_Impact_Fragment | null }
       & Named_Impact_Fragment
     )
     | (
@@ -6224,6 +6224,10 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     ... on Country {
+      population
+      populationAsOf {
+        ...Date
+      }
       ...Home
     }
     ... on Institution {
@@ -10545,6 +10549,9 @@ export const SubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...Named
       }
       policies {
+        ...Named
+      }
+      partOf {
         ...Named
       }
     }

@@ -95,6 +95,7 @@ function ownFacts(subject: Subject): readonly Fact[] {
         [words.subject.level, subject.scale && wordOf(subject.scale)],
         [words.subject.measuredFor, linksTo(subject.measures)],
         [words.subject.causedBy, linksTo(subject.policies)],
+        [words.subject.partOf, subject.partOf && linksTo([subject.partOf])],
       ];
     case 'Theme':
       return themeFacts(subject);

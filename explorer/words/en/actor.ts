@@ -24,6 +24,8 @@ export const actor = {
   point: (latitude: number, longitude: number) =>
     `${side(latitude, 'N', 'S')}, ${side(longitude, 'E', 'W')}`,
   population: 'Population',
+  populationText: (number: string, asOf: string | null) =>
+    asOf === null ? number : `${number} (${asOf})`,
   port: 'Port',
   founded: 'Founded',
   closed: 'Closed',

@@ -17,6 +17,7 @@ export const subject = {
   period: 'Period',
   level: 'Level',
   measuredFor: 'Measured for',
+  partOf: 'Part of',
   causedBy: 'Caused by',
   broader: 'Broader theme',
   narrower: 'Narrower themes',

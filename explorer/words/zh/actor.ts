@@ -23,6 +23,8 @@ export const actor = {
   point: (latitude: number, longitude: number) =>
     `${side(latitude, '北纬', '南纬')}，${side(longitude, '东经', '西经')}`,
   population: '人口',
+  populationText: (number: string, asOf: string | null) =>
+    asOf === null ? number : `${number}（${asOf}）`,
   port: '港口',
   founded: '成立',
   closed: '关闭',

@@ -38,6 +38,7 @@ export const subject = {
   period: '时期',
   level: '层级',
   measuredFor: '衡量对象',
+  partOf: '属于',
   causedBy: '原因',
   broader: '上位主题',
   narrower: '下位主题',
