@@ -96,6 +96,11 @@ function lifeOf(actor: Actor): readonly Fact[] {
   return [
     [words.actor.population, population !== null && populationText(population, actor)],
     [words.actor.port, 'port' in actor && actor.port && wordOf(actor.port)],
+    [words.actor.abolished, 'abolished' in actor && dated(actor.abolished)],
+    [
+      words.actor.mergedInto,
+      'mergedInto' in actor && actor.mergedInto.length > 0 && <Successors of={actor.mergedInto} />,
+    ],
     [words.actor.founded, 'founded' in actor && dated(actor.founded)],
     [words.actor.closed, 'closed' in actor && dated(actor.closed)],
     [words.actor.born, 'born' in actor && dated(actor.born)],
@@ -109,6 +114,22 @@ function lifeOf(actor: Actor): readonly Fact[] {
 function populationText(population: number, actor: Actor): string {
   const asOf = 'populationAsOf' in actor ? actor.populationAsOf : null;
   return words.actor.populationText(count(population), asOf && words.dates.text(asOf));
+}
+
+function Successors({
+  of,
+}: {
+  readonly of: Extract<Actor, { mergedInto: unknown }>['mergedInto'];
+}) {
+  return (
+    <ul className="names">
+      {of.map((place) => (
+        <li key={place.id}>
+          <ActorLink actor={place} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 const dated = (date: FuzzyDate | null) => date && words.dates.text(date);

@@ -319,8 +319,13 @@ export type EventKind =
   | 'EXHIBITION'
   | 'LECTURE'
   | 'MEETING'
+  | 'POSTPONEMENT'
+  | 'PROPOSAL'
+  | 'REFUSAL'
   | 'RENEWAL'
+  | 'REVERSAL'
   | 'SIGNING'
+  | 'SUSPENSION'
   | 'TERMINATION'
   | 'UPGRADE'
   | 'VISIT';
@@ -338,12 +343,14 @@ export type EventOrderField =
 
 export type EventRole =
   | 'AUDIENCE'
+  | 'DECIDER'
   | 'DELEGATE'
   | 'DONOR'
   | 'GUEST'
   | 'HOST'
   | 'ORGANIZER'
   | 'PARTICIPANT'
+  | 'PROPOSER'
   | 'RECIPIENT'
   | 'SIGNATORY'
   | 'SPEAKER';
@@ -924,7 +931,11 @@ export type ActorQuery = { readonly node:
            | null }
           & Who_State_Fragment
         )
-       | null, readonly country: HomeFragment }
+       | null, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+        | Who_City_Fragment
+        | Who_Country_Fragment
+        | Who_State_Fragment
+      >, readonly country: HomeFragment }
       & Who_City_Fragment
     )
     | { readonly __typename: 'Claim' }
@@ -967,7 +978,11 @@ export type ActorQuery = { readonly node:
            | null }
           & Who_State_Fragment
         )
-       | null, readonly populationAsOf: DateFragment | null }
+       | null, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+        | Who_City_Fragment
+        | Who_Country_Fragment
+        | Who_State_Fragment
+      >, readonly populationAsOf: DateFragment | null }
       & Who_Country_Fragment
       & HomeFragment
     )
@@ -1084,7 +1099,11 @@ export type ActorQuery = { readonly node:
            | null }
           & Who_State_Fragment
         )
-       | null, readonly country: HomeFragment }
+       | null, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+        | Who_City_Fragment
+        | Who_Country_Fragment
+        | Who_State_Fragment
+      >, readonly country: HomeFragment }
       & Who_State_Fragment
     )
     | { readonly __typename: 'Theme' }
@@ -4549,10 +4568,21 @@ export type TieQuery = { readonly tie:
     | (
       { readonly position: string | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | (
-            { readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
+            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+            >, readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
             & Who_City_Fragment
           )
-          | Who_Country_Fragment
+          | (
+            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+            > }
+            & Who_Country_Fragment
+          )
           | Who_Group_Fragment
           | (
             { readonly seat:
@@ -4564,7 +4594,11 @@ export type TieQuery = { readonly tie:
           )
           | Who_Person_Fragment
           | (
-            { readonly country: { readonly name: string } }
+            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+            >, readonly country: { readonly name: string } }
             & Who_State_Fragment
           )
          }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly followedFrom: ReadonlyArray<
@@ -4586,7 +4620,17 @@ export type TieQuery = { readonly tie:
       >, readonly projects: ReadonlyArray<(
         { readonly id: string, readonly typeLabel: string, readonly name: string }
         & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly grounds: string | null, readonly when: DateFragment | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }, readonly record: (
+              { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+              & DisputedFragment
+            ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
         { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ) }
@@ -4619,10 +4663,21 @@ export type TieQuery = { readonly tie:
         | Named_SisterTie_Fragment
       >, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | (
-            { readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
+            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+            >, readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
             & Who_City_Fragment
           )
-          | Who_Country_Fragment
+          | (
+            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+            > }
+            & Who_Country_Fragment
+          )
           | Who_Group_Fragment
           | (
             { readonly seat:
@@ -4634,7 +4689,11 @@ export type TieQuery = { readonly tie:
           )
           | Who_Person_Fragment
           | (
-            { readonly country: { readonly name: string } }
+            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+            >, readonly country: { readonly name: string } }
             & Who_State_Fragment
           )
          }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly followedFrom: ReadonlyArray<
@@ -4656,7 +4715,17 @@ export type TieQuery = { readonly tie:
       >, readonly projects: ReadonlyArray<(
         { readonly id: string, readonly typeLabel: string, readonly name: string }
         & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly grounds: string | null, readonly when: DateFragment | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }, readonly record: (
+              { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+              & DisputedFragment
+            ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
         { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ) }
@@ -4665,10 +4734,21 @@ export type TieQuery = { readonly tie:
     | (
       { readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | (
-            { readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
+            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+            >, readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
             & Who_City_Fragment
           )
-          | Who_Country_Fragment
+          | (
+            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+            > }
+            & Who_Country_Fragment
+          )
           | Who_Group_Fragment
           | (
             { readonly seat:
@@ -4680,7 +4760,11 @@ export type TieQuery = { readonly tie:
           )
           | Who_Person_Fragment
           | (
-            { readonly country: { readonly name: string } }
+            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+            >, readonly country: { readonly name: string } }
             & Who_State_Fragment
           )
          }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly followedFrom: ReadonlyArray<
@@ -4702,7 +4786,17 @@ export type TieQuery = { readonly tie:
       >, readonly projects: ReadonlyArray<(
         { readonly id: string, readonly typeLabel: string, readonly name: string }
         & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly grounds: string | null, readonly when: DateFragment | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }, readonly record: (
+              { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+              & DisputedFragment
+            ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
         { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ) }
@@ -4711,10 +4805,21 @@ export type TieQuery = { readonly tie:
     | (
       { readonly address: string | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | (
-            { readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
+            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+            >, readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
             & Who_City_Fragment
           )
-          | Who_Country_Fragment
+          | (
+            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+            > }
+            & Who_Country_Fragment
+          )
           | Who_Group_Fragment
           | (
             { readonly seat:
@@ -4726,7 +4831,11 @@ export type TieQuery = { readonly tie:
           )
           | Who_Person_Fragment
           | (
-            { readonly country: { readonly name: string } }
+            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+            >, readonly country: { readonly name: string } }
             & Who_State_Fragment
           )
          }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly followedFrom: ReadonlyArray<
@@ -4748,7 +4857,17 @@ export type TieQuery = { readonly tie:
       >, readonly projects: ReadonlyArray<(
         { readonly id: string, readonly typeLabel: string, readonly name: string }
         & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly grounds: string | null, readonly when: DateFragment | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }, readonly record: (
+              { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+              & DisputedFragment
+            ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
         { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ) }
@@ -4777,10 +4896,21 @@ export type TieQuery = { readonly tie:
         | Named_Theme_Fragment
        | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | (
-            { readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
+            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+            >, readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
             & Who_City_Fragment
           )
-          | Who_Country_Fragment
+          | (
+            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+            > }
+            & Who_Country_Fragment
+          )
           | Who_Group_Fragment
           | (
             { readonly seat:
@@ -4792,7 +4922,11 @@ export type TieQuery = { readonly tie:
           )
           | Who_Person_Fragment
           | (
-            { readonly country: { readonly name: string } }
+            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+            >, readonly country: { readonly name: string } }
             & Who_State_Fragment
           )
          }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly followedFrom: ReadonlyArray<
@@ -4814,7 +4948,17 @@ export type TieQuery = { readonly tie:
       >, readonly projects: ReadonlyArray<(
         { readonly id: string, readonly typeLabel: string, readonly name: string }
         & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly grounds: string | null, readonly when: DateFragment | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }, readonly record: (
+              { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+              & DisputedFragment
+            ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
         { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ) }
@@ -4823,10 +4967,21 @@ export type TieQuery = { readonly tie:
     | (
       { readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | (
-            { readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
+            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+            >, readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
             & Who_City_Fragment
           )
-          | Who_Country_Fragment
+          | (
+            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+            > }
+            & Who_Country_Fragment
+          )
           | Who_Group_Fragment
           | (
             { readonly seat:
@@ -4838,7 +4993,11 @@ export type TieQuery = { readonly tie:
           )
           | Who_Person_Fragment
           | (
-            { readonly country: { readonly name: string } }
+            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+            >, readonly country: { readonly name: string } }
             & Who_State_Fragment
           )
          }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly followedFrom: ReadonlyArray<
@@ -4860,7 +5019,17 @@ export type TieQuery = { readonly tie:
       >, readonly projects: ReadonlyArray<(
         { readonly id: string, readonly typeLabel: string, readonly name: string }
         & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly grounds: string | null, readonly when: DateFragment | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }, readonly record: (
+              { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+              & DisputedFragment
+            ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
         { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ) }
@@ -4869,10 +5038,21 @@ export type TieQuery = { readonly tie:
     | (
       { readonly distanceKm: number | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | (
-            { readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
+            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+            >, readonly state: { readonly name: string } | null, readonly country: { readonly name: string } }
             & Who_City_Fragment
           )
-          | Who_Country_Fragment
+          | (
+            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+            > }
+            & Who_Country_Fragment
+          )
           | Who_Group_Fragment
           | (
             { readonly seat:
@@ -4884,7 +5064,11 @@ export type TieQuery = { readonly tie:
           )
           | Who_Person_Fragment
           | (
-            { readonly country: { readonly name: string } }
+            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+              | Who_City_Fragment
+              | Who_Country_Fragment
+              | Who_State_Fragment
+            >, readonly country: { readonly name: string } }
             & Who_State_Fragment
           )
          }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly followedFrom: ReadonlyArray<
@@ -4906,7 +5090,17 @@ export type TieQuery = { readonly tie:
       >, readonly projects: ReadonlyArray<(
         { readonly id: string, readonly typeLabel: string, readonly name: string }
         & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly when: DateFragment | null, readonly record: DisputedFragment } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
+      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly grounds: string | null, readonly when: DateFragment | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                  | { readonly id: string, readonly name: string }
+                 }> }, readonly record: (
+              { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+              & DisputedFragment
+            ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
         { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ) }
@@ -6209,6 +6403,12 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
         within {
           ...Who
         }
+      }
+      abolished {
+        ...Date
+      }
+      mergedInto {
+        ...Who
       }
     }
     ... on City {
@@ -10699,6 +10899,14 @@ export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
       namedAs
       actor {
         ...Who
+        ... on Place {
+          abolished {
+            ...Date
+          }
+          mergedInto {
+            ...Who
+          }
+        }
         ... on City {
           state {
             name(in: $in)
@@ -10748,8 +10956,23 @@ export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
           when {
             ...Date
           }
+          grounds
+          participants(first: 5) {
+            edges {
+              role
+              namedAs
+              node {
+                id
+                name(in: $in)
+              }
+            }
+          }
           record {
             ...Disputed
+            sources {
+              id
+              title
+            }
           }
         }
       }

@@ -28,6 +28,7 @@ export function TieHead({ tie }: { readonly tie: Tie }) {
                 ...whereOf(actor),
                 role !== 'PARTNER' && role !== 'PARTY' && plain(role),
                 namedAs && words.tie.named(namedAs),
+                ...abolitionOf(actor),
               )}
             </span>
           </li>
@@ -170,3 +171,12 @@ const whereOf = (actor: Tie['parties'][number]['actor']) => [
   'seat' in actor ? actor.seat?.name : null,
   'country' in actor ? actor.country.name : null,
 ];
+
+function abolitionOf(actor: Tie['parties'][number]['actor']): readonly string[] {
+  if (!('abolished' in actor) || actor.abolished === null) return [];
+  const successors = actor.mergedInto.map(({ name }) => name);
+  return [
+    words.tie.abolished(words.dates.text(actor.abolished)),
+    ...(successors.length > 0 ? [words.tie.mergedInto(successors)] : []),
+  ];
+}

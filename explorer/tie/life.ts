@@ -22,11 +22,21 @@ export interface Step {
   readonly words: string;
   readonly href?: string;
   readonly contested?: boolean;
+
+  /** Who decided or did it, and on which grounds. */
+  readonly by?: readonly string[];
+  readonly sources?: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** All recorded steps of a tie in order of time, undated ones last. */
 export function lifeOf(tie: Tie): readonly Step[] {
-  const steps = [...boundsOf(tie), ...listsOf(tie), ...agreementsOf(tie), ...happenedTo(tie)];
+  const steps = [
+    ...boundsOf(tie),
+    ...listsOf(tie),
+    ...agreementsOf(tie),
+    ...happenedTo(tie),
+    ...endOf(tie),
+  ];
   return steps.toSorted((a, b) => placeOf(a).localeCompare(placeOf(b)));
 }
 
@@ -62,7 +72,6 @@ function boundsOf(tie: Tie): readonly Step[] {
           ),
         ]
       : []),
-    ...(end ? [stepOf('end', end, words.tie.end, words.tie.endsHere)] : []),
   ];
 }
 
@@ -81,6 +90,11 @@ function listsOf(tie: Tie): readonly Step[] {
       ),
       href: hrefTo('source', source.id),
     }));
+}
+
+/** After what happened on that day. */
+function endOf({ end }: Tie): readonly Step[] {
+  return end ? [stepOf('end', end, words.tie.end, words.tie.endsHere)] : [];
 }
 
 /** A contested value has no bounds; it is ordered by its year. */
@@ -119,6 +133,8 @@ function happenedTo(tie: Tie): readonly Step[] {
     ...stepOf(node.id, node.when, words.terms.label(node.typeLabel), node.name),
     text: valuesText(node, 'when', whenText(node.when)),
     href: hrefTo('subject', node.id),
+    by: actingIn(node),
+    sources: node.record.sources,
   }));
   const policies = tie.policies.map(({ id, effect, policy }) => ({
     ...stepOf(id, policy.when, words.tie.law, `${policy.name}${words.tie.colon}${plain(effect)}`),
@@ -134,4 +150,17 @@ function happenedTo(tie: Tie): readonly Step[] {
     href: hrefTo('subject', node.id),
   }));
   return [...events, ...policies, ...impacts];
+}
+
+type Event = Tie['events']['edges'][number]['node'];
+
+const ACTING: ReadonlySet<string> = new Set(['DECIDER', 'PROPOSER', 'ORGANIZER']);
+
+function actingIn({ grounds, participants }: Event): readonly string[] {
+  const acting = participants.edges.filter(({ role }) => ACTING.has(role));
+  const names = acting.map(({ namedAs, node }) => words.tie.acting(node.name, namedAs));
+  return [
+    ...(names.length > 0 ? [words.tie.by([...new Set(names)])] : []),
+    ...(grounds ? [words.tie.grounds(grounds)] : []),
+  ];
 }

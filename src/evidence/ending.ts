@@ -1,6 +1,6 @@
 import type { ClaimWord } from './claim.ts';
 import { confirmedIn } from './dates/confirmation.ts';
-import { foldProperty, standingOn } from './fold.ts';
+import { foldProperty, standingOn } from './foldProperty.ts';
 import { readFuzzyDate } from './dates/fuzzyDate.ts';
 import { NONE, UNKNOWN, agree, meaningOf } from './meaning.ts';
 

@@ -1,28 +1,23 @@
-import { type ClaimWord, compareText, inOrder } from './claim.ts';
+import { type ClaimWord, compareText } from './claim.ts';
 import type { PropertyContest } from './contest.ts';
 import type { Fold } from './folded.ts';
-import { foldScalar } from './foldScalar.ts';
-import { foldSet } from './foldSet.ts';
+import { foldProperty, standingOn } from './foldProperty.ts';
 import { groupBy } from './groupBy.ts';
-import { UNKNOWN } from './meaning.ts';
+import { statusClaims } from './status.ts';
 
 export type { Fold } from './folded.ts';
+export { foldProperty, standingOn } from './foldProperty.ts';
 
 export interface Contest extends PropertyContest {
   readonly property: string;
 }
 
-/** `claims` are about one subject and property. Withdrawn claims and those that say `unknown` change nothing. */
-export function foldProperty(claims: readonly ClaimWord[]): Fold {
-  const telling = inOrder(standingOn(claims, null)).filter(({ value }) => value !== UNKNOWN);
-  const supports = telling.filter(({ stance }) => stance === 'SUPPORTS');
-  const denying = telling.filter(({ stance }) => stance === 'DENIES');
-  return telling[0]?.form === 'SET' ? foldSet(supports, denying) : foldScalar(supports, denying);
-}
-
 /** `claims` are about one subject. Properties are in code order. */
 export function foldSubject(claims: readonly ClaimWord[]): ReadonlyMap<string, Fold> {
-  const properties = groupBy(standingOn(claims, null), ({ property }) => property);
+  const standing = standingOn(claims, null);
+  const properties = groupBy(standing, ({ property }) => property);
+  const statuses = statusClaims(standing);
+  if (statuses.length > 0) properties.set('status', statuses);
   const ordered = [...properties].sort(([a], [b]) => compareText(a, b));
   return new Map(ordered.map(([property, own]) => [property, foldProperty(own)]));
 }
@@ -32,16 +27,4 @@ export function contestsOf(claims: readonly ClaimWord[]): Contest[] {
   return [...foldSubject(claims)].flatMap(([property, { contest }]) =>
     contest ? { property, ...contest } : [],
   );
-}
-
-/**
- * The claims that stood at the end of that day, as they stood: one withdrawn since then is not withdrawn yet.
- * Null: now.
- */
-export function standingOn(claims: readonly ClaimWord[], day: string | null): ClaimWord[] {
-  if (day === null) return claims.filter(({ retiredAt }) => retiredAt === null);
-  return claims
-    .filter(({ recordedAt }) => recordedAt.slice(0, 10) <= day)
-    .filter(({ retiredAt }) => retiredAt === null || retiredAt.slice(0, 10) > day)
-    .map((claim) => ({ ...claim, retiredAt: null }));
 }

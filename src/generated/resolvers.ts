@@ -900,6 +900,7 @@ export type CitationResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type CityResolvers<ContextType = any, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
+  abolished?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   distinctFrom?: Resolver<ReadonlyArray<ResolversTypes['Distinction']>, ParentType, ContextType>;
   districts?: Resolver<ResolversTypes['CityDistrictConnection'], ParentType, ContextType, Partial<Schema.CityDistrictsArgs>>;
@@ -911,6 +912,7 @@ export type CityResolvers<ContextType = any, ParentType extends ResolversParentT
   impacts?: Resolver<ResolversTypes['ActorImpactConnection'], ParentType, ContextType, Partial<Schema.CityImpactsArgs>>;
   institutions?: Resolver<ResolversTypes['PlaceInstitutionConnection'], ParentType, ContextType, Partial<Schema.CityInstitutionsArgs>>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  mergedInto?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.CityNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['ActorPartnerConnection'], ParentType, ContextType, Partial<Schema.CityPartnersArgs>>;
@@ -1022,6 +1024,7 @@ export type ContestedValueResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type CountryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  abolished?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   cities?: Resolver<ResolversTypes['CountryCityConnection'], ParentType, ContextType, Partial<Schema.CountryCitiesArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   distinctFrom?: Resolver<ReadonlyArray<ResolversTypes['Distinction']>, ParentType, ContextType>;
@@ -1033,6 +1036,7 @@ export type CountryResolvers<ContextType = any, ParentType extends ResolversPare
   impacts?: Resolver<ResolversTypes['ActorImpactConnection'], ParentType, ContextType, Partial<Schema.CountryImpactsArgs>>;
   institutions?: Resolver<ResolversTypes['PlaceInstitutionConnection'], ParentType, ContextType, Partial<Schema.CountryInstitutionsArgs>>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  mergedInto?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.CountryNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['ActorPartnerConnection'], ParentType, ContextType, Partial<Schema.CountryPartnersArgs>>;
@@ -1125,6 +1129,7 @@ export type DistinctionResolvers<ContextType = any, ParentType extends Resolvers
 export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   concerns?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  grounds?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1726,6 +1731,7 @@ export type PersonalTieResolvers<ContextType = any, ParentType extends Resolvers
 
 export type PlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   __resolveType: TypeResolveFn<'City' | 'Country' | 'State', ParentType, ContextType>;
+  abolished?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   distinctFrom?: Resolver<ReadonlyArray<ResolversTypes['Distinction']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['ActorEventConnection'], ParentType, ContextType, Partial<Schema.PlaceEventsArgs>>;
   eventsHere?: Resolver<ResolversTypes['PlaceEventConnection'], ParentType, ContextType, Partial<Schema.PlaceEventsHereArgs>>;
@@ -1735,6 +1741,7 @@ export type PlaceResolvers<ContextType = any, ParentType extends ResolversParent
   impacts?: Resolver<ResolversTypes['ActorImpactConnection'], ParentType, ContextType, Partial<Schema.PlaceImpactsArgs>>;
   institutions?: Resolver<ResolversTypes['PlaceInstitutionConnection'], ParentType, ContextType, Partial<Schema.PlaceInstitutionsArgs>>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  mergedInto?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.PlaceNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['ActorPartnerConnection'], ParentType, ContextType, Partial<Schema.PlacePartnersArgs>>;
@@ -2234,6 +2241,7 @@ export type SourceRelayedClaimEdgeResolvers<ContextType = any, ParentType extend
 };
 
 export type StateResolvers<ContextType = any, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
+  abolished?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   cities?: Resolver<ResolversTypes['StateCityConnection'], ParentType, ContextType, Partial<Schema.StateCitiesArgs>>;
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   distinctFrom?: Resolver<ReadonlyArray<ResolversTypes['Distinction']>, ParentType, ContextType>;
@@ -2245,6 +2253,7 @@ export type StateResolvers<ContextType = any, ParentType extends ResolversParent
   impacts?: Resolver<ResolversTypes['ActorImpactConnection'], ParentType, ContextType, Partial<Schema.StateImpactsArgs>>;
   institutions?: Resolver<ResolversTypes['PlaceInstitutionConnection'], ParentType, ContextType, Partial<Schema.StateInstitutionsArgs>>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  mergedInto?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.StateNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['ActorPartnerConnection'], ParentType, ContextType, Partial<Schema.StatePartnersArgs>>;

@@ -444,6 +444,7 @@ export type Citation = {
 
 export type City = Actor & Node & Place & Subject & {
   readonly __typename?: 'City';
+  readonly abolished: Maybe<FuzzyDate>;
   readonly country: Country;
   readonly distinctFrom: ReadonlyArray<Distinction>;
   readonly districts: CityDistrictConnection;
@@ -455,6 +456,7 @@ export type City = Actor & Node & Place & Subject & {
   readonly impacts: ActorImpactConnection;
   readonly institutions: PlaceInstitutionConnection;
   readonly kind: ActorKind;
+  readonly mergedInto: ReadonlyArray<Place>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly partners: ActorPartnerConnection;
@@ -799,6 +801,7 @@ export type ContestedValue = {
 
 export type Country = Actor & Node & Place & Subject & {
   readonly __typename?: 'Country';
+  readonly abolished: Maybe<FuzzyDate>;
   readonly cities: CountryCityConnection;
   readonly code: Scalars['String']['output'];
   readonly distinctFrom: ReadonlyArray<Distinction>;
@@ -810,6 +813,7 @@ export type Country = Actor & Node & Place & Subject & {
   readonly impacts: ActorImpactConnection;
   readonly institutions: PlaceInstitutionConnection;
   readonly kind: ActorKind;
+  readonly mergedInto: ReadonlyArray<Place>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly partners: ActorPartnerConnection;
@@ -1057,6 +1061,7 @@ export type Event = Node & Subject & {
   readonly __typename?: 'Event';
   readonly about: ReadonlyArray<Subject>;
   readonly concerns: ReadonlyArray<Tie>;
+  readonly grounds: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: EventKind;
   readonly name: Scalars['String']['output'];
@@ -1118,8 +1123,13 @@ export type EventKind =
   | 'EXHIBITION'
   | 'LECTURE'
   | 'MEETING'
+  | 'POSTPONEMENT'
+  | 'PROPOSAL'
+  | 'REFUSAL'
   | 'RENEWAL'
+  | 'REVERSAL'
   | 'SIGNING'
+  | 'SUSPENSION'
   | 'TERMINATION'
   | 'UPGRADE'
   | 'VISIT';
@@ -1152,12 +1162,14 @@ export type EventParticipantEdge = {
 
 export type EventRole =
   | 'AUDIENCE'
+  | 'DECIDER'
   | 'DELEGATE'
   | 'DONOR'
   | 'GUEST'
   | 'HOST'
   | 'ORGANIZER'
   | 'PARTICIPANT'
+  | 'PROPOSER'
   | 'RECIPIENT'
   | 'SIGNATORY'
   | 'SPEAKER';
@@ -2315,6 +2327,7 @@ export type PersonalTieImpactsArgs = {
 };
 
 export type Place = {
+  readonly abolished: Maybe<FuzzyDate>;
   readonly distinctFrom: ReadonlyArray<Distinction>;
   readonly events: ActorEventConnection;
   readonly eventsHere: PlaceEventConnection;
@@ -2324,6 +2337,7 @@ export type Place = {
   readonly impacts: ActorImpactConnection;
   readonly institutions: PlaceInstitutionConnection;
   readonly kind: ActorKind;
+  readonly mergedInto: ReadonlyArray<Place>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly partners: ActorPartnerConnection;
@@ -3569,6 +3583,7 @@ export type Stance =
 
 export type State = Actor & Node & Place & Subject & {
   readonly __typename?: 'State';
+  readonly abolished: Maybe<FuzzyDate>;
   readonly cities: StateCityConnection;
   readonly country: Country;
   readonly distinctFrom: ReadonlyArray<Distinction>;
@@ -3580,6 +3595,7 @@ export type State = Actor & Node & Place & Subject & {
   readonly impacts: ActorImpactConnection;
   readonly institutions: PlaceInstitutionConnection;
   readonly kind: ActorKind;
+  readonly mergedInto: ReadonlyArray<Place>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly partners: ActorPartnerConnection;

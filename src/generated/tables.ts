@@ -156,8 +156,13 @@ export type EventKind =
   | 'EXHIBITION'
   | 'LECTURE'
   | 'MEETING'
+  | 'POSTPONEMENT'
+  | 'PROPOSAL'
+  | 'REFUSAL'
   | 'RENEWAL'
+  | 'REVERSAL'
   | 'SIGNING'
+  | 'SUSPENSION'
   | 'TERMINATION'
   | 'UPGRADE'
   | 'VISIT';

@@ -86,8 +86,13 @@ export type EventKind =
   | 'EXHIBITION'
   | 'LECTURE'
   | 'MEETING'
+  | 'POSTPONEMENT'
+  | 'PROPOSAL'
+  | 'REFUSAL'
   | 'RENEWAL'
+  | 'REVERSAL'
   | 'SIGNING'
+  | 'SUSPENSION'
   | 'TERMINATION'
   | 'UPGRADE'
   | 'VISIT';

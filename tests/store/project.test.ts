@@ -97,6 +97,26 @@ describe('The projected graph', () => {
   });
 });
 
+describe('An abolished place', () => {
+  it('has the day, and leads to what took its place', async () => {
+    const abolitions = add(
+      'id,abolished,merged_into,source,locator,taken_from,stance,rank,reason,recorded,retired',
+      'delaware,2016-01-01,,gazette,,,,,,2026-11-01,',
+      'delaware,,ohio,gazette,page 2,,,,,2026-11-01,',
+    );
+    const projection = await projectionWith({ 'abolitions.csv': abolitions });
+
+    expect(propertiesOf('delaware', projection)).toMatchObject({
+      ...{
+        abolished: '2016-01-01',
+        abolishedEarliest: '2016-01-01',
+        abolishedLatest: '2016-01-01',
+      },
+    });
+    expect(edgesOf('MERGED_INTO', projection)).toEqual(['delaware > ohio']);
+  });
+});
+
 describe('A projected tie', () => {
   it('shows the value that folding prefers, with its bounds', () => {
     expect(propertiesOf('columbus-oh--hefei')).toMatchObject({
@@ -117,6 +137,23 @@ describe('A projected tie', () => {
       firstRecordedAt: '2026-11-01T00:00:00Z',
       lastChangedAt: '2026-11-10T00:00:00Z',
     });
+  });
+
+  it('was certainly in force until the day before its suspension, and is ENDED by its end', async () => {
+    const withRow = async (row: string) =>
+      propertiesOf('ohio--hubei', await projectionWith({ 'sister_ties.csv': add(row) }));
+
+    const suspended = await withRow(
+      'ohio--hubei,,,,[2022-03..],SUSPENDED,,,gazette,page 2,,,,,2026-11-01,',
+    );
+    expect(suspended).toMatchObject({
+      ...{ status: 'SUSPENDED', statusAsOf: '2022-03', lastConfirmed: '2022-03' },
+      endEarliest: '2022-02-28',
+    });
+    expect(suspended).not.toHaveProperty('end');
+    expect(suspended).not.toHaveProperty('endLatest');
+    const ended = await withRow('ohio--hubei,,,,2024,,,,gazette,page 2,,,,,2026-11-01,');
+    expect(ended).toMatchObject({ end: '2024', status: 'ENDED' });
   });
 
   it('has no status that no source gives, and no date from `none` or `unknown`', () => {

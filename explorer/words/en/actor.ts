@@ -27,6 +27,8 @@ export const actor = {
   populationText: (number: string, asOf: string | null) =>
     asOf === null ? number : `${number} (${asOf})`,
   port: 'Port',
+  abolished: 'Abolished',
+  mergedInto: 'Merged into',
   founded: 'Founded',
   closed: 'Closed',
   born: 'Born',

@@ -60,4 +60,11 @@ export const tie = {
   law: 'Law or order',
   impact: 'Impact',
   colon: ': ',
+  acting: (name: string, as: string | null) =>
+    as === null || as.includes(name) ? (as ?? name) : `${as} (${name})`,
+  by: (names: readonly string[]) => `By ${names.join(', ')}`,
+  grounds: (keywords: string) => `Grounds: ${keywords}`,
+  source: 'Source: ',
+  abolished: (date: string) => `abolished ${date}`,
+  mergedInto: (places: readonly string[]) => `now ${places.join(', ')}`,
 };

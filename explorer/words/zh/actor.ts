@@ -26,6 +26,8 @@ export const actor = {
   populationText: (number: string, asOf: string | null) =>
     asOf === null ? number : `${number}（${asOf}）`,
   port: '港口',
+  abolished: '撤销',
+  mergedInto: '并入',
   founded: '成立',
   closed: '关闭',
   born: '出生',

@@ -57,4 +57,11 @@ export const tie = {
   law: '法律或命令',
   impact: '成效',
   colon: '：',
+  acting: (name: string, as: string | null) =>
+    as === null || as.includes(name) ? (as ?? name) : `${name}（${as}）`,
+  by: (names: readonly string[]) => `作出者：${names.join('、')}`,
+  grounds: (keywords: string) => `理由：${keywords}`,
+  source: '来源：',
+  abolished: (date: string) => `已撤销（${date}）`,
+  mergedInto: (places: readonly string[]) => `并入${places.join('、')}`,
 } satisfies typeof english;

@@ -77,7 +77,7 @@ function evidence(row: DataRow, { cells: raw }: DataRow): Complaint[] {
   const complaints = ['id', 'source', 'recorded', ...columnsNeeded(row)].flatMap((column) =>
     needed(column, raw),
   );
-  if (row.table.rows === 'own' && saysNothing(row, raw))
+  if (columnsNeeded(row).length === 0 && saysNothing(row, raw))
     complaints.push([null, 'expected at least one value, but the row has none; remove the row']);
   if (rank !== undefined && !grounds)
     complaints.push(['reason', `expected the reason for the rank ${rank}, but the cell is empty`]);
@@ -96,9 +96,9 @@ function evidence(row: DataRow, { cells: raw }: DataRow): Complaint[] {
   return complaints;
 }
 
-/** A row about a subject of another table has nothing else to say. */
+/** A row of a table with one fact about subjects of another table has nothing else to say. */
 function columnsNeeded({ table }: DataRow): string[] {
-  if (table.rows !== 'other') return [];
+  if (table.rows !== 'other' || table.facts.length > 1) return [];
   return table.facts
     .flatMap(({ columns, qualifiers }) => [
       ...columns,

@@ -71,16 +71,26 @@ export function identifier(property: string, options: Partial<Fact> = {}): Fact 
   return compound(property, columns, ':', { whole: readIdentifier, ...options });
 }
 
+/** When a place was abolished, and which places took its place. */
+const abolition: readonly Fact[] = [
+  date('abolished', { isNew: true }),
+  references('merged_into', ['Place'], 'MERGED_INTO', { isNew: true }),
+];
+
 /** The actors, with names and identifiers. */
 export const actorTables: readonly Table[] = [
-  own('countries.csv', 'Country', [named, term('code', readCountryCode, { required: true })], {
-    kind: 'COUNTRY',
-  }),
+  own(
+    'countries.csv',
+    'Country',
+    [named, term('code', readCountryCode, { required: true }), ...abolition],
+    { kind: 'COUNTRY' },
+  ),
   own('states.csv', 'State', [
     named,
     choice('kind', 'ActorKind', { only: ACTOR_KINDS.State, required: true }),
     reference('within', ['Country'], 'WITHIN', { required: true, acyclic: true }),
     point,
+    ...abolition,
   ]),
   own('cities.csv', 'City', [
     named,
@@ -89,6 +99,7 @@ export const actorTables: readonly Table[] = [
     point,
     term('population', readCount, { form: 'NUMBER', as: 'integer' }),
     choice('port', 'PortKind', { isNew: true }),
+    ...abolition,
   ]),
   own(
     'institutions.csv',
@@ -150,6 +161,14 @@ export const actorTables: readonly Table[] = [
         qualifiers: [{ name: 'as_of', reads: readDate, needed: true }],
       }),
     ],
+    periods: [],
+  },
+  {
+    file: 'abolitions.csv',
+    type: 'Place',
+    rows: 'other',
+    isNew: true,
+    facts: abolition,
     periods: [],
   },
   {

@@ -31,6 +31,7 @@ export const eventTables: readonly Table[] = [
     references('concerns', ['Tie'], 'CONCERNS'),
     themes,
     references('about', ['Subject'], 'TREATS', { isNew: true }),
+    title('grounds', { isNew: true }),
   ]),
   own('policies.csv', 'Policy', [
     title('name', { required: true }),

@@ -9,17 +9,19 @@ import { reachProperties } from './reach.ts';
 import type { Register } from '../../record/subjects/register.ts';
 import { type Subject, itemsLeading } from '../../record/subjects/subject.ts';
 import { kindOf, partiesOf, tieName } from '../../record/subjects/tieName.ts';
-import { endedBy, statusProperties } from './statusDate.ts';
+import { endedBy, statusProperties, suspendedAfter } from './statusDate.ts';
 
 /** Properties of a tie's node besides its facts, some of which they replace. */
 export function tieProperties(subject: Subject, facts: Properties, register: Register): Properties {
   const name = tieName(subject, register);
+  const status = statusProperties(subject);
   return withoutNull({
     ...{ name, ...nameProperties(name) },
     ...{ kind: kindOf(subject), type: subject.type },
     status: facts['status'] ?? 'UNKNOWN',
     startSort: facts['startSort'] ?? '',
-    ...statusProperties(subject),
+    ...status,
+    endEarliest: facts['endEarliest'] ?? suspendedAfter({ ...facts, ...status }),
     endLatest:
       facts['end'] === undefined
         ? endedBy(subject, confirmedIn(facts))

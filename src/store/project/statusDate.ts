@@ -37,6 +37,18 @@ export function endedBy(subject: Subject, confirmedBy: string | null): string | 
   return first !== null && confirmedBy !== null && confirmedBy > first ? confirmedBy : first;
 }
 
+/**
+ * The last day on which a suspended tie was certainly in force, where it was confirmed later than that: what is suspended still exists.
+ * Null for others.
+ */
+export function suspendedAfter(tie: Properties): string | null {
+  const { status, statusAsOfEarliest: suspended, lastConfirmedEarliest: confirmed } = tie;
+  if (status !== 'SUSPENDED' || typeof suspended !== 'string' || typeof confirmed !== 'string')
+    return null;
+  const before = dayBefore(suspended);
+  return confirmed > before ? before : null;
+}
+
 /** When the same source last confirmed the tie, else when it was published, else the end that it states. */
 function dateOf({ source }: ClaimWord, { table, words }: Subject): string | null {
   const fact = table.facts.find(({ confirms }) => confirms !== undefined);
@@ -56,4 +68,10 @@ function compareDays(a: string | null, b: string | null): number {
 
 function dayOf(date: string | null): string {
   return date === null ? '' : (readFuzzyDate(date).earliest ?? '0');
+}
+
+function dayBefore(day: string): string {
+  const before = new Date(`${day}T00:00:00Z`);
+  before.setUTCDate(before.getUTCDate() - 1);
+  return before.toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
