@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { datasetOf } from '../record/check/dataset.ts';
 import { type Files, HALF_WRITTEN, isHalfWritten } from '../record/files/readFiles.ts';
 import type { DataRow } from '../record/tables/row.ts';
-import { groupBy } from '../evidence/groupBy.ts';
+import { groupBy } from '../evidence/groups/groupBy.ts';
 import { insertRows } from './insert.ts';
 import { tableNamed } from './tableNamed.ts';
 

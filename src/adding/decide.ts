@@ -4,7 +4,7 @@ import { rowsOfClaims } from '../record/files/canonicalRows.ts';
 import type { DataFault } from '../record/faults/fault.ts';
 import type { DataRow } from '../record/tables/row.ts';
 import { tables } from '../record/tables/tables.ts';
-import { groupBy } from '../evidence/groupBy.ts';
+import { groupBy } from '../evidence/groups/groupBy.ts';
 import { type Draft, type DraftOptions, type DraftRow, draftAll } from './draft.ts';
 import type { FileThing } from './mapped.ts';
 import type { Holdings, ClaimStanding } from './record.ts';

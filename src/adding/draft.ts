@@ -5,7 +5,7 @@ import type { DataRow } from '../record/tables/row.ts';
 import { type Fact, type Table, headerOf } from '../record/tables/table.ts';
 import { tables } from '../record/tables/tables.ts';
 import { searchKey } from '../names/searchKey.ts';
-import { groupBy } from '../evidence/groupBy.ts';
+import { groupBy } from '../evidence/groups/groupBy.ts';
 import type { FileThing, MappedRow, Mention } from './mapped.ts';
 import type { Holdings } from './record.ts';
 import { type Resolution, referenceText } from './resolve.ts';

@@ -2,7 +2,7 @@ import type { Register } from '../record/subjects/register.ts';
 import type { MatchIndex } from '../matching/register.ts';
 import { valueOf } from '../record/subjects/subject.ts';
 import { searchKey } from '../names/searchKey.ts';
-import { groupBy } from '../evidence/groupBy.ts';
+import { groupBy } from '../evidence/groups/groupBy.ts';
 import { createActorMatcher } from './matchActor.ts';
 import {
   type Asks,

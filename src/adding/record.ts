@@ -3,7 +3,7 @@ import type { Dataset } from '../record/check/dataset.ts';
 import { type Subject, valueOf } from '../record/subjects/subject.ts';
 import { partiesOf } from '../record/subjects/tieName.ts';
 import { agree, meaningOf } from '../evidence/meaning.ts';
-import { groupBy } from '../evidence/groupBy.ts';
+import { groupBy } from '../evidence/groups/groupBy.ts';
 import { titleKey } from './works.ts';
 import { searchKey } from '../names/searchKey.ts';
 

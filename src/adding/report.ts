@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { groupBy } from '../evidence/groupBy.ts';
+import { groupBy } from '../evidence/groups/groupBy.ts';
 import type { DataRow } from '../record/tables/row.ts';
 import type { DecidedThing, Outcome } from './decide.ts';
 

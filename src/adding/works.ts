@@ -1,5 +1,5 @@
 import { readFuzzyDate } from '../evidence/dates/fuzzyDate.ts';
-import { addTo, groupBy } from '../evidence/groupBy.ts';
+import { addTo, groupBy } from '../evidence/groups/groupBy.ts';
 import type { Register } from '../record/subjects/register.ts';
 import { type Subject, itemsOf, valueOf } from '../record/subjects/subject.ts';
 import { searchKey } from '../names/searchKey.ts';

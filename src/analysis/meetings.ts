@@ -1,4 +1,4 @@
-import { addTo } from '../evidence/groupBy.ts';
+import { addTo } from '../evidence/groups/groupBy.ts';
 
 /** A tie, as far as it is compared with others. */
 export interface DatedTie {

@@ -1,5 +1,5 @@
 import { tooCostly } from '../errors.ts';
-import { addTo } from '../evidence/groupBy.ts';
+import { addTo } from '../evidence/groups/groupBy.ts';
 import type { Certainty, QueryTieSequencesArgs, TieFilter } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import { readStatement } from '../compose/cypher/statements.ts';

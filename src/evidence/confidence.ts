@@ -13,7 +13,7 @@ import { type ClaimWord, inOrder, upheldIn } from './claim.ts';
 import { isTertiary, registers } from './directness.ts';
 import { firsthandOf } from './firsthand.ts';
 import { contestsOf, standingOn } from './fold.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from './groups/groupBy.ts';
 import { confirmingAmong, independentOf } from './independence.ts';
 import { UNKNOWN, factOf } from './meaning.ts';
 

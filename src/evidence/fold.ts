@@ -2,7 +2,7 @@ import { type ClaimWord, compareText } from './claim.ts';
 import type { PropertyContest } from './contest.ts';
 import type { Fold } from './folded.ts';
 import { foldProperty, standingOn } from './foldProperty.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from './groups/groupBy.ts';
 import { statusClaims } from './status.ts';
 
 export type { Fold } from './folded.ts';

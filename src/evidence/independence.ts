@@ -1,7 +1,7 @@
 import { type ClaimWord, type SourceWord, compareText, inOrder } from './claim.ts';
 import { isTertiary } from './directness.ts';
 import { factOf } from './meaning.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from './groups/groupBy.ts';
 
 /**
  * A largest selection of claims of which no two share a work, a work that they take it from (directly or through others), or the publisher

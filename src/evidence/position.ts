@@ -1,5 +1,5 @@
 import { type ClaimWord, compareText, inOrder } from './claim.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from './groups/groupBy.ts';
 import { type Meaning, covers, meaningOf } from './meaning.ts';
 
 /** One of the values that sources give, or the denial of one. */

@@ -1,5 +1,5 @@
 import { readStatement } from '../compose/cypher/statements.ts';
-import { groupBy } from '../evidence/groupBy.ts';
+import { groupBy } from '../evidence/groups/groupBy.ts';
 import { unavailable } from '../errors.ts';
 import {
   ActorFragmentDoc,

@@ -1,4 +1,4 @@
-import { addTo } from '../evidence/groupBy.ts';
+import { addTo } from '../evidence/groups/groupBy.ts';
 import { type PlaceLevel, withoutUnit } from './levels.ts';
 import { createRegions, type RegionRow, type Regions } from './regions.ts';
 import type { MatchRow } from './row.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { addTo, groupBy } from '../../evidence/groupBy.ts';
+import { addTo, groupBy } from '../../evidence/groups/groupBy.ts';
 import type { Adapter, Raw, Settings } from '../adapter.ts';
 import { LONGEST_RECORD, parseJson, readJsonFile, textLines } from '../input/input.ts';
 import type { FileThing } from '../mapped.ts';

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { addTo } from '../../evidence/groupBy.ts';
+import { addTo } from '../../evidence/groups/groupBy.ts';
 import type { ChangeFilter, ChangeKind } from '../../generated/schema.ts';
 import { type ChangeLog, SLICE } from './changeLog.ts';
 

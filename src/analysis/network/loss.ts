@@ -1,4 +1,4 @@
-import { addTo } from '../../evidence/groupBy.ts';
+import { addTo } from '../../evidence/groups/groupBy.ts';
 import { componentsOf, sizesOf } from './components.ts';
 import type { ActorPairs } from './joined.ts';
 

@@ -3,7 +3,7 @@ import louvainModule from 'graphology-communities-louvain';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import closenessModule from 'graphology-metrics/centrality/closeness.js';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
-import { addTo } from '../../evidence/groupBy.ts';
+import { addTo } from '../../evidence/groups/groupBy.ts';
 import type { Metric } from '../../generated/schema.ts';
 import type { ActorPairs } from './joined.ts';
 

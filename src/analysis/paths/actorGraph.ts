@@ -1,5 +1,5 @@
 import { compareText } from '../../evidence/claim.ts';
-import { addTo } from '../../evidence/groupBy.ts';
+import { addTo } from '../../evidence/groups/groupBy.ts';
 import type { Period } from '../../evidence/dates/periodText.ts';
 import type { Support } from '../../evidence/support/support.ts';
 

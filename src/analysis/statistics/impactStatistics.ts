@@ -1,4 +1,4 @@
-import { groupBy } from '../../evidence/groupBy.ts';
+import { groupBy } from '../../evidence/groups/groupBy.ts';
 import type { FigureSummary, ImpactDimension, ImpactFilter } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { type CountedGroup, countGroups } from './countGroups.ts';

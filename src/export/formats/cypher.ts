@@ -1,4 +1,4 @@
-import { groupBy } from '../../evidence/groupBy.ts';
+import { groupBy } from '../../evidence/groups/groupBy.ts';
 import {
   ACTOR_COLUMNS,
   CLAIM_COLUMNS,

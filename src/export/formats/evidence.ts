@@ -1,4 +1,4 @@
-import { groupBy } from '../../evidence/groupBy.ts';
+import { groupBy } from '../../evidence/groups/groupBy.ts';
 import type { Claim, Source, Work } from '../things/things.ts';
 import type { Evidence } from '../content.ts';
 

@@ -1,4 +1,4 @@
-import { groupBy } from '../../evidence/groupBy.ts';
+import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { checkCoverage } from './checkCoverage.ts';
 import { checkIdentities } from './checkIdentities.ts';
 import { checkLists } from './checkLists.ts';

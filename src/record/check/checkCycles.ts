@@ -1,4 +1,4 @@
-import { groupBy } from '../../evidence/groupBy.ts';
+import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { BAR } from '../claims/claim.ts';
 import type { DataFault, FilePosition } from '../faults/fault.ts';
 import { parseItem } from '../tables/item.ts';

@@ -1,5 +1,5 @@
 import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
-import { groupBy } from '../../evidence/groupBy.ts';
+import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { type DataFault, faultAt } from '../faults/fault.ts';
 import { NO_VALUES } from '../tables/cellParser.ts';
 import { type CellClaim, type SubjectWords, cellOf, upholds } from '../claims/stated.ts';

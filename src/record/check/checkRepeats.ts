@@ -1,4 +1,4 @@
-import { groupBy } from '../../evidence/groupBy.ts';
+import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { type DataFault, faultAt } from '../faults/fault.ts';
 import type { DataRow } from '../tables/row.ts';
 import { type CellClaim, cellOf, upholds } from '../claims/stated.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../evidence/groupBy.ts';
+import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { type DataClaim, claimsOf } from './claim.ts';
 import type { FilePosition } from '../faults/fault.ts';
 import type { DataRow } from '../tables/row.ts';

@@ -1,5 +1,5 @@
 import { compareText } from '../../evidence/claim.ts';
-import { groupBy } from '../../evidence/groupBy.ts';
+import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { type DataClaim, type ClaimEvidence, cellsOf, claimsOf, rowOf } from '../claims/claim.ts';
 import { withoutNull } from '../../projection/projection.ts';
 import { evidenceColumns } from '../tables/evidenceColumns.ts';

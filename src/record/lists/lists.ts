@@ -1,4 +1,4 @@
-import { addTo } from '../../evidence/groupBy.ts';
+import { addTo } from '../../evidence/groups/groupBy.ts';
 import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
 import type { DataRow } from '../tables/row.ts';
 import { BAR } from '../claims/claim.ts';

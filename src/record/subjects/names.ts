@@ -1,6 +1,6 @@
 import { type ClaimWord, compareText } from '../../evidence/claim.ts';
 import { foldProperty } from '../../evidence/fold.ts';
-import { groupBy } from '../../evidence/groupBy.ts';
+import { groupBy } from '../../evidence/groups/groupBy.ts';
 import type { DataClaim } from '../claims/claim.ts';
 import { schemeOf, scriptOf } from './script.ts';
 import { upholds } from '../claims/stated.ts';

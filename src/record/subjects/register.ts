@@ -1,5 +1,5 @@
 import type { Point } from '../../distance.ts';
-import { addTo } from '../../evidence/groupBy.ts';
+import { addTo } from '../../evidence/groups/groupBy.ts';
 import { searchKey } from '../../names/searchKey.ts';
 import { type Beyond, NOTHING_BEYOND } from './beyond.ts';
 import { type Lists, listsIn } from '../lists/lists.ts';

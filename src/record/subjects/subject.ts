@@ -1,6 +1,6 @@
 import { type ClaimWord, compareText, DIRECTNESS, type SourceWord } from '../../evidence/claim.ts';
 import { type Fold, foldSubject } from '../../evidence/fold.ts';
-import { groupBy } from '../../evidence/groupBy.ts';
+import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { type DataClaim, claimsOf } from '../claims/claim.ts';
 import { type CellItem, parseItem } from '../tables/item.ts';
 import type { DataRow } from '../tables/row.ts';

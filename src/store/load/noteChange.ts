@@ -1,5 +1,5 @@
 import { readStatement } from '../../compose/cypher/statements.ts';
-import { groupBy } from '../../evidence/groupBy.ts';
+import { groupBy } from '../../evidence/groups/groupBy.ts';
 import type { Run } from '../../neo4j/write.ts';
 import { readBlocks, subjectsIn } from '../blocks/blocks.ts';
 import type { StoredDataset } from './stored.ts';

@@ -1,6 +1,6 @@
 import type { Run } from '../../neo4j/write.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
-import { groupBy } from '../../evidence/groupBy.ts';
+import { groupBy } from '../../evidence/groups/groupBy.ts';
 import type { SubNode, Subgraph, GraphEdge, GraphNode } from '../../projection/projection.ts';
 import { comparable } from '../blocks/checksum.ts';
 import { type OnWritten, writeGraph } from './writeGraph.ts';

@@ -1,6 +1,6 @@
 import { compareText } from '../../evidence/claim.ts';
 import type { Point } from '../../distance.ts';
-import { groupBy } from '../../evidence/groupBy.ts';
+import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { check } from '../../record/check/check.ts';
 import { type Link, checkCycles, linksIn } from '../../record/check/checkCycles.ts';
 import { citedBy, isOutvoted, isUnread } from '../../record/check/checkFolded.ts';

@@ -1,4 +1,4 @@
-import { addTo } from '../../evidence/groupBy.ts';
+import { addTo } from '../../evidence/groups/groupBy.ts';
 import type { Properties } from '../../projection/projection.ts';
 
 /** A tie with its parties except witnesses, each followed by everything that contains it. */

@@ -1,4 +1,4 @@
-import { addTo } from '../../evidence/groupBy.ts';
+import { addTo } from '../../evidence/groups/groupBy.ts';
 import type { Register } from '../../record/subjects/register.ts';
 import type { Subject } from '../../record/subjects/subject.ts';
 import { kindOf, partiesOf } from '../../record/subjects/tieName.ts';

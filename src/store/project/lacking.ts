@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { distanceKm } from '../../distance.ts';
-import { addTo } from '../../evidence/groupBy.ts';
+import { addTo } from '../../evidence/groups/groupBy.ts';
 import { type ListSection, firstDay, lastDay } from '../../record/lists/lists.ts';
 import type { Register } from '../../record/subjects/register.ts';
 import { remember } from '../../record/words/remember.ts';

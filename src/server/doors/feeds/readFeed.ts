@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { groupBy } from '../../../evidence/groupBy.ts';
+import { groupBy } from '../../../evidence/groups/groupBy.ts';
 import { escaped } from '../../protocol/html.ts';
 import type { LinkTo } from '../../links/links.ts';
 import type { Entry } from './feed.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { badInput } from '../../../../errors.ts';
-import { groupBy } from '../../../../evidence/groupBy.ts';
+import { groupBy } from '../../../../evidence/groups/groupBy.ts';
 import {
   type WithId,
   NAMED,
