@@ -26,6 +26,7 @@ export type ReasonCode =
   | 'LISTED_REPEATEDLY'
   | 'LISTED'
   | 'NOT_ON_LATER_LISTS'
+  | 'PROPOSED'
   | 'CITATIONS_ONLY'
   | 'TAKEN_FROM_UNREAD'
   | 'TAKEN_FROM_REPEATED'
@@ -132,6 +133,11 @@ const READ = {
     'say so too, but are tertiary, so they confirm nothing.',
   ],
 };
+
+export function proposedReason(claims: readonly ClaimWord[]): Reason {
+  const text = `It was proposed, according to ${titlesText(claims)}; no source says that it came about.`;
+  return reason('PROPOSED', text, { titles: titlesOf(claims) });
+}
 
 /** What lists say of a tie that only tertiary sources state. */
 export function listReason(code: keyof typeof LISTS): Reason {

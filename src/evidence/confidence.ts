@@ -4,6 +4,7 @@ import {
   hearsayReasons,
   independentReason,
   primaryReason,
+  proposedReason,
   registerReason,
   setAsideReason,
   statedReasons,
@@ -12,10 +13,11 @@ import {
 import { type ClaimWord, inOrder, upheldIn } from './claim.ts';
 import { isTertiary, registers } from './directness.ts';
 import { firsthandOf } from './firsthand.ts';
-import { contestsOf, standingOn } from './fold.ts';
+import { contestsOf, foldSubject, standingOn } from './fold.ts';
 import { groupBy } from './groups/groupBy.ts';
 import { confirmingAmong, independentOf } from './independence.ts';
 import { UNKNOWN, factOf } from './meaning.ts';
+import { isProposal } from './proposal.ts';
 
 export type ConfidenceLevel = 'CONFIRMED' | 'STATED' | 'SECOND_HAND' | 'DOUBTFUL' | 'DISPUTED';
 
@@ -24,6 +26,7 @@ export type ConfidenceBasis =
   | 'REGISTER'
   | 'INDEPENDENT_SOURCES'
   | 'SINGLE_SOURCE'
+  | 'PROPOSED'
   | 'LISTED_REPEATEDLY'
   | 'LISTED'
   | 'TERTIARY_SOURCES'
@@ -65,7 +68,37 @@ export function confidenceOf(claims: readonly ClaimWord[]): Confidence {
   if (contests.length > 0) return disputed(supports, contests.map(contestReason));
 
   const measures = supports.filter(({ property }) => MEASURES.has(property));
-  return gradeOf(measures.length > 0 ? measures : supports);
+  const findings = groupBy(
+    supports.filter(({ property }) => property === FINDING),
+    factOf,
+  );
+  if (measures.length === 0 && findings.size > 1)
+    return bestOf([...findings.values()].map(gradeOf));
+  const grade = gradeOf(measures.length > 0 ? measures : supports);
+  return isOnlyProposed(judged) ? asProposed(grade, judged.filter(isProposal)) : grade;
+}
+
+/** What an impact says in words, if it has no measure: those who find different things do not confirm each other. */
+const FINDING = 'text';
+
+function bestOf(grades: readonly Confidence[]): Confidence {
+  const [best] = grades.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  return best as Confidence;
+}
+
+const LEVELS: readonly ConfidenceLevel[] = ['CONFIRMED', 'STATED', 'SECOND_HAND', 'DISPUTED'];
+
+/** Whether claims about a subject leave it at a proposal. Claims about its status alone confirm just that. */
+function isOnlyProposed(judged: readonly ClaimWord[]): boolean {
+  if (!judged.some(isProposal) || judged.every(({ property }) => property === 'status'))
+    return false;
+  return foldSubject(judged).get('status')?.values[0] === 'PROPOSED';
+}
+
+function asProposed(grade: Confidence, proposals: readonly ClaimWord[]): Confidence {
+  if (grade.level !== 'CONFIRMED' && grade.level !== 'STATED') return grade;
+  const reasons = [proposedReason(proposals), ...grade.reasons];
+  return { ...grade, level: 'STATED', basis: 'PROPOSED', reasons };
 }
 
 const MEASURES: ReadonlySet<string> = new Set(['amount', 'low', 'high', 'effect']);

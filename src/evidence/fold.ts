@@ -3,6 +3,7 @@ import type { PropertyContest } from './contest.ts';
 import type { Fold } from './folded.ts';
 import { foldProperty, standingOn } from './foldProperty.ts';
 import { groupBy } from './groups/groupBy.ts';
+import { besideProposals } from './proposal.ts';
 import { statusClaims } from './status.ts';
 
 export type { Fold } from './folded.ts';
@@ -12,9 +13,9 @@ export interface Contest extends PropertyContest {
   readonly property: string;
 }
 
-/** `claims` are about one subject. Properties are in code order. */
+/** `claims` are about one subject. Properties are in code order. A proposal that a later source overtook is no status. */
 export function foldSubject(claims: readonly ClaimWord[]): ReadonlyMap<string, Fold> {
-  const standing = standingOn(claims, null);
+  const standing = besideProposals(standingOn(claims, null));
   const properties = groupBy(standing, ({ property }) => property);
   const statuses = statusClaims(standing);
   if (statuses.length > 0) properties.set('status', statuses);

@@ -3,13 +3,16 @@ import type { Fold } from './folded.ts';
 import { foldScalar } from './foldScalar.ts';
 import { foldSet } from './foldSet.ts';
 import { UNKNOWN } from './meaning.ts';
+import { isProse } from './prose.ts';
 
-/** `claims` are about one subject and property. Withdrawn claims and those that say `unknown` change nothing. */
+/** `claims` are about one subject and property. Prose keeps all its statements: none refutes another. Withdrawn claims and those that say `unknown` change nothing. */
 export function foldProperty(claims: readonly ClaimWord[]): Fold {
   const telling = inOrder(standingOn(claims, null)).filter(({ value }) => value !== UNKNOWN);
   const supports = telling.filter(({ stance }) => stance === 'SUPPORTS');
   const denying = telling.filter(({ stance }) => stance === 'DENIES');
-  return telling[0]?.form === 'SET' ? foldSet(supports, denying) : foldScalar(supports, denying);
+  const [first] = telling;
+  const isList = first !== undefined && (first.form === 'SET' || isProse(first));
+  return isList ? foldSet(supports, denying) : foldScalar(supports, denying);
 }
 
 /**

@@ -2,6 +2,7 @@ import { readAmount } from './amount.ts';
 import type { ClaimWord } from './claim.ts';
 import { comparisonKey } from './comparisonKey.ts';
 import { readFuzzyDate } from './dates/fuzzyDate.ts';
+import { isProse } from './prose.ts';
 
 /** The meaning of a claim's value, for comparison with others. */
 export interface Meaning {
@@ -24,9 +25,11 @@ export const NONE = 'none';
 /** The value of a claim that it is not known. */
 export const UNKNOWN = 'unknown';
 
-/** What a claim is about: each item of a set is its own fact; all claims about an uncontested scalar are one fact. */
+/** What a claim is about: each item of a set and each statement in prose is its own fact; all claims about an uncontested scalar are one fact. */
 export function factOf(claim: Pick<ClaimWord, 'form' | 'property' | 'value'>): string {
-  return claim.form === 'SET' ? `${claim.property} ${meaningOf(claim).key}` : claim.property;
+  return claim.form === 'SET' || isProse(claim)
+    ? `${claim.property} ${meaningOf(claim).key}`
+    : claim.property;
 }
 
 /** Throws if the value cannot be parsed in the claim's form. */

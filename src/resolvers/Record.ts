@@ -18,7 +18,7 @@ export const property = computed<'Record.property', readonly SubjectsClaim[]>({
     const [contest] = describeContests(words);
     return {
       ...{ name, values },
-      value: words[0]?.form === 'SET' ? null : (values[0] ?? null),
+      value: words[0]?.form === 'SET' || values.length > 1 ? null : (values[0] ?? null),
       confidence: told(confidenceOf(words)),
       contested: contest ? { ...contest, subject } : null,
       claims: words,

@@ -119,20 +119,20 @@ describe('confidenceOf', () => {
   });
 
   it('names only who says a thing in as many words, and quotes no more than is needed', () => {
-    const prose: Partial<ClaimWord> = { property: 'text', form: 'TEXT' };
+    const words: Partial<ClaimWord> = { property: 'title', form: 'TEXT' };
     const long = 'Trade rises at once between two cities after their governments have made a tie.';
 
     const { because } = confidenceOf([
       claim('1979', list),
       claim('1979-10', dispatch),
       claim('1979-11', article),
-      claim(long, list, prose),
-      claim('No effect.', dispatch, prose),
+      claim(long, list, words),
+      claim('No effect.', dispatch, words),
     ]);
 
     expect(because).toEqual([
       'Sources disagree on `start`: October 1979 ("Globally, Columbus shares ties") or November 1979 ("U.S. - China City Diplomacy").',
-      'Sources disagree on `text`: No effect. ("Globally, Columbus shares ties") or Trade rises at once between two cities after their … ("Sister Cities of Columbus").',
+      'Sources disagree on `title`: No effect. ("Globally, Columbus shares ties") or Trade rises at once between two cities after their … ("Sister Cities of Columbus").',
     ]);
   });
 

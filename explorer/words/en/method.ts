@@ -95,7 +95,7 @@ const dates: ProseSection = {
 const status = (to: To): ProseSection => ({
   title: 'Status',
   paragraphs: [
-    mixed`Active, dormant, suspended or ended is stated only if a source says so, with the date of that source. Otherwise the status is unknown: Proxeny does not infer it from age or silence. ${to('statistics?rows=STATUS&parts=DECADE', 'See how many ties have a known status')}.`,
+    mixed`Active, dormant, suspended or ended is stated only if a source says so, with the date of that source. Otherwise the status is unknown: Proxeny does not infer it from age or silence. A proposal is never confirmed as a tie; a later source that says that the tie exists lifts it. ${to('statistics?rows=STATUS&parts=DECADE', 'See how many ties have a known status')}.`,
     mixed`A list of sister cities shows that its maker knew of a tie on the day of the list. It does not show that the tie is in force, so “on a list of February 2026” is never read as active. A tie that later lists of one of its places lack may have ended, may be a looser tie, or may never have been one: of those that could be judged, a third stood in some form. It is never shown as ended. A list counts as lacking a tie only if it is whole for that place, and if none of its rows can mean the tie in other words. ${to('statistics?rows=STANDING&parts=STATUS', 'See what lists say')}.`,
   ],
 });

@@ -36,6 +36,7 @@ export const terms = {
     REGISTER: 'Register of a party',
     INDEPENDENT_SOURCES: 'Two independent sources',
     SINGLE_SOURCE: 'Single source',
+    PROPOSED: 'Only proposed',
     LISTED_REPEATEDLY: 'On lists of different years',
     LISTED: 'On a list',
     TERTIARY_SOURCES: 'Reference works only',

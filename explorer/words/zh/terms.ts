@@ -54,6 +54,7 @@ export const terms = {
     REGISTER: '当事方名录',
     INDEPENDENT_SOURCES: '两个独立来源',
     SINGLE_SOURCE: '单一来源',
+    PROPOSED: '仅属拟议',
     LISTED_REPEATEDLY: '见于不同年份的名单',
     LISTED: '见于名单',
     TERTIARY_SOURCES: '仅见于工具书',

@@ -1,5 +1,6 @@
 import { endingOf } from '../../evidence/ending.ts';
 import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
+import { isProse, proseOf } from '../../evidence/prose.ts';
 import { type Properties, type PropertyValue, withoutNull } from '../../projection/projection.ts';
 import { type Subject, valueOf } from '../../record/subjects/subject.ts';
 import type { Fact } from '../../record/tables/table.ts';
@@ -11,10 +12,16 @@ export function factProperties(subject: Subject): Properties {
     {},
     ...facts.map((fact) =>
       fact.confirms === undefined
-        ? propertiesOf(fact, valueOf(subject, fact.property))
+        ? propertiesOf(fact, textOf(subject, fact))
         : endProperties(fact, fact.confirms, subject),
     ),
   ) as Properties;
+}
+
+/** All statements of prose; any other fact has one value. */
+function textOf(subject: Subject, fact: Fact): string | null {
+  const statements = isProse(fact) ? (subject.folded.get(fact.property)?.values ?? []) : [];
+  return statements.length > 1 ? proseOf(statements) : valueOf(subject, fact.property);
 }
 
 function propertiesOf(fact: Fact, value: string | null): Properties {
