@@ -158,6 +158,12 @@ const config: CodegenConfig = {
         useTypeImports: true,
       },
     },
+    'src/generated/doors.ts': {
+      schema: 'schema/*.graphql',
+      documents: 'src/server/doors/**/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: OPERATIONS,
+    },
     'explorer/generated/types.ts': {
       schema: 'schema/*.graphql',
       plugins: [{ add: { content: EXPLORER_TYPES } }],

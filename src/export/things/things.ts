@@ -1,3 +1,4 @@
+import type { Flat } from '../../flat.ts';
 import type {
   ActorFragment,
   ClaimFragment,
@@ -27,13 +28,3 @@ export interface Participant {
   readonly role: string;
   readonly namedAs: string | null;
 }
-
-type Flat<Thing> = { readonly [Key in KeyOf<Thing> & keyof Thing]: Thing[Key] } & {
-  readonly [Key in Exclude<KeyOf<Thing>, keyof Thing>]?: ValueOf<Thing, Key> | undefined;
-};
-type KeyOf<Thing> = Thing extends unknown ? keyof Thing : never;
-type ValueOf<Thing, Key> = Thing extends unknown
-  ? Key extends keyof Thing
-    ? Thing[Key]
-    : never
-  : never;

@@ -1,27 +1,15 @@
 import { badInput } from '../../../errors.ts';
+import type { Flat } from '../../../flat.ts';
+import type { FeedInvolvedQuery } from '../../../generated/doors.ts';
 
-/** Finds a place or an institution by its name. */
-export const INVOLVED = `query feedInvolved($text: ID!, $name: String!) {
-  node(id: $text) { id ... on Actor { name } ... on Tie { name } ... on Event { name } ... on Policy { name } }
-  search(text: $name, types: [COUNTRY, STATE, CITY, INSTITUTION], first: 10) {
-    edges { why node { id ... on Actor { name } } }
-  }
-}`;
-
-export interface InvolvedNode {
-  readonly id: string;
-  readonly name?: string;
-}
-
-export interface Candidates {
-  readonly node: InvolvedNode | null;
-  readonly search: {
-    readonly edges: readonly { readonly why: string; readonly node: InvolvedNode }[];
-  };
-}
+/** A node as feeds name it. */
+export type InvolvedNode = Flat<NonNullable<FeedInvolvedQuery['node']>>;
 
 /** What has this id, otherwise what alone has this name. */
-export function involvedIn(text: string, { node, search: { edges } }: Candidates): InvolvedNode {
+export function involvedIn(
+  text: string,
+  { node, search: { edges } }: FeedInvolvedQuery,
+): InvolvedNode {
   if (node !== null) return node;
   const exact = edges.filter(({ why }) => why === 'EXACT').map((edge) => edge.node);
   const [only] = exact;

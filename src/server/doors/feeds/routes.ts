@@ -1,6 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { forbidden } from '../../../errors.ts';
+import {
+  FeedChangesDocument,
+  type FeedChangesQuery,
+  FeedInvolvedDocument,
+} from '../../../generated/doors.ts';
 import { type Answers, resultIn } from '../../answers/answers.ts';
 import { sendErrors, sendText } from '../../answers/send.ts';
 import type { DoorAdmission, Service } from '../../http/door.ts';
@@ -9,12 +14,13 @@ import { type RequestContext, openContext } from '../../protocol/context.ts';
 import { errorsOf, toFaults } from '../../protocol/faults.ts';
 import { linksUnder } from '../../links/links.ts';
 import { createMask } from '../../protocol/mask.ts';
+import type { AskedDocument } from '../../protocol/request.ts';
 import { atom } from './atom.ts';
 import type { Feed, FeedFormat } from './feed.ts';
 import { jsonFeed } from './jsonFeed.ts';
 import { type Conditions, readConditions } from './readConditions.ts';
-import { CHANGES, type ChangesData, entriesOf, uuidOf } from './readFeed.ts';
-import { type Candidates, INVOLVED, type InvolvedNode, involvedIn } from './resolve.ts';
+import { entriesOf, uuidOf } from './readFeed.ts';
+import { type InvolvedNode, involvedIn } from './resolve.ts';
 
 interface FeedService extends Pick<Service, 'config' | 'log' | 'model'> {
   readonly answers: Answers;
@@ -53,21 +59,24 @@ async function feedOf(
   const involved: InvolvedNode[] = [];
   for (const text of conditions.filter.involving ?? []) {
     const name = text.slice(0, LONGEST_NAME);
-    involved.push(involvedIn(text, await asked<Candidates>(INVOLVED, { text, name })));
+    involved.push(involvedIn(text, await asked(FeedInvolvedDocument, { text, name })));
   }
   const filter = {
     ...conditions.filter,
     ...(involved.length > 0 && { involving: involved.map(({ id }) => id) }),
   };
-  const found = await asked<ChangesData>(CHANGES, { ...conditions, filter });
+  const found = await asked(FeedChangesDocument, { ...conditions, filter });
   return toFeed(
     found,
     { ...conditions, filter },
     { request, base, involved, schema: model.schema },
   );
 
-  async function asked<Data>(query: string, variables: Readonly<Record<string, unknown>>) {
-    const asking = { query, variables };
+  async function asked<Data>(
+    document: AskedDocument<Data>,
+    variables: Readonly<Record<string, unknown>>,
+  ) {
+    const asking = { query: String(document), variables };
     const { data, errors = [] } = resultIn(await answers.answer(asking, context, []));
     if (errors.length > 0) throw toFaults(errors);
     return data as Data;
@@ -85,7 +94,7 @@ interface Around {
 }
 
 function toFeed(
-  found: ChangesData,
+  found: FeedChangesQuery,
   conditions: Conditions,
   { request, base, involved, schema }: Around,
 ): Feed {

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { internal } from '../../../errors.ts';
 import { errorsOf, toFaults } from '../../protocol/faults.ts';
 import { linksUnder } from '../../links/links.ts';
+import type { AskedDocument } from '../../protocol/request.ts';
 import { textOf } from './tools/answer.ts';
 import { type ToolContext, type Execute, type Tool } from './tools/tool.ts';
 import { TOOLS } from './tools/tools.ts';
@@ -61,8 +62,8 @@ function messageOf(thrown: unknown, onFault: McpOptions['onFault']): string {
 function contextOf({ base, execute, schema }: McpOptions): ToolContext {
   return {
     ...{ base, execute },
-    async ask<Data>(query: string, variables: Readonly<Record<string, unknown>>) {
-      const { data, errors = [] } = await execute({ query, variables });
+    async ask<Data>(document: AskedDocument<Data>, variables: Readonly<Record<string, unknown>>) {
+      const { data, errors = [] } = await execute({ query: String(document), variables });
       if (errors.length > 0) throw toFaults(errors);
       return data as Data;
     },

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../../config.ts';
+import type { Flat } from '../../../flat.ts';
+import { PageHeadDocument, type PageHeadQuery } from '../../../generated/doors.ts';
 import { type Answers, resultIn } from '../../answers/answers.ts';
 import type { Admission } from '../../admission/admission.ts';
 import { openContext } from '../../protocol/context.ts';
@@ -35,26 +37,7 @@ export type HeadOf = (
 /** A page waits no longer for the name of its subject. */
 const PATIENCE_MS = 500;
 
-const NAME = `query pageHead($id: ID!, $in: [LanguageTag!]) {
-  node(id: $id) {
-    __typename
-    ... on Actor { actorName: name(in: $in) }
-    ... on Tie { name parties { role actor { name(in: $in) } } }
-    ... on Event { name } ... on Policy { name } ... on Theme { name }
-    ... on Source { title } ... on Impact { indicator }
-  }
-}`;
-
-interface HeadSubject {
-  readonly actorName?: string;
-  readonly name?: string;
-  readonly title?: string;
-  readonly indicator?: string;
-  readonly parties?: readonly {
-    readonly role: string;
-    readonly actor: { readonly name: string };
-  }[];
-}
+type HeadSubject = Flat<NonNullable<PageHeadQuery['node']>>;
 
 interface HeadOptions {
   readonly answers: Answers;
@@ -97,10 +80,10 @@ export function createHeadOf({ answers, config, admission }: HeadOptions): HeadO
       for (const name of ['retry-after', 'www-authenticate']) void reply.removeHeader(name);
       return null;
     }
-    const asked = { query: NAME, variables: { id, in: namesIn } };
+    const asked = { query: String(PageHeadDocument), variables: { id, in: namesIn } };
     const context = openContext(request, reply, admission.clientOf(request));
     const result = await answers.answer(asked, context, []).then(resultIn, () => null);
-    return result?.data?.['node'] ?? null;
+    return (result?.data as PageHeadQuery | null | undefined)?.node ?? null;
   }
 }
 

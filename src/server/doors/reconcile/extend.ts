@@ -1,3 +1,10 @@
+import type { Flat } from '../../../flat.ts';
+import {
+  type LabeledFragment,
+  ReconcileExtendDocument,
+  type ReconcileExtendQuery,
+  type SeatWithinFragment,
+} from '../../../generated/doors.ts';
 import type { RequestContext } from '../../protocol/context.ts';
 import type { Ask } from './ask.ts';
 import { PROPERTIES, SCHEMES } from './properties.ts';
@@ -11,69 +18,9 @@ export type CellValue =
   | { readonly float: number }
   | { readonly date: string };
 
-interface NamedNode {
-  readonly id: string;
-  readonly name: string;
-}
-
-interface Tie extends NamedNode {
-  readonly typeLabel: string;
-  readonly status: string;
-  readonly start: { readonly edtf: string } | null;
-  readonly parties: readonly { readonly actor: NamedNode }[];
-  readonly record: {
-    readonly confidence: { readonly level: string };
-    readonly sourceCount: number;
-    readonly sources: readonly { readonly title: string }[];
-  };
-}
-
-interface FetchedNode {
-  readonly id: string;
-  readonly kind?: string;
-  readonly country?: NamedNode | null;
-  readonly within?: NamedNode | null;
-  readonly seat?: Seat | null;
-  readonly point?: { readonly latitude: number; readonly longitude: number } | null;
-  readonly population?: number | null;
-  readonly names?: readonly { readonly text: string }[];
-  readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[];
-  readonly ties?: {
-    readonly totalCount: number;
-    readonly edges: readonly { readonly node: Tie }[];
-  };
-}
-
-interface Seat extends NamedNode {
-  readonly __typename?: string;
-  readonly country?: NamedNode;
-}
-
-const MOST_TIES = 50;
-
-const TIE: Readonly<Record<TieDetail, string>> = {
-  partner: 'parties { actor { id name } }',
-  name: 'name',
-  kind: 'typeLabel',
-  start: 'start { edtf }',
-  status: 'status',
-  confidence: 'record { confidence { level } }',
-  sources: 'record { sourceCount }',
-  evidence: 'record { sources(setAside: false) { title } }',
-};
-
-const COUNTRY = '... on City { country { id name } } ... on State { country { id name } }';
-
-/** What is fetched for each property. */
-const FIELDS: Readonly<Record<string, string>> = {
-  country: `${COUNTRY} ... on Institution { seat { __typename id name ${COUNTRY} } }`,
-  region: '... on Place { within { id name } } ... on Institution { seat { id name } }',
-  kind: '... on Actor { kind }',
-  latitude: '... on Place { point { latitude longitude } }',
-  longitude: '... on Place { point { latitude longitude } }',
-  names: '... on Actor { names { text } }',
-  population: '... on City { population }',
-};
+type FetchedNode = Flat<NonNullable<ReconcileExtendQuery['nodes'][number]>>;
+type Tie = NonNullable<FetchedNode['ties']>['edges'][number]['node'];
+type Seat = Flat<SeatWithinFragment>;
 
 export interface ExtensionResult {
   readonly meta: readonly {
@@ -93,9 +40,10 @@ export async function extend(
   ask: Ask,
   context: RequestContext,
 ): Promise<ExtensionResult> {
-  const { nodes } = await ask<{ readonly nodes: readonly (FetchedNode | null)[] }>(
-    `query reconcileExtend($ids: [ID!]!) { nodes(ids: $ids) { id ${fieldsFor(properties)} } }`,
-    { ids },
+  const included = properties.flatMap(({ id, shown }) => variablesFor(id, shown));
+  const { nodes } = await ask(
+    ReconcileExtendDocument,
+    { ...Object.fromEntries(included.map((name) => [name, true])), ids },
     context,
   );
   return {
@@ -112,20 +60,10 @@ export async function extend(
   };
 }
 
-function fieldsFor(properties: Extension['properties']): string {
-  const ids = properties.map(({ id }) => id);
-  const plain = ids.flatMap((id) => FIELDS[id] ?? []);
-  const schemes = ids.some((id) => id in SCHEMES)
-    ? ['... on Actor { identifiers { scheme value } }']
-    : [];
-  const shown = properties.filter(({ id }) => id === 'ties').map((one) => TIE[one.shown]);
-  const ties =
-    shown.length === 0
-      ? []
-      : [
-          `... on Actor { ties(first: ${MOST_TIES}) { totalCount edges { node { id ${shown.join(' ')} } } } }`,
-        ];
-  return [...new Set([...plain, ...schemes, ...ties])].join(' ');
+/** What includes the fields of a property. */
+function variablesFor(id: string, shown: TieDetail): readonly string[] {
+  if (id in SCHEMES) return ['identifiers'];
+  return id === 'ties' ? ['ties', `tie${shown.charAt(0).toUpperCase()}${shown.slice(1)}`] : [id];
 }
 
 function metaOf(id: string) {
@@ -164,7 +102,7 @@ function valuesOf(node: FetchedNode, property: string, shown: TieDetail): readon
   }
 }
 
-function countryOf(seat: Seat | null | undefined): NamedNode | null | undefined {
+function countryOf(seat: Seat | null | undefined): LabeledFragment | null | undefined {
   return seat?.__typename === 'Country' ? seat : seat?.country;
 }
 
@@ -178,7 +116,7 @@ function tiesOf({ id, ties }: FetchedNode, shown: TieDetail): readonly CellValue
   ];
 }
 
-function entity(named: NamedNode | null | undefined): readonly CellValue[] {
+function entity(named: LabeledFragment | null | undefined): readonly CellValue[] {
   return named == null ? [] : [{ id: named.id, name: named.name }];
 }
 
@@ -186,26 +124,28 @@ function entity(named: NamedNode | null | undefined): readonly CellValue[] {
 function shownOf(tie: Tie, id: string, shown: TieDetail): CellValue {
   switch (shown) {
     case 'partner': {
-      const partners = tie.parties.map(({ actor }) => actor).filter((actor) => actor.id !== id);
+      const partners = (tie.parties ?? [])
+        .map(({ actor }) => actor)
+        .filter((actor) => actor.id !== id);
       const [partner] = partners;
       return partner !== undefined && partners.length === 1
         ? { id: partner.id, name: partner.name }
         : { str: partners.map(({ name }) => name).join('; ') };
     }
     case 'name':
-      return { str: tie.name };
+      return { str: tie.name ?? '' };
     case 'kind':
-      return { str: tie.typeLabel };
+      return { str: tie.typeLabel ?? '' };
     case 'start':
       return dateOf(tie.start?.edtf);
     case 'status':
-      return { str: tie.status };
+      return { str: tie.status ?? '' };
     case 'confidence':
-      return { str: tie.record.confidence.level };
+      return { str: tie.record?.confidence.level ?? '' };
     case 'sources':
-      return { int: tie.record.sourceCount };
+      return { int: tie.record?.sourceCount ?? 0 };
     case 'evidence':
-      return { str: tie.record.sources.map(({ title }) => title).join('; ') };
+      return { str: (tie.record?.sources ?? []).map(({ title }) => title).join('; ') };
   }
 }
 

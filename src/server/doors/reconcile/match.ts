@@ -1,23 +1,15 @@
-import type { MatchFeatureName, MatchVerdict } from '../../../generated/schema.ts';
+import type { Flat } from '../../../flat.ts';
+import {
+  type CandidateFragment,
+  type MatchedFragment,
+  MatchedFragmentDoc,
+  ReconcileCandidatesDocument,
+} from '../../../generated/doors.ts';
 import type { RequestContext } from '../../protocol/context.ts';
 import type { Ask } from './ask.ts';
 import type { MatchQuery } from './readQuery.ts';
 
-interface Candidate {
-  readonly __typename: string;
-  readonly id: string;
-  readonly name: string;
-  readonly typeLabel: string;
-  readonly within?: { readonly name: string } | null;
-  readonly seat?: { readonly name: string } | null;
-}
-
-interface Match {
-  readonly candidate: Candidate;
-  readonly score: number;
-  readonly verdict: MatchVerdict;
-  readonly features: readonly { readonly name: MatchFeatureName; readonly points: number }[];
-}
+type Candidate = Flat<CandidateFragment>;
 
 /** A candidate, as both versions of the protocol tell it. */
 export interface MatchCandidate {
@@ -34,9 +26,6 @@ export interface MatchCandidate {
   }[];
 }
 
-const CANDIDATE = `__typename id typeLabel ... on Actor { name }
-  ... on Place { within { name } } ... on Institution { seat { name } }`;
-
 /** The candidates for each query, in one operation. */
 export async function matchBatch(
   asked: readonly MatchQuery[],
@@ -44,14 +33,11 @@ export async function matchBatch(
   context: RequestContext,
 ): Promise<readonly (readonly MatchCandidate[])[]> {
   if (asked.length === 0) return [];
-  const rows = asked.map(
-    (_, at) =>
-      `m${at}: match(input: $m${at}) { candidate { id } score verdict features { name points } }`,
-  );
+  const rows = asked.map((_, at) => `m${at}: match(input: $m${at}) { ...Matched }`);
   const inputs = asked.map((_, at) => `$m${at}: MatchInput!`);
   const variables = Object.fromEntries(asked.map(({ input }, at) => [`m${at}`, input]));
-  const found = await ask<Readonly<Record<string, readonly Match[]>>>(
-    `query reconcile(${inputs.join(', ')}) { ${rows.join('\n')} }`,
+  const found = await ask<Readonly<Record<string, readonly MatchedFragment[]>>>(
+    `query reconcile(${inputs.join(', ')}) { ${rows.join('\n')} }\n${String(MatchedFragmentDoc)}`,
     variables,
     context,
   );
@@ -72,13 +58,9 @@ async function candidatesOf(
   const known = new Map<string, Candidate>();
   for (let from = 0; from < ids.length; from += MOST_NODES) {
     const some = ids.slice(from, from + MOST_NODES);
-    const { nodes } = await ask<{ readonly nodes: readonly (Candidate | null)[] }>(
-      `query reconcileCandidates($ids: [ID!]!) { nodes(ids: $ids) { ... on Subject { ${CANDIDATE} } } }`,
-      { ids: some },
-      context,
-    );
+    const { nodes } = await ask(ReconcileCandidatesDocument, { ids: some }, context);
     nodes.forEach((node, at) => {
-      if (node?.name !== undefined) known.set(some[at] ?? '', node);
+      if (node && 'name' in node) known.set(some[at] ?? '', node);
     });
   }
   return known;
@@ -86,7 +68,7 @@ async function candidatesOf(
 
 function toldOf(
   { id, types, input, limit }: MatchQuery,
-  matches: readonly Match[],
+  matches: readonly MatchedFragment[],
   known: ReadonlyMap<string, Candidate>,
 ): readonly MatchCandidate[] {
   const isAsked = (candidate: Candidate) => types?.includes(candidate.__typename) ?? true;
@@ -112,7 +94,11 @@ function toTold(
     score,
     match,
     features,
-  }: { readonly score: number; readonly match: boolean; readonly features: Match['features'] },
+  }: {
+    readonly score: number;
+    readonly match: boolean;
+    readonly features: MatchedFragment['features'];
+  },
 ): MatchCandidate {
   const place = (within ?? seat)?.name;
   return {

@@ -1,4 +1,5 @@
 import { badInput } from '../../../errors.ts';
+import { ReconcileSuggestDocument } from '../../../generated/doors.ts';
 import type { RequestContext } from '../../protocol/context.ts';
 import type { Ask } from './ask.ts';
 import { PROPERTIES, TYPES } from './properties.ts';
@@ -61,15 +62,6 @@ export function suggestTypes(typed: SuggestQuery): readonly Suggestion[] {
   return suggestFrom(TYPES, typed);
 }
 
-interface Node {
-  readonly __typename: string;
-  readonly id: string;
-  readonly name?: string;
-  readonly typeLabel: string;
-}
-
-const NODE = '... on Subject { __typename id typeLabel ... on Actor { name } }';
-
 /** The id of a place or an institution suggests it, too. */
 export async function suggestEntities(
   { prefix, limit, offset }: SuggestQuery,
@@ -77,24 +69,16 @@ export async function suggestEntities(
   context: RequestContext,
 ): Promise<readonly Suggestion[]> {
   if (prefix.trim() === '' || offset >= MOST) return [];
-  const types = 'types: [COUNTRY, STATE, CITY, INSTITUTION]';
-  const { search, node } = await ask<{
-    readonly search: { readonly edges: readonly { readonly node: Node }[] };
-    readonly node: Node | null;
-  }>(
-    `query reconcileSuggest($text: String!, $id: ID!, $first: Int!) {
-      search(text: $text, ${types}, first: $first) { edges { node { ${NODE} } } }
-      node(id: $id) { ${NODE} }
-    }`,
+  const { search, node } = await ask(
+    ReconcileSuggestDocument,
     { text: prefix, id: prefix, first: Math.min(MOST, Math.max(1, offset + limit)) },
     context,
   );
-  const found = [
-    ...(node?.name === undefined ? [] : [node]),
-    ...search.edges.map((edge) => edge.node),
-  ];
+  const found = [node, ...search.edges.map((edge) => edge.node)].flatMap((one) =>
+    one && 'name' in one ? [one] : [],
+  );
   const each = [...new Map(found.map((one) => [one.id, one])).values()];
-  return each.slice(offset, offset + limit).map(({ id, name = id, typeLabel, __typename }) => ({
+  return each.slice(offset, offset + limit).map(({ id, name, typeLabel, __typename }) => ({
     ...{ id, name, description: typeLabel },
     notable: [{ id: __typename, name: typeLabel }],
   }));

@@ -1,34 +1,8 @@
 import { z } from 'zod';
-import { NAMED, type NamedSubject, type Page, type WithVersion, named } from './citing.ts';
+import { McpChangesDocument } from '../../../../generated/doors.ts';
+import { named } from './citing.ts';
 import { after, first, ids } from './input.ts';
 import { type MakeTool, toolOf } from './tool.ts';
-
-const CHANGES = `query mcpChanges($since: DateTime!, $until: DateTime, $filter: ChangeFilter, $first: Int, $after: String) {
-  dataset { version }
-  changes(since: $since, until: $until, filter: $filter, first: $first, after: $after) {
-    totalCount pageInfo { hasNextPage }
-    edges { cursor node {
-      at kind claim { id property value reason subject { ...Named } source { id title } }
-    } }
-  }
-} ${NAMED}`;
-
-interface Change {
-  readonly at: string;
-  readonly kind: string;
-  readonly claim: {
-    readonly id: string;
-    readonly property: string;
-    readonly value: string;
-    readonly reason: string | null;
-    readonly subject: NamedSubject;
-    readonly source: { readonly id: string; readonly title: string };
-  };
-}
-
-interface Found extends WithVersion {
-  readonly changes: Page<Change>;
-}
 
 /** A day stands for its first instant, as changes are dated. */
 const instant = (text: string) => (/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : text);
@@ -52,7 +26,7 @@ export const changes: MakeTool = () =>
       after,
     }),
     async answer({ since, until, first, after, ...filter }, context) {
-      const { dataset, changes: found } = await context.ask<Found>(CHANGES, {
+      const { dataset, changes: found } = await context.ask(McpChangesDocument, {
         ...{ since: instant(since), until: until === undefined ? undefined : instant(until) },
         ...{ first, after, filter: Object.keys(filter).length === 0 ? null : filter },
       });

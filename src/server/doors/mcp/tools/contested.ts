@@ -1,42 +1,8 @@
 import { z } from 'zod';
-import {
-  type WithId,
-  NAMED,
-  type NamedSubject,
-  type Page,
-  type WithVersion,
-  cited,
-  named,
-} from './citing.ts';
+import { McpContestedDocument } from '../../../../generated/doors.ts';
+import { cited, named } from './citing.ts';
 import { after, first, ids, oneOf } from './input.ts';
 import { type MakeTool, toolOf } from './tool.ts';
-
-const CONTESTED = `query mcpContested($filter: ContestFilter, $first: Int, $after: String) {
-  dataset { version }
-  contested(filter: $filter, first: $first, after: $after) {
-    totalCount pageInfo { hasNextPage }
-    edges { cursor node {
-      property because decided spreadDays subject { ...Named }
-      values { text claims { id source { title } } }
-    } }
-  }
-} ${NAMED}`;
-
-interface Contest {
-  readonly property: string;
-  readonly because: string;
-  readonly decided: boolean;
-  readonly spreadDays: number | null;
-  readonly subject: NamedSubject;
-  readonly values: readonly {
-    readonly text: string;
-    readonly claims: readonly (WithId & { readonly source: { readonly title: string } })[];
-  }[];
-}
-
-interface Found extends WithVersion {
-  readonly contested: Page<Contest>;
-}
 
 export const contested: MakeTool = (schema) =>
   toolOf({
@@ -53,7 +19,7 @@ export const contested: MakeTool = (schema) =>
       after,
     }),
     async answer({ first, after, ...filter }, context) {
-      const { dataset, contested: found } = await context.ask<Found>(CONTESTED, {
+      const { dataset, contested: found } = await context.ask(McpContestedDocument, {
         ...{ first, after, filter },
       });
       return {

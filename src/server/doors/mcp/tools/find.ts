@@ -1,30 +1,8 @@
 import { z } from 'zod';
-import {
-  CITED,
-  type CitedSubject,
-  NAMED,
-  type NamedSubject,
-  type Page,
-  type WithVersion,
-  citedBy,
-  named,
-} from './citing.ts';
+import { McpFindDocument } from '../../../../generated/doors.ts';
+import { citedBy, named } from './citing.ts';
 import { after, first, id, oneOf } from './input.ts';
 import { type MakeTool, toolOf } from './tool.ts';
-
-const FIND = `query mcpFind($text: String!, $types: [SearchType!], $within: ID, $first: Int, $after: String) {
-  dataset { version }
-  search(text: $text, types: $types, within: $within, first: $first, after: $after) {
-    totalCount pageInfo { hasNextPage } edges { cursor matched why uncertain node { ...Named ...Cited } }
-  }
-} ${NAMED} ${CITED}`;
-
-interface Found extends WithVersion {
-  readonly search: Page<
-    NamedSubject & CitedSubject,
-    { readonly matched: string; readonly why: string; readonly uncertain: boolean }
-  >;
-}
 
 export const find: MakeTool = (schema) =>
   toolOf({
@@ -43,7 +21,7 @@ export const find: MakeTool = (schema) =>
       after,
     }),
     async answer(input, context) {
-      const { dataset, search } = await context.ask<Found>(FIND, input);
+      const { dataset, search } = await context.ask(McpFindDocument, input);
       return {
         ...{ version: dataset.version, head: {}, total: search.totalCount },
         items: search.edges.map(({ cursor, node, matched, why, uncertain }) => ({

@@ -1,65 +1,18 @@
 import { z } from 'zod';
 import { badInput } from '../../../../errors.ts';
 import { groupBy } from '../../../../evidence/groups/groupBy.ts';
+import type { Flat } from '../../../../flat.ts';
 import {
-  type WithId,
-  NAMED,
-  type NamedSubject,
-  type Page,
-  type WithVersion,
-  cited,
-  named,
-} from './citing.ts';
+  type JudgedFragment,
+  McpGetDocument,
+  type McpGetQuery,
+  type StatedFragment,
+} from '../../../../generated/doors.ts';
+import { type NamedSubject, cited, named } from './citing.ts';
 import { after, id } from './input.ts';
 import { type ToolContext, type MakeTool, toolOf } from './tool.ts';
 
-const GET = `query mcpGet($id: ID!, $after: String) {
-  dataset { version }
-  node(id: $id) {
-    __typename id
-    ... on Subject {
-      ...Named
-      record {
-        confidence { level because }
-        contested { property because decided preferred { text } }
-        claims(first: 100, after: $after) {
-          totalCount pageInfo { hasNextPage }
-          edges { cursor node { id property value stance rank source { id title } } }
-        }
-      }
-    }
-    ... on Place { within { ...Named } }
-    ... on Institution { seat { ...Named } parent { ...Named } }
-    ... on Tie { parties { role actor { ...Named } } }
-  }
-} ${NAMED}`;
-
-export interface StatedClaim extends WithId {
-  readonly property: string;
-  readonly value: string;
-  readonly stance: string;
-  readonly rank: string;
-  readonly source: { readonly id: string; readonly title: string };
-}
-
-interface Contest {
-  readonly property: string;
-  readonly because: string;
-  readonly decided: boolean;
-  readonly preferred: { readonly text: string };
-}
-
-interface Node extends NamedSubject {
-  readonly record?: {
-    readonly confidence: { readonly level: string; readonly because: readonly string[] };
-    readonly contested: readonly Contest[];
-    readonly claims: Page<StatedClaim>;
-  };
-  readonly within?: NamedSubject | null;
-  readonly seat?: NamedSubject | null;
-  readonly parent?: NamedSubject | null;
-  readonly parties?: readonly { readonly role: string; readonly actor: NamedSubject }[];
-}
+type Node = Flat<NonNullable<McpGetQuery['node']>>;
 
 export const get: MakeTool = () =>
   toolOf({
@@ -69,11 +22,8 @@ export const get: MakeTool = () =>
       'All facts on record about one place, institution, person, tie, event, policy, impact or source: each property with its values, the ids of the claims that state them, and whether sources disagree.',
     input: z.strictObject({ id: id('The id, as find returns it: columbus-oh.'), after }),
     async answer(input, context) {
-      const { dataset, node } = await context.ask<WithVersion & { readonly node: Node | null }>(
-        GET,
-        input,
-      );
-      if (node?.record === undefined) throw unknown(input.id, node);
+      const { dataset, node } = await context.ask(McpGetDocument, input);
+      if (node === null || !('record' in node)) throw unknown(input.id, node);
       const { claims, confidence, contested } = node.record;
       return {
         version: dataset.version,
@@ -119,9 +69,11 @@ function aroundOf({ within, seat, parent, parties }: Node, context: ToolContext)
 /** A fact with more claims is told in several items, so that one always fits. */
 const MOST = 25;
 
+type Edge = { readonly cursor: string; readonly node: StatedFragment };
+
 /** Claims are ordered by property. */
-function runsOf(edges: Page<StatedClaim>['edges']): readonly Page<StatedClaim>['edges'][] {
-  const runs: Page<StatedClaim>['edges'][number][][] = [];
+function runsOf(edges: readonly Edge[]): readonly (readonly Edge[])[] {
+  const runs: Edge[][] = [];
   for (const edge of edges) {
     const last = runs.at(-1);
     if (last && last.length < MOST && last[0]?.node.property === edge.node.property)
@@ -131,7 +83,7 @@ function runsOf(edges: Page<StatedClaim>['edges']): readonly Page<StatedClaim>['
   return runs;
 }
 
-function factOf(claims: readonly StatedClaim[], contested: readonly Contest[]) {
+function factOf(claims: readonly StatedFragment[], contested: readonly JudgedFragment[]) {
   const [{ property } = { property: '' }] = claims;
   const contest = contested.find((one) => one.property === property);
   const byValue = groupBy(claims, ({ value, stance, rank }) => [value, stance, rank].join('\n'));

@@ -1,70 +1,16 @@
 import { z } from 'zod';
+import type { Flat } from '../../../../flat.ts';
 import {
-  CITED,
-  type CitedSubject,
-  type PropertyEvidence,
-  NAMED,
-  type NamedSubject,
-  STATING,
-  type WithVersion,
-  cited,
-  citedBy,
-  named,
-  stating,
-} from './citing.ts';
+  McpPathsDocument,
+  type McpPathsQuery,
+  type Structure,
+} from '../../../../generated/doors.ts';
+import { cited, citedBy, named, stating } from './citing.ts';
 import { first, id, ids, oneOf, period } from './input.ts';
 import { type ToolContext, type MakeTool, toolOf } from './tool.ts';
 
-const PATHS = `query mcpPaths($from: ID!, $to: ID!, $filter: PathFilter, $first: Int, $maxHops: Int) {
-  dataset { version }
-  paths(from: $from, to: $to, filter: $filter, first: $first, maxHops: $maxHops) {
-    note truncated from { ...Named } to { ...Named }
-    paths {
-      hops text confidence { level }
-      steps {
-        from { ...Named } to { ...Named }
-        ... on TieStep { tie { ...Named ...Cited } }
-        ... on StructureStep { relation from { ...Inside } to { ...Inside } }
-      }
-    }
-  }
-}
-fragment Inside on Actor {
-  record {
-    LOCATED_IN: property(name: "locatedIn") { claims { ...Stating } }
-    PART_OF: property(name: "partOf") { claims { ...Stating } }
-    WITHIN: property(name: "within") { claims { ...Stating } }
-  }
-}
-${STATING} ${NAMED} ${CITED}`;
-
-type Relation = 'LOCATED_IN' | 'PART_OF' | 'WITHIN';
-
-interface Inside extends NamedSubject {
-  readonly record?: Readonly<Record<Relation, PropertyEvidence | null>>;
-}
-
-interface Step {
-  readonly from: Inside;
-  readonly to: Inside;
-  readonly tie?: NamedSubject & CitedSubject;
-  readonly relation?: Relation;
-}
-
-interface Found extends WithVersion {
-  readonly paths: {
-    readonly note: string | null;
-    readonly truncated: boolean;
-    readonly from: NamedSubject;
-    readonly to: NamedSubject;
-    readonly paths: readonly {
-      readonly hops: number;
-      readonly text: string;
-      readonly confidence: { readonly level: string };
-      readonly steps: readonly Step[];
-    }[];
-  };
-}
+type Step = Flat<McpPathsQuery['paths']['paths'][number]['steps'][number]>;
+type End = Flat<Step['from']>;
 
 export const paths: MakeTool = (schema) =>
   toolOf({
@@ -83,7 +29,7 @@ export const paths: MakeTool = (schema) =>
       maxHops: z.int().min(1).max(12).default(6).describe('The longest path, in steps.'),
     }),
     async answer({ from, to, first, maxHops, ...filter }, context) {
-      const found = await context.ask<Found>(PATHS, { from, to, first, maxHops, filter });
+      const found = await context.ask(McpPathsDocument, { from, to, first, maxHops, filter });
       const { paths: listed, note, truncated, ...ends } = found.paths;
       const [begin, end] = [named(ends.from, context), named(ends.to, context)];
       const link = `${context.base}/paths?from=${encodeURIComponent(begin.id)}&to=${encodeURIComponent(end.id)}`;
@@ -112,7 +58,7 @@ function told({ from, to, tie, relation }: Step, context: ToolContext) {
 }
 
 /** Either end can be the one that is inside of the other. */
-function claimsOf(from: Inside, to: Inside, relation: Relation) {
+function claimsOf(from: End, to: End, relation: Structure) {
   const ways = [[from, to] as const, [to, from] as const];
   return ways.flatMap(([one, outer]) => stating(one.record?.[relation]?.claims ?? [], outer.id));
 }

@@ -1,43 +1,17 @@
 import { z } from 'zod';
 import { badInput } from '../../../../errors.ts';
+import type { Flat } from '../../../../flat.ts';
+import { McpSchemaDocument, type McpSchemaQuery } from '../../../../generated/doors.ts';
 import { first } from './input.ts';
 import { type MakeTool, toolOf } from './tool.ts';
 
-const TYPE = 'type { ...Kind ofType { ...Kind ofType { ...Kind ofType { ...Kind } } } }';
-const SCHEMA = `query mcpSchema($type: String!) {
-  __type(name: $type) {
-    name kind description
-    interfaces { name } possibleTypes { name }
-    fields { name description args { name defaultValue ${TYPE} } ${TYPE} }
-    inputFields { name description defaultValue ${TYPE} }
-    enumValues { name description }
-  }
-}
-fragment Kind on __Type { kind name }`;
+type Type = NonNullable<McpSchemaQuery['__type']>;
+type Field = Flat<NonNullable<Type['fields' | 'inputFields' | 'enumValues']>[number]>;
 
 interface TypeRef {
   readonly kind: string;
   readonly name: string | null;
   readonly ofType?: TypeRef | null;
-}
-
-interface Field {
-  readonly name: string;
-  readonly description: string | null;
-  readonly type?: TypeRef;
-  readonly args?: readonly Field[];
-  readonly defaultValue?: string | null;
-}
-
-interface Type {
-  readonly name: string;
-  readonly kind: string;
-  readonly description: string | null;
-  readonly interfaces: readonly { readonly name: string }[] | null;
-  readonly possibleTypes: readonly { readonly name: string }[] | null;
-  readonly fields: readonly Field[] | null;
-  readonly inputFields: readonly Field[] | null;
-  readonly enumValues: readonly Field[] | null;
 }
 
 const INPUT = z.strictObject({
@@ -58,9 +32,7 @@ export const schema: MakeTool = () =>
       'One type of the GraphQL schema that `ask` uses, with its fields or values and what they mean. Start with Query; then the types that its fields name.',
     input: INPUT,
     async answer({ type: name, first, after }, context) {
-      const { __type: type } = await context.ask<{ readonly __type: Type | null }>(SCHEMA, {
-        type: name,
-      });
+      const { __type: type } = await context.ask(McpSchemaDocument, { type: name });
       if (type === null)
         throw badInput(
           `Expected the name of a type of the schema, but got: "${name}". Start with Query.`,

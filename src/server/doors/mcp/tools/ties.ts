@@ -2,61 +2,16 @@ import { z } from 'zod';
 import { confirmedIn } from '../../../../evidence/dates/confirmation.ts';
 import { isConfirmation } from '../../../../evidence/ending.ts';
 import {
-  CITED,
-  type CitedSubject,
-  type PropertyEvidence,
-  NAMED,
-  type NamedSubject,
-  type Page,
-  STATING,
-  type ValueClaim,
-  type WithVersion,
-  citedBy,
-  fact,
-  named,
-  stating,
-} from './citing.ts';
+  type DatedFragment,
+  type EvidencedFragment,
+  McpTiesDocument,
+  type StatingFragment,
+} from '../../../../generated/doors.ts';
+import { citedBy, fact, named, stating } from './citing.ts';
 import { after, first, ids, oneOf, period } from './input.ts';
 import { type MakeTool, toolOf } from './tool.ts';
 
-const TIES = `query mcpTies($filter: TieFilter, $first: Int, $after: String) {
-  dataset { version }
-  ties(filter: $filter, first: $first, after: $after) {
-    totalCount certainCount pageInfo { hasNextPage }
-    edges { cursor node { ...Named ...Cited ...Dated } }
-  }
-}
-fragment Dated on Tie {
-  parties { actor { id name } } status
-  start { text edtf } end { text edtf } lastConfirmed { text edtf } standing lastListed { text }
-  record {
-    start: property(name: "start") { ...Evidenced }
-    signed: property(name: "signed") { ...Evidenced }
-    end: property(name: "end") { ...Evidenced }
-    expires: property(name: "expires") { ...Evidenced }
-    status: property(name: "status") { ...Evidenced }
-  }
-}
-fragment Evidenced on PropertyRecord { contested { decided } claims { ...Stating } }
-${STATING} ${NAMED} ${CITED}`;
-
-type DateText = { readonly text: string; readonly edtf: string } | null;
-
-interface Tie extends NamedSubject, CitedSubject {
-  readonly parties: readonly { readonly actor: { readonly id: string; readonly name: string } }[];
-  readonly start: DateText;
-  readonly end: DateText;
-  readonly lastConfirmed: DateText;
-  readonly status: string;
-  readonly standing: string;
-  readonly lastListed: { readonly text: string } | null;
-  readonly record: CitedSubject['record'] &
-    Readonly<Record<'start' | 'signed' | 'end' | 'expires' | 'status', PropertyEvidence | null>>;
-}
-
-interface Found extends WithVersion {
-  readonly ties: Page<Tie> & { readonly certainCount: number };
-}
+type DateText = DatedFragment['start'];
 
 export const ties: MakeTool = (schema) =>
   toolOf({
@@ -66,7 +21,7 @@ export const ties: MakeTool = (schema) =>
       'Lists ties (sister cities, partnerships, agreements, offices, memberships) that meet all conditions, latest start first. `total` counts them all; `certain` counts those that meet conditions on dates for certain. `contested` marks a value on which sources disagree: `evidence` tells each version.',
     input: inputOf(schema),
     async answer({ first, after, ...filter }, context) {
-      const { dataset, ties: found } = await context.ask<Found>(TIES, { first, after, filter });
+      const { dataset, ties: found } = await context.ask(McpTiesDocument, { first, after, filter });
       return {
         ...{ version: dataset.version, total: found.totalCount },
         head: { certain: found.certainCount },
@@ -111,7 +66,7 @@ function inputOf(schema: Parameters<MakeTool>[0]) {
 }
 
 /** `[2017..]` in place of an end states no end, but when the tie was last confirmed. */
-function factsOf({ record, start, end, lastConfirmed, status }: Tie) {
+function factsOf({ record, start, end, lastConfirmed, status }: DatedFragment) {
   const [begun, ended] = [record.start ?? record.signed, record.end ?? record.expires];
   const claims = ended?.claims ?? [];
   const ends = claims.filter((claim) => !isConfirmation(claim));
@@ -126,6 +81,10 @@ function factsOf({ record, start, end, lastConfirmed, status }: Tie) {
   };
 }
 
-function dated(date: DateText, claims: readonly ValueClaim[], property?: PropertyEvidence | null) {
+function dated(
+  date: DateText,
+  claims: readonly StatingFragment[],
+  property?: EvidencedFragment | null,
+) {
   return date ? fact(date.text, stating(claims, date.edtf), property) : undefined;
 }

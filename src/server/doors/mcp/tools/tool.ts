@@ -1,6 +1,6 @@
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { z } from 'zod';
-import type { GraphQLRequest } from '../../../protocol/request.ts';
+import type { AskedDocument, GraphQLRequest } from '../../../protocol/request.ts';
 import type { LinkTo } from '../../../links/links.ts';
 import type { Listing } from './answer.ts';
 
@@ -15,7 +15,7 @@ export interface ToolContext {
   readonly execute: Execute;
   /** The data of an operation; throws its errors. */
   readonly ask: <Data>(
-    query: string,
+    document: AskedDocument<Data>,
     variables: Readonly<Record<string, unknown>>,
   ) => Promise<Data>;
   readonly linkTo: LinkTo;
