@@ -78,6 +78,9 @@ export type Term = ${[...new Set(TERMS)]
   .map((name) => `'${name}'`)
   .join(' | ')};`;
 
+/** Fragments that pages, exports and tables share. */
+const FACTS = 'src/facts.graphql';
+
 const OPERATIONS = {
   documentMode: 'string',
   enumsAsTypes: true,
@@ -132,7 +135,7 @@ const config: CodegenConfig = {
     },
     'src/generated/things.ts': {
       schema: 'schema/*.graphql',
-      documents: 'src/export/*.graphql',
+      documents: [FACTS, 'src/export/*.graphql'],
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         enumsAsTypes: true,
@@ -147,7 +150,7 @@ const config: CodegenConfig = {
     },
     'src/generated/tables.ts': {
       schema: 'schema/*.graphql',
-      documents: 'src/export/table/*.graphql',
+      documents: [FACTS, 'src/export/table/*.graphql'],
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         enumsAsTypes: true,
@@ -170,7 +173,7 @@ const config: CodegenConfig = {
     },
     'explorer/generated/operations.ts': {
       schema: 'schema/*.graphql',
-      documents: 'explorer/**/*.graphql',
+      documents: [FACTS, 'explorer/**/*.graphql'],
       plugins: ['typescript-operations', 'typed-document-node'],
       config: OPERATIONS,
     },

@@ -895,7 +895,7 @@ export type ActorQuery = { readonly node:
     | { readonly __typename: 'Affiliation' }
     | { readonly __typename: 'Agreement' }
     | (
-      { readonly __typename: 'City', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly population: number | null, readonly port: PortKind | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'City', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -939,10 +939,11 @@ export type ActorQuery = { readonly node:
         | Who_State_Fragment
       >, readonly country: HomeFragment }
       & Who_City_Fragment
+      & CityFactsFragment
     )
     | { readonly __typename: 'Claim' }
     | (
-      { readonly __typename: 'Country', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly population: number | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'Country', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -984,13 +985,14 @@ export type ActorQuery = { readonly node:
         | Who_City_Fragment
         | Who_Country_Fragment
         | Who_State_Fragment
-      >, readonly populationAsOf: DateFragment | null }
+      > }
       & Who_Country_Fragment
       & HomeFragment
+      & CountryFactsFragment
     )
     | { readonly __typename: 'Event' }
     | (
-      { readonly __typename: 'Group', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly definedAs: string, readonly size: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'Group', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -1005,10 +1007,11 @@ export type ActorQuery = { readonly node:
         & SourcedFragment
       ) }
       & Who_Group_Fragment
+      & GroupFactsFragment
     )
     | { readonly __typename: 'Impact' }
     | (
-      { readonly __typename: 'Institution', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'Institution', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -1021,7 +1024,7 @@ export type ActorQuery = { readonly node:
         , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: (
         { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
-      ), readonly founded: DateFragment | null, readonly closed: DateFragment | null, readonly parent: Who_Institution_Fragment | null, readonly seat:
+      ), readonly parent: Who_Institution_Fragment | null, readonly seat:
         | (
           { readonly country: HomeFragment, readonly point: { readonly latitude: number, readonly longitude: number } | null }
           & Who_City_Fragment
@@ -1036,12 +1039,13 @@ export type ActorQuery = { readonly node:
         )
        | null }
       & Who_Institution_Fragment
+      & InstitutionFactsFragment
     )
     | { readonly __typename: 'Membership' }
     | { readonly __typename: 'Office' }
     | { readonly __typename: 'Partnership' }
     | (
-      { readonly __typename: 'Person', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly occupation: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'Person', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -1054,8 +1058,9 @@ export type ActorQuery = { readonly node:
         , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: (
         { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
-      ), readonly born: DateFragment | null, readonly died: DateFragment | null }
+      ) }
       & Who_Person_Fragment
+      & PersonFactsFragment
     )
     | { readonly __typename: 'PersonalTie' }
     | { readonly __typename: 'Policy' }
@@ -1063,7 +1068,7 @@ export type ActorQuery = { readonly node:
     | { readonly __typename: 'SisterTie' }
     | { readonly __typename: 'Source' }
     | (
-      { readonly __typename: 'State', readonly typeLabel: string, readonly formerIds: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'State', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -4247,7 +4252,7 @@ export type SourceQueryVariables = Exact<{
 
 
 export type SourceQuery = { readonly source: (
-    { readonly typeLabel: string, readonly url: string | null, readonly archivedUrl: string | null, readonly licence: string | null, readonly language: string | null, readonly accessed: DateFragment | null, readonly origin:
+    { readonly typeLabel: string, readonly accessed: DateFragment | null, readonly origin:
       | Who_City_Fragment
       | Who_Country_Fragment
       | Who_Group_Fragment
@@ -4277,6 +4282,7 @@ export type SourceQuery = { readonly source: (
       | Who_State_Fragment
     >, readonly citations: ReadonlyArray<{ readonly citedAs: string | null, readonly source: WorkFragment }>, readonly citedBy: ReadonlyArray<WorkFragment>, readonly mayBe: ReadonlyArray<WorkFragment>, readonly candidateFor: ReadonlyArray<WorkFragment> }
     & WorkFragment
+    & SourceFactsFragment
   ) | null };
 
 export type SourceClaimsQueryVariables = Exact<{
@@ -4443,7 +4449,7 @@ export type SubjectQuery = { readonly node:
       & Named_Group_Fragment
     )
     | (
-      { readonly __typename: 'Impact', readonly text: string, readonly amount: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string | null, readonly currency: string | null, readonly direction: Direction | null, readonly scale: Scale | null, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }, readonly period: DateFragment | null, readonly measures: ReadonlyArray<
+      { readonly __typename: 'Impact', readonly scale: Scale | null, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }, readonly period: DateFragment | null, readonly measures: ReadonlyArray<
         | Named_Affiliation_Fragment
         | Named_Agreement_Fragment
         | Named_City_Fragment
@@ -4465,6 +4471,7 @@ export type SubjectQuery = { readonly node:
         | Named_Theme_Fragment
       >, readonly policies: ReadonlyArray<Named_Policy_Fragment>, readonly partOf: Named_Impact_Fragment | null }
       & Named_Impact_Fragment
+      & ImpactFactsFragment
     )
     | (
       { readonly __typename: 'Institution', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
@@ -4568,7 +4575,7 @@ export type TieQueryVariables = Exact<{
 
 export type TieQuery = { readonly tie:
     | (
-      { readonly position: string | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+      { readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | (
             { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
@@ -4637,9 +4644,10 @@ export type TieQuery = { readonly tie:
         & SourcedFragment
       ) }
       & TieHead_Affiliation_Fragment
+      & AffiliationFactsFragment
     )
     | (
-      { readonly title: string | null, readonly textUrl: string | null, readonly expiresOn: DateFragment | null, readonly signatories: ReadonlyArray<{ readonly signedAs: string | null, readonly person: Who_Person_Fragment }>, readonly establishes: ReadonlyArray<
+      { readonly signatories: ReadonlyArray<{ readonly signedAs: string | null, readonly person: Who_Person_Fragment }>, readonly establishes: ReadonlyArray<
         | Named_Affiliation_Fragment
         | Named_Agreement_Fragment
         | Named_Membership_Fragment
@@ -4732,6 +4740,7 @@ export type TieQuery = { readonly tie:
         & SourcedFragment
       ) }
       & TieHead_Agreement_Fragment
+      & AgreementFactsFragment
     )
     | (
       { readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
@@ -4805,7 +4814,7 @@ export type TieQuery = { readonly tie:
       & TieHead_Membership_Fragment
     )
     | (
-      { readonly address: string | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+      { readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | (
             { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
@@ -4874,9 +4883,10 @@ export type TieQuery = { readonly tie:
         & SourcedFragment
       ) }
       & TieHead_Office_Fragment
+      & OfficeFactsFragment
     )
     | (
-      { readonly field: string | null, readonly under:
+      { readonly under:
         | Named_Affiliation_Fragment
         | Named_Agreement_Fragment
         | Named_City_Fragment
@@ -4965,6 +4975,7 @@ export type TieQuery = { readonly tie:
         & SourcedFragment
       ) }
       & TieHead_Partnership_Fragment
+      & PartnershipFactsFragment
     )
     | (
       { readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
@@ -5163,6 +5174,28 @@ export type TieHeadFragment =
 ;
 
 export type AgreementRowFragment = { readonly __typename: 'Agreement', readonly id: string, readonly typeLabel: string, readonly name: string, readonly title: string | null, readonly textUrl: string | null, readonly tieKind: TieKind, readonly signedOn: DateFragment | null, readonly record: DisputedFragment };
+
+export type CountryFactsFragment = { readonly population: number | null, readonly populationAsOf: DateFragment | null };
+
+export type CityFactsFragment = { readonly population: number | null, readonly port: PortKind | null };
+
+export type InstitutionFactsFragment = { readonly founded: DateFragment | null, readonly closed: DateFragment | null };
+
+export type PersonFactsFragment = { readonly occupation: string | null, readonly born: DateFragment | null, readonly died: DateFragment | null };
+
+export type GroupFactsFragment = { readonly definedAs: string, readonly size: string | null };
+
+export type PartnershipFactsFragment = { readonly field: string | null };
+
+export type AgreementFactsFragment = { readonly title: string | null, readonly textUrl: string | null, readonly signedOn: DateFragment | null, readonly expiresOn: DateFragment | null };
+
+export type OfficeFactsFragment = { readonly address: string | null };
+
+export type AffiliationFactsFragment = { readonly position: string | null };
+
+export type ImpactFactsFragment = { readonly text: string, readonly amount: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string | null, readonly currency: string | null, readonly direction: Direction | null };
+
+export type SourceFactsFragment = { readonly url: string | null, readonly archivedUrl: string | null, readonly licence: string | null, readonly language: string | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -6345,6 +6378,113 @@ fragment Disputed on Record {
     }
   }
 }`, {"fragmentName":"AgreementRow"}) as unknown as TypedDocumentString<AgreementRowFragment, unknown>;
+export const CountryFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CountryFacts on Country {
+  population
+  populationAsOf {
+    ...Date
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"CountryFacts"}) as unknown as TypedDocumentString<CountryFactsFragment, unknown>;
+export const CityFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment CityFacts on City {
+  population
+  port
+}
+    `, {"fragmentName":"CityFacts"}) as unknown as TypedDocumentString<CityFactsFragment, unknown>;
+export const InstitutionFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment InstitutionFacts on Institution {
+  founded {
+    ...Date
+  }
+  closed {
+    ...Date
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"InstitutionFacts"}) as unknown as TypedDocumentString<InstitutionFactsFragment, unknown>;
+export const PersonFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PersonFacts on Person {
+  born {
+    ...Date
+  }
+  died {
+    ...Date
+  }
+  occupation
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"PersonFacts"}) as unknown as TypedDocumentString<PersonFactsFragment, unknown>;
+export const GroupFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment GroupFacts on Group {
+  definedAs
+  size
+}
+    `, {"fragmentName":"GroupFacts"}) as unknown as TypedDocumentString<GroupFactsFragment, unknown>;
+export const PartnershipFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PartnershipFacts on Partnership {
+  field
+}
+    `, {"fragmentName":"PartnershipFacts"}) as unknown as TypedDocumentString<PartnershipFactsFragment, unknown>;
+export const AgreementFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AgreementFacts on Agreement {
+  title
+  signedOn {
+    ...Date
+  }
+  expiresOn {
+    ...Date
+  }
+  textUrl
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"AgreementFacts"}) as unknown as TypedDocumentString<AgreementFactsFragment, unknown>;
+export const OfficeFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OfficeFacts on Office {
+  address
+}
+    `, {"fragmentName":"OfficeFacts"}) as unknown as TypedDocumentString<OfficeFactsFragment, unknown>;
+export const AffiliationFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AffiliationFacts on Affiliation {
+  position
+}
+    `, {"fragmentName":"AffiliationFacts"}) as unknown as TypedDocumentString<AffiliationFactsFragment, unknown>;
+export const ImpactFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ImpactFacts on Impact {
+  text
+  amount
+  low
+  high
+  unit
+  currency
+  direction
+}
+    `, {"fragmentName":"ImpactFacts"}) as unknown as TypedDocumentString<ImpactFactsFragment, unknown>;
+export const SourceFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SourceFacts on Source {
+  url
+  archivedUrl
+  licence
+  language
+}
+    `, {"fragmentName":"SourceFacts"}) as unknown as TypedDocumentString<SourceFactsFragment, unknown>;
 export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Actor($id: ID!, $in: [LanguageTag!]) {
   node(id: $id) {
@@ -6352,7 +6492,6 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Actor {
       ...Who
       typeLabel
-      formerIds
       names {
         text
         language
@@ -6413,9 +6552,8 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...Who
       }
     }
+    ...CityFacts
     ... on City {
-      population
-      port
       country {
         ...Home
       }
@@ -6425,20 +6563,12 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...Home
       }
     }
+    ...CountryFacts
     ... on Country {
-      population
-      populationAsOf {
-        ...Date
-      }
       ...Home
     }
+    ...InstitutionFacts
     ... on Institution {
-      founded {
-        ...Date
-      }
-      closed {
-        ...Date
-      }
       parent {
         ...Who
       }
@@ -6460,19 +6590,8 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
-    ... on Person {
-      born {
-        ...Date
-      }
-      died {
-        ...Date
-      }
-      occupation
-    }
-    ... on Group {
-      definedAs
-      size
-    }
+    ...PersonFacts
+    ...GroupFacts
   }
 }
     fragment Home on Country {
@@ -6571,6 +6690,37 @@ fragment Ruled on Contest {
       }
     }
   }
+}
+fragment CountryFacts on Country {
+  population
+  populationAsOf {
+    ...Date
+  }
+}
+fragment CityFacts on City {
+  population
+  port
+}
+fragment InstitutionFacts on Institution {
+  founded {
+    ...Date
+  }
+  closed {
+    ...Date
+  }
+}
+fragment PersonFacts on Person {
+  born {
+    ...Date
+  }
+  died {
+    ...Date
+  }
+  occupation
+}
+fragment GroupFacts on Group {
+  definedAs
+  size
 }`) as unknown as TypedDocumentString<ActorQuery, ActorQueryVariables>;
 export const ActorCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorCoverage($id: ID!, $in: [LanguageTag!]) {
@@ -10440,16 +10590,13 @@ export const SourceDocument = /*#__PURE__*/ new TypedDocumentString(`
   source(id: $id) {
     ...Work
     typeLabel
-    url
-    archivedUrl
+    ...SourceFacts
     accessed {
       ...Date
     }
     origin {
       ...Who
     }
-    licence
-    language
     authors {
       ...Who
     }
@@ -10497,6 +10644,12 @@ fragment Work on Source {
   published {
     ...Date
   }
+}
+fragment SourceFacts on Source {
+  url
+  archivedUrl
+  licence
+  language
 }`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
 export const SourceClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SourceClaims($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!], $translated: Boolean! = false) {
@@ -10736,13 +10889,7 @@ export const SubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     ... on Impact {
-      text
-      amount
-      low
-      high
-      unit
-      currency
-      direction
+      ...ImpactFacts
       scale
       period {
         ...Date
@@ -10891,6 +11038,15 @@ fragment Named on Subject {
   ... on Source {
     title
   }
+}
+fragment ImpactFacts on Impact {
+  text
+  amount
+  low
+  high
+  unit
+  currency
+  direction
 }`) as unknown as TypedDocumentString<SubjectQuery, SubjectQueryVariables>;
 export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Tie($id: ID!, $in: [LanguageTag!], $translated: Boolean! = false) {
@@ -11011,24 +11167,16 @@ export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on SisterTie {
       distanceKm
     }
+    ...PartnershipFacts
     ... on Partnership {
-      field
       under {
         ...Named
       }
     }
-    ... on Affiliation {
-      position
-    }
-    ... on Office {
-      address
-    }
+    ...AffiliationFacts
+    ...OfficeFacts
+    ...AgreementFacts
     ... on Agreement {
-      title
-      textUrl
-      expiresOn {
-        ...Date
-      }
       signatories {
         signedAs
         person {
@@ -11269,4 +11417,23 @@ fragment AgreementRow on Agreement {
   record {
     ...Disputed
   }
+}
+fragment PartnershipFacts on Partnership {
+  field
+}
+fragment AgreementFacts on Agreement {
+  title
+  signedOn {
+    ...Date
+  }
+  expiresOn {
+    ...Date
+  }
+  textUrl
+}
+fragment OfficeFacts on Office {
+  address
+}
+fragment AffiliationFacts on Affiliation {
+  position
 }`) as unknown as TypedDocumentString<TieQuery, TieQueryVariables>;

@@ -40,7 +40,7 @@ describe('an export of a large graph', () => {
 describe('a table of 200,000 rows', () => {
   const type = { text: 'text', number: 'number', day: 'day' } as const;
   const columns = Object.values(type).map((one) => ({
-    ...{ name: one, type: one, description: '', lists: [], path: [] },
+    ...{ name: one, type: one, description: '', leaf: 'String', lists: [], path: [] },
   }));
   const day = '1979-10-31';
 

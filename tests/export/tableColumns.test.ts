@@ -1,6 +1,6 @@
 import { type OperationDefinitionNode, isCompositeType, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../src/export/table/columns.ts';
+import { leavesOf } from '../../src/export/things/leaves.ts';
 import { createSchema } from '../../src/schema.ts';
 
 const schema = createSchema();
@@ -32,7 +32,7 @@ function unitsOf(name: string, selection: string) {
   const type = schema.getType(name);
   if (!isCompositeType(type)) throw new Error(`${name} has no fields.`);
   const [definition] = parse(selection).definitions as readonly OperationDefinitionNode[];
-  const columns = columnsOf(
+  const columns = leavesOf(
     { schema, fragments: {}, variables: {} },
     type,
     definition ? [definition] : [],

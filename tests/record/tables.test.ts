@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { columnsOf, headerOf } from '../../src/record/tables/table.ts';
 import { tables } from '../../src/record/tables/tables.ts';
@@ -34,6 +35,13 @@ describe('The tables of the data files', () => {
     ].filter(([, files]) => files.length !== 1);
 
     expect(homeless).toEqual([]);
+  });
+
+  it('draw each kind of tie in the model, as a relationship between its parties', () => {
+    const model = readFileSync(new URL('../../cypher/_model.cypher', import.meta.url), 'utf8');
+    const drawn = [...model.matchAll(/-\[:(\w+)/g)].map(([, type]) => type);
+
+    expect(vocabulary.valuesOf('TieKind').filter((kind) => !drawn.includes(kind))).toEqual([]);
   });
 
   it('have a file for each type that is a subject, and for no other', () => {

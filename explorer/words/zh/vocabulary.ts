@@ -220,6 +220,7 @@ export const TERMS: Readonly<Record<Term, string>> = {
 /** Words for the properties of claims, and for the types that are not terms. */
 export const PROPERTIES: Readonly<Record<string, string>> = {
   about: '涉及对象',
+  accessed: '访问日期',
   address: '地址',
   amount: '数值',
   archivedUrl: '存档副本',

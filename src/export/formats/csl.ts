@@ -1,3 +1,4 @@
+import { SOURCE_COLUMNS, valuesOf, without } from '../things/columns.ts';
 import type { Format } from '../format.ts';
 import type { Source } from '../things/things.ts';
 import { headText } from '../head.ts';
@@ -40,6 +41,12 @@ const TYPES: Readonly<Record<Source['kind'], string>> = {
   WEB_PAGE: 'webpage',
 };
 
+/** Has no place of its own. */
+const REST = without(SOURCE_COLUMNS, [
+  ...['id', 'title', 'kind', 'directness', 'read', 'authors', 'publisher', 'origin', 'published'],
+  ...['commissionedBy', 'url', 'archivedUrl', 'accessed', 'licence', 'language', 'cites', 'mayBe'],
+]);
+
 function toItem(source: Source): Readonly<Record<string, unknown>> {
   const { id, title, kind, authors, publisher, published, url, archivedUrl, language } = source;
   const { accessed, directness, origin, read, licence } = source;
@@ -57,6 +64,7 @@ function toItem(source: Source): Readonly<Record<string, unknown>> {
     custom: {
       ...{ kind, directness, read, licence, published: published?.edtf ?? null },
       ...(origin && { origin: origin.name }),
+      ...valuesOf(REST, source),
     },
   };
 }

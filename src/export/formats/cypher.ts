@@ -6,10 +6,10 @@ import {
   type Column,
   SOURCE_COLUMNS,
   TIE_COLUMNS,
-  type Value,
   labelsOf,
   without,
 } from '../things/columns.ts';
+import type { Value } from '../things/leaves.ts';
 import type { Format } from '../format.ts';
 import { type Head, headFields, headText } from '../head.ts';
 import type { Actor, Claim, Entity, Participant, Tie } from '../things/things.ts';

@@ -46,43 +46,7 @@ const TERMS = {
   licence: 'dcterms:license',
   language: 'dcterms:language',
   url: { '@id': 'http://schema.org/url', ...THING },
-  archivedUrl: THING,
-  textUrl: THING,
   published: { '@id': 'dcterms:issued', ...EDTF },
-  start: EDTF,
-  end: EDTF,
-  populationAsOf: EDTF,
-  founded: EDTF,
-  closed: EDTF,
-  born: EDTF,
-  died: EDTF,
-  signedOn: EDTF,
-  expiresOn: EDTF,
-  startEarliest: DAY,
-  startLatest: DAY,
-  endEarliest: DAY,
-  endLatest: DAY,
-  when: EDTF,
-  whenEarliest: DAY,
-  whenLatest: DAY,
-  place: THING,
-  cites: THING,
-  concerns: THING,
-  mayBe: THING,
-  policies: THING,
-  followedFrom: THING,
-  issuer: THING,
-  policy: THING,
-  tie: THING,
-  measures: THING,
-  partOf: THING,
-  broader: THING,
-  within: THING,
-  country: THING,
-  state: THING,
-  parent: THING,
-  seat: THING,
-  themes: THING,
   actor: THING,
   about: THING,
   takenFrom: THING,
@@ -92,14 +56,16 @@ const TERMS = {
   importedAt: INSTANT,
 };
 
-/** With the dates and the references that no term above names. */
+const FORMS = { date: EDTF, day: DAY, link: THING, reference: THING, references: THING };
+
+/** With the terms that follow from what a column is. */
 const CONTEXT = {
-  ...TERMS,
   ...Object.fromEntries(
-    [...ACTOR_COLUMNS, ...TIE_COLUMNS, ...ENTITY_COLUMNS]
-      .filter(({ name, is }) => is !== undefined && !(name in TERMS))
-      .map(({ name, is }) => [name, is === 'date' ? EDTF : THING]),
+    [...ACTOR_COLUMNS, ...TIE_COLUMNS, ...ENTITY_COLUMNS, ...SOURCE_COLUMNS].flatMap(
+      ({ name, is }) => (is === undefined ? [] : [[name, FORMS[is]]]),
+    ),
   ),
+  ...TERMS,
 };
 
 function headItems({
@@ -141,12 +107,15 @@ async function* items(content: Content): AsyncIterable<object> {
   for await (const page of content.sources()) for (const source of page) yield sourceItem(source);
 }
 
+const listsIn = (columns: readonly Pick<Column<never>, 'name' | 'is'>[]) =>
+  columns.filter(({ is }) => is === 'references').map(({ name }) => name);
+const LISTS_OF_TIES = listsIn(TIE_COLUMNS);
+const LISTS_OF_SOURCES = listsIn(SOURCE_COLUMNS);
+const LISTS_OF_ENTITIES = listsIn(ENTITY_COLUMNS);
+
 /** Columns that have their own form in JSON-LD are left out. */
 const ACTORS = without(ACTOR_COLUMNS, ['id', 'names', 'identifiers']);
-const LISTS_OF_TIES = ['themes', 'followedFrom'];
 const TIES = without(TIE_COLUMNS, ['id', 'parties', 'roles', 'namedAs', ...LISTS_OF_TIES]);
-const LISTS_OF_SOURCES = ['cites', 'mayBe'];
-const LISTS_OF_ENTITIES = ['concerns', 'about', 'measures', 'policies', 'themes'];
 const ENTITIES = without(ENTITY_COLUMNS, [
   ...['id', 'participants', 'roles', 'namedAs', ...LISTS_OF_ENTITIES],
 ]);

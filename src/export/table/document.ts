@@ -19,7 +19,7 @@ import { type Model, edgeOf, isA, isConnection } from '../../compose/model/model
 import { type Operation, type SelectionOwner, select } from '../../compose/selection/select.ts';
 import type { Args } from '../../compose/statement.ts';
 import { argumentsOf } from '../scope.ts';
-import { GOES_ON, type TableColumn, columnsOf } from './columns.ts';
+import { GOES_ON, type TableColumn, leavesOf } from '../things/leaves.ts';
 
 /** The table that an operation selects: the fields of one connection's nodes. */
 export interface SelectedTable {
@@ -89,7 +89,7 @@ export function tableOf(
       nodes,
     );
   const below = nodesBelow(operation, field, nodes);
-  const columns = columnsOf(operation, type, below);
+  const columns = leavesOf(operation, type, below);
   if (columns.length === 0)
     throw badInput(`Expected fields in \`${field.name} { edges { node { … } } }\`, but got none.`);
   return {

@@ -1,5 +1,6 @@
 import type { Head } from '../head.ts';
-import type { Cells, TableColumn } from './columns.ts';
+import type { TableColumn } from '../things/leaves.ts';
+import type { Cells } from './columns.ts';
 
 /** What a file says about itself, where its format has a place for it. */
 export interface TableHead extends Pick<Head, 'dataset' | 'query' | 'variables' | 'exportedAt'> {

@@ -1,8 +1,8 @@
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import { quoteFormula } from '../../record/words/formula.ts';
-import type { Value } from '../things/columns.ts';
+import type { CellType, TableColumn, Value } from '../things/leaves.ts';
 import { createTable } from '../formats/csv.ts';
-import type { Cells, CellType, TableColumn } from './columns.ts';
+import type { Cells } from './columns.ts';
 import type { TableFormat, TableHead } from './format.ts';
 
 /** For spreadsheets: a text that they would run as a formula is quoted. */

@@ -12,7 +12,7 @@ import {
 import { badInput } from '../../errors.ts';
 import * as documents from '../../generated/tables.ts';
 import type { Model } from '../../compose/model/model.ts';
-import type { TableColumn } from './columns.ts';
+import type { TableColumn } from '../things/leaves.ts';
 
 /** A table that has a name: a query whose only variable is the filter. */
 export interface NamedTable {

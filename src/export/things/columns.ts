@@ -2,11 +2,9 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
-  type InlineFragmentNode,
   Kind,
+  type SelectionSetNode,
   buildSchema,
-  getNamedType,
-  isLeafType,
   isObjectType,
 } from 'graphql';
 import {
@@ -16,8 +14,8 @@ import {
   SourceFragmentDoc,
   TieFragmentDoc,
 } from '../../generated/things.ts';
-import { select } from '../../compose/selection/select.ts';
 import { readSDL } from '../../schema.ts';
+import { type TableColumn, type Value, cellAt, leavesOf } from './leaves.ts';
 import type { Actor, Claim, Entity, Source, Tie } from './things.ts';
 
 /** A property that formats write unchanged; empty if no source says, or if the type has no such property. */
@@ -25,14 +23,9 @@ export interface Column<Thing> {
   readonly name: string;
   readonly type: 'string' | 'double' | 'boolean';
   /** What its text is, where it is more than a text. */
-  readonly is?: 'date' | 'reference';
+  readonly is?: 'date' | 'day' | 'link' | 'reference' | 'references';
   readonly valueOf: (thing: Thing) => Value;
 }
-
-export type Value = string | number | boolean | null | undefined;
-
-/** Separates the items of a list, as in the data files. */
-const SEPARATOR = '|';
 
 const schema = buildSchema(readSDL());
 
@@ -45,36 +38,51 @@ export function labelsOf(name: string): readonly string[] {
 
 type Part = Readonly<Record<string, unknown>>;
 
-/** The fields that do not follow the rule of `columnsFor`. */
-const EXCEPTIONS: Readonly<Record<string, (key: string) => readonly Column<Part>[]>> = {
-  __typename: (key) => [column('type', (thing) => thing[key])],
-  identifiers: (key) => [
-    listed(key, key, ({ scheme, value }) => `${String(scheme)}:${String(value)}`),
-  ],
-  names: (key) => [listed(key, key, ({ text }) => text)],
-  // As in the database: true, or nothing.
-  isSetAside: (key) => [{ ...column(key, (thing) => thing[key] || null), type: 'boolean' }],
-  participants: partsIn,
-  parties: partsIn,
-  point: (key) =>
-    ['latitude', 'longitude'].map((axis) => ({
-      ...column(axis, (thing) => (thing[key] as Part | null | undefined)?.[axis]),
-      type: 'double',
-    })),
-  published: edtfIn,
-  accessed: edtfIn,
-  record: (key) => [
-    column('confidence', (thing) => ((thing[key] as Part)['confidence'] as Part)['level']),
-    column('contested', (thing) =>
-      texts((thing[key] as Part)['contested'] as readonly Part[], ({ property }) => property),
-    ),
-  ],
+/** The names of columns that do not follow the rule of `nameOf`, by the path of the leaf. */
+const NAMES: Readonly<Record<string, string>> = {
+  __typename: 'type',
+  'names.text': 'names',
+  'point.latitude': 'latitude',
+  'point.longitude': 'longitude',
+  'parties.actor.id': 'parties',
+  'parties.role': 'roles',
+  'parties.namedAs': 'namedAs',
+  'record.confidence.level': 'confidence',
+  'record.contested.property': 'contested',
 };
+
+/** Bounds that are selected for other formats. */
+const UNNAMED = ['published.earliest', 'published.latest'];
+
+/** What is made of the values of some columns. */
+const MADE: Readonly<Record<string, (thing: Part) => Value>> = {
+  identifiers: ({ identifiers }) =>
+    (identifiers as Actor['identifiers'] | undefined)
+      ?.map(({ scheme, value }) => `${scheme}:${value}`)
+      .join('|'),
+  // As in the database: true, or nothing.
+  isSetAside: ({ isSetAside }) => (isSetAside === true ? true : null),
+};
+
+const LEAVES: Readonly<Record<string, Column<never>['type']>> = {
+  ...{ boolean: 'boolean', integer: 'double', number: 'double' },
+};
+/** By the key of a leaf in an object, or the type of one that is alone. */
+const KINDS: Readonly<Record<string, Column<never>['is']>> = {
+  ...{ edtf: 'date', earliest: 'day', latest: 'day', id: 'reference', URL: 'link' },
+};
+const LISTS: typeof KINDS = { id: 'references' };
+
+/** The actors in an event, their roles, and what they were called. */
+const PARTICIPANTS = [
+  ...[columnAt('participants', ['actor', 'id']), columnAt('roles', ['role'])],
+  columnAt('namedAs', ['namedAs']),
+];
 
 export const ACTOR_COLUMNS = columnsFor<Actor>(ActorFragmentDoc);
 export const TIE_COLUMNS = columnsFor<Tie>(TieFragmentDoc);
 export const ENTITY_COLUMNS = ordered(
-  [...columnsFor<Entity>(EntityFragmentDoc), ...partsIn('participants')],
+  [...columnsFor<Entity>(EntityFragmentDoc), ...PARTICIPANTS],
   ['id', 'type', 'kind', 'name', 'when', 'whenEarliest', 'whenLatest', 'place'],
   ['participants', 'roles', 'namedAs'],
 );
@@ -95,66 +103,68 @@ export const SOURCE_COLUMNS = ordered(
  * by its name or else its id, and a list of objects as one text.
  */
 function columnsFor<Thing extends Part>({ definitions }: DocumentNode): readonly Column<Thing>[] {
-  const [fragment, ...others] = definitions as readonly FragmentDefinitionNode[];
+  const [fragment, ...others] = definitions as Definitions;
   const fragments = Object.fromEntries(others.map((other) => [other.name.value, other]));
-  const selected = (type: string, below: Parameters<typeof select>[2]) =>
-    select(
-      { schema, fragments, variables: {} },
-      schema.getType(type) as GraphQLCompositeType,
-      below,
-      () => undefined,
-    );
-  const keys = fragment ? keysIn(fragment) : [];
-  const found = (fragment ? selected(fragment.typeCondition.name.value, [fragment]) : []).toSorted(
-    (a, b) => keys.indexOf(a.key) - keys.indexOf(b.key),
-  );
-  const columns = found.flatMap(({ key, field, nodes }): readonly Column<Part>[] => {
-    const named = getNamedType(field.type);
-    if (EXCEPTIONS[key]) return EXCEPTIONS[key](key);
-    if (isLeafType(named))
-      return [{ ...column(key, (thing) => thing[key]), type: typeOf(named.name) }];
-    const below = selected(named.name, nodes).map((one) => one.key);
-    const tell = (name: string) => (thing: Part) => (thing[key] as Part | null | undefined)?.[name];
-    const by = ['edtf', 'name', 'id'].find((name) => below.includes(name)) ?? '';
-    const bounds = ['earliest', 'latest'].filter((bound) => below.includes(bound));
-    if (/\[/.test(String(field.type))) return [listed(key, key, (item) => item[by])];
-    const is = ({ edtf: 'date', id: 'reference' } as const)[by];
-    return [
-      { ...column(key, tell(by)), ...(is && { is }) },
-      ...bounds.map((bound) => column(`${key}${capital(bound)}`, tell(bound))),
-    ];
-  });
-  return [...new Map(columns.map((one) => [one.name, one])).values()];
+  const type = schema.getType(fragment.typeCondition.name.value) as GraphQLCompositeType;
+  const leaves = leavesOf({ schema, fragments, variables: {} }, type, [fragment]);
+  const paths = leaves.map(({ name }) => name);
+  const keys = keysIn(fragment.selectionSet, fragments);
+  const orderOf = ({ name }: TableColumn) => keys.indexOf(name.split('.', 1)[0] ?? '');
+  return leaves
+    .toSorted((a, b) => orderOf(a) - orderOf(b))
+    .flatMap((leaf) => {
+      const name = nameOf(leaf.name, paths);
+      return name === undefined ? [] : [columnOf(name, leaf)];
+    });
 }
+
+type Definitions = readonly [FragmentDefinitionNode, ...FragmentDefinitionNode[]];
 
 /** In the order of the document, whatever the types that have them. */
-function keysIn({ selectionSet }: FragmentDefinitionNode | InlineFragmentNode): readonly string[] {
-  return selectionSet.selections.flatMap((selection) => {
-    if (selection.kind === Kind.INLINE_FRAGMENT) return keysIn(selection);
-    return selection.kind === Kind.FIELD ? [(selection.alias ?? selection.name).value] : [];
+function keysIn(
+  { selections }: SelectionSetNode,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+): readonly string[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [(selection.alias ?? selection.name).value];
+    const below =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
+    return below ? keysIn(below.selectionSet, fragments) : [];
   });
 }
 
-function typeOf(leaf: string): Column<never>['type'] {
-  if (leaf === 'Boolean') return 'boolean';
-  return leaf === 'Int' || leaf === 'Float' ? 'double' : 'string';
+/** Undefined if another leaf of the same object is its column. */
+function nameOf(path: string, paths: readonly string[]): string | undefined {
+  const [key = '', ...below] = path.split('.');
+  if (NAMES[path] !== undefined || below.length === 0) return NAMES[path] ?? key;
+  if (key in MADE) return below[0] === 'value' ? key : undefined;
+  const by = ['edtf', 'name', 'id'].find((name) => paths.includes(`${key}.${name}`));
+  const [leaf = ''] = below;
+  if (below.length === 1 && leaf === by) return key;
+  const isBound = /^(earliest|latest)$/.test(leaf) && !UNNAMED.includes(path);
+  return isBound ? `${key}${leaf.charAt(0).toUpperCase()}${leaf.slice(1)}` : undefined;
 }
 
-/** Without the bounds that are selected for other formats. */
-function edtfIn(key: string): readonly Column<Part>[] {
-  return [column(key, (thing) => (thing[key] as Part | null)?.['edtf'])];
+function columnOf<Thing extends Part>(
+  name: string,
+  { path, lists, type, leaf }: TableColumn,
+): Column<Thing> {
+  const isListed = lists.length > 0;
+  const [, below, ...deeper] = path;
+  const last = deeper.length > 0 ? '' : (below?.key ?? leaf);
+  const is = isListed ? LISTS[last] : KINDS[last];
+  return {
+    name,
+    type: isListed ? 'string' : (LEAVES[type] ?? 'string'),
+    ...(is && { is }),
+    valueOf: MADE[name] ?? cellAt(path, isListed),
+  };
 }
 
-/** The actors in a tie or an event, their roles, and what they were called. */
-function partsIn(key: string): readonly Column<Part>[] {
-  return [
-    listed(key, key, ({ actor }) => (actor as Part)['id']),
-    listed('roles', key, ({ role }) => role),
-    column('namedAs', (thing) => {
-      const parts = thing[key] as readonly Part[];
-      return parts.some(({ namedAs }) => namedAs) ? texts(parts, ({ namedAs }) => namedAs) : null;
-    }),
-  ];
+function columnAt(name: string, keys: readonly string[]): Column<Entity> {
+  const list = { key: 'participants', list: 'participants' };
+  const valueOf = cellAt([list, ...keys.map((key) => ({ key }))], true);
+  return { name, type: 'string', valueOf };
 }
 
 /** By name, the rest as it came. */
@@ -186,23 +196,4 @@ export function valuesOf<Thing>(
       return value == null || value === '' ? [] : [[name, value]];
     }),
   );
-}
-
-function column(name: string, valueOf: (thing: Part) => unknown): Column<Part> {
-  return { name, type: 'string', valueOf: valueOf as Column<Part>['valueOf'] };
-}
-
-function listed(name: string, key: string, textOf: (item: Part) => unknown): Column<Part> {
-  return column(name, (thing) => {
-    const items = thing[key] as readonly Part[] | undefined;
-    return items === undefined ? null : texts(items, textOf);
-  });
-}
-
-function texts(items: readonly Part[], textOf: (item: Part) => unknown): string {
-  return items.map((item) => (textOf(item) as Value) ?? '').join(SEPARATOR);
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

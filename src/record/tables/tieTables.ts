@@ -1,9 +1,10 @@
+import type { TieKind } from '../../generated/schema.ts';
 import { choice, date, own, parts, reference, references, term, title } from './fact.ts';
 import { readLink } from './cellParser.ts';
 import type { Fact, ActorRole, Table } from './table.ts';
 import { themes } from './themes.ts';
 
-const SISTER_KINDS = [
+const SISTER_KINDS: readonly TieKind[] = [
   'SISTER_CITY',
   'SISTER_STATE',
   'SISTER_COUNTY',
@@ -11,7 +12,7 @@ const SISTER_KINDS = [
   'SISTER_PORT',
   'FRIENDSHIP',
 ];
-const PARTNERSHIP_KINDS = [
+const PARTNERSHIP_KINDS: readonly TieKind[] = [
   'EXCHANGE',
   'JOINT_INSTITUTE',
   'JOINT_LABORATORY',
@@ -22,7 +23,7 @@ const PARTNERSHIP_KINDS = [
   'COOPERATION',
   'JOINT_VENTURE',
 ];
-const AGREEMENT_KINDS = [
+const AGREEMENT_KINDS: readonly TieKind[] = [
   'SISTER_AGREEMENT',
   'MEMORANDUM',
   'CLIMATE_AGREEMENT',
@@ -30,8 +31,8 @@ const AGREEMENT_KINDS = [
   'SCIENCE_AGREEMENT',
   'PORT_AGREEMENT',
 ];
-const OFFICE_KINDS = ['TRADE_OFFICE', 'LIAISON_OFFICE'];
-const PERSONAL_KINDS = ['MENTORSHIP', 'FRIENDSHIP_OF_PEOPLE', 'CO_AUTHORSHIP'];
+const OFFICE_KINDS: readonly TieKind[] = ['TRADE_OFFICE', 'LIAISON_OFFICE'];
+const PERSONAL_KINDS: readonly TieKind[] = ['MENTORSHIP', 'FRIENDSHIP_OF_PEOPLE', 'CO_AUTHORSHIP'];
 
 const status = choice('status', 'TieStatus', { but: ['UNKNOWN'] });
 const start = date('start', { sort: 'startSort' });

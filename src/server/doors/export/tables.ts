@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { type DocumentNode, type OperationDefinitionNode, OperationTypeNode, print } from 'graphql';
 import { badInput, forbidden } from '../../../errors.ts';
-import { type TableColumn, layoutOf } from '../../../export/table/columns.ts';
+import { layoutOf } from '../../../export/table/columns.ts';
 import {
   PAGE_IDS,
   type SelectedTable,
@@ -18,6 +18,7 @@ import {
   shortened,
 } from '../../../export/table/named.ts';
 import { type OpenTable, createOpenTable } from '../../../export/table/openTable.ts';
+import type { TableColumn } from '../../../export/things/leaves.ts';
 import { readState } from '../../../graph/oneState.ts';
 import type { Variables } from '../../../compose/selection/select.ts';
 import { stableText } from '../../../graph/stableText.ts';
