@@ -103,6 +103,7 @@ const PLACES: Readonly<Record<string, Place>> = {
         ...['lists', 'projects', 'agreements', 'policies', 'followedFrom', 'ledTo', 'signatories'],
         ...['names', 'formerIds', 'distinctFrom', 'within', 'about', 'statusClaim', 'isSetAside'],
         ...['cites', 'citations', 'citedBy', 'mayBe', 'candidateFor', 'commissionedBy'],
+        ...['mergedInto', 'partOf'],
         'Source.record',
       ],
     },
@@ -120,6 +121,7 @@ const PLACES: Readonly<Record<string, Place>> = {
     hidden: {
       'the import works it out': [
         'formerIds',
+        'Country.populationAsOf',
         'distanceKm',
         'statusAsOf',
         'standing',

@@ -74,7 +74,7 @@ describe('A new kind of tie', () => {
       JSON.stringify({ extends: './tsconfig.json', include: ['src/record/tables/tieTables.ts'] }),
     );
     expect(await faultsOf('typescript/bin/tsc', '--noEmit', '-p', 'tables.json')).toMatch(
-      /^src\/dataset\/tables\/tieTables\.ts.*EXCHANGE_PROGRAM/m,
+      /^src\/record\/tables\/tieTables\.ts.*EXCHANGE_PROGRAM/m,
     );
 
     change('schema/Tie.graphql');

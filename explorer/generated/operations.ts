@@ -933,12 +933,13 @@ export type ActorQuery = { readonly node:
            | null }
           & Who_State_Fragment
         )
-       | null, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+       | null, readonly mergedInto: ReadonlyArray<
         | Who_City_Fragment
         | Who_Country_Fragment
         | Who_State_Fragment
       >, readonly country: HomeFragment }
       & Who_City_Fragment
+      & PlaceFacts_City_Fragment
       & CityFactsFragment
     )
     | { readonly __typename: 'Claim' }
@@ -981,13 +982,14 @@ export type ActorQuery = { readonly node:
            | null }
           & Who_State_Fragment
         )
-       | null, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+       | null, readonly mergedInto: ReadonlyArray<
         | Who_City_Fragment
         | Who_Country_Fragment
         | Who_State_Fragment
       > }
       & Who_Country_Fragment
       & HomeFragment
+      & PlaceFacts_Country_Fragment
       & CountryFactsFragment
     )
     | { readonly __typename: 'Event' }
@@ -1106,12 +1108,13 @@ export type ActorQuery = { readonly node:
            | null }
           & Who_State_Fragment
         )
-       | null, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+       | null, readonly mergedInto: ReadonlyArray<
         | Who_City_Fragment
         | Who_Country_Fragment
         | Who_State_Fragment
       >, readonly country: HomeFragment }
       & Who_State_Fragment
+      & PlaceFacts_State_Fragment
     )
     | { readonly __typename: 'Theme' }
    | null };
@@ -5175,6 +5178,18 @@ export type TieHeadFragment =
 
 export type AgreementRowFragment = { readonly __typename: 'Agreement', readonly id: string, readonly typeLabel: string, readonly name: string, readonly title: string | null, readonly textUrl: string | null, readonly tieKind: TieKind, readonly signedOn: DateFragment | null, readonly record: DisputedFragment };
 
+type PlaceFacts_City_Fragment = { readonly abolished: DateFragment | null };
+
+type PlaceFacts_Country_Fragment = { readonly abolished: DateFragment | null };
+
+type PlaceFacts_State_Fragment = { readonly abolished: DateFragment | null };
+
+export type PlaceFactsFragment =
+  | PlaceFacts_City_Fragment
+  | PlaceFacts_Country_Fragment
+  | PlaceFacts_State_Fragment
+;
+
 export type CountryFactsFragment = { readonly population: number | null, readonly populationAsOf: DateFragment | null };
 
 export type CityFactsFragment = { readonly population: number | null, readonly port: PortKind | null };
@@ -5192,6 +5207,8 @@ export type AgreementFactsFragment = { readonly title: string | null, readonly t
 export type OfficeFactsFragment = { readonly address: string | null };
 
 export type AffiliationFactsFragment = { readonly position: string | null };
+
+export type EventFactsFragment = { readonly grounds: string | null };
 
 export type ImpactFactsFragment = { readonly text: string, readonly amount: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string | null, readonly currency: string | null, readonly direction: Direction | null };
 
@@ -6378,6 +6395,18 @@ fragment Disputed on Record {
     }
   }
 }`, {"fragmentName":"AgreementRow"}) as unknown as TypedDocumentString<AgreementRowFragment, unknown>;
+export const PlaceFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PlaceFacts on Place {
+  abolished {
+    ...Date
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"PlaceFacts"}) as unknown as TypedDocumentString<PlaceFactsFragment, unknown>;
 export const CountryFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment CountryFacts on Country {
   population
@@ -6466,6 +6495,11 @@ export const AffiliationFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   position
 }
     `, {"fragmentName":"AffiliationFacts"}) as unknown as TypedDocumentString<AffiliationFactsFragment, unknown>;
+export const EventFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EventFacts on Event {
+  grounds
+}
+    `, {"fragmentName":"EventFacts"}) as unknown as TypedDocumentString<EventFactsFragment, unknown>;
 export const ImpactFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ImpactFacts on Impact {
   text
@@ -6545,13 +6579,11 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
           ...Who
         }
       }
-      abolished {
-        ...Date
-      }
       mergedInto {
         ...Who
       }
     }
+    ...PlaceFacts
     ...CityFacts
     ... on City {
       country {
@@ -6689,6 +6721,11 @@ fragment Ruled on Contest {
         directness
       }
     }
+  }
+}
+fragment PlaceFacts on Place {
+  abolished {
+    ...Date
   }
 }
 fragment CountryFacts on Country {

@@ -100,7 +100,6 @@ describe('The projected graph', () => {
 describe('An abolished place', () => {
   it('has the day, and leads to what took its place', async () => {
     const abolitions = add(
-      'id,abolished,merged_into,source,locator,taken_from,stance,rank,reason,recorded,retired',
       'delaware,2016-01-01,,gazette,,,,,,2026-11-01,',
       'delaware,,ohio,gazette,page 2,,,,,2026-11-01,',
     );

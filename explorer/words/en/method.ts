@@ -11,53 +11,55 @@ const facts: ProseSection = {
   ],
 };
 
+const grounds: ProseSection['terms'] = [
+  [
+    terms.basis.PRIMARY_SOURCE,
+    'A party to the tie says so itself, or the document does, and we have read it.',
+  ],
+  [
+    terms.basis.REGISTER,
+    'It is on the list that a party keeps of its own ties, and we have read that.',
+  ],
+  [
+    terms.basis.INDEPENDENT_SOURCES,
+    'Two or more sources that we have read say so independently of each other. Encyclopedias and lists of others do not count: they may have copied it.',
+  ],
+  [
+    terms.basis.SINGLE_SOURCE,
+    'One source that we have read says so, or several that are not independent, perhaps with encyclopedias beside them.',
+  ],
+  [
+    terms.basis.TERTIARY_SOURCES,
+    'Only encyclopedias and lists of others say so. They may all have copied one list.',
+  ],
+  [
+    terms.basis.LISTED_REPEATEDLY,
+    'Only such lists have it, but of days five years or more apart. Of German ties of this kind, nine in ten are in a register that is independent of the lists.',
+  ],
+  [
+    terms.basis.LISTED,
+    'One such list has it, and no later one that should have it lacks it: of German ties, about 85 in 100 are in that register.',
+  ],
+  [
+    terms.basis.NOT_ON_LATER_LISTS,
+    'Only such lists had it, and later ones with the other ties of one of its places do not: of German ties, one in three is in that register. It may have ended, be a looser tie, or never have been one.',
+  ],
+  [
+    terms.basis.SECOND_HAND,
+    'We know the source only from works that cite it, and have not read it.',
+  ],
+  [
+    terms.basis.DISPUTED,
+    'A source denies it, or sources contradict each other and no rule decides.',
+  ],
+];
+
 const confidence = (to: To): ProseSection => ({
   title: 'Confidence',
   paragraphs: [
     mixed`The words beside a fact tell what it rests on. Two sources are independent if they share no publisher, no common origin, and no work that both took the fact from: ten newspapers that print one press release are one voice, and so are all of Wikipedia and Wikidata. ${to('statistics?rows=CONFIDENCE&parts=KIND', 'See how many ties have each level')}.`,
   ],
-  terms: [
-    [
-      terms.basis.PRIMARY_SOURCE,
-      'A party to the tie says so itself, or the document does, and we have read it.',
-    ],
-    [
-      terms.basis.REGISTER,
-      'It is on the list that a party keeps of its own ties, and we have read that.',
-    ],
-    [
-      terms.basis.INDEPENDENT_SOURCES,
-      'Two or more sources that we have read say so independently of each other. Encyclopedias and lists of others do not count: they may have copied it.',
-    ],
-    [
-      terms.basis.SINGLE_SOURCE,
-      'One source that we have read says so, or several that are not independent, perhaps with encyclopedias beside them.',
-    ],
-    [
-      terms.basis.TERTIARY_SOURCES,
-      'Only encyclopedias and lists of others say so. They may all have copied one list.',
-    ],
-    [
-      terms.basis.LISTED_REPEATEDLY,
-      'Only such lists have it, but of days five years or more apart. Of German ties of this kind, nine in ten are in a register that is independent of the lists.',
-    ],
-    [
-      terms.basis.LISTED,
-      'One such list has it, and no later one that should have it lacks it: of German ties, about 85 in 100 are in that register.',
-    ],
-    [
-      terms.basis.NOT_ON_LATER_LISTS,
-      'Only such lists had it, and later ones with the other ties of one of its places do not: of German ties, one in three is in that register. It may have ended, be a looser tie, or never have been one.',
-    ],
-    [
-      terms.basis.SECOND_HAND,
-      'We know the source only from works that cite it, and have not read it.',
-    ],
-    [
-      terms.basis.DISPUTED,
-      'A source denies it, or sources contradict each other and no rule decides.',
-    ],
-  ],
+  terms: grounds,
 });
 
 const disagreement = (to: To): ProseSection => ({

@@ -6,6 +6,7 @@ import { type CellItem, parseItem } from '../tables/item.ts';
 import type { DataRow } from '../tables/row.ts';
 import { sourceIds, sourceWordsOf, toWord } from '../claims/sourceWords.ts';
 import type { Fact, Table } from '../tables/table.ts';
+import { tables } from '../tables/tables.ts';
 
 /** A subject with its claims folded. */
 export interface Subject {
@@ -63,6 +64,17 @@ export function itemsOf(subject: Subject, fact: Fact): readonly CellItem[] {
   known.set(fact, items);
   return items;
 }
+
+/** The facts that become properties and relationships: those of its own table, and of others about its type. */
+export const factsOf = ({ table, type }: Pick<Subject, 'table' | 'type'>): readonly Fact[] => [
+  ...table.facts,
+  ...(PLACES.includes(type) ? PLACE_FACTS : []),
+];
+
+const PLACES = ['Country', 'State', 'City'];
+const PLACE_FACTS = tables.flatMap(({ rows, type, facts }) =>
+  rows === 'other' && type === 'Place' ? facts : [],
+);
 
 /** The items that become relationships of these types. */
 export function itemsLeading(subject: Subject, ...types: readonly string[]): readonly CellItem[] {

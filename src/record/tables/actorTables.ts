@@ -71,26 +71,16 @@ export function identifier(property: string, options: Partial<Fact> = {}): Fact 
   return compound(property, columns, ':', { whole: readIdentifier, ...options });
 }
 
-/** When a place was abolished, and which places took its place. */
-const abolition: readonly Fact[] = [
-  date('abolished', { isNew: true }),
-  references('merged_into', ['Place'], 'MERGED_INTO', { isNew: true }),
-];
-
 /** The actors, with names and identifiers. */
 export const actorTables: readonly Table[] = [
-  own(
-    'countries.csv',
-    'Country',
-    [named, term('code', readCountryCode, { required: true }), ...abolition],
-    { kind: 'COUNTRY' },
-  ),
+  own('countries.csv', 'Country', [named, term('code', readCountryCode, { required: true })], {
+    kind: 'COUNTRY',
+  }),
   own('states.csv', 'State', [
     named,
     choice('kind', 'ActorKind', { only: ACTOR_KINDS.State, required: true }),
     reference('within', ['Country'], 'WITHIN', { required: true, acyclic: true }),
     point,
-    ...abolition,
   ]),
   own('cities.csv', 'City', [
     named,
@@ -99,7 +89,6 @@ export const actorTables: readonly Table[] = [
     point,
     term('population', readCount, { form: 'NUMBER', as: 'integer' }),
     choice('port', 'PortKind', { isNew: true }),
-    ...abolition,
   ]),
   own(
     'institutions.csv',
@@ -168,7 +157,7 @@ export const actorTables: readonly Table[] = [
     type: 'Place',
     rows: 'other',
     isNew: true,
-    facts: abolition,
+    facts: [date('abolished'), references('merged_into', ['Place'], 'MERGED_INTO')],
     periods: [],
   },
   {

@@ -4,12 +4,12 @@ import { supportOf } from '../../evidence/support/support.ts';
 import { CONTAINING } from '../../record/subjects/register.ts';
 import type { CellItem } from '../../record/tables/item.ts';
 import { type GraphEdge, type Properties, withoutNull } from '../../projection/projection.ts';
-import { type Subject, itemsOf } from '../../record/subjects/subject.ts';
+import { type Subject, factsOf, itemsOf } from '../../record/subjects/subject.ts';
 import type { EdgeTo, Fact } from '../../record/tables/table.ts';
 
 /** The relationships for a subject's references to others. */
 export function factEdges(subject: Subject): GraphEdge[] {
-  return subject.table.facts.flatMap((fact) =>
+  return factsOf(subject).flatMap((fact) =>
     fact.edge === undefined ? [] : edgesOf(subject, fact, fact.edge),
   );
 }

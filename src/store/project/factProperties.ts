@@ -2,12 +2,12 @@ import { endingOf } from '../../evidence/ending.ts';
 import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
 import { isProse, proseOf } from '../../evidence/prose.ts';
 import { type Properties, type PropertyValue, withoutNull } from '../../projection/projection.ts';
-import { type Subject, valueOf } from '../../record/subjects/subject.ts';
+import { type Subject, factsOf, valueOf } from '../../record/subjects/subject.ts';
 import type { Fact } from '../../record/tables/table.ts';
 
 /** The properties of a subject's node that are values of its facts. */
 export function factProperties(subject: Subject): Properties {
-  const facts = subject.table.facts.filter(({ form }) => form !== 'SET');
+  const facts = factsOf(subject).filter(({ form }) => form !== 'SET');
   return Object.assign(
     {},
     ...facts.map((fact) =>
