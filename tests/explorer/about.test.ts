@@ -65,7 +65,7 @@ describe('Coverage', () => {
     expect(await entries.getByRole('heading').innerText()).toContain(text(coverage.length));
     await entries
       .getByRole('row')
-      .filter({ hasText: 'Fewer than half of them are on record' })
+      .filter({ hasText: 'The source counts 50 pairs of states and provinces' })
       .waitFor();
     await page.getByRole('listitem').filter({ hasText: 'Ties of China' }).first().waitFor();
     const china = page.getByRole('region', { name: 'By country' }).getByRole('listitem').first();
