@@ -139,18 +139,6 @@ export function proposedReason(claims: readonly ClaimWord[]): Reason {
   return reason('PROPOSED', text, { titles: titlesOf(claims) });
 }
 
-/** What lists say of a tie that only tertiary sources state. */
-export function listReason(code: keyof typeof LISTS): Reason {
-  return reason(code, LISTS[code]);
-}
-
-const LISTS = {
-  LISTED_REPEATEDLY: 'It is on lists of days five years or more apart.',
-  LISTED: 'It is on a list, and no later list that should have it lacks it.',
-  NOT_ON_LATER_LISTS:
-    'It was on a list, but not on later lists that have the other ties of one of its places.',
-};
-
 /** One reason for each way in which it reached the record without being read. */
 export function hearsayReasons(claims: readonly ClaimWord[]): readonly Reason[] {
   const reasons = claims.map(hearsay);

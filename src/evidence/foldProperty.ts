@@ -3,7 +3,7 @@ import type { Fold } from './folded.ts';
 import { foldScalar } from './foldScalar.ts';
 import { foldSet } from './foldSet.ts';
 import { UNKNOWN } from './meaning.ts';
-import { isProse } from './prose.ts';
+import { isProse } from './prose/prose.ts';
 
 /** `claims` are about one subject and property. Prose keeps all its statements: none refutes another. Withdrawn claims and those that say `unknown` change nothing. */
 export function foldProperty(claims: readonly ClaimWord[]): Fold {

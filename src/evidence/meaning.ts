@@ -2,7 +2,7 @@ import { readAmount } from './amount.ts';
 import type { ClaimWord } from './claim.ts';
 import { comparisonKey } from './comparisonKey.ts';
 import { readFuzzyDate } from './dates/fuzzyDate.ts';
-import { isProse } from './prose.ts';
+import { isProse } from './prose/prose.ts';
 
 /** The meaning of a claim's value, for comparison with others. */
 export interface Meaning {

@@ -5,7 +5,7 @@ import { type ConfidenceLevel, confidenceOf } from '../../src/evidence/confidenc
 import { chainOf } from '../../src/evidence/support/chain.ts';
 import { contestsOf, foldProperty, foldSubject, standingOn } from '../../src/evidence/fold.ts';
 import { readFuzzyDate } from '../../src/evidence/dates/fuzzyDate.ts';
-import { isProse } from '../../src/evidence/prose.ts';
+import { isProse } from '../../src/evidence/prose/prose.ts';
 import '../support/seed.ts';
 
 const RUNS = { numRuns: 500 };

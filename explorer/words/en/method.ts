@@ -11,6 +11,7 @@ const facts: ProseSection = {
   ],
 };
 
+/** What the words beside a fact mean. */
 const grounds: ProseSection['terms'] = [
   [
     terms.basis.PRIMARY_SOURCE,

@@ -1,4 +1,3 @@
-import { listReason } from '../because.ts';
 import type { Confidence } from '../confidence.ts';
 import { readFuzzyDate } from '../dates/fuzzyDate.ts';
 
@@ -30,8 +29,19 @@ function regraded<Known extends Confidence>(
   basis: 'LISTED_REPEATEDLY' | 'LISTED' | 'NOT_ON_LATER_LISTS',
 ): Known {
   const level = basis === 'NOT_ON_LATER_LISTS' ? 'DOUBTFUL' : known.level;
-  return { ...known, level, basis, reasons: [listReason(basis), ...known.reasons] };
+  return { ...known, level, basis, reasons: [reasonFor(basis), ...known.reasons] };
 }
+
+function reasonFor(code: keyof typeof REASONS): Confidence['reasons'][number] {
+  return { code, titles: [], property: null, remark: null, text: REASONS[code] };
+}
+
+const REASONS = {
+  LISTED_REPEATEDLY: 'It is on lists of days five years or more apart.',
+  LISTED: 'It is on a list, and no later list that should have it lacks it.',
+  NOT_ON_LATER_LISTS:
+    'It was on a list, but not on later lists that have the other ties of one of its places.',
+};
 
 /** Whether two of them certainly lie far apart. */
 function areApart(days: Listings['days']): boolean {

@@ -1,6 +1,6 @@
 import { endingOf } from '../../evidence/ending.ts';
 import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
-import { isProse, proseOf } from '../../evidence/prose.ts';
+import { isProse, proseOf } from '../../evidence/prose/prose.ts';
 import { type Properties, type PropertyValue, withoutNull } from '../../projection/projection.ts';
 import { type Subject, factsOf, valueOf } from '../../record/subjects/subject.ts';
 import type { Fact } from '../../record/tables/table.ts';

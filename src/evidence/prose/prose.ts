@@ -1,4 +1,4 @@
-import type { ClaimWord } from './claim.ts';
+import type { ClaimWord } from '../claim.ts';
 
 /** What sources say in sentences: two of them differ without contradicting each other. Names, titles and units are no prose. */
 const PROSE: ReadonlySet<string> = new Set(['text', 'definedAs', 'field']);
