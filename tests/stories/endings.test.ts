@@ -200,7 +200,7 @@ const ENDINGS: readonly Ending[] = [
   [
     'bryansk--chernivtsi',
     'ENDED',
-    null,
+    '2016',
     'DECISION',
     '2016-02-26',
     'Chernivtsi City Council',
