@@ -134,7 +134,8 @@ function createNameIndex() {
     const ownKeys = [...new Set(entry.ownNames.flatMap(nameKeys))];
     const all = new Set(ownKeys);
     for (const name of entry.otherNames ?? [])
-      if (isName(name)) for (const key of nameKeys(name)) all.add(key);
+      if (entry.level === 'institution' || isName(name))
+        for (const key of nameKeys(name)) all.add(key);
     for (const key of all) addName(key, position, entry);
     const bareKeys = [...new Set(bareKeysOf(entry))].filter((key) => !all.has(key));
     // The unit of a region is its kind, no part of its name.

@@ -175,6 +175,23 @@ describe('A row is matched with', () => {
     ]);
   });
 
+  it('a place of the shipped record by a former, a foreign or a short name', () => {
+    const named = {
+      wroclaw: { name: 'Breslau', country: 'Poland' },
+      lviv: { name: 'Lemberg', country: 'Ukraine' },
+      izmir: { name: 'Smyrna', country: 'Turkey' },
+      chennai: { name: 'Madras', country: 'India' },
+      volgograd: { name: 'Stalingrad', country: 'Russia' },
+      'los-angeles-ca': { name: 'LA', country: 'United States' },
+      'san-francisco-ca': { name: 'SF', country: 'United States' },
+      'university-of-illinois-urbana-champaign': {
+        ...{ name: 'UIUC', country: 'United States', kind: 'university' },
+      },
+    };
+
+    for (const [id, row] of Object.entries(named)) expect(decided(row, world)).toContain(id);
+  });
+
   it('an identifier before any name', () => {
     const row = { name: 'Something', country: 'US', identifiers: [geonames('1')] };
 
