@@ -1,0 +1,146 @@
+import { addTo } from '../../evidence/groupBy.ts';
+import { searchKey } from '../../names/searchKey.ts';
+import type { DataRow } from '../tables/row.ts';
+import { BAR } from '../claims/claim.ts';
+import { parseItem } from '../tables/item.ts';
+
+/** A place, as the first row that says so has it. */
+export interface PlaceWord {
+  readonly id: string;
+  readonly file: string;
+  readonly kind: string;
+  readonly name: string;
+  /** Its name as searches have it. */
+  readonly key: string;
+  readonly within: string;
+  readonly country: string;
+  readonly population: number | null;
+  readonly codes: readonly string[];
+  /** Whether it has a point or a code in a register. */
+  readonly isRegistered: boolean;
+}
+
+export interface TieWord {
+  readonly id: string;
+  readonly places: readonly string[];
+  /** Where each source has it, source and locator. */
+  readonly found: readonly (readonly [source: string, locator: string])[];
+}
+
+/** What rules of doubt look at. */
+export interface DoubtedRecord {
+  readonly places: readonly PlaceWord[];
+  readonly placeOf: (id: string) => PlaceWord | undefined;
+  /** Ties of places without a judgment of a curator. */
+  readonly ties: readonly TieWord[];
+  readonly partnersOf: (id: string) => readonly string[];
+  /** Sections of lists by source and place. */
+  readonly sections: ReadonlyMap<string, readonly string[]>;
+  /** Whether a curator told the two apart. */
+  readonly areDistinct: (a: string, b: string) => boolean;
+  /** Whether a curator said what a name in a list means. */
+  readonly isNamed: (name: string, id: string) => boolean;
+}
+
+const PLACES = ['cities.csv', 'states.csv', 'countries.csv'];
+
+/** `rows` are as read, without faults. */
+export function recordOf(rows: readonly DataRow[]): DoubtedRecord {
+  const of = (...files: readonly string[]) =>
+    rows.filter(({ table, cells }) => files.includes(table.file) && !('retired' in cells));
+  const places = placesIn(of(...PLACES), codesIn(of('identifiers.csv')));
+  const ties = tiesIn(of('sister_ties.csv'));
+  const partners = partnersIn(ties);
+  const told = new Set(of('distinctions.csv').map(({ cells: { a = '', b = '' } }) => pair(a, b)));
+  const named = of('identities.csv').filter(({ cells }) => cells['scheme'] === 'NAME');
+  const names = new Set(
+    named.map(({ cells: { id = '', value = '' } }) => `${id}${BAR}${value.split(';')[0] ?? ''}`),
+  );
+  return {
+    places: [...places.values()],
+    placeOf: (id) => places.get(id),
+    ties,
+    partnersOf: (id) => partners.get(id) ?? [],
+    sections: sectionsIn(of('lists.csv')),
+    areDistinct: (a, b) => told.has(pair(a, b)),
+    isNamed: (name, id) => names.has(`${id}${BAR}${name}`),
+  };
+}
+
+/** Both in one order. */
+export function pair(a: string, b: string): string {
+  return [a, b].sort().join(BAR);
+}
+
+function placesIn(
+  rows: readonly DataRow[],
+  codes: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, PlaceWord> {
+  const cells = new Map<string, Record<string, string> & { file: string }>();
+  for (const { table, cells: own } of rows)
+    cells.set(own['id'] ?? '', { ...own, ...cells.get(own['id'] ?? ''), file: table.file });
+  const countryOf = (id: string, depth = 0): string => {
+    const above = cells.get(id)?.['within'];
+    return above === undefined || depth > 9 ? id : countryOf(above, depth + 1);
+  };
+  return new Map(
+    [...cells].map(([id, { file, ...own }]) => {
+      const { kind = '', name = '', within = '', latitude, population } = own;
+      const ownCodes = codes.get(id) ?? [];
+      const place = {
+        ...{ id, file, kind, name, within },
+        key: searchKey(name),
+        country: countryOf(id),
+        population: population === undefined ? null : Number(population),
+        codes: ownCodes,
+        isRegistered: latitude !== undefined || ownCodes.length > 0,
+      };
+      return [id, place];
+    }),
+  );
+}
+
+function codesIn(rows: readonly DataRow[]): ReadonlyMap<string, readonly string[]> {
+  const codes = new Map<string, string[]>();
+  for (const { cells } of rows)
+    addTo(codes, cells['id'] ?? '', `${cells['scheme'] ?? ''}:${cells['value'] ?? ''}`);
+  return codes;
+}
+
+/** A tie with a claim that a curator ranked is decided. */
+function tiesIn(rows: readonly DataRow[]): readonly TieWord[] {
+  const byTie = new Map<string, DataRow[]>();
+  for (const row of rows) addTo(byTie, row.cells['id'] ?? '', row);
+  const open = [...byTie].filter(([, own]) => own.every(({ cells }) => !('rank' in cells)));
+  return open.map(([id, own]) => ({
+    id,
+    places: [...new Set(own.flatMap(partiesIn))],
+    found: own.map(({ cells }) => [cells['source'] ?? '', cells['locator'] ?? ''] as const),
+  }));
+}
+
+function partiesIn({ table, cells }: DataRow): string[] {
+  const reference = table.facts.find(({ property }) => property === 'parties')?.reference;
+  const items = (cells['parties'] ?? '').split(BAR);
+  return reference === undefined
+    ? []
+    : items.flatMap((text) => parseItem(text, reference)?.id ?? []);
+}
+
+function partnersIn(ties: readonly TieWord[]): ReadonlyMap<string, readonly string[]> {
+  const partners = new Map<string, string[]>();
+  for (const { places } of ties)
+    for (const one of places)
+      for (const other of places) if (one !== other) addTo(partners, one, other);
+  return partners;
+}
+
+function sectionsIn(rows: readonly DataRow[]): ReadonlyMap<string, readonly string[]> {
+  const sections = new Map<string, string[]>();
+  for (const {
+    cells: { source = '', host, section },
+  } of rows)
+    if (host !== undefined && section !== undefined)
+      addTo(sections, `${source}${BAR}${host}`, section);
+  return sections;
+}

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { doubtText, doubtsIn } from '../../src/record/doubts/doubts.ts';
+import { RULES } from '../../src/record/doubts/rules.ts';
+import type { DataRow } from '../../src/record/tables/row.ts';
+import { tables } from '../../src/record/tables/tables.ts';
+
+type Cells = Readonly<Record<string, string>>;
+
+function row(file: string, cells: Cells): DataRow {
+  const table = tables.find((one) => one.file === file);
+  if (table === undefined) throw new Error(`There is no ${file}.`);
+  return { table, file, line: 0, cells };
+}
+
+const country = (id: string, name: string) => row('countries.csv', { id, name });
+const city = (id: string, name: string, within: string, more: Cells = {}) =>
+  row('cities.csv', { id, name, kind: 'CITY', within, ...more });
+const region = (id: string, name: string, within: string) =>
+  row('states.csv', { id, name, kind: 'REGION', within });
+const code = (id: string, scheme: string, value: string) =>
+  row('identifiers.csv', { id, scheme, value });
+const tie = (a: string, b: string, more: Cells = {}) =>
+  row('sister_ties.csv', { id: `${a}--${b}`, parties: `${a}|${b}`, source: 'list', ...more });
+const apart = (a: string, b: string) => row('distinctions.csv', { a, b, because: 'Two councils.' });
+const known = { latitude: '1', longitude: '1' };
+
+const HUNGARY = country('hungary', 'Hungary');
+const AUSTRIA = country('austria', 'Austria');
+
+/** What is suspicious in the rows, as `RULE id id`. */
+function found(...rows: readonly DataRow[]): string[] {
+  return doubtsIn(rows, '2026-11-30').map(({ rule, ids }) => [rule, ...ids].join(' '));
+}
+
+describe('What may be wrong in a record', () => {
+  it('is nothing in places and ties that are plain', () => {
+    expect(
+      found(
+        HUNGARY,
+        city('eger', 'Eger', 'hungary', known),
+        city('gyor', 'Győr', 'hungary', known),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is a district under the spellings of two lists, which is proposed as a row', () => {
+    const twice = [
+      HUNGARY,
+      city('budapest-i-budavar', 'Budapest I – Budavár', 'hungary'),
+      city('budavar-budapest', 'Budavár (Budapest)', 'hungary'),
+    ];
+    const [doubt] = doubtsIn(twice, '2026-11-30');
+
+    expect(found(...twice)).toEqual(['DISTRICT_TWICE budavar-budapest budapest-i-budavar']);
+    expect(doubt && doubtText(doubt)).toBe(
+      'ALWAYS DISTRICT_TWICE budavar-budapest, budapest-i-budavar: "Budavár (Budapest)" and "Budapest I – Budavár" are one district; redirects.csv: budavar-budapest,budapest-i-budavar,"""Budavár (Budapest)"" and ""Budapest I – Budavár"" are one district",2026-11-30',
+    );
+  });
+
+  it('is a region that a list names like a city, but no county of the United States', () => {
+    expect(
+      found(
+        HUNGARY,
+        region('pest', 'Pest', 'hungary'),
+        city('pest-county', 'Pest County', 'hungary'),
+        city('pest-city', 'Pest', 'hungary', known),
+        country('united-states', 'United States'),
+        region('utah', 'Utah', 'united-states'),
+        city('utah-county', 'Utah County', 'utah'),
+      ),
+    ).toEqual(['REGION_AS_CITY pest-county pest']);
+  });
+
+  it('is a second spelling that has the same partner', () => {
+    const places = [
+      HUNGARY,
+      AUSTRIA,
+      city('wien', 'Wien', 'austria', known),
+      city('pastonyfalva', 'Pastonyfalva', 'hungary'),
+      city('pastonyfalvai', 'Pástonyfalwa', 'hungary', known),
+      city('prague-11', 'District 1 of it', 'hungary'),
+      city('prague-12', 'District 2 of it', 'hungary'),
+    ];
+    const ties = ['pastonyfalva', 'pastonyfalvai', 'prague-11', 'prague-12'].map((id) =>
+      tie(id, 'wien'),
+    );
+
+    expect(found(...places, ...ties)).toEqual(['SPELLED_TWICE pastonyfalva pastonyfalvai']);
+    expect(found(...places, ...ties, apart('pastonyfalvai', 'pastonyfalva'))).toEqual([]);
+  });
+
+  it('is a tie of two rows of one section, until a curator ranks a claim of it', () => {
+    const locator = 'section Beringen, row 1; section Beringen, row 2';
+    const both = 'section Beringen, row 1; section Behringen, row 2';
+
+    expect(found(tie('a', 'b', { locator }), tie('c', 'd', { locator: both }))).toEqual([
+      'TWO_PARTNERS_IN_ONE a--b',
+    ]);
+    expect(found(tie('a', 'b', { locator, rank: 'PREFERRED' }))).toEqual([]);
+  });
+
+  it('is one place for two sections of a list, until the names are said to mean it', () => {
+    const section = (name: string) =>
+      row('lists.csv', { source: 'list', host: 'jelgava', section: name });
+    const means = (name: string) =>
+      row('identities.csv', {
+        ...{ scheme: 'NAME', value: `${name}; Latvia`, id: 'jelgava' },
+        judgement: 'same',
+      });
+    const sections = [section('Jelgava'), section('Jelgava Municipality')];
+
+    expect(found(...sections)).toEqual(['TWO_SECTIONS jelgava']);
+    expect(found(...sections, means('Jelgava'), means('Jelgava Municipality'))).toEqual([]);
+  });
+
+  it('is a partner that two namesakes have, in one country or in two', () => {
+    const places = [
+      HUNGARY,
+      AUSTRIA,
+      city('wien', 'Wien', 'austria', known),
+      city('eger', 'Eger', 'hungary', known),
+      city('county-eger', 'Eger County', 'hungary', known),
+      city('eger-at', 'Eger', 'austria'),
+    ];
+    const ties = [tie('eger', 'wien'), tie('county-eger', 'wien'), tie('eger-at', 'wien')];
+
+    expect(found(...places, ...ties)).toEqual([
+      'NAMESAKES_SHARE_PARTNER eger county-eger wien',
+      'NAMESAKE_ABROAD eger-at eger wien',
+    ]);
+    expect(
+      found(...places, ...ties, apart('eger', 'county-eger'), apart('eger', 'eger-at')),
+    ).toEqual([]);
+  });
+
+  it('is a village with ten partners of a million people', () => {
+    const cities = Array.from({ length: 10 }, (_, index) =>
+      city(`city-${index}`, `City ${'abcdefghij'[index] ?? ''}`, 'hungary', {
+        population: '2000000',
+      }),
+    );
+    const spa = city('spa', 'Spa', 'austria', { ...known, population: '4331' });
+    const ties = cities.map(({ cells }) => tie('spa', cells['id'] ?? ''));
+
+    expect(found(HUNGARY, AUSTRIA, spa, ...cities, ...ties)).toEqual([
+      'SMALL_WITH_LARGE_PARTNERS spa',
+    ]);
+    expect(found(HUNGARY, AUSTRIA, spa, ...cities, ...ties.slice(1))).toEqual([]);
+  });
+
+  it('is a place of the United States without a state, but the District', () => {
+    expect(
+      found(
+        country('united-states', 'United States'),
+        city('orange-county', 'Orange County', 'united-states'),
+        city('washington-dc', 'Washington', 'united-states', known),
+        code('washington-dc', 'ISO_3166_2', 'US-DC'),
+      ),
+    ).toEqual(['NO_STATE orange-county']);
+  });
+
+  it('is a place in one country that is an entry of its own as well', () => {
+    const twice = [
+      country('france', 'France'),
+      country('reunion', 'Réunion'),
+      code('reunion', 'ISO_3166_1', 'RE'),
+      city('reunion-fr', 'Réunion', 'france', known),
+      code('reunion-fr', 'ISO_3166_2', 'FR-RE'),
+      region('reunion-region', 'Reunion', 'france'),
+    ];
+
+    expect(found(...twice)).toEqual(['STANDS_TWICE reunion-fr reunion']);
+    expect(found(...twice, apart('reunion', 'reunion-fr'))).toEqual([]);
+  });
+
+  it('has a test for each rule', () => {
+    expect(RULES).toHaveLength(10);
+  });
+});
