@@ -160,6 +160,31 @@ describe('An analyst also asks, and the data files agree, which', () => {
     );
   });
 
+  it('countries have the most sister ties for each million inhabitants', async () => {
+    const { tieStatistics, countries } = (await ask(`{
+      tieStatistics(filter: { types: [SISTER_TIE] }, by: [COUNTRY]) { groups { keys { value } count perMillion } }
+      countries(first: 100) { edges { node { id code population populationAsOf { edtf } } } }
+    }`)) as Query;
+
+    const rows = new Map(rowsOf('populations').map((row) => [row.id, row]));
+    const known = countries.edges.map(({ node }) => node);
+    for (const { id, population, populationAsOf } of known) {
+      expect(population).toBe(rows.has(id) ? Number(rows.get(id)?.population) : null);
+      expect(populationAsOf?.edtf).toBe(rows.get(id)?.as_of);
+    }
+    const idOf = new Map(known.map(({ code, id }) => [code, id]));
+    const ties = [...partiesByTie(['sister_ties']).values()];
+    expect(tieStatistics.groups.length).toBeGreaterThan(10);
+    for (const { keys, count, perMillion } of tieStatistics.groups) {
+      const id = idOf.get(keys[0]?.value ?? '') ?? '';
+      const own = ties.filter((parties) => parties.some((party) => countryOf(party) === id));
+      expect(count).toBe(own.length);
+      const population = Number(rows.get(id)?.population);
+      if (rows.has(id)) expect(perMillion).toBeCloseTo((own.length * 1_000_000) / population, 9);
+      else expect(perMillion).toBeNull();
+    }
+  });
+
   it('sister cities have states that are sisters too, and which have not', async () => {
     const cities = '{ kinds: [SISTER_CITY], levels: [CITY_CITY]';
     const states = 'alongside: { kinds: [SISTER_STATE], inside: false, containing: true } }';
