@@ -1,9 +1,7 @@
-import type { ClaimWord } from '../claim.ts';
-
 /** What sources say in sentences: two of them differ without contradicting each other. Names, titles and units are no prose. */
 const PROSE: ReadonlySet<string> = new Set(['text', 'definedAs', 'field']);
 
-export function isProse({ property }: Pick<ClaimWord, 'property'>): boolean {
+export function isProse({ property }: { readonly property: string }): boolean {
   return PROSE.has(property);
 }
 

@@ -1,4 +1,4 @@
-import { addTo } from '../../evidence/groupBy.ts';
+import { addTo } from '../../evidence/groups/groupBy.ts';
 import { searchKey } from '../../names/searchKey.ts';
 import type { DataRow } from '../tables/row.ts';
 import { BAR } from '../claims/claim.ts';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { groupBy } from '../../evidence/groupBy.ts';
+import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { searchKey } from '../../names/searchKey.ts';
 import { BAR } from '../claims/claim.ts';
 import { type DoubtedRecord, type PlaceWord, pair } from './recordOf.ts';
