@@ -30,7 +30,7 @@ export function ActorCoverage({ id }: { readonly id: string }) {
 }
 
 function Covered({ entry }: { readonly entry: Entry }) {
-  const { kinds, completeness, asOf, note, partner, place, source } = entry;
+  const { kinds, completeness, asOf, counted, note, onRecord, partner, place, source } = entry;
   return (
     <>
       <span>
@@ -49,6 +49,7 @@ function Covered({ entry }: { readonly entry: Entry }) {
               <Link href={hrefTo('source', source.id)}>{source.title}</Link>
             </>
           )}
+          {onRecord !== null && ` · ${words.actor.onRecord(onRecord, counted)}`}
           {note && (
             <>
               {' · '}

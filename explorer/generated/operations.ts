@@ -1135,7 +1135,7 @@ export type ActorCoverageQuery = { readonly coverage: ReadonlyArray<(
     & CoveredFragment
   )> };
 
-export type CoveredFragment = { readonly kinds: ReadonlyArray<TieKind>, readonly completeness: Completeness, readonly note: string | null, readonly asOf: DateFragment | null, readonly place:
+export type CoveredFragment = { readonly kinds: ReadonlyArray<TieKind>, readonly completeness: Completeness, readonly counted: number | null, readonly onRecord: number | null, readonly note: string | null, readonly asOf: DateFragment | null, readonly place:
     | Who_City_Fragment
     | Who_Country_Fragment
     | Who_State_Fragment
@@ -5266,6 +5266,8 @@ export const CoveredFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   asOf {
     ...Date
   }
+  counted
+  onRecord
   note
   place {
     ...Who
@@ -6772,6 +6774,8 @@ export const ActorCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
   asOf {
     ...Date
   }
+  counted
+  onRecord
   note
   place {
     ...Who
@@ -9361,6 +9365,8 @@ export const CoverageEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`
   asOf {
     ...Date
   }
+  counted
+  onRecord
   note
   place {
     ...Who

@@ -1079,8 +1079,10 @@ export type CountryStateEdgeResolvers<ContextType = any, ParentType extends Reso
 export type CoverageResolvers<ContextType = any, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   asOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  counted?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['TieKind']>, ParentType, ContextType>;
   note?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onRecord?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   partner?: Resolver<Schema.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['CoverageScope'], ParentType, ContextType>;

@@ -981,8 +981,10 @@ export type Coverage = {
   readonly __typename?: 'Coverage';
   readonly asOf: Maybe<FuzzyDate>;
   readonly completeness: Completeness;
+  readonly counted: Maybe<Scalars['Int']['output']>;
   readonly kinds: ReadonlyArray<TieKind>;
   readonly note: Maybe<Scalars['String']['output']>;
+  readonly onRecord: Maybe<Scalars['Int']['output']>;
   readonly partner: Maybe<Place>;
   readonly place: Place;
   readonly scope: CoverageScope;

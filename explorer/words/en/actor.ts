@@ -52,6 +52,10 @@ export const actor = {
   coverage: 'What is on record',
   coverageSays:
     'Ties of other kinds are not collected. If none is on record, there can be one all the same.',
+  onRecord: (onRecord: number, counted: number | null) =>
+    counted === null
+      ? `${count(onRecord)} on record`
+      : `${count(onRecord)} on record of ${count(counted)} that the source counts`,
   loadingCoverage: 'Loading what is on record',
   completeness: {
     COMPLETE: 'all are on record',

@@ -50,6 +50,10 @@ export const actor = {
   publicationsSays: '作为作者、出版者或资助者。',
   coverage: '收录范围',
   coverageSays: '其他类型的关系未作收集；没有收录，不等于不存在。',
+  onRecord: (onRecord: number, counted: number | null) =>
+    counted === null
+      ? `收录 ${count(onRecord)} 项`
+      : `来源计有 ${count(counted)} 项，收录 ${count(onRecord)} 项`,
   loadingCoverage: '正在加载收录范围',
   completeness: { COMPLETE: '全部收录', PARTIAL: '部分收录', NOT_COVERED: '未收录' },
   covered: (kinds: string, completeness: string, asOf: string | null) =>

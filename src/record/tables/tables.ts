@@ -46,6 +46,7 @@ export const tables: readonly Table[] = [
       choice('completeness', 'Completeness', { required: true }),
       date('as_of'),
       reference('source', ['Source'], null),
+      term('counted', readCount, { isNew: true }),
       words('note'),
       term('recorded', readPastDay, { required: true }),
     ]),

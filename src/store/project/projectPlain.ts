@@ -53,9 +53,10 @@ function distinctionOf({ a: from = '', b: to = '', because, source }: DataRow['c
 }
 
 function coverageOf({ place = '', kinds = '', ...cells }: DataRow['cells']): SubNode {
-  const { partner, completeness, as_of: asOf, source, note, recorded = '' } = cells;
+  const { partner, completeness, as_of: asOf, source, counted, note, recorded = '' } = cells;
   const properties = withoutNull({
     ...{ kinds: kinds.split(BAR), partner, completeness, asOf, source, note },
+    counted: counted === undefined ? null : BigInt(counted),
     recordedAt: toInstant(recorded),
   });
   return { label: 'Coverage', properties, type: 'COVERS', to: place };

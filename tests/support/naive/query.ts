@@ -6,6 +6,7 @@ import { metersFrom } from './positions.ts';
 import { searchEdges } from './search.ts';
 import { type Args, type Edge, type Order, page, refused, sorted } from './pages.ts';
 import {
+  among,
   INDICATOR,
   NAME,
   WHEN,
@@ -136,7 +137,7 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
   };
 }
 
-function coverageOf({ all, byId, kept, to }: Walk, id: string | null | undefined) {
+function coverageOf({ all, byId, from, kept, to }: Walk, id: string | null | undefined) {
   const wanted = id == null ? undefined : kept(id);
   const country = wanted && to(wanted, 'IN_COUNTRY')[0]?.item;
   const ids = [wanted, country].flatMap((item) => (item === undefined ? [] : [idOf(item)]));
@@ -144,9 +145,26 @@ function coverageOf({ all, byId, kept, to }: Walk, id: string | null | undefined
     const [place] = itemsOf(to(entry, 'COVERS'));
     const partner = byId(entry.properties.partner) ?? null;
     const source = byId(entry.properties.source) ?? null;
-    const { kinds, completeness, asOf = null, note = null } = entry.properties;
+    const { kinds, completeness, asOf = null, counted = null, note = null } = entry.properties;
     const scope = partner ? 'PAIR' : place?.type === 'Country' ? 'COUNTRY' : 'PLACE';
-    return { ...{ place, partner, source, kinds, completeness, asOf, note, scope } };
+    const onRecord =
+      completeness === 'NOT_COVERED'
+        ? null
+        : all('Tie').filter((tie) => {
+            const { isSetAside, kind } = tie.properties;
+            const parties = from(tie, 'PARTY_TO').filter(({ edge }) => edge.role !== 'WITNESS');
+            return (
+              isSetAside !== true &&
+              (kinds as readonly unknown[]).includes(kind) &&
+              parties.some(({ item }) =>
+                scope === 'PLACE' ? item === place : among(item).includes(idOf(place as Item)),
+              ) &&
+              (partner === null || among(tie).includes(idOf(partner)))
+            );
+          }).length;
+    return {
+      ...{ place, partner, source, kinds, completeness, asOf, note, scope, counted, onRecord },
+    };
   });
   const concerning = entries.filter(
     ({ place, partner }) =>

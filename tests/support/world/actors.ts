@@ -99,7 +99,7 @@ function draftCoverage({ random, of }: Drafts): void {
   const properties = {
     kinds: random.pick([['SISTER_CITY'], ['SISTER_STATE', 'FRIENDSHIP']]),
     completeness: random.pick(['COMPLETE', 'PARTIAL', 'NOT_COVERED']),
-    ...(random.chance(0.5) && { asOf: '2022', note: 'Read in part.' }),
+    ...(random.chance(0.5) && { asOf: '2022', counted: 12n, note: 'Read in part.' }),
     ...(partner && { partner: partner.id }),
     ...(source && { source: source.id }),
     recordedAt: '2026-11-27T00:00:00Z',
