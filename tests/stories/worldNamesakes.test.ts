@@ -76,13 +76,15 @@ describe('The world beside the record in depth', () => {
     expect(others).toEqual([]);
   });
 
-  it('says nothing of a place in depth but its ties', () => {
+  it('says nothing of a place in depth but its ties, and what registers of its own say', () => {
     const deep = new Set(
       rows.filter((row) => !inWorld(row)).flatMap(({ cells }) => cells['id'] ?? []),
     );
     const about = rows
       .filter((row) => inWorld(row) && row.table.file !== 'sister_ties.csv')
-      .filter(({ cells }) => deep.has(cells['id'] ?? ''));
+      .filter(({ cells }) => deep.has(cells['id'] ?? '') && deep.has(cells['source'] ?? ''))
+      // What took the place of an abolished one may be in the part alone.
+      .filter(({ cells }) => cells['merged_into'] === undefined);
 
     expect(about).toEqual([]);
   });
