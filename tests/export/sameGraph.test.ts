@@ -14,8 +14,8 @@ import { type TestServer, openTestServer } from '../support/server.ts';
 /** With every kind of reference between things: a tie of themes, what an event treats, the cause of an impact. */
 const REFERRING = {
   'events.csv': swap(
-    'AUDIENCE:city-officials,,,,blog',
-    'AUDIENCE:city-officials,,climate,ohio,blog',
+    'AUDIENCE:city-officials,,,,,blog',
+    'AUDIENCE:city-officials,,climate,ohio,,blog',
   ),
   'partnerships.csv': swap(
     'hefei-university-of-technology,,,,,,,,gazette',
@@ -25,7 +25,7 @@ const REFERRING = {
     'indiana-act-2024--hefei,indiana-act-2024,columbus-oh--hefei,ENDED,gazette,,,,,,2026-11-01,',
   ),
   'impacts.csv': add(
-    'of-all-sorts,visitors,Many came.,,,,,,INCREASE,2010,,1988-columbus-hefei-signing|1993-global-and-local-cities|columbus-oh--hefei--gain-2009|indiana-act-2024|ohio,trade,indiana-act-2024,blog,,,,,,2026-11-01,',
+    'of-all-sorts,visitors,Many came.,,,,,,INCREASE,2010,,1988-columbus-hefei-signing|1993-global-and-local-cities|columbus-oh--hefei--gain-2009|indiana-act-2024|ohio,trade,indiana-act-2024,,blog,,,,,,2026-11-01,',
   ),
 };
 const EVERYTHING = `{ ties { totalCount } countries { totalCount } states { totalCount } cities { totalCount }

@@ -190,7 +190,7 @@ describe('An import of changed files', () => {
       identifier: await projected('identifiers.csv', add(`hefei,FIPS,34,almanac${recorded}`)),
       event: await projected(
         'events.csv',
-        add(`2020-talks,Talks,SIGNING,2020,,,,,,blog${recorded}`),
+        add(`2020-talks,Talks,SIGNING,2020,,,,,,,blog${recorded}`),
       ),
       tie: await projected('sister_ties.csv', add(`${tie('dandong')}blog${recorded}`)),
       lines: await projected('names.csv', (text) => text.replaceAll('\n', '\r\n')),

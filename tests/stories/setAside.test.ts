@@ -114,8 +114,8 @@ describe('A source all of whose claims about something a curator set aside', () 
     const driver = openDriver(address);
     const folder = await copyWith({
       'sister_ties.csv': add(`wilmington-nc--dandong,,,1988,,,,,${MISREAD}`),
-      'events.csv': add(`1988-columbus-hefei-signing,,,1987,,,,,,${MISREAD}`),
-      'impacts.csv': add(`columbus-oh--hefei--gain-2009,,,,,,,,,,STATE,,,,${MISREAD}`),
+      'events.csv': add(`1988-columbus-hefei-signing,,,1987,,,,,,,${MISREAD}`),
+      'impacts.csv': add(`columbus-oh--hefei--gain-2009,,,,,,,,,,STATE,,,,,${MISREAD}`),
     });
     await importDataset(folder, driver, { now: NOW });
     await driver.close();
