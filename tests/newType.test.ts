@@ -97,8 +97,8 @@ const EDITS = {
   own('groups.csv',`,
   ),
   'src/export/things.graphql': swap(
-    '  ... on Group {',
-    '  ... on Port {\n    city {\n      id\n    }\n    unlocode\n    opened {\n      edtf\n    }\n  }\n  ... on Group {',
+    '  ...GroupFacts',
+    '  ... on Port {\n    city {\n      id\n    }\n    unlocode\n    opened {\n      edtf\n    }\n  }\n  ...GroupFacts',
   ),
   'cypher/_model.cypher': (text: string) =>
     `${text}\n(:Port {unlocode, opened, openedEarliest, openedLatest})\n(:Port)-[:LOCATED_IN]->(:Place)\n`,
