@@ -12,7 +12,7 @@ import type {
   TieFilter,
 } from '../generated/operations.ts';
 import { words } from '../words/words.ts';
-import type { Choice, Filtering } from './filtering.ts';
+import type { ByValue, Choice, Filtering } from './filtering.ts';
 import {
   allOf,
   anyOf,
@@ -55,6 +55,13 @@ const read: Choice<SourceFilter> = {
   toFilter: ([value]) => ({ read: value !== 'false' }),
 };
 
+const domestic: ByValue<TieFilter> = {
+  as: 'value',
+  name: 'domestic',
+  toFilter: (value) => ({ isDomestic: value === 'true' }),
+  textOf: (value) => (value === 'true' ? words.browse.isDomestic : words.browse.isInternational),
+};
+
 const inPlace = { ...within, isExtra: true } as const;
 
 /** By table, what it is filtered by. A filter with the name of a dimension of Statistics is what its bars lead to. */
@@ -70,6 +77,7 @@ export const FILTERS = {
     contested,
     level,
     directness,
+    domestic,
     ...allOf(['country', 'country2', 'country3'], 'exactCountries', 'COUNTRY'),
     ...allOf(['state', 'state2', 'state3'], 'exactStates', 'STATE'),
   ],

@@ -44,7 +44,7 @@ export const COUNTINGS = {
     operation: TieCountsDocument,
     dimensions: [
       ...(['DECADE', 'STATUS', 'STANDING', 'YEAR', 'KIND', 'COUNTRIES', 'STATES'] as const),
-      ...(['SOURCES', 'CONFIDENCE', 'DIRECTNESS'] as const),
+      ...(['DOMESTIC', 'SOURCES', 'CONFIDENCE', 'DIRECTNESS'] as const),
     ],
     filterOf: (between) => ({ between }),
   }),

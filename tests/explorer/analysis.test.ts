@@ -195,7 +195,7 @@ describe('Statistics', () => {
     await settled(page);
 
     await page.locator('.bars-label', { hasText: 'Sister city' }).waitFor();
-    await page.locator('.legend', { hasText: 'Primary or two independent' }).waitFor();
+    await page.locator('.legend', { hasText: 'Primary, register or two independent' }).waitFor();
     expect(new URL(page.url()).search).toBe('?rows=KIND&parts=CONFIDENCE');
   });
 });

@@ -44,6 +44,11 @@ async function yearAt(timeline: Locator): Promise<(x: number) => number> {
   return (x) => first.year + (x - first.x) / perYear;
 }
 
+const VIEW_OF: Readonly<Record<string, string>> = {
+  ...{ City: 'actor', State: 'actor', Country: 'actor', Institution: 'actor' },
+  ...{ Person: 'actor', Group: 'actor', Impact: 'subject', Event: 'subject', Policy: 'subject' },
+};
+
 describe('No view misleads', () => {
   it('about today: a bar ends with the last confirmation, and no tie is “Active” without a date', async () => {
     const { city } = await visits.ask(
@@ -171,7 +176,7 @@ describe('No view misleads', () => {
           expect(`${independent} independent sources`, told).toBe(words);
         else
           expect(words, told).toMatch(
-            /^(Primary source|Reference works only|Second-hand|Disputed)$/,
+            /^(Primary source|Register of a party|Reference works only|On a list|On lists of different years|Not on later lists|Only proposed|Second-hand|Disputed)$/,
           );
         expect(independent, told).toBeLessThanOrEqual(total);
       }
@@ -195,7 +200,7 @@ describe('No view misleads', () => {
     );
     expect(new Set(few.map(({ decided }) => decided)).size).toBe(2);
     for (const { decided, property, subject } of few) {
-      const view = subject.__typename === 'Impact' ? 'subject' : 'tie';
+      const view = VIEW_OF[subject.__typename] ?? 'tie';
       const page = await open(`/${view}/${subject.id}`);
       const contest = page.locator('.contest', { hasText: `disagree on the ${property}` });
       expect(await contest.locator('.preferred').count(), subject.id).toBe(decided ? 1 : 0);

@@ -38,6 +38,12 @@ describe('the plan', () => {
     await world.run('MATCH (node:Institution) SET node.noPartnerIn = [] REMOVE node.noPartnerIn');
     await world.run("MATCH (node:Person) SET node.occupation = '' REMOVE node.occupation");
     await world.run("MATCH (node:City) SET node.port = '' REMOVE node.port");
+    await world.run("MATCH (node:Place) SET node.abolished = '' REMOVE node.abolished");
+    await world.run("MATCH (node:Event) SET node.grounds = '' REMOVE node.grounds");
+    await world.run("MATCH (node:Claim) SET node.asOf = '' REMOVE node.asOf");
+    await world.run(
+      "MATCH (node:Country) SET node += {population: 0, populationAsOf: ''} REMOVE node.population, node.populationAsOf",
+    );
     await world.run(
       "CREATE (one:Identity {scheme: '', value: '', judgement: ''})-[:IDENTITY_OF]->(other) DETACH DELETE one, other",
     );
@@ -49,6 +55,9 @@ describe('the plan', () => {
     );
     await world.run(
       'CREATE (one)-[:TREATS]->(other)-[:RESULTS_FROM]->(one)-[:FOLLOWED_FROM]->(other) DETACH DELETE one, other',
+    );
+    await world.run(
+      'CREATE (one)-[:MERGED_INTO]->(other)-[:SHARE_OF]->(one) DETACH DELETE one, other',
     );
   });
   afterAll(() => world.close());
@@ -82,6 +91,7 @@ describe('the plan', () => {
         ...{ id: 'a', at: '2000', kind: '', since: '2000', until: '2001', filter: {} },
         ...{ after: null, before: null, within: null, from: '2000', to: '2001' },
         ...{ noted: 'ids', commit: 'a', commits: [], numbers: [] },
+        ...{ country: 'a', inOneCountry: null },
         claimed: {},
         limit: 1n,
         size: 1n,
