@@ -3,7 +3,7 @@ import { type Column, Table } from '../lists/Table.tsx';
 import { English } from '../parts/English.tsx';
 import { Section } from '../parts/Section.tsx';
 import { ActorLink } from '../parts/links.tsx';
-import { capital, plain } from '../shell/words.ts';
+import { capital, dotted, plain } from '../shell/words.ts';
 import { words } from '../words/words.ts';
 
 type Entry = CoverageEntriesQuery['coverage'][number];
@@ -49,7 +49,11 @@ const columns = (): readonly Column<Entry>[] => [
   },
   {
     head: words.coverage.recorded,
-    cell: ({ completeness }) => words.actor.completeness[completeness],
+    cell: ({ completeness, counted, onRecord }) =>
+      dotted(
+        words.actor.completeness[completeness],
+        onRecord !== null && words.actor.onRecord(onRecord, counted),
+      ),
   },
   { head: words.coverage.date, cell: ({ asOf }) => (asOf ? words.dates.text(asOf) : '') },
   {

@@ -14,7 +14,7 @@ describe('proxeny check', () => {
   it('tells the version of files that are without fault', async () => {
     const { code, output } = await run(['check', FIXTURE]);
 
-    expect(output).toMatch(/^\d+ rows in 27 files, version [0-9a-f]{12}\.$/);
+    expect(output).toMatch(/^\d+ rows in 28 files, version [0-9a-f]{12}\.$/);
     expect(code).toBe(0);
   });
 
@@ -28,7 +28,7 @@ describe('proxeny check', () => {
     expect(errors).toMatch(
       /^warning: .*people\.csv:3:name: "=HYPERLINK\("http:\/\/example\.org","Liu"\)" begins like a formula of a spreadsheet; exports as CSV write it with ' before it$/,
     );
-    expect([code, output.split(',')[0]]).toEqual([0, '85 rows in 27 files']);
+    expect([code, output.split(',')[0]]).toEqual([0, '87 rows in 28 files']);
   });
 
   it('warns of a file that ends in the middle of a line, where its last cell is valid by chance', async () => {
@@ -131,7 +131,7 @@ describe('proxeny check of a folder with parts', () => {
     const { code, errors } = await run(['check', folder, '--rewrite']);
     const alone = await run(['check', folder, '--rewrite'], { PROXENY_PARTS: 'none' });
 
-    expect(output).toMatch(/^86 rows in 27 files/);
+    expect(output).toMatch(/^88 rows in 28 files/);
     expect(errors).toMatch(/is read with its parts \(lists\)\. Set `PROXENY_PARTS=none`/);
     expect([code, alone.code]).toEqual([1, 0]);
     expect(await themes()).toBe(before);
@@ -150,7 +150,7 @@ describe('proxeny import and export', () => {
 
     expect(imported.output).toMatch(/^Imported version [0-9a-f]{12}, \d+ nodes and \d+ edges\.$/);
     expect(again.output).toMatch(/^Unchanged since 20.*Z: version [0-9a-f]{12}, /);
-    expect(exported.output).toMatch(/^Wrote 28 files to .*, version [0-9a-f]{12}\.$/);
+    expect(exported.output).toMatch(/^Wrote 31 files to .*, version [0-9a-f]{12}\.$/);
     expect(await textsIn(folder)).toEqual(await textsIn(FIXTURE));
   });
 });

@@ -35,8 +35,8 @@ describe('A search', () => {
   it.each([
     ['Saint Louis', 'st-louis-mo', 'St. Louis'],
     ['Ft Worth', 'fort-worth-tx', 'Fort Worth'],
-    ['NYC', 'new-york-ny', 'New York City'],
-    ['OSU', 'ohio-state-university', 'Ohio State University'],
+    ['NYC', 'new-york-ny', 'NYC'],
+    ['OSU', 'ohio-state-university', 'OSU'],
     ['UK', 'united-kingdom', 'United Kingdom'],
     ['Maryland University', 'university-of-maryland', 'University of Maryland'],
     ['廣東', 'guangdong', '广东'],
