@@ -4,8 +4,8 @@ import { endingOf, isConfirmation } from './ending.ts';
 import { readFuzzyDate } from './dates/fuzzyDate.ts';
 import { NONE, UNKNOWN, agree, meaningOf } from './meaning.ts';
 
-/** The properties that say when a tie ended. */
-const ENDS: ReadonlySet<string> = new Set(['end', 'expires']);
+/** An agreement that has run out by its terms may have been renewed, so `expires` is none. */
+const END = 'end';
 
 const ENDED = 'ENDED';
 
@@ -18,7 +18,7 @@ const OWN: ReadonlySet<string> = new Set(['PRIMARY', 'REGISTER']);
  */
 export function statusClaims(claims: readonly ClaimWord[]): ClaimWord[] {
   const stated = claims.filter(({ property }) => property === 'status');
-  const ends = claims.filter(({ property }) => ENDS.has(property));
+  const ends = claims.filter(({ property }) => property === END);
   const { end } = endingOf(ends);
   const ending = ends.filter((claim) => end !== null && states(claim, end) && hadCome(claim));
   if (end === null || ending.length === 0) return stated;

@@ -26,7 +26,6 @@ describe('The status of a tie with a stated end', () => {
   it.each([
     ['without a status', [end('2022-03-03', press)], 'ENDED', false],
     ['known only to have ended by then', [end('[..2022-03-03]', press)], 'ENDED', false],
-    ['that expired', [claim('2015-04~', press, { property: 'expires' })], 'ENDED', false],
     [
       'that a party called active before',
       [end('2022', press), status('ACTIVE', before)],
@@ -79,6 +78,7 @@ describe('The status of a tie with a stated end', () => {
 
   it.each([
     ['an end to come', [end('2027', press)], null],
+    ['terms that have run out', [claim('2015-04~', press, { property: 'expires' })], null],
     [
       'an end that was withdrawn',
       [end('2022', press, { retiredAt: '2026-11-26T00:00:00Z' })],

@@ -98,7 +98,11 @@ export const fates: Stories = {
         ['TERMINATION', '2019-10-07'],
       ),
       'record.contested { property because values.text }': [
-        ['end', containing('a curator put it first'), ['7 October 2019', '9 October 2019']],
+        [
+          'end',
+          containing('a curator put it first'),
+          ['7 October 2019', '9 October 2019', '10 October 2019'],
+        ],
       ],
     },
   },

@@ -10,7 +10,7 @@ export const lastConfirmed: Stories = {
       totalCount: 4,
       'edges.node { id status end.edtf }': [
         ['beijing--prague', 'ENDED', '2019-10-07'],
-        ['durham-nc--kunshan--friendship', 'UNKNOWN', '2024-11-14'],
+        ['durham-nc--kunshan--friendship', 'ENDED', '2024-11-14'],
         ['shanghai--gothenburg', 'ENDED', '2019'],
         ['shanghai--prague', 'ENDED', '2020-01-14'],
       ],

@@ -76,7 +76,8 @@ describe('The whole record', () => {
   it('takes no silence for a status, and no party that no source names', async () => {
     const guessed = await find(
       `MATCH (tie:Tie) WHERE tie.status <> 'UNKNOWN' AND NOT EXISTS {
-         (tie)<-[:ABOUT]-(claim:Claim {property: 'status'}) WHERE claim.value = tie.status
+         (tie)<-[:ABOUT]-(claim:Claim) WHERE claim.property = 'status' AND claim.value = tie.status
+           OR claim.property = 'end' AND tie.status = 'ENDED'
        } RETURN tie.id`,
     );
     const unnamed = await find(

@@ -36,7 +36,7 @@ export const ukStudy: Stories = {
         'united-kingdom',
       ],
       'record.confidence.level': 'DISPUTED',
-      'record.contested.property': ['direction', 'text'],
+      'record.contested.property': ['direction'],
       'record.contested.values { text claims.source.id claims.takenFrom.id }': among(
         among(
           [
