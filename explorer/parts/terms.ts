@@ -42,6 +42,7 @@ interface Grounded {
 export function basisText({ basis, independentSources }: Grounded): string {
   if (basis === 'INDEPENDENT_SOURCES' && independentSources > 2)
     return words.terms.independentSources(independentSources);
+  if (basis === 'SINGLE_SOURCE' && independentSources > 1) return words.terms.singleBeside;
   return words.terms.basis[basis];
 }
 

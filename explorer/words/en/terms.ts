@@ -52,6 +52,8 @@ export const terms = {
     DOUBTFUL: 'Not on later lists',
     DISPUTED: 'Disputed',
   },
+  /** Reference works say the same as one source that we have read. */
+  singleBeside: 'Single source, with reference works',
   independentSources: (number: number) => `${count(number)} independent sources`,
   independentOf: (total: number, independent: number) =>
     `${count(total)} (${count(independent)} independent)`,

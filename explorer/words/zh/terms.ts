@@ -69,6 +69,7 @@ export const terms = {
     DOUBTFUL: '未见于之后的名单',
     DISPUTED: '有争议',
   },
+  singleBeside: '单一来源，另见工具书',
   independentSources: (number: number) => `${count(number)} 个独立来源`,
   independentOf: (total: number, independent: number) =>
     `${count(total)}（其中 ${count(independent)} 个独立）`,
