@@ -35,6 +35,19 @@ describe('npm run changelog', () => {
     expect(readFileSync(at('CHANGELOG.md'), 'utf8')).not.toContain('near');
   });
 
+  it('refuses what is no version, and changes nothing', () => {
+    const before = readFileSync(at('CHANGELOG.md'), 'utf8');
+    add('2026-12-02-cut.md', 'Fixed: an entry with an end.\n');
+
+    const { status, stderr } = run('--help');
+
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'Expected a version such as 1.0.0, got --help.\n',
+    });
+    expect(readFileSync(at('CHANGELOG.md'), 'utf8')).toBe(before);
+  });
+
   it('joins the entries by kind, newest first, and removes them', () => {
     add('2026-12-02-cut.md', 'Fixed: costs of `$&` are counted.\n');
     add('2026-12-03-inside.md', 'Added: `inside`.\n');
