@@ -12,7 +12,7 @@ import { NAME, WHEN, idOf, itemsOf, nodes } from './walk.ts';
 
 /** Fields of actors, places and others. */
 export function actorFields(walk: Shared.Walk): Shared.Resolvers {
-  const { all, byId, from, meets, one, pageBack, to } = walk;
+  const { all, byId, forth, from, meets, one, pageBack, to } = walk;
   const { partners, posts, sisters, members } = createPartners(walk);
   const namesOf = (item: Item) =>
     sorted(itemsOf(from(item, 'NAMES')), (n) => [
@@ -82,6 +82,7 @@ export function actorFields(walk: Shared.Walk): Shared.Resolvers {
       point: ({ properties: { latitude, longitude } }) =>
         latitude === undefined ? null : { latitude, longitude },
       within: one('WITHIN'),
+      mergedInto: forth('MERGED_INTO'),
       institutions: (item, { kinds, ...args }) => {
         const kept = all('Institution').filter(
           ({ properties }) => kinds == null || (kinds as unknown[]).includes(properties.kind),
