@@ -41,7 +41,8 @@ export function actorFields(walk: Shared.Walk): Shared.Resolvers {
         sorted(itemsOf(from(item, 'IDENTIFIES')), (i) => [textOf(i, 'scheme'), textOf(i, 'value')]),
       ties: (item, { filter, ...args }) => {
         const edges = to(item, 'PARTY_TO').map((end) => ({ node: end.item, role: end.edge.role }));
-        const kept = edges.filter(({ node }) => meets('TieFilter', filter)(node));
+        const isMeant = meets('TieFilter', filter);
+        const kept = edges.filter(({ node }) => isMeant(node));
         return page(
           kept,
           Shared.tieOrders(

@@ -15,7 +15,7 @@ interface Partner extends Edge {
 /** Connections to the other parties of an actor's ties, by type. */
 export function createPartners({ from, meets, to }: Walk) {
   const paged =
-    (test: (partner: Partner, args: Args) => boolean, orders = BY_ROLE): Resolver =>
+    (testOf: (args: Args) => (partner: Partner) => boolean, orders = BY_ROLE): Resolver =>
     (actor, args) => {
       const all = to(actor, 'PARTY_TO').flatMap(({ item: tie, edge }) =>
         from(tie, 'PARTY_TO')
@@ -28,27 +28,36 @@ export function createPartners({ from, meets, to }: Walk) {
           }),
       );
       return page(
-        all.filter((partner) => test(partner, args)),
+        all.filter(testOf(args)),
         orders,
         args,
-        (partner) => test(partner, { ...args, filter: certain(args.filter) }),
+        testOf({ ...args, filter: certain(args.filter) }),
       );
     };
   return {
-    partners: paged(({ tie }, { filter }) => meets('TieFilter', filter)(tie)),
+    partners: paged(({ filter }) => {
+      const isMeant = meets('TieFilter', filter);
+      return ({ tie }) => isMeant(tie);
+    }),
     /** Partners of a type, by these kinds of ties unless the client names others. */
     sisters: (type: string, kinds: readonly string[]) =>
-      paged(({ node, tie, role, own }, args) => {
+      paged((args) => {
         const filter = args.filter as Args | null | undefined;
-        const given = { ...filter, kinds: filter?.kinds ?? kinds };
-        const isWitnessed = role === 'WITNESS' || own === 'WITNESS';
-        return node.type === type && !isWitnessed && meets('TieFilter', given)(tie);
+        const isMeant = meets('TieFilter', { ...filter, kinds: filter?.kinds ?? kinds });
+        return ({ node, tie, role, own }) =>
+          node.type === type && role !== 'WITNESS' && own !== 'WITNESS' && isMeant(tie);
       }),
     posts: (role: string) =>
-      paged(({ own, tie }) => own === role && tie.type === 'Affiliation' && isListed(tie), ORDERS),
+      paged(
+        () =>
+          ({ own, tie }) =>
+            own === role && tie.type === 'Affiliation' && isListed(tie),
+        ORDERS,
+      ),
     members: paged(
-      ({ own, role, tie }) =>
-        own === 'NETWORK' && role === 'MEMBER' && tie.type === 'Membership' && isListed(tie),
+      () =>
+        ({ own, role, tie }) =>
+          own === 'NETWORK' && role === 'MEMBER' && tie.type === 'Membership' && isListed(tie),
       ORDERS,
     ),
   };
