@@ -35,7 +35,7 @@ describe('npm run changelog', () => {
     expect(readFileSync(at('CHANGELOG.md'), 'utf8')).not.toContain('near');
   });
 
-  it('refuses what is no version, and changes nothing', () => {
+  it('refuses anything other than a version, and changes nothing', () => {
     const before = readFileSync(at('CHANGELOG.md'), 'utf8');
     add('2026-12-02-cut.md', 'Fixed: an entry with an end.\n');
 
