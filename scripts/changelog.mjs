@@ -14,8 +14,8 @@ const malformed = entries.filter(({ kind }) => kind === undefined);
 
 if (malformed.length > 0) fail(malformed.map(({ file }) => `${file}: see changes/README.md`));
 else if (version === undefined) console.log(sections());
-else if (!/^\d+\.\d+\.\d+$/.test(version))
-  fail([`Expected a version such as 1.0.0, got ${version}.`]);
+else if (!/^\d+\.\d+\.\d+(-rc\.\d+)?$/.test(version))
+  fail([`Expected a version such as 1.0.0 or 1.0.0-rc.2, got ${version}.`]);
 else if (entries.length === 0) fail(['`changes/` has no entries.']);
 else release();
 

@@ -43,7 +43,7 @@ describe('npm run changelog', () => {
 
     expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: 'Expected a version such as 1.0.0, got --help.\n',
+      stderr: 'Expected a version such as 1.0.0 or 1.0.0-rc.2, got --help.\n',
     });
     expect(readFileSync(at('CHANGELOG.md'), 'utf8')).toBe(before);
   });
