@@ -22,11 +22,19 @@ const said: string[] = [];
 const open = () =>
   openNeo4j({ home, cache, env: process.env, tests: true, say: (line) => said.push(line) });
 
+const start = (...more: readonly string[]) => runCli(['neo4j', '--home', home, '--tests', ...more]);
+/** What the first tests leave running for the next. */
+let left: Neo4j | undefined;
+
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 describe('a Neo4j whose parent was killed', () => {
+  const ended = (pid: number) =>
+    `Ending the Neo4j (process ${pid}) that a killed process left behind.`;
+  let later: number;
+
   it('is ended by its watcher', async () => {
-    const cli = runCli(['neo4j', '--home', home, '--tests']);
+    const cli = start();
     const { pid } = JSON.parse(await cli.said) as { pid: number };
 
     cli.kill('SIGKILL');
@@ -35,37 +43,45 @@ describe('a Neo4j whose parent was killed', () => {
     await until(() => !isAlive(pid));
   });
 
-  it.runIf(onLinux).each([
-    ['it was noted', (note: string) => note],
-    [
-      'it was not noted yet',
-      (note: string) => JSON.stringify({ ...(JSON.parse(note) as object), neo4j: null }),
-    ],
-  ])('is ended by the next start, when its watcher was killed too and %s', async (_, noted) => {
-    const cli = runCli(['neo4j', '--home', home, '--tests']);
+  it.runIf(onLinux)('is ended by the next start, when its watcher was killed too', async () => {
+    const pid = await leave(start());
+
+    const next = start();
+    await next.said;
+
+    expect(isAlive(pid)).toBe(false);
+    expect(next.errors()).toBe(ended(pid));
+    later = await leave(next);
+  });
+
+  it.runIf(onLinux)('is ended by it also when it was not noted yet', async () => {
+    const file = join(home, 'running.json');
+    const note = JSON.parse(readFileSync(file, 'utf8')) as object;
+    writeFileSync(file, JSON.stringify({ ...note, neo4j: null }));
+
+    left = await open();
+
+    expect(isAlive(later)).toBe(false);
+    expect(said).toEqual([ended(later)]);
+    expect(await ask(left, 'RETURN 1 AS answer')).toEqual([1]);
+  });
+
+  /** Kills whatever would end it. */
+  async function leave(cli: ReturnType<typeof start>): Promise<number> {
     const { pid } = JSON.parse(await cli.said) as { pid: number };
     signal(watcherOf(pid), 'SIGKILL');
     cli.kill('SIGKILL');
     await cli.closed;
-    const file = join(home, 'running.json');
-    writeFileSync(file, noted(readFileSync(file, 'utf8')));
-    said.length = 0;
     await pause(1_000);
     expect(isAlive(pid)).toBe(true);
-
-    const next = await open();
-
-    expect(isAlive(pid)).toBe(false);
-    expect(said).toEqual([`Ending the Neo4j (process ${pid}) that a killed process left behind.`]);
-    expect(await ask(next, 'RETURN 1 AS answer')).toEqual([1]);
-    await next.stop();
-  });
+    return pid;
+  }
 });
 
 describe('a Neo4j of our own', () => {
   let neo4j: Neo4j;
   beforeAll(async () => {
-    neo4j = await open();
+    neo4j = left ?? (await open());
   });
 
   it('answers to its own password only, which its owner alone can read', async () => {
@@ -146,7 +162,7 @@ describe('a Neo4j of our own', () => {
 
 describe('proxeny neo4j', () => {
   it('ends Neo4j on Ctrl-C and keeps its data for the next start', async () => {
-    const cli = runCli(['neo4j', '--home', home, '--tests']);
+    const cli = start();
     const address = JSON.parse(await cli.said) as Address & { readonly pid: number };
     expect(await ask(address, 'MATCH (n:Node) RETURN n.id AS answer')).toEqual(['columbus-oh']);
 
@@ -158,7 +174,7 @@ describe('proxeny neo4j', () => {
   });
 
   it('ends Neo4j on SIGTERM during its start', async () => {
-    const cli = runCli(['neo4j', '--home', home, '--tests']);
+    const cli = start();
     const file = join(home, 'running.json');
     await until(() => noteIn(file) !== null);
     const pid = noteIn(file) ?? 0;
@@ -171,7 +187,7 @@ describe('proxeny neo4j', () => {
   });
 
   it('says so when its heap is too small', async () => {
-    const cli = runCli(['neo4j', '--home', home, '--tests', '--heap', '24m']);
+    const cli = start('--heap', '24m');
 
     const { code, errors } = await cli.closed;
 
