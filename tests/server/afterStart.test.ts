@@ -2,12 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXAMPLES, SHIPPED } from '../../src/commands/folders.ts';
-import { importDataset } from '../../src/store/load/importDataset.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
-import { scratchNeo4j } from '../support/neo4j.ts';
+import { EXAMPLES } from '../../src/commands/folders.ts';
+import type { TestNeo4j } from '../support/embeddedNeo4j.ts';
+import { shippedNeo4j } from '../support/neo4j.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
-import { IN_DEPTH } from '../support/dataset.ts';
 
 const CONNECTIONS = 64;
 
@@ -25,15 +23,16 @@ function operationIn(file: string) {
 }
 
 describe('A server that has just started, whose Neo4j has planned nothing yet', () => {
+  let neo4j: TestNeo4j;
   let server: TestServer;
   beforeAll(async () => {
-    const address = await scratchNeo4j();
-    await using driver = openDriver(address);
-    await importDataset(SHIPPED, driver, IN_DEPTH);
-    await driver.executeQuery('CALL db.clearQueryCaches()', {}, { database: 'neo4j' });
-    server = await openTestServer(address);
+    neo4j = await shippedNeo4j();
+    server = await openTestServer(neo4j);
   });
-  afterAll(() => server.close());
+  afterAll(async () => {
+    await server.close();
+    await neo4j.stop();
+  });
 
   /** The errors that a client sees before it has its answer. If it is told BUSY it returns when it was told to. */
   async function askUntilAnswered(file: string): Promise<string[]> {
