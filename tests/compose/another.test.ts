@@ -9,7 +9,7 @@ import { createExecute } from '../../src/graph/execute.ts';
 import { openGraph } from '../../src/neo4j/graph.ts';
 import { makeFolder } from '../support/fakes.ts';
 import { countingGraph } from '../support/countingGraph.ts';
-import { scratchNeo4j } from '../support/neo4j.ts';
+import { bareNeo4j } from '../support/neo4j.ts';
 
 /** All that a schema of another field takes; `src/compose/README.md` shows it. */
 const SCHEMA = `
@@ -40,7 +40,7 @@ describe('a schema of another field', () => {
   const folder = makeFolder();
   let driver: ReturnType<typeof openDriver>;
   beforeAll(async () => {
-    driver = openDriver(await scratchNeo4j());
+    driver = openDriver(await bareNeo4j());
     await driver.executeQuery(
       `CREATE (:Dataset {version: '1', commit: 'a'}), (clara:Node:Composer {id: 'clara', name: 'Clara Schumann'})
        FOREACH (work IN [['trio', 1846], ['romances', 1853], ['concerto', 1835]] |

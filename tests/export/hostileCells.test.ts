@@ -15,7 +15,7 @@ import { openDriver } from '../../src/neo4j/driver.ts';
 import { FIXTURE, NOW, copyWith, textsIn } from '../support/dataset.ts';
 import { exportOf } from '../support/exports.ts';
 import { FORMULAS, hostileRows } from '../support/hostileCells.ts';
-import { scratchNeo4j } from '../support/neo4j.ts';
+import { bareNeo4j, scratchNeo4j } from '../support/neo4j.ts';
 import { cellsIn, readCsv } from '../support/readBack/csv.ts';
 import { readCypher } from '../support/readBack/cypher.ts';
 import { readGexf, readGraphml } from '../support/readBack/graph.ts';
@@ -166,7 +166,7 @@ describe(`Hostile cells (seed ${SEED})`, () => {
 
   it('are given back by Cypher that another Neo4j has run', async () => {
     const script = (await read('cypher')).toString();
-    await scratchNeo4j();
+    await bareNeo4j();
     const { head, ...told } = await readCypher(driver, script);
 
     expect(head.whole).toBe(true);

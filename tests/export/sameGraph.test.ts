@@ -4,7 +4,7 @@ import { type Driver } from '../../src/neo4j/write.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { NOW, add, copyWith, swap } from '../support/dataset.ts';
 import { exportOf } from '../support/exports.ts';
-import { scratchNeo4j } from '../support/neo4j.ts';
+import { bareNeo4j, scratchNeo4j } from '../support/neo4j.ts';
 import { readCsv } from '../support/readBack/csv.ts';
 import { readCypher } from '../support/readBack/cypher.ts';
 import { readGraphml } from '../support/readBack/graph.ts';
@@ -100,7 +100,7 @@ describe('an export of the whole record', () => {
   });
 
   async function made(script: string) {
-    await scratchNeo4j();
+    await bareNeo4j();
     await readCypher(driver, script);
   }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { scratchNeo4j, sharedNeo4j } from '../support/neo4j.ts';
+import { bareNeo4j, sharedNeo4j } from '../support/neo4j.ts';
 import { type Line, openLoggedServer } from './logged.ts';
 
 /** The first plan of an operation is slow on a busy machine. */
@@ -99,7 +99,7 @@ describe('A slow query', () => {
 describe('An error of ours', () => {
   it('is told by an id, by which the log has it whole', async () => {
     // Without the search index Neo4j fails in an unforeseen way.
-    const server = await openLoggedServer(await scratchNeo4j(), NONE_IS_SLOW);
+    const server = await openLoggedServer(await bareNeo4j(), NONE_IS_SLOW);
 
     const response = await server.post({
       query: 'query Find { search(text: "Hefei") { edges { node { id } } } }',

@@ -18,7 +18,7 @@ import { openDriver } from '../../src/neo4j/driver.ts';
 import { type Edit, FIXTURE, NOW, add, copyWith, swap, textsIn } from '../support/dataset.ts';
 import { embedded } from '../support/embeddedNeo4j.ts';
 import { runAfter } from '../support/slowDriver.ts';
-import { scratchNeo4j } from '../support/neo4j.ts';
+import { bareNeo4j } from '../support/neo4j.ts';
 import { openTestServer } from '../support/server.ts';
 
 const now = NOW;
@@ -26,7 +26,7 @@ let address: Address;
 let driver: ReturnType<typeof openDriver>;
 
 beforeAll(async () => {
-  address = await scratchNeo4j();
+  address = await bareNeo4j();
   driver = openDriver(address);
 });
 
