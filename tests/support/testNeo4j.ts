@@ -9,10 +9,8 @@ const NO_ENGINE =
 
 /** Starts a Neo4j, or takes the given one. */
 export function openTestNeo4j(source: Source, env: Environment): Promise<TestNeo4j> {
-  return { given, container, embedded: lasting }[source](env);
+  return { given, container, embedded }[source](env);
 }
-
-const lasting = (env: Environment) => embedded(env, { lasts: true });
 
 function given(env: Environment): Promise<TestNeo4j> {
   const { NEO4J_TEST_URI: uri = '', NEO4J_TEST_USER: user = 'neo4j' } = env;
