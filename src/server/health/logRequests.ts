@@ -9,6 +9,11 @@ export function logRequests(server: FastifyInstance, log: Logger, metrics: Metri
   server.addHook('onRequest', (request, reply, done) => {
     const { id, method, routeOptions } = request;
     const begun = performance.now();
+    // Node says that a response has finished, too, when its connection ends before all of it is sent.
+    let isSent = false;
+    reply.raw.prependOnceListener('finish', () => {
+      isSent = reply.raw.socket?.destroyed === false;
+    });
     reply.raw.once('close', () => {
       const ms = rounded(performance.now() - begun);
       const report = reportOf(request);
@@ -16,7 +21,7 @@ export function logRequests(server: FastifyInstance, log: Logger, metrics: Metri
         ...{ route: routeOptions.url ?? null, status: reply.statusCode, ms, ...report },
         cpuMs: rounded(cpuMsOf(request)),
         ...(report && { neo4jMs: rounded(report.neo4jMs) }),
-        ...(!reply.raw.writableFinished && !report?.codes && { codes: ['CLIENT_GONE'] }),
+        ...(!isSent && !report?.codes && { codes: ['CLIENT_GONE'] }),
       };
       log.info({ id, method, ...ended }, 'request');
       metrics.request(ended);
