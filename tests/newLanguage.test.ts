@@ -1,14 +1,8 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../scripts/setup/places.mjs';
 import './support/busy.ts';
 import { swap } from './support/dataset.ts';
-import { makeFolder } from './support/fakes.ts';
-
-const run = promisify(execFile);
+import { makeProjectCopy } from './support/projectCopy.ts';
 
 const ROW = swap(
   '  zh: {',
@@ -33,23 +27,14 @@ const NAMED = {
 
 /** An exercise: all that a further language of the pages takes, in a copy of the explorer whose French says what its English does. */
 describe('A further language of the pages', () => {
-  const folder = makeFolder();
-  const at = (path: string) => join(folder, path);
-  const edit = (path: string, change: (text: string) => string) =>
-    writeFileSync(at(path), change(readFileSync(at(path), 'utf8')));
+  const { folder, at, edit, faultsOf } = makeProjectCopy(/^(bench|data|docs|tests)\//);
   const tsc = () =>
-    run(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'explorer'], {
-      cwd: folder,
-    }).then(
-      () => '',
-      (error: unknown) => (error as { readonly stdout: string }).stdout,
+    faultsOf(
+      ...['typescript/bin/tsc', '--noEmit', '-p', 'explorer'],
+      ...['--incremental', '--tsBuildInfoFile', at('explorer.tsbuildinfo')],
     );
 
   beforeAll(() => {
-    const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root });
-    for (const file of files.toString().trim().split('\n'))
-      if (!/^(bench|data|docs|tests)\//.test(file)) cpSync(join(root, file), at(file));
-    symlinkSync(join(root, 'node_modules'), at('node_modules'));
     cpSync(at('explorer/words/en'), at('explorer/words/fr'), { recursive: true });
     edit('explorer/words/fr/index.ts', (text) =>
       swap("...LANGUAGES.en, language: 'en'", "...LANGUAGES.fr, language: 'fr'")(text),
@@ -69,13 +54,11 @@ describe('A further language of the pages', () => {
   });
 
   it('has a page of its own that offers the others, and heads', async () => {
-    await run(
-      process.execPath,
-      ['node_modules/vite/bin/vite.js', 'build', 'explorer', '--outDir', at('dist/explorer')],
-      { cwd: folder },
-    );
     const built = (name: string) => readFileSync(at(`dist/explorer/${name}`), 'utf8');
 
+    expect(
+      await faultsOf('vite/bin/vite.js', 'build', 'explorer', '--outDir', at('dist/explorer')),
+    ).toBe('');
     expect(built('index.fr.html')).toContain('<html lang="fr">');
     expect(built('index.zh.html')).toContain('<html lang="zh-Hans">');
     expect(Object.keys(JSON.parse(built('heads.json')) as object)).toEqual(['en', 'fr', 'zh']);

@@ -1,15 +1,12 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../scripts/setup/places.mjs';
 import { runCli } from './support/cli.ts';
-import { FIXTURE, add, copyWith, swap, textsIn } from './support/dataset.ts';
+import { type Edit, FIXTURE, add, copyWith, swap, textsIn } from './support/dataset.ts';
 import { makeFolder } from './support/fakes.ts';
 import { scratchNeo4j } from './support/neo4j.ts';
-
-const run = promisify(execFile);
+import { makeProjectCopy } from './support/projectCopy.ts';
 
 const GROUP = readFileSync(join(root, 'schema/Group.graphql'), 'utf8');
 const ACTOR_FIELDS = GROUP.slice(GROUP.indexOf('  id: ID!'), GROUP.indexOf('  "The members'));
@@ -138,42 +135,27 @@ console.log(JSON.stringify({ answer, exports }));
 
 /** An exercise: all that a new type of actor takes, in a copy of the project. CONTRIBUTING.md describes it. */
 describe('A new type of actor', () => {
-  const folder = makeFolder();
-  const at = (path: string) => join(folder, path);
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(at(path)), { recursive: true });
-    writeFileSync(at(path), text);
+  const { folder, at, write, edit, faultsOf, answerOf } = makeProjectCopy(/^(data|docs)\//);
+  const editAll = (edits: Readonly<Record<string, Edit>>) => {
+    for (const [path, change] of Object.entries(edits)) edit(path, change);
   };
-  const edit = (edits: Readonly<Record<string, (text: string) => string>>) => {
-    for (const [path, change] of Object.entries(edits))
-      write(path, change(readFileSync(at(path), 'utf8')));
-  };
-  const tool = (...args: readonly string[]) =>
-    run(process.execPath, args, { cwd: folder, maxBuffer: 1e8 }).then(
-      () => '',
-      (error: unknown) => (error as { readonly stdout: string }).stdout,
-    );
   const tsc = (project: string, ...args: readonly string[]) =>
-    tool('node_modules/typescript/bin/tsc', '--noEmit', '-p', project, ...args);
+    faultsOf('typescript/bin/tsc', '--noEmit', '-p', project, ...args);
   const KEPT = ['--incremental', '--tsBuildInfoFile', at('explorer.tsbuildinfo')];
   let env: NodeJS.ProcessEnv;
 
   beforeAll(async () => {
-    const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root });
-    for (const file of files.toString().trim().split('\n'))
-      if (!/^(data|docs)\//.test(file)) cpSync(join(root, file), at(file), { recursive: true });
-    symlinkSync(join(root, 'node_modules'), at('node_modules'));
     const { uri, user, password } = await scratchNeo4j();
     env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
     for (const [path, text] of Object.entries(NEW_FILES)) write(path, text);
-    edit(EDITS);
-    await run(process.execPath, ['node_modules/.bin/graphql-codegen'], { cwd: folder });
+    editAll(EDITS);
+    expect(await faultsOf('.bin/graphql-codegen')).toBe('');
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('compiles once it has a sign in the explorer, and is linked as an actor', async () => {
     const missed = await tsc('explorer', ...KEPT);
-    edit(SIGN);
+    editAll(SIGN);
 
     expect(missed).toMatch(/explorer\/parts\/kinds\.ts.*Port/);
     expect(await tsc('tsconfig.build.json', '--noCheck', 'false')).toBe('');
@@ -193,11 +175,7 @@ describe('A new type of actor', () => {
     const imported = await runCli(['import', data], env, folder).closed;
     expect({ code: imported.code, errors: imported.errors }).toMatchObject({ code: 0 });
 
-    write('ask.mts', ASK);
-    const { stdout } = await run(process.execPath, ['--import', 'tsx', 'ask.mts'], {
-      ...{ cwd: folder, env, maxBuffer: 1e8 },
-    });
-    const { answer, exports } = JSON.parse(stdout) as {
+    const { answer, exports } = (await answerOf(ASK, env)) as {
       readonly answer: unknown;
       readonly exports: Readonly<
         Record<string, { readonly status: number; readonly text: string }>

@@ -29,10 +29,10 @@ export function makeProjectCopy(without: RegExp) {
       },
     );
   /** What a script in TypeScript prints, as JSON. */
-  const answerOf = async (script: string): Promise<unknown> => {
+  const answerOf = async (script: string, env = process.env): Promise<unknown> => {
     write('script.mts', script);
     const args = ['--import', 'tsx', 'script.mts'];
-    const { stdout } = await run(process.execPath, args, { cwd: folder, maxBuffer: 1e8 });
+    const { stdout } = await run(process.execPath, args, { cwd: folder, env, maxBuffer: 1e8 });
     return JSON.parse(stdout);
   };
   const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root });
