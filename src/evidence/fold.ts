@@ -18,10 +18,20 @@ export function foldSubject(claims: readonly ClaimWord[]): ReadonlyMap<string, F
   const standing = besideProposals(standingOn(claims, null));
   const properties = groupBy(standing, ({ property }) => property);
   const statuses = statusClaims(standing);
-  if (statuses.length > 0) properties.set('status', statuses);
+  if (statuses.length > 0) properties.set(STATUS, statuses);
   const ordered = [...properties].sort(([a], [b]) => compareText(a, b));
   return new Map(ordered.map(([property, own]) => [property, foldProperty(own)]));
 }
+
+/** Those of the claims about one subject that tell a property. What became of a tie follows from claims about other properties, too: as claims about its status. */
+export function claimsTelling(property: string, claims: readonly ClaimWord[]): ClaimWord[] {
+  const standing = standingOn(claims, null);
+  return property === STATUS
+    ? statusClaims(besideProposals(standing))
+    : standing.filter((claim) => claim.property === property);
+}
+
+const STATUS = 'status';
 
 /** `claims` are about one subject. */
 export function contestsOf(claims: readonly ClaimWord[]): Contest[] {

@@ -1229,7 +1229,7 @@ export type DatedFragment =
 
 export type EvidencedFragment = { readonly contested: { readonly decided: boolean } | null, readonly claims: ReadonlyArray<StatingFragment> };
 
-export type StatingFragment = { readonly id: string, readonly value: string, readonly form: ClaimForm, readonly stance: Stance, readonly rank: Rank };
+export type StatingFragment = { readonly id: string, readonly property: string, readonly value: string, readonly form: ClaimForm, readonly stance: Stance, readonly rank: Rank };
 
 type Inside_City_Fragment = { readonly id: string, readonly record: { readonly LOCATED_IN: { readonly claims: ReadonlyArray<StatingFragment> } | null, readonly PART_OF: { readonly claims: ReadonlyArray<StatingFragment> } | null, readonly WITHIN: { readonly claims: ReadonlyArray<StatingFragment> } | null } };
 
@@ -2213,6 +2213,7 @@ export const SaidFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 export const StatingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Stating on Claim {
   id
+  property
   value
   form
   stance
@@ -2230,6 +2231,7 @@ export const EvidencedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment Stating on Claim {
   id
+  property
   value
   form
   stance
@@ -2288,6 +2290,7 @@ export const DatedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }
 fragment Stating on Claim {
   id
+  property
   value
   form
   stance
@@ -2316,6 +2319,7 @@ export const InsideFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment Stating on Claim {
   id
+  property
   value
   form
   stance
@@ -2904,6 +2908,7 @@ fragment Evidenced on PropertyRecord {
 }
 fragment Stating on Claim {
   id
+  property
   value
   form
   stance
@@ -2998,6 +3003,7 @@ fragment Cited on Subject {
 }
 fragment Stating on Claim {
   id
+  property
   value
   form
   stance

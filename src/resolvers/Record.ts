@@ -1,6 +1,6 @@
 import { confidenceOf, told } from '../evidence/confidence.ts';
 import { describeContests } from '../evidence/describeContests.ts';
-import { foldProperty } from '../evidence/fold.ts';
+import { claimsTelling, foldProperty } from '../evidence/fold.ts';
 import { CLAIM_NEEDS, type FetchedClaim, toClaimWord } from './claimWord.ts';
 import { computed } from './coordinates.ts';
 
@@ -11,9 +11,12 @@ interface SubjectsClaim extends FetchedClaim {
 export const property = computed<'Record.property', readonly SubjectsClaim[]>({
   needs: `${CLAIM_NEEDS} subject { id }`,
   resolve(claims, { name }) {
-    const words = claims.map(toClaimWord);
+    const fetched = claims.map(toClaimWord);
+    const words = claimsTelling(name, fetched);
+    const telling = new Set(words.map(({ id }) => id));
+    const shown = fetched.filter((claim) => claim.property === name || telling.has(claim.id));
     const { values } = foldProperty(words);
-    if (words.length === 0) return null;
+    if (shown.length === 0) return null;
     const subject = { id: claims[0]?.subject.id ?? '' };
     const [contest] = describeContests(words);
     return {
@@ -21,7 +24,7 @@ export const property = computed<'Record.property', readonly SubjectsClaim[]>({
       value: words[0]?.form === 'SET' || values.length > 1 ? null : (values[0] ?? null),
       confidence: told(confidenceOf(words)),
       contested: contest ? { ...contest, subject } : null,
-      claims: words,
+      claims: shown,
     };
   },
 });

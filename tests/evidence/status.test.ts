@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimWord, SourceWord } from '../../src/evidence/claim.ts';
-import { foldSubject } from '../../src/evidence/fold.ts';
+import { claimsTelling, foldProperty, foldSubject } from '../../src/evidence/fold.ts';
 import { claim, source } from './words.ts';
 
 const press = source('press', { published: '2022-03-04' });
@@ -103,5 +103,30 @@ describe('The status of a tie with a stated end', () => {
     ['an end that a better source refutes', [end('2011', press), end('[2017..]', before)], null],
   ])('does not follow from %s', (_, claims, is) => {
     expect(statusOf(claims)).toEqual({ is, isContested: false });
+  });
+});
+
+describe('The claims that tell a status', () => {
+  const told = (claims: readonly ClaimWord[]) => claimsTelling('status', claims);
+
+  it.each([
+    ['a stated end', [end('2022', press)]],
+    ['an end after a suspension', [status('SUSPENDED', before), end('2022', press)]],
+    ['an end and a party that knows it since', [end('2022', press), status('ACTIVE', party)]],
+    ['a plan', [end('2099', press), status('ACTIVE', before)]],
+  ])('fold to what the tie is: %s', (_, claims) => {
+    expect(foldProperty(told(claims)).values).toEqual(
+      foldSubject(claims).get('status')?.values ?? [],
+    );
+  });
+
+  it('are those of an end, by their ids', () => {
+    const ended = end('2022', press);
+    expect(told([ended]).map(({ id }) => id)).toEqual([ended.id]);
+  });
+
+  it('do not tell of another property', () => {
+    const claims = [end('2022', press), status('SUSPENDED', before)];
+    expect(claimsTelling('end', claims)).toEqual(claims.slice(0, 1));
   });
 });

@@ -34,4 +34,16 @@ export const oneProperty: Stories = {
       'contested.property': null,
     },
   },
+
+  'tells a status as the tie has it: by a stated end, whatever came before': {
+    'tie(id: "durham-nc--kunshan--friendship")': { status: 'ENDED' },
+    'tie(id: "durham-nc--kunshan--friendship").record.property(name: "status")': {
+      value: 'ENDED',
+      'contested.property': null,
+      'claims { property value }': [['end', '2024-11-14']],
+    },
+    'tie(id: "shimane-prefecture--north-gyeongsang").record.property(name: "status")': {
+      value: 'ENDED',
+    },
+  },
 };

@@ -76,10 +76,23 @@ function factsOf({ record, start, end, lastConfirmed, status }: DatedFragment) {
   return {
     start: dated(start, begun?.claims ?? [], begun),
     end: dated(end, ends, ended),
-    status: fact(status, stating(record.status?.claims ?? [], status), record.status),
+    status: fact(status, tellingStatus(record.status?.claims ?? [], status), record.status),
     lastConfirmed: dated(lastConfirmed, confirmations),
   };
 }
+
+/** First those that state it, then those that tell it by a date. */
+function tellingStatus(claims: readonly StatingFragment[], status: string) {
+  const own = claims.filter(({ property }) => property === 'status');
+  const others = claims.filter(({ property }) => TOLD_BY.get(property) === status);
+  return [...stating(own, status), ...others];
+}
+
+const TOLD_BY: ReadonlyMap<string, string> = new Map([
+  ['end', 'ENDED'],
+  ['start', 'SIGNED'],
+  ['signed', 'SIGNED'],
+]);
 
 function dated(
   date: DateText,
