@@ -134,6 +134,30 @@ const READ = {
   ],
 };
 
+/** Why lists make a tie more or less likely. */
+export interface ListReason extends Reason {
+  readonly code: 'LISTED_REPEATEDLY' | 'LISTED' | 'NOT_ON_LATER_LISTS';
+}
+
+export function listedReason(code: keyof typeof LISTED_TEXTS): ListReason {
+  return { ...reason(code, LISTED_TEXTS[code]), code };
+}
+
+const LISTED_TEXTS = {
+  LISTED_REPEATEDLY: 'It is on lists of days five years or more apart.',
+  LISTED: 'It is on a list, and no later list that should have it lacks it.',
+};
+
+/** Of parties' own lists that lack it; if there are none, other lists do. */
+export function notOnLaterListsReason(titles: readonly string[]): ListReason {
+  const code = 'NOT_ON_LATER_LISTS';
+  const text =
+    titles.length === 0
+      ? 'It was on a list, but not on later lists that have the other ties of one of its places.'
+      : `It was on a list, but not on a party's own list, which is whole: ${named(titles)}.`;
+  return { ...reason(code, text, { titles }), code };
+}
+
 export function proposedReason(claims: readonly ClaimWord[]): Reason {
   const text = `It was proposed, according to ${titlesText(claims)}; no source says that it came about.`;
   return reason('PROPOSED', text, { titles: titlesOf(claims) });

@@ -10,9 +10,15 @@ const [wikidata, wikipedia] = ['wikidata', 'wikipedia'].map((id) =>
 const paper = source('paper');
 const register = source('register', { directness: 'REGISTER' });
 
-function gradeOf(works: readonly (ClaimWord['source'] | undefined)[], listings: Listings) {
+const LISTINGS: Listings = { days: [], isByPlace: true, isLacking: false, ownLists: [] };
+
+function graded(works: readonly (ClaimWord['source'] | undefined)[], listings: Partial<Listings>) {
   const claims = works.flatMap((work) => (work ? claim('1988', work) : []));
-  const { level, basis, reasons } = gradedByLists(confidenceOf(claims), listings);
+  return gradedByLists(confidenceOf(claims), { ...LISTINGS, ...listings });
+}
+
+function gradeOf(...given: Parameters<typeof graded>) {
+  const { level, basis, reasons } = graded(...given);
   return [level, basis, ...reasons.map(({ code }) => code)];
 }
 
@@ -39,6 +45,21 @@ describe('the confidence in a tie that lists have', () => {
     expect(gradeOf([wikidata], days('2020', '2026'))[1]).toBe('LISTED_REPEATEDLY');
     expect(gradeOf([wikidata], days('[..2012]', '2026'))[1]).toBe('LISTED_REPEATEDLY');
     expect(gradeOf([wikidata], days('2012', '[..2026]'))[1]).toBe('LISTED');
+  });
+
+  it('is not higher on two copies of a database that nobody made place by place', () => {
+    expect(gradeOf([wikidata], { ...both, isByPlace: false })[1]).toBe('LISTED');
+  });
+
+  it('is doubtful where the own list of a party lacks it, which the reason names', () => {
+    const listings = { ...both, isLacking: true, ownLists: ['Twin towns'] };
+    const { level, reasons } = graded([wikidata, wikipedia], listings);
+
+    expect(level).toBe('DOUBTFUL');
+    expect(reasons[0]).toMatchObject({
+      ...{ code: 'NOT_ON_LATER_LISTS', titles: ['Twin towns'] },
+      text: 'It was on a list, but not on a party\'s own list, which is whole: "Twin towns".',
+    });
   });
 
   it('is doubtful where later lists lack it', () => {

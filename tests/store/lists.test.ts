@@ -12,7 +12,7 @@ import { NOW } from '../support/dataset.ts';
 type Cells = Readonly<Record<string, string>>;
 
 const OLD = 'old-list';
-const [NEW, OTHER] = ['list-of-germany', 'list-of-france'];
+const [NEW, OTHER, OWN] = ['list-of-germany', 'list-of-france', 'own-list-of-bonn'];
 
 const place = (id: string, within: string, [latitude, longitude]: readonly [number, number]) => ({
   ...{ id, name: id.charAt(0).toUpperCase() + id.slice(1), kind: 'CITY', within, source: OLD },
@@ -42,15 +42,23 @@ const OLD_LIST = { source: OLD, as_of: '2016', whole: 'no' };
 
 /** What lists say of `bonn--lyon` in a record with these ties and lists. */
 async function listed(ties: readonly Cells[], lists: readonly Cells[]) {
-  const source = (id: string, publisher: string) => ({
-    ...{ id, title: id, kind: 'WEB_PAGE', directness: 'TERTIARY', publisher, read: 'yes' },
+  const { standing, lastListed, lackedBy } = await tieIn(ties, lists);
+  return { standing, lastListed, lackedBy };
+}
+
+async function tieIn(ties: readonly Cells[], lists: readonly Cells[]) {
+  const source = (id: string, publisher: string, directness = 'TERTIARY') => ({
+    ...{ id, title: id, kind: 'WEB_PAGE', directness, publisher, read: 'yes' },
     ...{ source: id, recorded: '2026-11-01' },
   });
   const country = (id: string, code: string) => ({
     ...{ id, name: id, code, source: OLD, recorded: '2026-11-01' },
   });
   const rows: Readonly<Record<string, readonly Cells[]>> = {
-    'sources.csv': [source(OLD, 'wiki'), source(NEW, 'wiki'), source(OTHER, 'wiki')],
+    'sources.csv': [
+      ...[source(OLD, 'wiki'), source(NEW, 'wiki'), source(OTHER, 'wiki')],
+      source(OWN, 'bonn', 'REGISTER'),
+    ],
     'institutions.csv': [
       { id: 'wiki', name: 'Wiki', kind: 'FOUNDATION', source: OLD, recorded: '2026-11-01' },
     ],
@@ -69,9 +77,7 @@ async function listed(ties: readonly Cells[], lists: readonly Cells[]) {
       }),
     );
   const { nodes } = project(await loadDataset(folder, NOW));
-  const { standing, lastListed, lackedBy } =
-    nodes.find(({ id }) => id === 'bonn--lyon')?.properties ?? {};
-  return { standing, lastListed, lackedBy };
+  return nodes.find(({ id }) => id === 'bonn--lyon')?.properties ?? {};
 }
 
 const PRESENT = { standing: 'LAST_LISTED', lastListed: '2016', lackedBy: [] };
@@ -120,6 +126,46 @@ describe('A tie on an old list', () => {
     );
 
     expect(standing).toBe('NOT_ON_LATER_LISTS');
+  });
+});
+
+describe('The own whole list of a party', () => {
+  const own = section(OWN, 'bonn', { as_of: '2022' });
+
+  it('speaks for its side: what it has, no later reference work lacks', async () => {
+    const ties = tie('bonn', 'lyon', OLD, OWN);
+
+    expect(await listed(ties, [OLD_LIST, own, section(NEW, 'bonn')])).toEqual({
+      ...{ standing: 'LISTED', lastListed: '2022', lackedBy: [] },
+    });
+    expect((await listed(ties, [OLD_LIST, own, section(NEW, 'lyon')])).lackedBy).toEqual([
+      `2026-02 ${NEW} lyon`,
+    ]);
+  });
+
+  it('lacks what reference works of earlier and later days repeat', async () => {
+    const lists = [OLD_LIST, own, section(NEW, 'bonn'), section(OTHER, 'lyon')];
+    const found = await tieIn(tie('bonn', 'lyon', OLD, OTHER), lists);
+
+    expect(found).toMatchObject({ confidence: 'DOUBTFUL', lackedBy: [`2022 ${OWN} bonn`] });
+    expect(found['support']).toContain(`a party's own list, which is whole: \\"${OWN}\\"`);
+  });
+
+  it('cannot lack what no list had before', async () => {
+    const lists = [own, section(OTHER, 'lyon')];
+
+    expect((await listed(tie('bonn', 'lyon', OTHER), lists)).lackedBy).toEqual([]);
+  });
+});
+
+describe('Repetition', () => {
+  it.each([
+    ['is of a list that was made place by place', section(NEW, 'lyon'), 'LISTED_REPEATEDLY'],
+    ['is none in two copies of a database', { source: NEW, as_of: '2026', whole: 'no' }, 'LISTED'],
+  ])('%s', async (_, list, basis) => {
+    const found = await tieIn(tie('bonn', 'lyon', OLD, NEW), [OLD_LIST, list]);
+
+    expect(found['support']).toContain(`"basis":"${basis}"`);
   });
 });
 

@@ -24,7 +24,10 @@ const CONFIDENCE: Readonly<
   TERTIARY_BESIDE: (all) => `${all}也这样说，但属三手来源，不能作为佐证。`,
   LISTED_REPEATEDLY: () => '相隔五年以上的名单均有收录。',
   LISTED: () => '名单有收录，此后应当收录的名单也没有缺漏。',
-  NOT_ON_LATER_LISTS: () => '曾见于名单，但之后的名单列出其一方的其他关系，却未列此关系。',
+  NOT_ON_LATER_LISTS: (all, { titles: { length } }) =>
+    length > 0
+      ? `曾见于名单，但当事方自己的完整名录未列此关系：${all}。`
+      : '曾见于名单，但之后的名单列出其一方的其他关系，却未列此关系。',
   PROPOSED: (all) => `据${all}，此关系曾经拟议，没有来源说它已经建立。`,
   CITATIONS_ONLY: (all) => `${all}仅见于他人引用。`,
   TAKEN_FROM_UNREAD: (_, { titles: [source = '', taken = ''] }) =>

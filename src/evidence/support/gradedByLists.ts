@@ -1,3 +1,4 @@
+import { type ListReason, listedReason, notOnLaterListsReason } from '../because.ts';
 import type { Confidence } from '../confidence.ts';
 import { readFuzzyDate } from '../dates/fuzzyDate.ts';
 
@@ -5,8 +6,12 @@ import { readFuzzyDate } from '../dates/fuzzyDate.ts';
 export interface Listings {
   /** The day of each list that has it, as EDTF; null for a list without one. */
   readonly days: readonly (string | null)[];
+  /** Whether one that has it was made place by place. A database keeps a statement until somebody takes it out, so two of its copies are one look. */
+  readonly isByPlace: boolean;
   /** Whether a later list that is whole for one of its places lacks it. */
   readonly isLacking: boolean;
+  /** The titles of such lists that are the own list of a party. */
+  readonly ownLists: readonly string[];
 }
 
 const APART_YEARS = 5;
@@ -17,31 +22,17 @@ const APART_YEARS = 5;
  */
 export function gradedByLists<Known extends Confidence>(
   known: Known,
-  { days, isLacking }: Listings,
+  { days, isByPlace, isLacking, ownLists }: Listings,
 ): Known {
   if (known.basis !== 'TERTIARY_SOURCES' || days.length === 0) return known;
-  if (isLacking) return regraded(known, 'NOT_ON_LATER_LISTS');
-  return regraded(known, areApart(days) ? 'LISTED_REPEATEDLY' : 'LISTED');
+  if (isLacking) return { ...regraded(known, notOnLaterListsReason(ownLists)), level: 'DOUBTFUL' };
+  const isRepeated = isByPlace && areApart(days);
+  return regraded(known, listedReason(isRepeated ? 'LISTED_REPEATEDLY' : 'LISTED'));
 }
 
-function regraded<Known extends Confidence>(
-  known: Known,
-  basis: 'LISTED_REPEATEDLY' | 'LISTED' | 'NOT_ON_LATER_LISTS',
-): Known {
-  const level = basis === 'NOT_ON_LATER_LISTS' ? 'DOUBTFUL' : known.level;
-  return { ...known, level, basis, reasons: [reasonFor(basis), ...known.reasons] };
+function regraded<Known extends Confidence>(known: Known, reason: ListReason): Known {
+  return { ...known, basis: reason.code, reasons: [reason, ...known.reasons] };
 }
-
-function reasonFor(code: keyof typeof REASONS): Confidence['reasons'][number] {
-  return { code, titles: [], property: null, remark: null, text: REASONS[code] };
-}
-
-const REASONS = {
-  LISTED_REPEATEDLY: 'It is on lists of days five years or more apart.',
-  LISTED: 'It is on a list, and no later list that should have it lacks it.',
-  NOT_ON_LATER_LISTS:
-    'It was on a list, but not on later lists that have the other ties of one of its places.',
-};
 
 /** Whether two of them certainly lie far apart. */
 function areApart(days: Listings['days']): boolean {

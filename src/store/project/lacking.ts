@@ -3,6 +3,7 @@ import { distanceKm } from '../../distance.ts';
 import { addTo } from '../../evidence/groups/groupBy.ts';
 import { type ListSection, firstDay, lastDay } from '../../record/lists/lists.ts';
 import type { Register } from '../../record/subjects/register.ts';
+import { isRegister, isTertiary } from './listed.ts';
 import { remember } from '../../record/words/remember.ts';
 import { itemsLeading, valueOf } from '../../record/subjects/subject.ts';
 import { wordsOf } from '../../matching/spelling.ts';
@@ -21,7 +22,7 @@ export interface ListedTie {
  * Only lists of a later day than one that has it count, since a list cannot lose what no list had. Lists of one owner and
  * day are one edition, because editors write a pair on one of them. Nothing is lacking where an edition may have the tie
  * in other words: a row of either place that was not identified and may be of the other's country, or a partner that may be the
- * other place.
+ * other place. A party's own whole list speaks for its side: what it has or lacks, no reference work has or lacks otherwise.
  */
 export function listsLacking(
   ties: readonly ListedTie[],
@@ -31,8 +32,11 @@ export function listsLacking(
   const found = ties.flatMap((tie): readonly [string, readonly string[]][] => {
     const pair = pairIn(tie);
     if (pair === null) return [];
-    const entries = sectionsAfter(tie, pair, register)
-      .filter(({ source, asOf }) => !editions.mayHave(editions.of(source, asOf), tie.id, pair))
+    const lacking = sectionsAfter(tie, pair, register).filter(
+      ({ source, asOf }) => !editions.mayHave(editions.of(source, asOf), tie.id, pair),
+    );
+    const entries = lacking
+      .filter((section) => !ownListDecides(section, tie, lacking, register))
       .map(({ asOf, source, host }) => `${asOf ?? ''} ${source} ${host ?? ''}`);
     return entries.length === 0 ? [] : [[tie.id, [...new Set(entries)].sort().reverse()]];
   });
@@ -58,6 +62,21 @@ function sectionsAfter(
   return pair
     .flatMap(lists.sectionsOf)
     .filter((one) => one.isWhole && one.kinds.includes(kind) && firstDay(one.asOf) > first);
+}
+
+/** Whether a section counts for nothing, because the own list of its place says for itself whether it has the tie. */
+function ownListDecides(
+  { source, host }: ListSection,
+  { kind, sources }: ListedTie,
+  lacking: readonly ListSection[],
+  register: Register,
+): boolean {
+  if (host === null || !isTertiary(source, register)) return false;
+  const [own] = register.lists
+    .sectionsOf(host)
+    .filter((one) => one.isWhole && one.kinds.includes(kind) && isRegister(one.source, register))
+    .toSorted((a, b) => (firstDay(a.asOf) < firstDay(b.asOf) ? 1 : -1));
+  return own !== undefined && (sources.includes(own.source) || lacking.includes(own));
 }
 
 /** What the lists of one owner and day have. */

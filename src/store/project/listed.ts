@@ -5,7 +5,7 @@ import { standingOf } from '../../evidence/support/standing.ts';
 import { firstDay, lastDay, latestOf } from '../../record/lists/lists.ts';
 import { type Properties, type PropertyValue, withoutNull } from '../../projection/projection.ts';
 import type { Register } from '../../record/subjects/register.ts';
-import type { Subject } from '../../record/subjects/subject.ts';
+import { type Subject, valueOf } from '../../record/subjects/subject.ts';
 import { partiesOf } from '../../record/subjects/tieName.ts';
 import { datedProperties } from './factProperties.ts';
 
@@ -59,13 +59,41 @@ export function listsWith({ words }: Pick<Subject, 'words'>): readonly string[] 
   return [...new Set(upheld.map(({ source }) => source.id))];
 }
 
-/** What the properties that `listProperties` makes say to the confidence in a tie. */
-export function listingsOf({ listedOn = [], lackedBy = [] }: Properties): Listings {
-  const days = (listedOn as readonly string[]).map(dayIn);
+/** What lists say to the confidence in a tie. `tie` has the properties that `listProperties` makes. */
+export function listingsOf(
+  version: Subject,
+  { listedOn = [], lackedBy = [] }: Properties,
+  register: Pick<Register, 'lists' | 'subjects'>,
+): Listings {
+  const [having, lacking] = [listedOn as readonly string[], lackedBy as readonly string[]];
+  const sources = new Set(having.map(sourceIn));
+  const sections = partiesOf(version).flatMap(register.lists.sectionsOf);
+  const own = [...new Set(lacking.map(sourceIn))].filter((id) => isRegister(id, register));
   return {
-    days: days.map((day) => (day === NO_DAY ? null : day)),
-    isLacking: (lackedBy as readonly string[]).length > 0,
+    days: having.map(dayIn).map((day) => (day === NO_DAY ? null : day)),
+    isByPlace: sections.some(({ source, isWhole }) => isWhole && sources.has(source)),
+    isLacking: lacking.length > 0,
+    ownLists: own.map((id) => titleOf(id, register)),
   };
+}
+
+type Sources = Pick<Register, 'subjects'>;
+
+/** Whether a list is a party's own. */
+export const isRegister = (source: string, all: Sources): boolean =>
+  directnessOf(source, all) === 'REGISTER';
+
+export const isTertiary = (source: string, all: Sources): boolean =>
+  directnessOf(source, all) === 'TERTIARY';
+
+function directnessOf(source: string, { subjects }: Sources): string | null {
+  const subject = subjects.get(source);
+  return subject ? valueOf(subject, 'directness') : null;
+}
+
+function titleOf(source: string, { subjects }: Sources): string {
+  const subject = subjects.get(source);
+  return (subject && valueOf(subject, 'title')) ?? source;
 }
 
 /** For a list without a day. */
@@ -73,4 +101,8 @@ const NO_DAY = '-';
 
 function dayIn(entry: string): string {
   return entry.slice(0, entry.indexOf(' '));
+}
+
+function sourceIn(entry: string): string {
+  return entry.split(' ')[1] ?? '';
 }

@@ -66,9 +66,16 @@ function withoutContests(
       const tie = { ...own, ...tieProperties(version, own, register), ...beside.get(id) };
       return { ...tie, ...listProperties(version, tie, register) };
     };
-    const tie = graded(toTie(subject, facts), support);
+    const graded = (version: Subject, tie: Properties, known: Confidence) =>
+      withSupport(tie, gradedByLists(known, listingsOf(version, tie, register)));
+    const tie = graded(subject, toTie(subject, facts), support);
     return projected(tie, {
-      attached: [...titles(id, tie), ...versionsWith(subject, toTie)],
+      attached: [
+        ...titles(id, tie),
+        ...versionsWith(subject, (version, own, known) =>
+          graded(version, toTie(version, own), known),
+        ),
+      ],
       edges: [...indexedParties(edges, tie), ...kindEdges(subject, tie)],
     });
   }
@@ -79,19 +86,18 @@ function withoutContests(
 
 function versionsWith(
   subject: Subject,
-  toTie: (version: Subject, own: Properties) => Properties,
+  toTie: (version: Subject, own: Properties, known: Confidence) => Properties,
 ): readonly SubNode[] {
   const toVersion = (version: Subject) => {
     const known = confidenceOf(version.words);
     const facts = { ...factProperties(version), ...recordProperties(version, known) };
-    return graded(toTie(version, facts), known);
+    return toTie(version, facts, known);
   };
   return [...versionsOf(subject, toVersion), ...editionsOf(subject, toVersion)];
 }
 
-/** A tie with the confidence that lists leave in it. */
-function graded(tie: Properties, known: Confidence): Properties {
-  const support = gradedByLists(known, listingsOf(tie));
+/** A tie with the confidence in it. */
+function withSupport(tie: Properties, support: Confidence): Properties {
   return {
     ...tie,
     confidence: support.level,
