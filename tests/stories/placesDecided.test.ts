@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../src/commands/folders.ts';
+import { doubtsIn } from '../../src/record/doubts/doubts.ts';
 import { readFiles, readTables } from '../../src/record/files/readFiles.ts';
 import { tables } from '../../src/record/tables/tables.ts';
 import '../support/busy.ts';
@@ -66,15 +67,23 @@ describe('Places of the shipped record', () => {
     expect(partiesOf('dubai--istanbul').length).toBeGreaterThan(1);
     expect(within.get('budapest-i-budavar')).toBe('budapest');
     expect(redirects.get('budavar-budapest')).toBe('budapest-i-budavar');
+    expect(within.get('budapest-xii-hegyvidek')).toBe('budapest');
+    expect(redirects.get('andalusia--cordoba-ar')).toBe(
+      'andalusia-autonomous-community--cordoba-ar',
+    );
+    expect(partiesOf('kamianets-podilskyi--przemysl')).toHaveLength(3);
   });
 
   it('have the ties that a list gave to a namesake', () => {
     expect(redirects.get('beijing--woodhall-spa')).toBe('beijing--london');
-    expect(partiesOf('beijing--london')).toHaveLength(4);
+    expect(partiesOf('beijing--london')).toHaveLength(5);
+    expect(redirects.get('santiago-cl--woodhall-spa')).toBe('london--santiago-cl');
     expect(partiesOf('heidenheim-an-der-brenz--newport-city')).toHaveLength(4);
     expect(partiesOf('beringen-be--behringen-horselberg-hainich')).toEqual([]);
     expect(partiesOf('behringen-horselberg-hainich--beringen-be')).toHaveLength(1);
     expect(partiesOf('behringen--beringen-be')).toHaveLength(1);
+    expect(partiesOf('behringen-horselberg-hainich--beringen-ch')).toHaveLength(1);
+    expect(within.get('holmes-county-us')).toBe('mississippi');
   });
 
   it('that were renamed or merged have an id that leads to one on record, in one step', () => {
@@ -84,5 +93,11 @@ describe('Places of the shipped record', () => {
     const lost = [...redirects].filter(([id, into]) => ids.has(id) || !ids.has(into));
 
     expect(lost).toEqual([]);
+  });
+
+  it('leave no doubt that a rule is always right about', () => {
+    const certain = doubtsIn(rows, '2026-11-30').filter(({ use }) => use === 'ALWAYS');
+
+    expect(certain.map(({ ids }) => ids)).toEqual([]);
   });
 });
