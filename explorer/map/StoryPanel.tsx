@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { type Choice, paramsOf } from '../drawing/map/choice.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo, replace } from '../shell/address.ts';
@@ -59,7 +59,8 @@ export default function StoryPanel({ told: { name, step, at, of }, choice }: Sto
 
 /** The keys ← and →, unless they move the map or a text cursor. */
 function useArrows(at: number, goTo: (next: number) => void): void {
-  useEffect(() => {
+  // With the step, not after it, so that no key counts from the step before.
+  useLayoutEffect(() => {
     const listen = ({ key, target, altKey, ctrlKey, metaKey, defaultPrevented }: KeyboardEvent) => {
       const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
       if (by === 0 || altKey || ctrlKey || metaKey || defaultPrevented) return;
