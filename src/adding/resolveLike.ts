@@ -6,7 +6,6 @@ import type { Fact, Table } from '../record/tables/table.ts';
 import type { FileThing, MappedRow } from './mapped.ts';
 import type { Holdings } from './record.ts';
 import type { Resolution } from './resolve.ts';
-import { slug } from './slug.ts';
 import { tableNamed } from './tableNamed.ts';
 
 interface Known {
@@ -53,8 +52,7 @@ export function createFinder(held: Holdings, freshId: (one: FileThing) => string
     const others = made.get(`${table.file} ${key}`) ?? [];
     const earlier = others.find((other) => fits(values, other.values, table));
     if (earlier !== undefined) return { state: 'MADE', id: earlier.id };
-    const ids = key.replaceAll('\t', '--');
-    const id = freshId(isOfTexts(table) ? one : { ...one, idFrom: slug(ids) });
+    const id = freshId(isOfTexts(table) ? one : { ...one, idFrom: idsIn(table, values) });
     made.set(`${table.file} ${key}`, [...others, { id, values }]);
     return { state: 'MADE', id };
   };
@@ -70,6 +68,12 @@ function factsOf({ facts }: Table): readonly Fact[] {
 
 function isOfTexts({ facts }: Table): boolean {
   return facts.some(({ form, required }) => required && form === 'TEXT');
+}
+
+/** Of what has no name: the ids that it is made of. */
+function idsIn(table: Table, values: Values): string {
+  const named = factsOf(table).filter(({ required, reference }) => required && reference);
+  return named.map(({ property }) => values.get(property) ?? '').join('--');
 }
 
 function keyOf(table: Table, values: Values): string {

@@ -111,7 +111,7 @@ async function* map(
 
 /** Whether another row about the same thing can say more of it. */
 function saysMore({ only }: FileThing['rows'][number]): boolean {
-  return only === undefined;
+  return only !== 'NEW';
 }
 
 /** The cells that repeat those above. */

@@ -130,11 +130,13 @@ function askedOf(actor: KnownActor, row: TableRow, { source }: RowReading): Aske
   const [latitude, longitude] = [actor.latitude, actor.longitude].map((value) =>
     Number(textOf(value, row) ?? NaN),
   );
+  const kind = textOf(actor.kind, row);
+  const isCountry = kind?.toLowerCase() === 'country';
   return {
     name,
-    country: textOf(actor.country, row),
+    country: textOf(actor.country, row) ?? (isCountry ? name : undefined),
     region: textOf(actor.region, row),
-    kind: textOf(actor.kind, row),
+    kind,
     population: textOf(actor.population, row),
     ...(!Number.isNaN(latitude) && !Number.isNaN(longitude) && { latitude, longitude }),
     identifiers,

@@ -86,25 +86,36 @@ function placeOf(
   where: string,
   names: readonly Meaning[],
 ): object {
-  const point = { latitude: find('latitude'), longitude: find('longitude') };
-  const [country, region] = [find('country'), find('region')];
   // Of several places the last is the partner, after the own one.
   const all = columns.filter(({ meaning }) => meaning !== undefined && names.includes(meaning));
-  const name = all.at(-1) ?? find(...names) ?? columns[0];
-  if (all.length > 1)
+  const [wanted] = names;
+  const name =
+    all.filter(({ meaning }) => meaning === wanted).at(-1) ?? all.at(-1) ?? find(...names);
+  const near = (meaning: Meaning) =>
+    columns.find((one) => one.meaning === meaning && isBeside(one, name)) ?? find(meaning);
+  const parts = { country: near('country'), region: near('region') };
+  const point = { latitude: find('latitude'), longitude: find('longitude') };
+  if (name === undefined) guess.unsure.push(`${where}.name: fill in its column`);
+  else if (all.length > 1)
     guess.unsure.push(`${where}.name: one of ${all.map((one) => `"${one.name}"`).join(', ')}`);
   else said(`${where}.name`, name, 'text');
-  said(`${where}.country`, country, 'country');
-  said(`${where}.region`, region, 'text');
-  const parts = { name, country, region, ...point };
+  said(`${where}.country`, parts.country, 'country');
+  said(`${where}.region`, parts.region, 'text');
   return {
+    name: { column: name?.name ?? '' },
     ...Object.fromEntries(
-      Object.entries(parts).flatMap(([key, column]) =>
+      Object.entries({ ...parts, ...point }).flatMap(([key, column]) =>
         column === undefined ? [] : [[key, { column: column.name }]],
       ),
     ),
     kind: { value: 'city' },
   };
+}
+
+/** Whether the headings of two columns begin alike, as `host_city` and `host_country`. */
+function isBeside(one: ReadColumn, other: ReadColumn | undefined): boolean {
+  const [first, second] = [one, other].map((column) => column?.name.split(/[\s_.-]/)[0]);
+  return first === second;
 }
 
 function dateOf({ find, said }: Told, where: string, meanings: readonly Meaning[]): object {
@@ -121,7 +132,7 @@ function proposeTie(told: Told) {
   const table =
     has('network') || has('member') || has('joined')
       ? 'memberships.csv'
-      : has('office')
+      : has('office') || has('owner')
         ? 'offices.csv'
         : has('title') || has('person')
           ? 'agreements.csv'
@@ -169,8 +180,11 @@ function partiesOf(told: Told, table: string): readonly object[] {
     ];
   }
   if (table === 'offices.csv') {
-    const host = placeOf(told, 'parties.HOST', ['place', 'name', 'office']);
-    return [own('OPERATOR'), { role: 'HOST', ...host }];
+    const host = placeOf(told, 'parties.HOST', ['place', 'name']);
+    const owner = find('owner');
+    said('parties.OPERATOR.name', owner, 'text');
+    const operator = owner && { role: 'OPERATOR', ...placeOf(told, 'parties.OPERATOR', ['owner']) };
+    return [operator ?? own('OPERATOR'), { role: 'HOST', ...host }];
   }
   return [own(), placeOf(told, 'parties', ['name', 'member', 'place'])];
 }

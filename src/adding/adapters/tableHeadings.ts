@@ -13,7 +13,7 @@ const WORDS = {
   position:
     'position|office held|fonction|\\bposte|\\bamt\\b|funktion|\\bcargo|职务|職務|职位|役職|職名|직위|직책|carica',
   person:
-    'signator|signed by|mayor|governor|person|delegate|head of|leader|signataire|\\bmaire|unterzeichner|bürgermeister|leiter|firmante|alcalde|signatário|prefeito|sindaco|firmatario|签署人|签字人|簽署人|代表|团长|團長|署名者|市長|知事|団長|서명자|시장|단장|대표',
+    'signator|signed by|mayor|governor|person|delegate|head of|leader|signataire|\\bmaire|unterzeichner|bürgermeister|leiter|firmante|alcalde|signatário|prefeito|sindaco|firmatario|签署人|签字人|簽署人|代表|团长|團長|市长|省长|州长|负责人|署名者|市長|知事|団長|서명자|시장|단장|대표',
   end: '\\bend|until|expir|terminat|终止|終止|结束|結束|到期|期满|終了|満了|종료|만료|\\bfin\\b|jusqu|\\bende|\\bbis\\b|ablauf|hasta|término|\\bfim\\b|\\baté|\\bfine\\b|scadenza',
   joined:
     'join|member since|accession|adher|adhésion|beitritt|加入|加盟年|가입|incorporac|adesão|adesione',
@@ -25,10 +25,12 @@ const WORDS = {
     'country|countries|nation(?!al)|\\bpays|land$|\\bstaat|国家|國家|国名|國名|국가|국명|\\bpaís|\\bpais\\b|paese|nazione',
   network:
     'network|organi[sz]ation|réseau|netzwerk|verband|\\bred\\b|\\brede\\b|\\brete\\b|网络|網絡|组织|組織|ネットワーク|네트워크|기구',
+  owner:
+    'owner|operator|opened by|exploitant|träger|betreiber|propietario|titular|主办|派出|設置者|運営|운영|설치',
   office:
     'office|bureau|représentation|büro|vertretung|oficina|escritório|ufficio|办事处|辦事處|事務所|사무소',
   event:
-    'visit|delegation|event|meeting|besuch|délégation|delegac|delegaz|visita|来访|出访|访问|訪問|活动|方(?:問)|방문|행사|veranstaltung',
+    '\\bvisits?\\b|delegation|event|meeting|besuch|délégation|delegac|delegaz|visita|来访|出访|访问|訪問|活动|방문|행사|veranstaltung',
   title:
     '\\btitle|agreement|memorand|\\bmou\\b|accord|convention|intitulé|abkommen|vereinbarung|vertrag|acuerdo|convenio|acordo|accordo|协议|協議|协定|協定|备忘录|備忘錄|覚書|협약|협정명',
   place:

@@ -34,7 +34,9 @@ export async function proposeMapping(path: string): Promise<Proposal> {
     mapping: {
       ...form,
       header,
-      carryDown: names.filter((name) => !starts.includes(name) && isSparse(below, name)),
+      carryDown: names
+        .slice(0, LEADING)
+        .filter((name) => !starts.includes(name) && isSparse(below, name)),
       source: {
         ...{ id: slug(basename(path).replace(/\.[^.]+$/, '')), title: '', kind: 'WEB_PAGE' },
         ...{ directness: 'SECONDARY', url: '', read: 'yes' },
@@ -48,6 +50,9 @@ export async function proposeMapping(path: string): Promise<Proposal> {
 
 /** Values from which the meaning of a column is told. */
 const SAMPLE = 200;
+
+/** The columns that tables merge cells in. */
+const LEADING = 3;
 
 /** The first rows of a file, and how it is written. */
 async function readBeginning(path: string) {

@@ -33,10 +33,9 @@ export function* mapThings(
   // What others refer to comes first.
   for (const [index, thing] of inOrder(things)) {
     const made = [...mapThing(thing, row, { ...reading, index, keyOf })];
-    if (thing.as !== undefined) {
-      const own = made.find(({ refused, leftOut }) => (refused ?? leftOut) === undefined);
+    const [own] = made;
+    if (thing.as !== undefined && (own?.refused ?? own?.leftOut) === undefined)
       keys.set(thing.as, own?.key);
-    }
     yield* made;
   }
 }
@@ -94,8 +93,8 @@ function* mapSubject(
   const made = [...mapActor(actor, row, { ...reading, ...told })];
   const [first, ...around] = made;
   if (first === undefined) return;
-  yield* own.things;
   yield { ...first, ...own.fault, notes: [...(first.notes ?? []), ...own.notes] };
+  yield* own.things;
   yield* around;
 }
 
@@ -174,8 +173,6 @@ function* mapOwn(
     yield { ...thing, rows: [], ...fault };
     return;
   }
-  yield* said.flatMap(({ things }) => things);
-  yield* own.things;
   const named = said.filter(({ things: [one] }) => one?.asks.by !== 'ID');
   const locator = locatorOf(named.at(-1)?.label ?? labels.at(-1) ?? '', row, reading);
   const refers = {
@@ -188,6 +185,8 @@ function* mapOwn(
   const year = /\d{4}/.exec(own.texts['when'] ?? own.texts['period'] ?? '')?.[0] ?? '';
   const idFrom = parties === undefined ? { idFrom: slug(`${name} ${year}`, WORDS) } : {};
   yield { ...thing, ...idFrom, rows, notes: own.notes };
+  yield* said.flatMap(({ things }) => things);
+  yield* own.things;
 }
 
 /** In an id made of a name. */
