@@ -21,6 +21,7 @@ COPY schema ./schema
 COPY cypher ./cypher
 COPY examples ./examples
 COPY data ./data
+COPY mappings ./mappings
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=5s --timeout=3s --start-period=180s --retries=12 \

@@ -33,6 +33,8 @@ export interface Addition {
   readonly part?: string;
   readonly apply: boolean;
   readonly now?: Date;
+  /** Gets the settings with what the adapter adds to them, such as the text of a mapping. */
+  readonly onPrepared?: (settings: Settings) => void;
   readonly onStage?: (stage: string, fresh: boolean) => void;
 }
 
@@ -111,6 +113,7 @@ async function mapFiles(addition: Addition): Promise<Staged<FileThing>> {
   const { adapter, files, job } = addition;
   const settings = (await adapter.prepare?.(files, addition.settings, job)) ?? addition.settings;
   const inputs = await Promise.all(files.map((file) => hashOf(file)));
+  addition.onPrepared?.(settings);
   const told = JSON.stringify(settings);
   const read = await staged<Raw>(addition, '1-read', [...files, ...inputs, told], () =>
     recordsOf(addition, settings),

@@ -22,6 +22,8 @@ export interface DecidedThing {
   readonly reasons: readonly string[];
   /** Ids on record that a tie may be. */
   readonly candidates?: readonly string[];
+  /** The country of a place or an institution that was passed since it is not on record; empty if the files do not say it. */
+  readonly missingIn?: string;
   readonly claims: Readonly<Record<'new' | 'confirmed' | 'contradicting', number>>;
 }
 
@@ -91,6 +93,7 @@ const DAY_MS = 86_400_000;
 
 /** With a day of its own, a row that is on record, or in the files twice, is no repeated row for the check. */
 function onOwnDay(row: DataRow, index: number): DataRow {
+  if (row.table.rows === 'plain') return { ...row, file: fileOf(index) };
   const day = new Date(Date.UTC(1900, 0, 1) - (index % 600_000) * DAY_MS);
   return {
     ...row,
@@ -115,6 +118,7 @@ type Comparing = DraftOptions & { readonly faults: ReadonlyMap<number, readonly 
 function compareAll(drafts: readonly Draft[], checked: readonly DataRow[], options: Comparing) {
   const { held, faults } = options;
   const additions: DataClaim[] = [];
+  const plain: DataRow[] = [];
   const byDraft = groupBy(checked, ({ file }) => file);
   const decided = drafts.map((draft, index) => {
     const one = withHeldType(draft, held);
@@ -123,6 +127,7 @@ function compareAll(drafts: readonly Draft[], checked: readonly DataRow[], optio
     if (!('id' in one.resolved)) return toDecided(one, OUTCOMES[one.resolved.state], one.reasons);
     const found = compareRows(byDraft.get(fileOf(index)) ?? [], one.rows, options);
     additions.push(...found.claims);
+    plain.push(...found.plain);
     return toDecided(
       one,
       outcomeOf(found.counts),
@@ -135,7 +140,7 @@ function compareAll(drafts: readonly Draft[], checked: readonly DataRow[], optio
       table.rows === 'own' ? [[cells['id'] ?? '', table.type] as const] : [],
     ),
   );
-  return { decided, rows: rowsOfClaims(additions, types, tables) };
+  return { decided, rows: [...rowsOfClaims(additions, types, tables), ...plain] };
 }
 
 /** What is on record is told by its type there. */
@@ -154,7 +159,14 @@ function compareRows(
   const counts = { new: 0, confirmed: 0, contradicting: 0 };
   const reasons: string[] = [];
   const claims: DataClaim[] = [];
+  const plain: DataRow[] = [];
   for (const [index, row] of rows.entries()) {
+    if (row.table.rows === 'plain') {
+      const isHeld = held.hasRow(row);
+      counts[isHeld ? 'confirmed' : 'new']++;
+      if (!isHeld) plain.push({ ...row, file: row.table.file, line: 0 });
+      continue;
+    }
     const fillsGaps = drafts[index]?.fillsGaps ?? false;
     for (const claim of claimsOf({ ...row, cells: { ...row.cells, recorded: today } })) {
       const standing = held.standing(claim, fillsGaps);
@@ -169,7 +181,7 @@ function compareRows(
       held.add(claim);
     }
   }
-  return { counts, reasons, claims };
+  return { counts, reasons, claims, plain };
 }
 
 const COUNTED = {
@@ -193,7 +205,7 @@ function outcomeOf(counts: DecidedThing['claims']): Outcome {
 }
 
 function toDecided(
-  { mapped: { key, label, at, type }, resolved }: Draft,
+  { mapped: { key, label, at, type, asks }, resolved }: Draft,
   outcome: Outcome,
   reasons: readonly string[],
   claims: DecidedThing['claims'] = { new: 0, confirmed: 0, contradicting: 0 },
@@ -203,9 +215,12 @@ function toDecided(
     label,
     at,
     type,
-    id: 'id' in resolved ? resolved.id : null,
+    id: 'id' in resolved && resolved.id !== '' ? resolved.id : null,
     outcome,
     reasons,
+    ...(resolved.state === 'PASSED' &&
+      resolved.isMissing === true &&
+      asks.by === 'ACTOR' && { missingIn: asks.row.country ?? '' }),
     ...('candidates' in resolved && { candidates: resolved.candidates }),
     claims,
   };

@@ -85,6 +85,10 @@ function createDrafter(byKey: ReadonlyMap<string, readonly FileThing[]>, options
       names: new Set(parties),
       reasons: [...(mapped.notes ?? [])],
     };
+    if (isOtherId(mapped, resolved))
+      drafting.reasons.push(
+        `its id is "${resolved.id}", since another thing has "${mapped.idFrom ?? ''}"`,
+      );
     if (!('id' in resolved)) {
       drafting.reasons.unshift(resolved.because);
       return { ...drafting, rows: [] };
@@ -96,13 +100,15 @@ function createDrafter(byKey: ReadonlyMap<string, readonly FileThing[]>, options
   function toRow(row: MappedRow, id: string, drafting: Drafting): readonly DraftRow[] {
     const type = held.typeOf(id) ?? drafting.mapped.type;
     const table = row.table === 'OWN' ? tableFor(type) : tableNamed(row.table);
-    const cells: Record<string, string> = { id, ...cellsFor(table, row), recorded: today };
+    const isPlain = table.rows === 'plain';
+    const told = cellsFor(table, row);
+    const cells: Record<string, string> = isPlain ? told : { id, ...told, recorded: today };
     const fillsGaps = row.only === 'GAPS';
     if (row.kindOfParties) cells['kind'] = kindOfTie(drafting.mapped);
-    for (const [column, references] of Object.entries(row.refers ?? {})) {
+    for (const column of Object.keys(row.refers ?? {})) {
       if (!headerOf(table).includes(column)) continue;
       if (fillsGaps && hasValue(held, id, factOf(table, column))) continue;
-      const text = refer(column, references, drafting);
+      const text = refer(row, column, drafting);
       if (text !== null) cells[column] = text;
     }
     const says = Object.keys(cells).some((column) => column !== 'id' && !EVIDENCE.has(column));
@@ -110,27 +116,49 @@ function createDrafter(byKey: ReadonlyMap<string, readonly FileThing[]>, options
   }
 }
 
-/** The ids of what a cell refers to. Null if one of them is neither on record nor made; then the others are not made for this cell. */
+/** The ids of what a cell refers to. Null if one of them is neither on record nor made, unless the row keeps some; then the others are not made for this cell. */
 function createReferring(byKey: ReadonlyMap<string, readonly FileThing[]>, options: DraftOptions) {
   const { held, resolve } = options;
-  return (column: string, references: readonly Mention[], { names, reasons }: Drafting) => {
+  const { register } = held.dataset;
+  /** Of what is on record, its names there; of what is made, the one that it gets. */
+  const namesOf = (key: string, id: string) =>
+    register.subjects.has(id)
+      ? register.namesOf(id).map(({ text }) => text)
+      : (byKey.get(key) ?? []).flatMap(({ rows }) =>
+          rows.flatMap(({ cells }) => cells['name'] ?? []),
+        );
+  return (
+    { refers = {}, keepsSome = false }: MappedRow,
+    column: string,
+    { names, reasons }: Drafting,
+  ) => {
+    const references = refers[column] ?? [];
     const found = references.map((reference) => {
       const keys = [reference.key, ...(reference.or ?? [])];
       const key = keys.find((one) => 'id' in resolve(one)) ?? reference.key;
       return { reference, key, resolved: resolve(key) };
     });
     const open = found.filter(({ resolved }) => !('id' in resolved));
-    for (const { key } of open.length > 0 ? open : found) names.add(key);
+    const isKept = open.length === 0 || keepsSome;
+    for (const { key } of isKept ? found : open) names.add(key);
     const texts: string[] = [];
     for (const { reference, key, resolved } of found)
       if ('id' in resolved)
-        texts.push(referenceText(namedOnlyIfOther(reference, resolved.id, held), resolved.id));
+        texts.push(referenceText(onlyIfOther(reference, namesOf(key, resolved.id)), resolved.id));
       else
         reasons.push(
           `${column} left out: ${byKey.get(key)?.[0]?.label ?? key}: ${resolved.because}`,
         );
-    return open.length > 0 || texts.length === 0 ? null : texts.join(BAR);
+    return !isKept || texts.length === 0 ? null : [...new Set(texts)].join(BAR);
   };
+}
+
+/** Whether a source got another id than the files ask for. */
+function isOtherId(
+  { asks, idFrom }: FileThing,
+  resolved: Resolution,
+): resolved is Extract<Resolution, { id: string }> {
+  return asks.by === 'ID' && 'id' in resolved && idFrom !== undefined && idFrom !== resolved.id;
 }
 
 function factOf({ facts }: Table, column: string): Fact | undefined {
@@ -142,10 +170,10 @@ function hasValue({ dataset }: Holdings, id: string, fact: Fact | undefined): bo
   return fact !== undefined && (folded?.get(fact.property)?.values.length ?? 0) > 0;
 }
 
-function namedOnlyIfOther(reference: Mention, id: string, held: Holdings): Mention {
+function onlyIfOther(reference: Mention, names: readonly string[]): Mention {
   const { named, ...rest } = reference;
-  const names = held.dataset.register.namesOf(id).map(({ text }) => searchKey(text));
-  return named === undefined || names.includes(searchKey(named)) ? rest : reference;
+  const keys = names.map(searchKey);
+  return named === undefined || keys.includes(searchKey(named)) ? rest : reference;
 }
 
 /** Lists seldom tell the kinds of ties apart, so it follows from the places. */

@@ -41,5 +41,5 @@ export function insertRows(
 }
 
 function idOf(row: DataRow | undefined): string {
-  return row?.cells['id'] ?? '';
+  return row?.cells[headerOf(row.table)[0] ?? ''] ?? '';
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../matching/match.ts';
+import type { GivenIdentifier } from '../matching/register.ts';
 import type { MatchRow } from '../matching/row.ts';
 
 /** What a file says of one thing, in the columns of the data files. Two with one key are the same thing. */
@@ -22,6 +23,8 @@ export interface FileThing {
   readonly ifMissing: 'MAKE' | 'MAKE_IF_NAMED' | 'PASS' | 'IGNORE_MISSING' | 'IGNORE';
   /** What its id is made of, if it is made. */
   readonly idFrom?: string;
+  /** What its id is made of if another thing has that one. */
+  readonly orIdFrom?: string;
   /** Why nothing of it can be added. */
   readonly refused?: string;
   /** Why it is left out. */
@@ -40,6 +43,8 @@ export interface MappedRow {
   readonly only?: 'NEW' | 'GAPS';
   /** The column `kind` follows from those of the parties. */
   readonly kindOfParties?: true;
+  /** Whether a cell with several references keeps those that are on record or made if others are not. */
+  readonly keepsSome?: boolean;
 }
 
 export interface Mention {
@@ -50,7 +55,7 @@ export interface Mention {
   readonly named?: string;
 }
 
-export type Asks = AsksId | AsksWork | AsksName | AsksActor | AsksTie;
+export type Asks = AsksId | AsksWork | AsksName | AsksActor | AsksTie | AsksLike | AsksRow;
 
 /** A thing with this id. */
 export interface AsksId {
@@ -75,12 +80,14 @@ export interface AsksWork {
   readonly urls: readonly string[];
 }
 
-/** An actor of this type, of which no more is known than names, and perhaps its ORCID iD. */
+/** An actor of this type, of which no more is known than names, and perhaps identifiers. */
 export interface AsksName {
   readonly by: 'NAME';
   readonly type: string;
   readonly name: string;
-  readonly orcid?: string | undefined;
+  readonly identifiers?: readonly GivenIdentifier[];
+  /** Where the files name it: what a source says in one place is about one thing. */
+  readonly said?: { readonly source: string; readonly locator: string };
 }
 
 /** A place or an institution. */
@@ -91,6 +98,8 @@ export interface AsksActor {
   readonly alsoCalled?: readonly string[];
   /** The other side of its tie. */
   readonly partner?: AsksId | Pick<MatchRow, 'name' | 'country'>;
+  /** Whether its identifiers decide: what has another one in the same register is another thing. */
+  readonly isIdentified?: boolean;
 }
 
 /** A tie of these parties. */
@@ -99,9 +108,25 @@ export interface AsksTie {
   readonly parties: readonly string[];
 }
 
+/** A thing with the same values where its table needs one, and no other date. */
+export interface AsksLike {
+  readonly by: 'LIKE';
+}
+
+/** A row of a table without things of its own. */
+export interface AsksRow {
+  readonly by: 'ROW';
+}
+
 /** A thing on record, by its id. It is only there to be referred to. */
 export function onRecord(where: Pick<FileThing, 'key' | 'type' | 'at'>, id: string): FileThing {
   return { ...where, label: id, asks: { by: 'ID', id }, rows: [], ifMissing: 'PASS' };
+}
+
+/** What follows from other things, and is looked for only when they are known. */
+export function isDerived(asks: Asks): asks is AsksTie | AsksLike | AsksRow {
+  const { by } = asks;
+  return by === 'PARTIES' || by === 'LIKE' || by === 'ROW';
 }
 
 /** A record of a file that is no thing of that type. */

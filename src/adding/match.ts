@@ -1,16 +1,20 @@
 import type { Register } from '../record/subjects/register.ts';
-import type { MatchIndex } from '../matching/register.ts';
+import type { GivenIdentifier, MatchIndex } from '../matching/register.ts';
 import { valueOf } from '../record/subjects/subject.ts';
 import { searchKey } from '../names/searchKey.ts';
 import { groupBy } from '../evidence/groups/groupBy.ts';
 import { createActorMatcher } from './matchActor.ts';
 import {
   type Asks,
+  type AsksLike,
+  type AsksRow,
+  type AsksTie,
   type AsksId,
   type AsksName,
   type KeyCandidate,
   type FileThing,
   type KeyMatch,
+  isDerived,
   isIgnored,
 } from './mapped.ts';
 import type { Holdings } from './record.ts';
@@ -31,7 +35,9 @@ function* oneEach(found: readonly Found[]): Generator<KeyMatch> {
   const rivals = groupBy(numbered, ({ matched }) => matched.candidates[0]?.id ?? '');
   for (const { one, matched } of found) {
     const [best] = matched.candidates;
-    const others = (rivals.get(best?.id ?? '') ?? []).filter((other) => other.one !== one);
+    const others = (rivals.get(best?.id ?? '') ?? []).filter(
+      (other) => thingOf(other.one) !== thingOf(one),
+    );
     const isNumbered = keys.has(one.key);
     const isProven = hasEqual(matched) && !others.some((other) => hasEqual(other.matched));
     if (!isNumbered || others.length === 0 || isProven) yield matched;
@@ -40,6 +46,11 @@ function* oneEach(found: readonly Found[]): Generator<KeyMatch> {
       yield { ...matched, verdict: 'REVIEW', because };
     }
   }
+}
+
+/** Several keys can ask for one thing. */
+function thingOf({ thing, key }: FileThing): string {
+  return thing ?? key;
 }
 
 /** Whether the first candidate was found by an identifier. */
@@ -55,29 +66,38 @@ function namesIn(register: Register) {
   });
 }
 
-function orcidsIn(register: Register) {
+interface Numbered {
+  readonly id: string;
+  readonly scheme: string;
+  readonly value: string;
+}
+
+function numbersIn(register: Register): readonly Numbered[] {
   return [...register.subjects.values()].flatMap(({ id, folded }) =>
-    (folded.get('identifiers')?.values ?? []).flatMap((identifier) => {
-      const [scheme, orcid = ''] = identifier.split(':');
-      return scheme === 'ORCID' ? [{ id, orcid }] : [];
+    (folded.get('identifiers')?.values ?? []).map((identifier) => {
+      const [scheme = '', ...value] = identifier.split(':');
+      return { id, scheme, value: value.join(':') };
     }),
   );
 }
 
 /** Asks of the files whether something before has the title of a work, or the name of a person: neither proves that they are the same. */
 function createEarlier() {
-  const seen = new Map<string, { readonly at: string; readonly orcid: string | undefined }[]>();
+  const seen = new Map<
+    string,
+    { readonly at: string; readonly numbers: readonly GivenIdentifier[] }[]
+  >();
   return ({ asks, at }: FileThing): string | undefined => {
     const [what, name] =
       asks.by === 'WORK'
         ? ['work of this title', titleKey(asks.title)]
         : ['person of this name', asks.by === 'NAME' ? searchKey(asks.name) : ''];
     if (name === '') return undefined;
-    const orcid = asks.by === 'NAME' ? asks.orcid : undefined;
+    const numbers = (asks.by === 'NAME' ? asks.identifiers : undefined) ?? [];
     const others = seen.get(`${what} ${name}`) ?? [];
-    seen.set(`${what} ${name}`, [...others, { at, orcid }]);
-    // Those of two ORCID iDs are two persons; those of one have one key.
-    const other = others.find((one) => one.orcid === undefined || orcid === undefined);
+    seen.set(`${what} ${name}`, [...others, { at, numbers }]);
+    // Those of two identifiers in one register are two; those of one have one key.
+    const other = others.find((one) => !isOther(one.numbers, numbers));
     return other && `the files have a ${what} before: ${other.at}`;
   };
 }
@@ -94,7 +114,7 @@ export function createMatcher({ dataset, has, current, typeOf }: Holdings, place
     const earlier = createEarlier();
     for await (const one of mapped) {
       const { key, asks, refused } = one;
-      if (found.has(key) || refused !== undefined || asks.by === 'PARTIES') continue;
+      if (found.has(key) || refused !== undefined || isDerived(asks)) continue;
       const matched = match(key, asks);
       if (isIgnored(one, matched.verdict)) continue;
       const because = earlier(one);
@@ -107,41 +127,72 @@ export function createMatcher({ dataset, has, current, typeOf }: Holdings, place
     yield* oneEach([...found.values()]);
   };
 
-  function match(key: string, asks: Exclude<Asks, { by: 'PARTIES' }>): KeyMatch {
+  function match(key: string, asks: Exclude<Asks, AsksTie | AsksLike | AsksRow>): KeyMatch {
     if (asks.by === 'WORK') return matchWork(key, asks);
     if (asks.by === 'NAME') return matchName(key, asks);
     if (asks.by === 'ACTOR') return matchActor(key, asks);
-    const id = current(asks.id);
-    expectTitle(register, { ...asks, id });
+    const id = idOf(asks);
     const candidates = has(id) ? [{ id, name: id, because: 'the same id' }] : [];
     return { key, verdict: candidates.length > 0 ? 'SAME' : 'NEW', candidates };
   }
+  /** That of another thing is not meant, but perhaps the free one that was given in its place. */
+  function idOf({ id: asked, title }: AsksId): string {
+    const id = current(asked);
+    if (title === undefined || !has(id) || hasTitle(register, id, title)) return id;
+    for (let count = 2; ; count++) {
+      const other = `${asked}--${count}`;
+      if (!has(other) || hasTitle(register, other, title)) return other;
+    }
+  }
 }
 
-function expectTitle({ subjects }: Register, { id, title }: AsksId): void {
+/** Whether a source on record is called so. */
+function hasTitle({ subjects }: Register, id: string, title: string): boolean {
   const subject = subjects.get(id);
-  const held = subject === undefined ? title : (valueOf(subject, 'title') ?? title);
-  if (title === undefined || held === undefined || titleKey(held) === titleKey(title)) return;
-  throw new Error(
-    `Expected "${id}" to be "${title}", but the record has "${held}" by that id. Give the new source another id, or name the one on record by its id alone.`,
-  );
+  const held = subject === undefined ? null : valueOf(subject, 'title');
+  return held !== null && titleKey(held) === titleKey(title);
 }
 
-/** Finds an actor by its ORCID iD, or those that a person may mean: a name alone never proves who is meant. */
+/** Whether two have different identifiers in one register. */
+function isOther(some: readonly GivenIdentifier[], others: readonly GivenIdentifier[]): boolean {
+  return some.some(({ scheme, value }) => {
+    const same = others.filter((one) => one.scheme === scheme);
+    return same.length > 0 && same.every((one) => one.value !== value);
+  });
+}
+
+/** Finds an actor by its identifiers, or those that a person may mean: a name alone never proves who is meant. */
 function createNameMatcher(register: Register, typeOf: Holdings['typeOf']) {
   const byName = groupBy(namesIn(register), ({ name }) => name);
-  const byOrcid = groupBy(orcidsIn(register), ({ orcid }) => orcid);
-  const orcids = new Set([...byOrcid.values()].flatMap((held) => held.map(({ id }) => id)));
+  const numbers = numbersIn(register);
+  const byNumber = groupBy(numbers, ({ scheme, value }) => `${scheme} ${value}`);
+  const byId = groupBy(numbers, ({ id }) => id);
   const candidate = (id: string, because: string): KeyCandidate => {
     return { id, name: register.nameOf(id), because };
   };
-  return (key: string, { name, type, orcid }: AsksName): KeyMatch => {
-    const [own] = orcid === undefined ? [] : (byOrcid.get(orcid) ?? []);
-    if (own !== undefined)
-      return { key, verdict: 'SAME', candidates: [candidate(own.id, 'the same ORCID iD')] };
+  const isNamedBy = (id: string, { source, locator }: NonNullable<AsksName['said']>) =>
+    register.subjects
+      .get(id)
+      ?.claims.some((one) => isSourceOf(one.source, source) && one.locator === locator);
+  return (key: string, { name, type, identifiers = [], said }: AsksName): KeyMatch => {
+    for (const { scheme, value } of identifiers) {
+      const [own] = byNumber.get(`${scheme} ${value}`) ?? [];
+      const because = `the same ${scheme === 'ORCID' ? 'ORCID iD' : scheme}`;
+      if (own !== undefined)
+        return { key, verdict: 'SAME', candidates: [candidate(own.id, because)] };
+    }
     const found = (byName.get(searchKey(name)) ?? []).filter(({ id }) => typeOf(id) === type);
-    const others = orcid === undefined ? found : found.filter(({ id }) => !orcids.has(id));
+    const others = found.filter(({ id }) => !isOther(byId.get(id) ?? [], identifiers));
+    const named = others.filter(({ id }) => said !== undefined && isNamedBy(id, said));
+    const [only] = named;
+    if (only !== undefined && named.length === 1)
+      return { key, verdict: 'SAME', candidates: [candidate(only.id, 'named by the same row')] };
     const candidates = others.map(({ id }) => candidate(id, 'the same name'));
     return { key, verdict: candidates.length > 0 ? 'REVIEW' : 'NEW', candidates };
   };
+}
+
+/** Whether a source has the id that was asked for, or a free one in its place. */
+function isSourceOf(id: string, asked: string): boolean {
+  return id === asked || id.replace(/--\d+$/, '') === asked;
 }

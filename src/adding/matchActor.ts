@@ -11,12 +11,12 @@ export function createActorMatcher(nameOf: (id: string) => string, places: Match
   return (key: string, asks: AsksActor): KeyMatch => {
     const row = { ...asks.row, ...partnerOf(asks) };
     const named = [row.name, ...(asks.alsoCalled ?? [])].map((name) =>
-      byRow(key, { ...row, name }),
+      decidedBy(asks, byRow(key, { ...row, name })),
     );
     const sure = named.filter(({ verdict }) => verdict === 'SAME');
     const ids = new Set(sure.map(({ candidates }) => candidates[0]?.id));
-    const [first = byRow(key, row)] = sure;
-    if (ids.size === 1) return first;
+    const [first] = sure;
+    if (first !== undefined && ids.size === 1) return first;
     if (ids.size > 1)
       return {
         key,
@@ -25,6 +25,12 @@ export function createActorMatcher(nameOf: (id: string) => string, places: Match
       };
     return named.find(({ verdict }) => verdict !== 'NEW') ?? byRow(key, row);
   };
+  /** What has another identifier in the same register is never taken for the same without asking. */
+  function decidedBy({ isIdentified = false }: AsksActor, match: KeyMatch): KeyMatch {
+    const [best] = match.candidates;
+    const isOther = isIdentified && best?.because.includes('IDENTIFIER has ') === true;
+    return isOther && match.verdict === 'SAME' ? { ...match, verdict: 'REVIEW' } : match;
+  }
   function byRow(key: string, row: MatchRow): KeyMatch {
     const { verdict, candidates } = matchRow(row, places);
     return {

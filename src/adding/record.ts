@@ -1,5 +1,6 @@
 import { type DataClaim, claimsOf } from '../record/claims/claim.ts';
 import type { Dataset } from '../record/check/dataset.ts';
+import type { DataRow } from '../record/tables/row.ts';
 import { type Subject, valueOf } from '../record/subjects/subject.ts';
 import { partiesOf } from '../record/subjects/tieName.ts';
 import { agree, meaningOf } from '../evidence/meaning.ts';
@@ -25,6 +26,8 @@ export interface Holdings {
   readonly standing: (claim: DataClaim, fillsGap: boolean) => ClaimStanding;
   /** Ties of just these parties, by the file of their table. */
   readonly tiesOf: (parties: readonly string[], table: string) => readonly string[];
+  /** Whether it has a row of a table without things of its own: what the row says beside a count and words. */
+  readonly hasRow: (row: DataRow) => boolean;
   /** Counts a claim as held from now on. */
   readonly add: (claim: DataClaim) => void;
 }
@@ -37,6 +40,9 @@ export function createHeld(dataset: Dataset): Holdings {
     ),
   );
   const sayings = createSayings(dataset.rows);
+  const rows = new Set(
+    dataset.rows.flatMap((row) => (row.table.rows === 'plain' ? [rowKey(row)] : [])),
+  );
   const isTie = ({ type }: Subject) => dataset.register.vocabulary.isA(type, 'Tie');
   const ties = groupBy([...subjects.values()].filter(isTie), (tie) =>
     tieKey(partiesOf(tie), tie.table.file),
@@ -64,7 +70,16 @@ export function createHeld(dataset: Dataset): Holdings {
     standing,
     tiesOf: (parties, table) => (ties.get(tieKey(parties, table)) ?? []).map(({ id }) => id),
     add: sayings.add,
+    hasRow: (row) => rows.has(rowKey(row)),
   };
+}
+
+function rowKey({ table, cells }: DataRow): string {
+  const columns = table.facts
+    .filter(({ form }) => form !== 'TEXT')
+    .map(({ columns: [one] }) => one?.name ?? '');
+  const told = columns.filter((column) => column !== 'rows');
+  return JSON.stringify([table.file, ...told.map((column) => cells[column] ?? '')]);
 }
 
 /** What the record says, claim by claim. */

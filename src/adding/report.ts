@@ -12,6 +12,8 @@ export interface AdditionReport {
   /** Things of the files by outcome. */
   readonly things: Readonly<Record<Outcome, number>>;
   readonly claims: Readonly<Record<'new' | 'confirmed' | 'contradicting', number>>;
+  /** Places and institutions that were passed since they are not on record, by country. */
+  readonly missing: Readonly<Record<string, number>>;
   /** Added rows by data file. */
   readonly rows: Readonly<Record<string, number>>;
   readonly samples: Readonly<Record<Outcome, readonly DecidedThing[]>>;
@@ -51,11 +53,16 @@ export function reportOf(
     ...about,
     things: each((name) => of(name).length),
     claims: { new: sum('new'), confirmed: sum('confirmed'), contradicting: sum('contradicting') },
-    rows: Object.fromEntries(
-      [...groupBy(rows, ({ table }) => table.file)].map(([file, own]) => [file, own.length]),
-    ),
+    missing: counts(decided.flatMap(({ missingIn }) => missingIn ?? [])),
+    rows: counts(rows.map(({ table }) => table.file)),
     samples: each(of),
   };
+}
+
+function counts(names: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    [...groupBy(names, (name) => name)].map(([name, own]) => [name, own.length]),
+  );
 }
 
 /** `report.json` has everything; `report.html` has up to this many of each outcome. */
@@ -72,9 +79,11 @@ function toHtml({
   applied,
   things,
   claims,
+  missing,
   rows,
   samples,
 }: AdditionReport): string {
+  const lacking = Object.entries(missing).map(([country, count]) => `${country} ${count}`);
   const added = Object.entries(rows).map(([file, count]) => `${count} in ${file}`);
   const sections = NAMES.filter((name) => things[name] > 0).map((name) =>
     section(name, samples[name]),
@@ -96,6 +105,7 @@ td { overflow-wrap: anywhere }
 ${NAMES.map((name) => `<tr><td>${name}<td>${things[name]}<td>${escaped(OUTCOMES[name])}`).join('\n')}
 </table>
 <p>Claims: ${claims.new} new, ${claims.confirmed} confirmed, ${claims.contradicting} contradicting. Rows: ${escaped(added.join(', ') || 'none')}.</p>
+${lacking.length === 0 ? '' : `<p>Not on record and passed, by country: ${escaped(lacking.join(', '))}.</p>`}
 ${sections.join('\n')}
 </html>
 `;

@@ -2,7 +2,9 @@ import { type Decisions, decisionOn } from './decisions.ts';
 import type { FileThing, KeyMatch, Mention } from './mapped.ts';
 import type { Holdings } from './record.ts';
 import { valueOf } from '../record/subjects/subject.ts';
+import { createFinder } from './resolveLike.ts';
 import { slug } from './slug.ts';
+import { searchKey } from '../names/searchKey.ts';
 
 /** What a key stands for. */
 export type Resolution =
@@ -10,6 +12,8 @@ export type Resolution =
   | {
       readonly state: 'OPEN' | 'REFUSED' | 'PASSED';
       readonly because: string;
+      /** Whether it was passed since it is not on record. */
+      readonly isMissing?: boolean;
       /** Ids on record that a tie may be. */
       readonly candidates?: readonly string[];
     };
@@ -27,6 +31,7 @@ export function createResolver({ mapped, matched, decisions, held }: Known) {
   const freshId = idMaker(held);
   const makeOnce = onceMaker(freshId);
   const makeTie = tieMaker(freshId);
+  const findLike = createFinder(held, freshId);
 
   function resolve(key: string): Resolution {
     const found = known.get(key) ?? find(key);
@@ -45,15 +50,19 @@ export function createResolver({ mapped, matched, decisions, held }: Known) {
       return sameAs(decision.id, held);
     // What was to be added is made again if the rows were not written.
     if (decision?.decision === 'distinct' || decision?.decision === 'added') return makeOnce(one);
-    return one.asks.by === 'PARTIES'
-      ? findTie(one, one.asks.parties)
-      : (judged(one, matched.get(key)) ?? makeOnce(one));
+    if (one.asks.by === 'PARTIES') return findTie(one, one.asks.parties);
+    if (one.asks.by === 'LIKE') return findLike(one, { resolve, labelOf });
+    if (one.asks.by === 'ROW') return { state: 'MADE', id: '' };
+    return judged(one, matched.get(key)) ?? makeOnce(one);
+  }
+  function labelOf(key: string): string {
+    return mapped.get(key)?.label ?? '';
   }
   function findTie(one: FileThing, parties: readonly string[]): Resolution {
     const ends = parties.map(resolve);
     const stuck = ends.find((end) => !('id' in end));
     if (stuck !== undefined && 'because' in stuck) {
-      const at = mapped.get(parties[ends.indexOf(stuck)] ?? '')?.label ?? '';
+      const at = labelOf(parties[ends.indexOf(stuck)] ?? '');
       return { state: stuck.state, because: `${at}: ${stuck.because}` };
     }
     const ids = ends.flatMap((end) => ('id' in end ? [end.id] : []));
@@ -78,7 +87,7 @@ function judged(one: FileThing, match: KeyMatch | undefined): Resolution | undef
   if (verdict !== 'NEW')
     return { state: 'OPEN', because: because ?? openness(one, candidates.length) };
   if (one.ifMissing !== 'MAKE' && one.ifMissing !== 'MAKE_IF_NAMED')
-    return { state: 'PASSED', because: 'it is not on record' };
+    return { state: 'PASSED', because: 'it is not on record', isMissing: true };
   return undefined;
 }
 
@@ -107,9 +116,16 @@ function cellIn({ rows }: FileThing, column: string): string | undefined {
 function tieIdFrom(one: FileThing, ids: readonly string[]): string {
   if (one.type === 'SisterTie') return ids.toSorted().join('--');
   const kind = kindIn(one)?.toLowerCase().replaceAll('_', '-');
-  const told = [kind, yearIn(cellIn(one, 'signed'))].filter((part) => part !== undefined);
+  const told = [
+    kind,
+    yearIn(cellIn(one, 'signed')),
+    slug(cellIn(one, 'position') ?? '', WORDS),
+  ].filter((part) => part !== undefined && part !== '');
   return [...ids, ...(told.length > 0 ? [told.join('-')] : [])].join('--');
 }
+
+/** In an id made of a position. */
+const WORDS = 5;
 
 function yearIn(date: string | null | undefined): string | undefined {
   return /\d{4}/.exec(date ?? '')?.[0];
@@ -117,7 +133,7 @@ function yearIn(date: string | null | undefined): string | undefined {
 
 /**
  * A tie of ports is another than that of their cities. Of several sister ties, the one of the same kind is meant; of others, one of another
- * kind, or an agreement of another year, is another one.
+ * kind, an agreement of another year, or another position, is another one.
  */
 function fittingTies(
   held: Holdings,
@@ -137,18 +153,22 @@ function fittingTies(
 function isSameTie({ dataset, kindOf }: Holdings, one: FileThing, id: string): boolean {
   const subject = dataset.register.subjects.get(id);
   const [year, held] = [cellIn(one, 'signed'), subject && valueOf(subject, 'signed')].map(yearIn);
+  const position = cellIn(one, 'position');
+  const known = subject === undefined ? null : valueOf(subject, 'position');
   return (
     (kindIn(one) ?? kindOf(id)) === kindOf(id) &&
-    (year === undefined || held === undefined || year === held)
+    (year === undefined || held === undefined || year === held) &&
+    (position === undefined || known === null || searchKey(position) === searchKey(known))
   );
 }
 
 function idMaker(held: Holdings): (one: FileThing) => string {
   const taken = new Set<string>();
-  return ({ idFrom, label, key }) => {
+  return ({ idFrom, orIdFrom = '', label, key }) => {
     const [base = ''] = [idFrom, slug(label), slug(key)].filter((text) => text);
     for (let count = 1; ; count++) {
-      const id = count === 1 ? base : `${base}--${count}`;
+      const id =
+        count === 1 ? base : count === 2 && orIdFrom !== '' ? orIdFrom : `${base}--${count}`;
       if (held.has(id) || taken.has(id)) continue;
       taken.add(id);
       return id;

@@ -49,6 +49,9 @@ async function runAdd(name: string, files: readonly string[], options: Options):
     ...{ adapter, name, files, settings, job: kept, apply },
     folder: relative('', folder) || '.',
     ...(part !== undefined && { part }),
+    onPrepared: ({ mapping }) => {
+      if (mapping !== undefined) console.error(`The mapping:\n${mapping.trim()}`);
+    },
     onStage: (stage, fresh) => console.error(`${stage}: ${fresh ? 'done' : 'kept'}`),
   });
   console.log(summary(report, kept));

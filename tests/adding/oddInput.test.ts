@@ -171,7 +171,9 @@ describe('adding a table that its mapping does not fit', () => {
       { source: 'list', tie: mapping.tie },
       { ...mapping, actor: town },
     ])
-      expect(await failingTable(towns, faulty)).toContain('expected either "parties" or "actor"');
+      expect(await failingTable(towns, faulty)).toContain(
+        'expected either "parties", "actor" or "things"',
+      );
   });
 
   it('names a cell that the record does not have, and a format that is none', async () => {

@@ -379,13 +379,20 @@ describe('adding a table', () => {
     ]);
   });
 
-  it('takes no source on record for a new one of the same id', async () => {
+  it('gives a new source a free id if another thing has the one of the mapping, and finds it again', async () => {
     const to = addingTo();
     const list = writeInput(to, 'list.csv', 'Town,State\nColumbus,Ohio\n');
-    await expect(addTo(to, [list], { source: { ...source, id: 'almanac' } })).rejects.toThrow(
-      'Expected "almanac" to be "A list", but the record has "Almanac of twins" by that id. Give the new source another id, or name the one on record by its id alone.',
-    );
-    await addTo(to, [list], { source: 'almanac' });
+    const parties = [{ id: 'hefei' }, { ...town, region: { column: 'State' } }];
+    const add = (id: string) => addTo(to, [list], { source: { ...source, id }, parties });
+    for (const id of ['almanac', 'ohio']) {
+      const report = await add(id);
+      expect(told(report, id)).toMatchObject({
+        id: `${id}--2`,
+        reasons: [`its id is "${id}--2", since another thing has "${id}"`],
+      });
+      expect(await add(id)).toMatchObject({ rows: {} });
+    }
+    await addTo(to, [list], { source: 'almanac', parties });
   });
 
   it('adds points and identifiers to places, and makes new ones only if asked', async () => {

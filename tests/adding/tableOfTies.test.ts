@@ -112,7 +112,7 @@ describe('a table of other ties than sister cities', () => {
     ]);
     expect(to.rows('offices.csv').filter((row) => row['source'] === 'list')[0]).toMatchObject({
       id: 'ohio-trade-board--hefei--trade-office',
-      parties: 'OPERATOR:ohio-trade-board=Ohio Trade Board|HOST:hefei',
+      parties: 'OPERATOR:ohio-trade-board|HOST:hefei',
     });
   });
 

@@ -191,7 +191,8 @@ function personsOf({ author }: Work, { key: work, at, source }: Wrote): readonly
         ? []
         : [{ table: 'identifiers.csv', cells: numbered, refers, only: 'NEW' } as const]),
     ];
-    const asks = { by: 'NAME', type: 'Person', name, orcid } as const;
+    const identifiers = orcid === undefined ? [] : [numbered];
+    const asks = { by: 'NAME', type: 'Person', name, identifiers } as const;
     return { key, type: 'Person', label: name, at, asks, rows, ifMissing: 'MAKE_IF_NAMED' };
   });
 }

@@ -1,26 +1,23 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Adapter, Raw, Settings } from '../adapter.ts';
 import { amount, parseJson, readAs, readTextFile } from '../input/input.ts';
-import type { FileThing } from '../mapped.ts';
+import { type FileThing, refusedRecord } from '../mapped.ts';
 import { expectTable, readCells, rowsBelow } from './tableCells.ts';
-import { newSource, sourceOnRecord } from './registerSource.ts';
 import { mapActor } from './tableActors.ts';
-import { mapTie } from './tableTies.ts';
-import {
-  type ActorMapping,
-  Mapping,
-  type PartyMapping,
-  type RowReading,
-  type TableRow,
-  type ValueMapping,
-} from './tableMapping.ts';
+import { createLists } from './tableLists.ts';
+import { Mapping, type RowReading, type TableRow } from './tableMapping.ts';
 import { proposeMapping } from './tableProposal.ts';
+import { sourceOf } from './tableSource.ts';
+import { mapThings } from './tableThings.ts';
+import { columnsNamed } from './tableValues.ts';
 
-/** Ties or places in the rows of a CSV file or a workbook. */
+/** What the rows of a CSV file or a workbook say, in any data file. */
 export const table: Adapter = {
-  description: 'ties or places from a table, as CSV or XLSX, with a mapping of its columns',
+  description:
+    'ties, events, people, places and all else from a table, as CSV, XLSX, JSON or HTML, with a mapping of its columns',
   options: [
     [
       '--mapping <file>',
@@ -41,18 +38,29 @@ async function prepare(
 ): Promise<Settings> {
   for (const path of files) await expectTable(path);
   const file = settings.mapping ?? join(job, 'mapping.json');
-  if (!existsSync(file)) {
-    const [first] = files;
-    await writeFile(file, `${JSON.stringify(await proposeMapping(first ?? ''), null, 2)}\n`);
-    throw new Error(
-      `Proposed how to read the columns in "${file}". Complete it, then run the command again.`,
-    );
-  }
+  if (!existsSync(file)) throw new Error(await propose(files[0] ?? '', file));
   const text = await readTextFile(file);
   const json = await parseJson(text, `"${file}"`);
   await readAs('a mapping', `"${file}"`, () => Mapping.parse(json));
   return { ...settings, mapping: text };
 }
+
+/** Writes a mapping to begin with, and says what is sure of it. */
+async function propose(path: string, file: string): Promise<string> {
+  const { mapping, sure, unsure } = await proposeMapping(path);
+  const $schema = relative(dirname(resolve(file)), MAPPING_SCHEMA);
+  await writeFile(file, `${JSON.stringify({ $schema, ...mapping }, null, 2)}\n`);
+  return [
+    `Proposed how to read the columns in "${file}". Complete it, then run the command again.`,
+    ...(sure.length > 0 ? [`Sure: ${sure.join('; ')}.`] : []),
+    `To check: ${unsure.join('; ')}.`,
+  ].join(' ');
+}
+
+/** The form of mappings, for editors. */
+const MAPPING_SCHEMA = fileURLToPath(
+  new URL('../../../mappings/mapping.schema.json', import.meta.url),
+);
 
 function mappingIn({ mapping = '' }: Settings): Mapping {
   return Mapping.parse(JSON.parse(mapping));
@@ -74,29 +82,36 @@ async function* map(
   settings: Settings,
 ): AsyncGenerator<FileThing> {
   const mapping = mappingIn(settings);
-  const { source } = mapping;
-  yield typeof source === 'string' ? sourceOnRecord(source) : newSource(source);
+  const columns = [...new Set(columnsIn(mapping))];
   const known = new Set<string>();
+  const isNews = ({ key, rows }: FileThing) => !known.has(key) || rows.some(saysMore);
+  const lists = createLists(mapping.list);
   let above: Record<string, string> = {};
   let before: string | undefined;
   for await (const { at, data } of records()) {
     const { file, row } = data as { readonly file: string; readonly row: TableRow };
     if (file !== before) above = {};
     before = file;
-    expectColumns(mapping, row, at);
+    expectColumns(columns, row, at);
     const whole = { ...row, ...carried(mapping, row, above) };
     const skipped = mapping.skip.find(({ column, matches }) => matches.test(whole[column] ?? ''));
     if (skipped !== undefined) continue;
-    for (const [index, piece] of pieces(mapping, whole, at).entries())
-      for (const one of mapRow(
-        { mapping, all: settings.all === true, at: index === 0 ? at : `${at}, entry ${index + 1}` },
-        piece,
-      ))
-        if (!known.has(one.key)) {
+    for (const [index, piece] of pieces(mapping, whole, at).entries()) {
+      const all = settings.all === true;
+      const where = index === 0 ? at : `${at}, entry ${index + 1}`;
+      for (const one of mapRow(piece, { mapping, all, at: where, lists }))
+        if (isNews(one)) {
           known.add(one.key);
           yield one;
         }
+    }
   }
+  yield* lists.things();
+}
+
+/** Whether another row about the same thing can say more of it. */
+function saysMore({ only }: FileThing['rows'][number]): boolean {
+  return only !== 'NEW';
 }
 
 /** The cells that repeat those above. */
@@ -121,29 +136,44 @@ function pieces({ split }: Mapping, row: TableRow, at: string): readonly TableRo
   return parts.filter((part) => part !== '').map((part) => ({ ...row, [split.column]: part }));
 }
 
-function expectColumns(mapping: Mapping, row: TableRow, at: string): void {
-  const actors = [...(mapping.parties ?? []), ...(mapping.actor ? [mapping.actor] : [])];
-  const values = [...Object.values(mapping.tie ?? {}), ...actors.flatMap(valuesOf)];
-  const columns = values.flatMap((value) => ('column' in value ? [value.column] : []));
-  const others = [...mapping.skip, ...(mapping.split ? [mapping.split] : [])];
-  const named = [...columns, ...mapping.carryDown, ...others.map(({ column }) => column)];
-  const missing = named.find((column) => !Object.hasOwn(row, column));
+/** The columns that a mapping names, at any depth. */
+function columnsIn(part: unknown): readonly string[] {
+  if (Array.isArray(part)) return part.flatMap(columnsIn);
+  if (typeof part !== 'object' || part === null || part instanceof RegExp) return [];
+  const { column, text, carryDown = [], ...others } = part as Record<string, unknown>;
+  const own = typeof column === 'string' ? [column] : columnsIn(column);
+  const named = typeof text === 'string' ? columnsNamed({ text }) : columnsIn(text);
+  return [
+    ...own,
+    ...named,
+    ...(carryDown as string[]),
+    ...Object.values(others).flatMap(columnsIn),
+  ];
+}
+
+function expectColumns(columns: readonly string[], row: TableRow, at: string): void {
+  const missing = columns.find((column) => !Object.hasOwn(row, column));
   if (missing !== undefined)
     throw new Error(
       `The mapping names the column "${missing}", but ${at} has only: ${Object.keys(row).join(', ')}.`,
     );
 }
 
-function valuesOf(actor: ActorMapping | PartyMapping): readonly ValueMapping[] {
-  if ('id' in actor) return [];
-  const { name, country, region, kind, latitude, longitude, identifiers = {} } = actor;
-  return [name, country, region, kind, latitude, longitude, ...Object.values(identifiers)].filter(
-    (value) => value !== undefined,
-  );
+interface Reading extends Omit<RowReading, 'source'> {
+  readonly lists: ReturnType<typeof createLists>;
 }
 
-function* mapRow(reading: RowReading, row: TableRow): Generator<FileThing> {
-  const { actor, parties } = reading.mapping;
-  if (actor !== undefined) yield* mapActor(actor, row, { ...reading, isSubject: true });
-  if (parties !== undefined) yield* mapTie(parties, row, reading);
+function* mapRow(row: TableRow, { lists, ...reading }: Reading): Generator<FileThing> {
+  const { mapping, at } = reading;
+  const source = sourceOf(mapping.source, row, at);
+  if (source === undefined) {
+    yield refusedRecord(at, 'Source', 'the row names no source');
+    return;
+  }
+  yield source.thing;
+  const told = { ...reading, source };
+  lists.count(row, told);
+  const { actor, things } = mapping;
+  if (actor !== undefined) yield* mapActor(actor, row, { ...told, isSubject: true });
+  yield* mapThings(things, row, told);
 }

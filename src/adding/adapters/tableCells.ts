@@ -7,6 +7,8 @@ import { tidy } from '../../record/files/readRows.ts';
 import { MEGABYTE, amount, eachAs, expectSize } from '../input/input.ts';
 import { dateText } from './tableDates.ts';
 import type { TableRow } from './tableMapping.ts';
+import { jsonRows } from './tableJson.ts';
+import { pageRows } from './tablePage.ts';
 import { partsOf } from './workbookParts.ts';
 
 /** How a file is written. */
@@ -29,10 +31,32 @@ export function expectTable(path: string): Promise<void> {
   return expectSize(path, LARGEST_TABLE, 'Split it, and add the parts one after the other.');
 }
 
-/** The rows of a CSV file or of a sheet of a workbook, as texts. */
+/** The rows of a CSV file, of a sheet of a workbook, of a JSON list or of a table of a page, as texts. */
 export async function* readCells(path: string, form: Form): AsyncGenerator<readonly string[]> {
-  if (/\.xlsx$/i.test(path)) yield* eachAs('a workbook', `"${path}"`, sheetRows(path, form.sheet));
-  else yield* eachAs(`a table in ${form.encoding}`, `"${path}"`, textRows(path, form));
+  yield* (
+    OTHERS[endingOf(path)]?.(path, form) ??
+    eachAs(`a table in ${form.encoding}`, `"${path}"`, textRows(path, form))
+  );
+}
+
+/** What is no CSV, by the ending of the file. */
+const OTHERS: Readonly<
+  Record<string, (path: string, form: Form) => AsyncGenerator<readonly string[]>>
+> = {
+  xlsx: (path, { sheet }) => eachAs('a workbook', `"${path}"`, sheetRows(path, sheet)),
+  json: (path, { sheet }) => jsonRows(path, sheet),
+  ndjson: (path, { sheet }) => jsonRows(path, sheet),
+  html: (path, form) => eachAs('a page', `"${path}"`, pageRows(path, form)),
+  htm: (path, form) => eachAs('a page', `"${path}"`, pageRows(path, form)),
+};
+
+function endingOf(path: string): string {
+  return /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+}
+
+/** Whether a file is CSV, whose encoding and delimiter are its own. */
+export function isText(path: string): boolean {
+  return OTHERS[endingOf(path)] === undefined;
 }
 
 async function* textRows(

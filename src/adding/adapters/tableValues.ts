@@ -7,6 +7,7 @@ export type CellReading =
 
 export function readValue(value: ValueMapping, row: TableRow): CellReading {
   if ('value' in value) return { text: value.value };
+  if ('text' in value) return { text: filledIn(value.text, row) };
   const { column, pattern, words, dates, else: other } = value;
   const cell = row[column] ?? '';
   const found = pattern?.exec(cell);
@@ -18,6 +19,22 @@ export function readValue(value: ValueMapping, row: TableRow): CellReading {
   return date === undefined
     ? { fault: `"${text}" has none of the forms ${dates.join(', ')}` }
     : { text: date };
+}
+
+const COLUMN = /\{([^{}]+)\}/g;
+
+/** A text with the cells of the columns that it names; empty if one of them is. */
+function filledIn(text: string, row: TableRow): string {
+  const cells = columnsNamed({ text }).map((column) => row[column] ?? '');
+  if (cells.includes('')) return '';
+  return text.replace(COLUMN, (_, column: string) => row[column] ?? '');
+}
+
+/** The columns that a value is made of. */
+export function columnsNamed(value: ValueMapping): readonly string[] {
+  if ('column' in value) return [value.column];
+  if (!('text' in value)) return [];
+  return [...value.text.matchAll(COLUMN)].map(([, column = '']) => column);
 }
 
 function wordFor(

@@ -85,13 +85,18 @@ export async function* eachAs<Item>(
 function nearest(issues: readonly Issue[]): Issue[] {
   return issues.flatMap((issue) => {
     if (issue.code !== 'invalid_union') return [issue];
-    const [one, other] = issue.errors.toSorted((a, b) => a.length - b.length);
-    if (one === undefined || one.length === other?.length) return [issue];
+    const [one, other] = issue.errors.toSorted((a, b) => farness(a) - farness(b));
+    if (one === undefined || (other && farness(one) === farness(other))) return [issue];
     return nearest(one).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
   });
 }
 
 type Issue = ZodError['issues'][number];
+
+/** Fewer faults are nearer, and of as many those that lie deeper. */
+function farness(issues: readonly Issue[]): number {
+  return issues.length - Math.max(...issues.map(({ path }) => Math.min(path.length, 9))) / 10;
+}
 
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replace(HIDDEN, '\ufffd');

@@ -1,0 +1,131 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { addingTo, labels, told } from '../support/adding.ts';
+
+/** The register of a network, with a source, a day and a number in another register in each row. */
+const LINES = [
+  'City,Land,Level,Number,Joined,Day,Page',
+  'Columbus,US,CITY,4509177,1988,2024-01,www.example.net/2024?utm_source=x',
+  'Ghent,BE,CITY,2797656,2009-05,2024-01,example.net/2024',
+  'Gent,BE,CITY,2797656,,2025-02,https://example.net/2025',
+  'Dorf,DE,CITY,,2010,2024-01,https://example.net/2024',
+  'Flanders,BE,REGION,3337388,2011,2024-01,https://example.net/2024',
+];
+
+const MAPPING = {
+  table: 'memberships.csv',
+  source: {
+    ...{ url: { column: 'Page' }, title: { text: 'Members of the network, {Day}' } },
+    ...{ kind: 'WEB_PAGE', directness: 'PRIMARY', read: 'yes' },
+  },
+  tie: { start: { column: 'Joined' } },
+  parties: [
+    {
+      ...{ role: 'MEMBER', name: { column: 'City' }, country: { column: 'Land' } },
+      region: { column: 'City', words: { Columbus: 'Ohio' }, else: '' },
+      kind: { column: 'Level', words: { CITY: 'city', REGION: 'region' } },
+      identifiers: { GEONAMES: { column: 'Number' } },
+      missing: 'identified',
+    },
+    { role: 'NETWORK', id: { column: 'Land', words: {}, else: 'sister-cities-international' } },
+  ],
+  list: { whole: 'no', kinds: 'MEMBERSHIP', as_of: { column: 'Day' } },
+};
+
+function addingMembers(mapping: object = {}, lines = LINES) {
+  const to = addingTo();
+  mkdirSync(to.job, { recursive: true });
+  const file = join(to.job, 'members.csv');
+  writeFileSync(file, lines.join('\n'));
+  writeFileSync(join(to.job, 'mapping.json'), JSON.stringify({ ...MAPPING, ...mapping }));
+  return { to, add: () => to.add('table', [file], { apply: true }) };
+}
+
+const of = (rows: readonly Record<string, string>[], ...columns: readonly string[]) =>
+  rows.map((row) => columns.map((column) => row[column]));
+
+describe('the members of a network that are not on record', () => {
+  it('are made with the number of their register where the row has one, once, and else passed and counted', async () => {
+    const { to, add } = addingMembers();
+    const report = await add();
+
+    expect(of(to.rows('memberships.csv'), 'id', 'start', 'source')).toEqual(
+      expect.arrayContaining([
+        ['columbus-oh--sister-cities-international', '1988', 'members-of-the-network-2024-01'],
+        ['ghent--sister-cities-international', '2009-05', 'members-of-the-network-2024-01'],
+        ['flanders--sister-cities-international', '2011', 'members-of-the-network-2024-01'],
+      ]),
+    );
+    expect(of(to.rows('identifiers.csv'), 'id', 'value')).toEqual(
+      expect.arrayContaining([
+        ['ghent', '2797656'],
+        ['flanders', '3337388'],
+      ]),
+    );
+    const places = [
+      ...to.rows('cities.csv'),
+      ...to.rows('states.csv'),
+      ...to.rows('countries.csv'),
+    ];
+    expect(of(places, 'id', 'kind', 'within', 'code')).toEqual(
+      expect.arrayContaining([
+        ['ghent', 'CITY', 'belgium', undefined],
+        ['flanders', 'REGION', 'belgium', undefined],
+        ['belgium', undefined, undefined, 'BE'],
+      ]),
+    );
+    expect(labels(report, 'passed')).toEqual(['Dorf and sister-cities-international', 'Dorf']);
+    expect(report.missing).toEqual({ DE: 1 });
+  });
+
+  it('come in once: a second run finds each, whatever its name', async () => {
+    const { to, add } = addingMembers();
+    const first = await add();
+    expect(first.things.ambiguous).toBe(0);
+    expect(to.rows('cities.csv').filter(({ name = '' }) => /^Ghe?nt$/.test(name))).toHaveLength(1);
+    expect(await add()).toMatchObject({ rows: {}, claims: { new: 0 } });
+  });
+
+  it('name their sources by addresses, which are completed, and are counted as lists with their day', async () => {
+    const { to, add } = addingMembers();
+    await add();
+    const made = to.rows('sources.csv').filter(({ id = '' }) => id.startsWith('members'));
+    expect(of(made, 'id', 'url')).toEqual([
+      ['members-of-the-network-2024-01', 'https://www.example.net/2024?utm_source=x'],
+      ['members-of-the-network-2025-02', 'https://example.net/2025'],
+    ]);
+    const lists = to.rows('lists.csv').filter(({ kinds }) => kinds === 'MEMBERSHIP');
+    expect(of(lists, 'source', 'kinds', 'as_of', 'rows')).toEqual([
+      ['members-of-the-network-2024-01', 'MEMBERSHIP', '2024-01', '4'],
+      ['members-of-the-network-2025-02', 'MEMBERSHIP', '2025-02', '1'],
+    ]);
+  });
+
+  it('are made or passed as the mapping says of each row', async () => {
+    const [member, network] = MAPPING.parties;
+    const missing = { column: 'Level', matches: '^REGION$' };
+    const { add } = addingMembers({ parties: [{ ...member, missing }, network] });
+    expect(labels(await add(), 'passed').filter((label) => !label.includes(' and '))).toEqual([
+      ...['Ghent', 'Dorf'],
+    ]);
+  });
+
+  it('refuses a row without a source, and says what it lacks', async () => {
+    const { add } = addingMembers({}, [LINES[0] ?? '', 'Columbus,US,CITY,,1988,2024-01,']);
+    expect((await add()).samples.refused.map(({ reasons }) => reasons)).toEqual([
+      ['the row names no source'],
+    ]);
+  });
+
+  it('asks about one that has another number than the place on record of its name', async () => {
+    const { to, add } = addingMembers({}, [
+      LINES[0] ?? '',
+      'Hefei,CN,CITY,99,,2024-01,example.net/2024',
+    ]);
+    const report = await add();
+    expect(told(report, 'Hefei')?.outcome).toBe('ambiguous');
+    to.decide('Hefei', 'distinct');
+    expect(told(await add(), 'Hefei')?.id).toBe('hefei-cn');
+  });
+});

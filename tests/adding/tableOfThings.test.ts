@@ -1,0 +1,342 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { tables } from '../../src/record/tables/tables.ts';
+import { addingTo, told } from '../support/adding.ts';
+
+const source = {
+  ...{ id: 'list', title: 'A list', kind: 'WEB_PAGE', directness: 'SECONDARY', read: 'yes' },
+};
+
+const named = (column: string, country: string, kind = 'city') => ({
+  ...{ name: { column }, country, kind },
+});
+
+/** Adds a table to the fixture, twice: the second time nothing is new. */
+async function addTwice(
+  lines: readonly string[],
+  things: readonly object[],
+  { name = 'list.csv', ...more }: { readonly name?: string } & object = {},
+) {
+  const to = addingTo();
+  mkdirSync(to.job, { recursive: true });
+  const file = join(to.job, name);
+  writeFileSync(file, lines.join('\n'));
+  writeFileSync(join(to.job, 'mapping.json'), JSON.stringify({ source, ...more, things }));
+  const add = () => to.add('table', [file], { apply: true });
+  const report = await add();
+  const again = await add();
+  expect(again.rows).toEqual({});
+  const added = (table: string, ...columns: readonly string[]) =>
+    to
+      .rows(table)
+      .filter((row) => row['source'] === 'list')
+      .map((row) => columns.map((column) => row[column]));
+  return { to, report, added };
+}
+
+describe('a table of any things', () => {
+  it('fills several data files from one row: an agreement, its parties, signatories and event', async () => {
+    const { report, added } = await addTwice(
+      [
+        'Title,Signed,Partner,Names',
+        'On water,4 May 2001,Hubei,Jane Roe; Li Ming',
+        'On air,1 June 2011,Anhui,Jane Roe',
+        'On fish,2 June 2011,Nowhere,Jane Roe',
+      ],
+      [
+        {
+          table: 'events.csv',
+          cells: {
+            name: { text: 'Signing of {Title}' },
+            kind: 'SIGNING',
+            when: { column: 'Signed', dates: ['d MMMM yyyy'] },
+            place: { name: 'Columbus', region: 'Ohio', country: 'US', kind: 'city' },
+            participants: [
+              { role: 'SIGNATORY', id: 'ohio' },
+              { role: 'SIGNATORY', thing: 'governor' },
+            ],
+            concerns: { thing: 'memo' },
+          },
+        },
+        {
+          table: 'agreements.csv',
+          as: 'memo',
+          cells: {
+            title: { column: 'Title' },
+            kind: 'MEMORANDUM',
+            signed: { column: 'Signed', dates: ['d MMMM yyyy'] },
+            parties: [{ id: 'ohio' }, named('Partner', 'CN', 'province')],
+            signatories: { name: { column: 'Names' }, each: { column: 'Names', by: '; ' } },
+          },
+        },
+        {
+          table: 'people.csv',
+          as: 'governor',
+          cells: { name: { column: 'Names', pattern: '^[^;]+' }, occupation: 'governor' },
+        },
+      ],
+    );
+    expect(added('agreements.csv', 'id', 'parties', 'signed', 'signatories')).toEqual([
+      ['ohio--anhui--memorandum-2011', 'ohio|anhui', '2011-06-01', 'jane-roe'],
+      ['ohio--hubei--memorandum-2001', 'ohio|hubei', '2001-05-04', 'jane-roe|li-ming'],
+    ]);
+    expect(added('people.csv', 'id', 'name', 'occupation')).toEqual([
+      ['jane-roe', 'Jane Roe', 'governor'],
+      ['li-ming', 'Li Ming', ''],
+    ]);
+    expect(added('events.csv', 'id', 'when', 'place', 'participants', 'concerns')).toEqual([
+      [
+        ...['signing-of-on-air-2011', '2011-06-01', 'columbus-oh'],
+        ...['SIGNATORY:ohio|SIGNATORY:jane-roe', 'ohio--anhui--memorandum-2011'],
+      ],
+      [
+        ...['signing-of-on-fish-2011', '2011-06-02', 'columbus-oh'],
+        ...['SIGNATORY:ohio|SIGNATORY:jane-roe', ''],
+      ],
+      [
+        ...['signing-of-on-water-2001', '2001-05-04', 'columbus-oh'],
+        ...['SIGNATORY:ohio|SIGNATORY:jane-roe', 'ohio--hubei--memorandum-2001'],
+      ],
+    ]);
+    expect(told(report, 'Signing of On fish')?.reasons).toEqual([
+      'concerns left out: ohio and Nowhere: Nowhere: it is not on record',
+    ]);
+    expect(told(report, 'ohio and Nowhere')?.outcome).toBe('passed');
+  });
+
+  it('adds people with a position and its dates; one of a name on record is for a person to decide', async () => {
+    const { to, report, added } = await addTwice(
+      [
+        'Mayor,Office,City,From,To',
+        'Li Na,mayor,Hefei,2001,2005',
+        'Li Na,council chair,Hefei,2006,',
+        'Li Na,mayor,Dandong,2003,',
+        'Liu Lijuan,mayor,Hefei,1986,',
+      ],
+      [
+        {
+          table: 'affiliations.csv',
+          cells: {
+            position: { column: 'Office' },
+            start: { column: 'From' },
+            end: { column: 'To' },
+            parties: [
+              { role: 'HOLDER', name: { column: 'Mayor' } },
+              { role: 'EMPLOYER', ...named('City', 'CN') },
+            ],
+          },
+        },
+      ],
+    );
+    expect(added('affiliations.csv', 'id', 'start', 'end')).toEqual([
+      ['li-na--hefei--council-chair', '2006', ''],
+      ['li-na--hefei--mayor', '2001', '2005'],
+    ]);
+    expect(to.rows('people.csv').filter(({ name }) => name === 'Li Na')).toHaveLength(1);
+    expect(
+      report.samples.ambiguous
+        .filter(({ type }) => type === 'Person')
+        .map(({ label, reasons }) => [label, ...reasons]),
+    ).toEqual([
+      ['Li Na', 'the files have a person of this name before: list.csv, row 2'],
+      ['Liu Lijuan', '"Liu Lijuan" may be one on record'],
+    ]);
+  });
+
+  it('adds policies with their effects, and impacts', async () => {
+    const { added } = await addTwice(
+      ['Act,By,Year,Tie,Effect,Gain', 'Act of 2025,Indiana,2025,columbus-oh--hefei,ended,1200'],
+      [
+        {
+          table: 'policies.csv',
+          as: 'act',
+          cells: {
+            name: { column: 'Act' },
+            kind: 'LAW',
+            when: { column: 'Year' },
+            issuer: named('By', 'US', 'state'),
+          },
+        },
+        {
+          table: 'policy_effects.csv',
+          cells: {
+            policy: { thing: 'act' },
+            tie: { id: { column: 'Tie' } },
+            effect: { column: 'Effect' },
+          },
+        },
+        {
+          table: 'impacts.csv',
+          cells: {
+            indicator: 'economic loss',
+            text: { text: 'The act of {By} cost {Gain} dollars.' },
+            amount: { column: 'Gain' },
+            measures: { id: { column: 'Tie' } },
+            policies: { thing: 'act' },
+          },
+        },
+      ],
+    );
+    expect(added('policies.csv', 'id', 'issuer', 'when')).toEqual([
+      ['act-of-2025-2025', 'indiana', '2025'],
+    ]);
+    expect(added('policy_effects.csv', 'id', 'policy', 'effect')).toEqual([
+      ['act-of-2025-2025--columbus-oh--hefei', 'act-of-2025-2025', 'ENDED'],
+    ]);
+    expect(added('impacts.csv', 'id', 'amount', 'measures', 'policies')).toEqual([
+      ['economic-loss', '1200', 'columbus-oh--hefei', 'act-of-2025-2025'],
+    ]);
+  });
+
+  it('finds an event, a policy and an effect on record by what their files need, and no other date', async () => {
+    const { report, added } = await addTwice(
+      ['Act,Year,Effect', 'Act of 2024,2024,KEPT', 'Act of 2024,2019,KEPT'],
+      [
+        {
+          table: 'policies.csv',
+          as: 'act',
+          cells: { name: { column: 'Act' }, kind: 'LAW', when: { column: 'Year' } },
+        },
+        {
+          table: 'policy_effects.csv',
+          cells: {
+            policy: { thing: 'act' },
+            tie: { id: 'columbus-in--xiangyang' },
+            effect: { column: 'Effect' },
+          },
+        },
+      ],
+    );
+    expect(added('policies.csv', 'id', 'when')).toEqual([
+      ['act-of-2024-2019', '2019'],
+      ['indiana-act-2024', '2024'],
+    ]);
+    expect(added('policy_effects.csv', 'id')).toEqual([
+      ['act-of-2024-2019--columbus-in--xiangyang'],
+      ['indiana-act-2024--columbus-in--xiangyang'],
+    ]);
+    expect(report.things.refused).toBe(0);
+  });
+
+  it('adds names, identifiers and inhabitants to what is on record', async () => {
+    const { added } = await addTwice(
+      [
+        'City,Korean,Number,Land,People',
+        'Hefei,허페이,Q185684,China,1400000000',
+        'Dandong,단둥,Q92140,China,',
+      ],
+      [
+        {
+          table: 'names.csv',
+          cells: {
+            id: named('City', 'CN'),
+            name: { column: 'Korean' },
+            language: 'ko',
+            name_kind: 'COMMON',
+          },
+        },
+        {
+          table: 'identifiers.csv',
+          cells: { id: named('City', 'CN'), scheme: 'WIKIDATA', value: { column: 'Number' } },
+        },
+        {
+          table: 'populations.csv',
+          cells: {
+            id: { name: { column: 'Land' }, kind: 'country' },
+            population: { column: 'People' },
+            as_of: '2024',
+          },
+        },
+      ],
+    );
+    expect(added('names.csv', 'id', 'name', 'language')).toEqual([
+      ['dandong', '단둥', 'ko'],
+      ['hefei', '허페이', 'ko'],
+    ]);
+    expect(added('identifiers.csv', 'id', 'value')).toEqual([['dandong', 'Q92140']]);
+    expect(added('populations.csv', 'id', 'population', 'as_of')).toEqual([
+      ['china', '1400000000', '2024'],
+    ]);
+  });
+
+  it('adds personal ties, groups, and institutions with their own cells', async () => {
+    const { added } = await addTwice(
+      ['Who,With,Group,School,Since', 'Ann Lee,Bo Berg,Teachers,Hefei Tech,1999'],
+      [
+        {
+          table: 'personal_ties.csv',
+          cells: {
+            kind: 'CO_AUTHORSHIP',
+            parties: [{ name: { column: 'Who' } }, { name: { column: 'With' } }],
+          },
+        },
+        { table: 'groups.csv', cells: { name: { column: 'Group' }, defined_as: 'who taught' } },
+        {
+          table: 'institutions.csv',
+          cells: { name: { column: 'School' }, kind: 'university', founded: { column: 'Since' } },
+          country: 'CN',
+          missing: 'make',
+        },
+      ],
+    );
+    expect(added('personal_ties.csv', 'id', 'kind', 'parties')).toEqual([
+      ['ann-lee--bo-berg--co-authorship', 'CO_AUTHORSHIP', 'ann-lee|bo-berg'],
+    ]);
+    expect(added('groups.csv', 'id', 'defined_as')).toEqual([['teachers', 'who taught']]);
+    expect(added('institutions.csv', 'id', 'kind', 'founded', 'located_in')).toEqual([
+      ['hefei-tech', 'UNIVERSITY', '1999', 'china'],
+    ]);
+  });
+
+  it('leaves out a cell that cannot be read, completes an address, and keeps the rest of the row', async () => {
+    const { report, added } = await addTwice(
+      ['Title,Text,Day', 'On water,www.example.org/text,soon'],
+      [
+        {
+          table: 'agreements.csv',
+          cells: {
+            ...{ title: { column: 'Title' }, kind: 'MEMORANDUM', text_url: { column: 'Text' } },
+            ...{ signed: { column: 'Day' }, parties: [{ id: 'ohio' }, { id: 'hubei' }] },
+          },
+        },
+      ],
+    );
+    expect(added('agreements.csv', 'text_url', 'signed')).toEqual([
+      ['https://www.example.org/text', ''],
+    ]);
+    expect(told(report, 'ohio and hubei')?.reasons).toEqual([
+      expect.stringContaining('signed left out: '),
+      'text_url: "www.example.org/text" was completed to "https://www.example.org/text"',
+    ]);
+  });
+
+  it.each([
+    [
+      'an unknown column',
+      { table: 'events.csv', cells: { title: 'A' } },
+      'events.csv has no "title"',
+    ],
+    [
+      'a column that is needed',
+      { table: 'events.csv', cells: { name: 'A' } },
+      'expected a "kind" in "cells", as events.csv has',
+    ],
+    [
+      'an unknown thing',
+      { table: 'events.csv', cells: { name: 'A', kind: 'VISIT', concerns: { thing: 'x' } } },
+      'expected "x" to be the "as" of another thing',
+    ],
+    ['a table of curators', { table: 'coverage.csv', cells: {} }, 'things[0].table'],
+  ])('refuses a mapping with %s', async (_, thing, message) => {
+    await expect(addTwice(['A', 'b'], [thing])).rejects.toThrow(message);
+  });
+
+  it('takes every data file that has sources', async () => {
+    const files = tables.filter(({ rows }) => rows !== 'plain').map(({ file }) => file);
+    for (const table of files)
+      await expect(addTwice(['A', 'b'], [{ table, cells: { nothing: 'A' } }])).rejects.toThrow(
+        `${table} has no "nothing"`,
+      );
+  });
+});
