@@ -1,6 +1,6 @@
 import { tooCostly, unavailable } from '../errors.ts';
 import { RecordChanged } from '../graph/oneState.ts';
-import type { Format } from './format.ts';
+import type { Format } from './formats/formats.ts';
 import type { Head } from './head.ts';
 import type { Selection } from './scope.ts';
 import { type Content, type Within, createOpenContent, ofOneState } from './content.ts';
