@@ -1,14 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readStatement } from '../compose/cypher/statements.ts';
 import { groupBy } from '../evidence/groups/groupBy.ts';
-import { unavailable } from '../errors.ts';
-import {
-  ActorFragmentDoc,
-  ClaimFragmentDoc,
-  EntityFragmentDoc,
-  PlacedFragmentDoc,
-  SourceFragmentDoc,
-  TieFragmentDoc,
-} from '../generated/things.ts';
+import { isUnavailable, unavailable } from '../errors.ts';
+import * as fragments from '../generated/things.ts';
 import type { Execution } from '../graph/ask.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Asker } from '../turns/turns.ts';
@@ -18,27 +12,12 @@ import { RecordChanged, type SeenState } from '../graph/oneState.ts';
 import { type GraphReader, createReader } from '../graph/reader.ts';
 import { knownArgs } from '../graph/namedIds.ts';
 import { rowsOf } from '../compose/rows.ts';
-import type { Counts, Coverage, Head, Match } from './head.ts';
+import type { Coverage, Match } from './head.ts';
 import { ROW_TYPES, type RowType, type Selection } from './scope.ts';
-import { patientGraph } from './patientGraph.ts';
 import type { Actor, ActorPlace, Claim, Entity, Source, Tie } from './things/things.ts';
 
 /** What an operation's rows bring with them, a page at a time, each thing once, by id. All of it is of one state of the record. */
-export interface Content {
-  readonly dataset: Head['dataset'];
-  readonly counts: Counts;
-  readonly matches: readonly Match[];
-  readonly coverage: readonly Coverage[];
-  readonly actors: () => AsyncIterable<readonly Actor[]>;
-  /** All ties, only those of two parties, or all others. */
-  readonly ties: (only?: keyof typeof ONLY) => AsyncIterable<readonly Tie[]>;
-  readonly entities: () => AsyncIterable<readonly Entity[]>;
-  readonly sources: () => AsyncIterable<readonly Source[]>;
-  /** The points of some actors, each once. */
-  readonly placesOf: (ids: readonly string[]) => Promise<readonly ActorPlace[]>;
-  /** The standing claims about some items, and their sources. */
-  readonly evidenceOf: (things: readonly { readonly id: string }[]) => Promise<Evidence>;
-}
+export type Content = Awaited<ReturnType<ReturnType<typeof createOpenContent>>>;
 
 export interface Evidence {
   readonly claims: readonly Claim[];
@@ -78,7 +57,7 @@ const COVERAGE = readStatement('_content/coverage.cypher');
 /** Opens the content of an export; starts over if the record changes before the items are counted. */
 export function createOpenContent(model: Model, graph: Graph) {
   const nodes = nodeReadersOf(model);
-  return async (asked: readonly Selection[], within: Within): Promise<Content> => {
+  return async (asked: readonly Selection[], within: Within) => {
     const asking: Execution = {
       ...{ model, graph, variables: {}, context: undefined, name: 'export' },
       ...within,
@@ -95,11 +74,16 @@ export function createOpenContent(model: Model, graph: Graph) {
     ]);
     const patient = { ...asking, graph: patientGraph(graph) };
     const exporting = { asking: patient, seen, reader: createReader(patient, seen) };
+    const [actors = 0, ties = 0, entities = 0, claims = 0, sources = 0] = (counts ??
+      []) as readonly number[];
     return {
       dataset: toDataset(dataset ?? []),
-      counts: toCounts(counts ?? []),
-      matches,
-      coverage: covered.map(toCoverage),
+      counts: { actors, ties, entities, claims, sources },
+      matches: matches as readonly Match[],
+      coverage: covered.map(
+        ([place, partner, kinds, completeness, asOf, source, note, network]) =>
+          ({ place, partner, network, kinds, completeness, asOf, source, note }) as Coverage,
+      ),
       ...itemsOf(nodes, { ...exporting, clauses, given }),
     };
   };
@@ -109,21 +93,17 @@ type NodeReaders = ReturnType<typeof nodeReadersOf>;
 
 function nodeReadersOf(model: Model) {
   return {
-    actors: createReadNodes<Actor>(model, ActorFragmentDoc),
-    places: createReadNodes<ActorPlace>(model, PlacedFragmentDoc),
-    ties: createReadNodes<Tie>(model, TieFragmentDoc),
-    entities: createReadNodes<EntityNode>(model, EntityFragmentDoc),
-    claims: createReadNodes<Claim>(model, ClaimFragmentDoc),
-    sources: createReadNodes<Source>(model, SourceFragmentDoc),
+    actors: createReadNodes<Actor>(model, fragments.ActorFragmentDoc),
+    places: createReadNodes<ActorPlace>(model, fragments.PlacedFragmentDoc),
+    ties: createReadNodes<Tie>(model, fragments.TieFragmentDoc),
+    entities: createReadNodes<EntityNode>(model, fragments.EntityFragmentDoc),
+    claims: createReadNodes<Claim>(model, fragments.ClaimFragmentDoc),
+    sources: createReadNodes<Source>(model, fragments.SourceFragmentDoc),
   };
 }
 
 /** A filter by an id that nothing has, or by one of another type, is an error, as in a query. */
-async function knownOnly(
-  { schema }: Model,
-  reader: GraphReader,
-  asked: readonly Selection[],
-): Promise<readonly Selection[]> {
+async function knownOnly({ schema }: Model, reader: GraphReader, asked: readonly Selection[]) {
   const fields = schema.getQueryType()?.getFields() ?? {};
   const known = async ({ args, field }: Selection) => {
     const of = fields[field];
@@ -144,11 +124,7 @@ function thingsOf(model: Model, selected: readonly Selection[]) {
   };
 }
 
-async function matchOf(
-  model: Model,
-  reader: GraphReader,
-  { field, args }: Selection,
-): Promise<Match> {
+async function matchOf(model: Model, reader: GraphReader, { field, args }: Selection) {
   const count = async (isCertain: boolean) => {
     const { clauses, given } = rowsOf(model, field, args, { isCertain });
     const [row] = await reader.read(`${clauses}\nWITH count(*) AS total\nRETURN [total]`, {
@@ -170,19 +146,21 @@ interface ItemSource {
   readonly given: Readonly<Record<string, unknown>>;
 }
 
-type Items = Omit<Content, 'counts' | 'coverage' | 'dataset' | 'matches'>;
-
-function itemsOf(nodes: NodeReaders, { asking, seen, reader, clauses, given }: ItemSource): Items {
+function itemsOf(nodes: NodeReaders, { asking, seen, reader, clauses, given }: ItemSource) {
   return {
     actors: () => pages('WITH thing WHERE thing:Actor', nodes.actors),
-    ties: (only = 'all') => pages(`WITH thing WHERE thing:Tie${ONLY[only]}`, nodes.ties),
-    async *entities() {
+    /** All ties, only those of two parties, or all others. */
+    ties: (only: keyof typeof ONLY = 'all') =>
+      pages(`WITH thing WHERE thing:Tie${ONLY[only]}`, nodes.ties),
+    async *entities(): AsyncIterable<readonly Entity[]> {
       for await (const page of pages(ENTITIES, nodes.entities))
         yield withParticipants(reader, page);
     },
     sources: () => pages(SOURCES, nodes.sources),
-    placesOf: (ids) => read([...new Set(ids)], nodes.places),
-    async evidenceOf(things) {
+    /** The points of some actors, each once. */
+    placesOf: (ids: readonly string[]) => read([...new Set(ids)], nodes.places),
+    /** The standing claims about some items, and their sources. */
+    async evidenceOf(things: readonly { readonly id: string }[]): Promise<Evidence> {
       const ids = things.map(({ id }) => id);
       const found = await reader.read(CLAIMS, { ids });
       const claims = await read(found.map(idOf), nodes.claims);
@@ -192,7 +170,10 @@ function itemsOf(nodes: NodeReaders, { asking, seen, reader, clauses, given }: I
     },
   };
 
-  async function* pages<Node>(along: string, readNodes: ReadNodes<Node>) {
+  async function* pages<Node>(
+    along: string,
+    readNodes: ReadNodes<Node>,
+  ): AsyncIterable<readonly Node[]> {
     for await (const ids of idPages(reader, `${clauses}\n${along}`, { given, size: PAGE }))
       yield await readNodes(asking, ids, seen);
   }
@@ -205,10 +186,7 @@ function itemsOf(nodes: NodeReaders, { asking, seen, reader, clauses, given }: I
   }
 }
 
-async function withParticipants(
-  reader: GraphReader,
-  page: readonly EntityNode[],
-): Promise<readonly Entity[]> {
+async function withParticipants(reader: GraphReader, page: readonly EntityNode[]) {
   const ids = page.filter(({ __typename }) => __typename === 'Event').map(({ id }) => id);
   const rows = ids.length === 0 ? [] : await reader.read(PARTICIPANTS, { ids });
   const byEvent = groupBy(rows as readonly Participation[], ([event]) => event);
@@ -275,12 +253,20 @@ export function toDataset([name, version, contentHash, importedAt, licence]: rea
   };
 }
 
-function toCoverage(row: readonly unknown[]): Coverage {
-  const [place, partner, kinds, completeness, asOf, source, note, network] = row;
-  return { place, partner, network, kinds, completeness, asOf, source, note } as Coverage;
-}
+const PATIENT_TRIES = 15;
+const PAUSE_MS = 1_000;
 
-function toCounts(row: readonly unknown[]): Counts {
-  const [actors = 0, ties = 0, entities = 0, claims = 0, sources = 0] = row as readonly number[];
-  return { actors, ties, entities, claims, sources };
+/** Retries while Neo4j is briefly unavailable, because an export in progress could not be resumed. */
+export function patientGraph(graph: Graph): Graph {
+  return {
+    async read(text, params, options = {}) {
+      for (let tries = 1; ; tries++)
+        try {
+          return await graph.read(text, params, options);
+        } catch (error) {
+          if (tries === PATIENT_TRIES || !isUnavailable(error)) throw error;
+          await sleep(PAUSE_MS, undefined, { signal: options.signal });
+        }
+    },
+  };
 }

@@ -2,32 +2,19 @@ import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import { ZipFile } from 'yazl';
 import { quoteFormula } from '../../record/words/formula.ts';
-import {
-  ACTOR_COLUMNS,
-  CLAIM_COLUMNS,
-  type Column,
-  ENTITY_COLUMNS,
-  SOURCE_COLUMNS,
-  TIE_COLUMNS,
-} from '../things/columns.ts';
-import type { Format } from '../format.ts';
+import { COLUMNS, type Column } from '../things/columns.ts';
+import type { Format } from './formats.ts';
 import type { Head } from '../head.ts';
 import type { Claim } from '../things/things.ts';
 import type { Content } from '../content.ts';
 
+const ZIP = { extension: 'zip', mediaType: 'application/zip' };
+
 /** A zip of tables for spreadsheets. An interrupted file has no directory, so that no program opens it. */
-export const csv: Format = createCsv({ raw: false });
+export const csv: Format = { ...ZIP, write: (head, content) => write(head, content, false) };
 
 /** The same for programs, with every text as it is, formulas too. */
-export const rawCsv: Format = createCsv({ raw: true });
-
-function createCsv({ raw }: { readonly raw: boolean }): Format {
-  return {
-    extension: 'zip',
-    mediaType: 'application/zip',
-    write: (head, content) => write(head, content, raw),
-  };
-}
+export const rawCsv: Format = { ...ZIP, write: (head, content) => write(head, content, true) };
 
 async function* write(head: Head, content: Content, raw: boolean): AsyncIterable<Uint8Array> {
   const table = createTable(raw ? (text) => text : quoteFormula);
@@ -41,11 +28,11 @@ async function* write(head: Head, content: Content, raw: boolean): AsyncIterable
       found(null, stream);
     });
   add('export.json', () => Readable.from([`${JSON.stringify({ ...head, raw }, null, 2)}\n`]));
-  add('nodes.csv', () => table(ACTOR_COLUMNS, content.actors()));
-  add('ties.csv', () => table(TIE_COLUMNS, content.ties()));
-  add('entities.csv', () => table(ENTITY_COLUMNS, content.entities()));
-  add('claims.csv', () => table(CLAIM_COLUMNS, claims(content)));
-  add('sources.csv', () => table(SOURCE_COLUMNS, content.sources()));
+  add('nodes.csv', () => table(COLUMNS.actors, content.actors()));
+  add('ties.csv', () => table(COLUMNS.ties, content.ties()));
+  add('entities.csv', () => table(COLUMNS.entities, content.entities()));
+  add('claims.csv', () => table(COLUMNS.claims, claims(content)));
+  add('sources.csv', () => table(COLUMNS.sources, content.sources()));
   zip.end();
   yield* output;
 }
@@ -58,10 +45,7 @@ async function* claims(content: Content): AsyncIterable<readonly Claim[]> {
 /** Writes rows as CSV. */
 export function createTable(writeText: (text: string) => string) {
   const cast = { boolean: String, string: writeText };
-  return <Thing>(
-    columns: readonly Column<Thing>[],
-    pages: AsyncIterable<readonly Thing[]>,
-  ): Readable => {
+  return <Thing>(columns: readonly Column<Thing>[], pages: AsyncIterable<readonly Thing[]>) => {
     const rows = Readable.from(records(columns, pages));
     const text = stringify({ header: true, columns: columns.map(({ name }) => name), cast });
     rows.on('error', (error) => text.destroy(error));

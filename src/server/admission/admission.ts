@@ -1,10 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.ts';
 import { bareHost, isLoopback } from '../../config/hosts.ts';
-import { badInput, forbidden, isUnauthenticated, unauthenticated } from '../../errors.ts';
+import { badInput, forbidden, hasCode, unauthenticated } from '../../errors.ts';
 import { type Caller, type Role, createAuthentication } from './authenticate.ts';
-import { type Budgets, createBudgets } from '../cost/budgets.ts';
-import { clientAt } from '../cost/rate.ts';
+import { type Budgets, clientAt, createBudgets } from '../cost/rate.ts';
 
 /** The client that a request counts for: the holder of its token, otherwise its address. */
 export type ClientOf = (request: FastifyRequest) => string;
@@ -81,15 +80,12 @@ function createHostCheck({ hosts }: Config['access']) {
 
 function createCallerOf({ tokens }: Config['access']) {
   const authenticate = tokens && createAuthentication(tokens);
-  return async (
-    { headers: { authorization } }: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<Caller | undefined> => {
+  return async ({ headers: { authorization } }: FastifyRequest, reply: FastifyReply) => {
     if (authorization === undefined || !authenticate) return undefined;
     try {
       return await authenticate(authorization);
     } catch (error) {
-      if (isUnauthenticated(error))
+      if (hasCode(error, 'UNAUTHENTICATED'))
         void reply.header('www-authenticate', 'Bearer error="invalid_token"');
       throw error;
     }

@@ -1,10 +1,10 @@
-import { STATUS_CODES } from 'node:http';
+import { type IncomingMessage, STATUS_CODES, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { badInput, internal } from '../../errors.ts';
-import { unlessArrived } from './late.ts';
+import { readJson } from '../../readJson.ts';
 import { loggable } from '../protocol/loggable.ts';
 import { statusOfCode } from '../protocol/status.ts';
 
@@ -20,12 +20,25 @@ export function refuse(reply: FastifyReply, error: GraphQLError, status?: number
   return reply.status(code).header('cache-control', 'no-store').send(toBody(error));
 }
 
+/** How requests are read, and what is refused before a route sees it. */
+export function receive(server: FastifyInstance, log: Logger, maxBodyBytes: number): void {
+  readBeforeClosing(server.server);
+  refuseClearly(server, log, maxBodyBytes);
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, parsed) =>
+    parsed(null, readJson(String(body), 'the body')),
+  );
+  refuseOtherBodies(server);
+}
+
 /** Errors outside of GraphQL have the same form; internal ones go into the log whole. */
-export function refuseClearly(server: FastifyInstance, log: Logger, maxBodyBytes: number): void {
+function refuseClearly(server: FastifyInstance, log: Logger, maxBodyBytes: number): void {
   server.setErrorHandler((error: FastifyError | GraphQLError, request, reply) => {
     if (error instanceof GraphQLError) return refuse(reply, error);
     const status = error.statusCode ?? 500;
-    const words = error.code === TOO_LARGE ? tooLarge(maxBodyBytes) : WORDS[error.code];
+    const words =
+      error.code === 'FST_ERR_CTP_BODY_TOO_LARGE'
+        ? `Expected a body of up to ${maxBodyBytes} bytes, but this one is longer. Send less at a time.`
+        : WORDS[error.code];
     if (status < 500) return refuse(reply, badInput(words ?? UNREADABLE), status);
     const { id } = request;
     log.error({ id, err: loggable(error) }, 'failed');
@@ -34,7 +47,7 @@ export function refuseClearly(server: FastifyInstance, log: Logger, maxBodyBytes
 }
 
 /** Bodies are JSON as it is. What is compressed is refused before it is unpacked. */
-export function refuseOtherBodies(server: FastifyInstance): void {
+function refuseOtherBodies(server: FastifyInstance): void {
   server.removeContentTypeParser('text/plain');
   server.addHook('preParsing', (request, reply, _payload, done) => {
     const coding = request.headers['content-encoding'] ?? 'identity';
@@ -56,7 +69,10 @@ export function refuseUnknown(server: FastifyInstance, showPage: ShowPage): void
       if (shown) return shown;
     }
     const path = url.split('?', 1)[0] ?? '';
-    const methods = METHODS.filter((known) => hasRoute(server, path, known));
+    // Its type does not say that there may be none.
+    const routeOf = (known: (typeof METHODS)[number]) =>
+      server.findRoute({ url: path, method: known }) as object | null;
+    const methods = METHODS.filter((known) => routeOf(known) !== null);
     // A route that has the method has nothing there.
     if (methods.length > 0 && !methods.some((known) => known === method))
       return refuseMethod(reply, { method, path, methods });
@@ -68,12 +84,6 @@ export function refuseUnknown(server: FastifyInstance, showPage: ShowPage): void
       404,
     );
   });
-}
-
-/** Whether a route takes that path, also one with parameters. */
-function hasRoute(server: FastifyInstance, url: string, method: (typeof METHODS)[number]): boolean {
-  // Its type does not say that there may be none.
-  return (server.findRoute({ url, method }) as object | null) !== null;
 }
 
 const METHODS = ['GET', 'HEAD', 'POST'] as const;
@@ -128,7 +138,6 @@ const SOCKET_WORDS: Readonly<Record<string, readonly [number, string]>> = {
   ],
 };
 
-const TOO_LARGE = 'FST_ERR_CTP_BODY_TOO_LARGE';
 const LONGEST_URL = 100;
 const UNREADABLE = 'The request cannot be read.';
 
@@ -137,10 +146,35 @@ const WORDS: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'Expected a body as long as `content-length` says.',
 };
 
-function tooLarge(maxBodyBytes: number): string {
-  return `Expected a body of up to ${maxBodyBytes} bytes, but this one is longer. Send less at a time.`;
-}
-
 function toBody({ message, extensions }: GraphQLError) {
   return { errors: [{ message, extensions }] };
+}
+
+/** The last request of a connection whose headers were read. */
+const requests = new WeakMap<Socket, IncomingMessage>();
+
+/**
+ * After something has held the thread, Node looks at its clocks before it reads what arrived meanwhile, so it would reset connections
+ * whose clients were in time. With this, an idle connection is closed only if nothing has arrived on it.
+ */
+export function readBeforeClosing(server: Server): void {
+  server.on('request', (request: IncomingMessage) => requests.set(request.socket, request));
+  server.on('timeout', (socket: Socket) => {
+    const { bytesRead } = socket;
+    // Node reads what has arrived between its timers and its immediates.
+    setImmediate(() => {
+      if (socket.bytesRead === bytesRead) socket.destroy();
+    });
+  });
+}
+
+/** Calls back for a request that is late, unless all of it has arrived and was only not read yet. */
+function unlessArrived(socket: Socket, refuse: () => void): void {
+  const before = requests.get(socket);
+  const wasComplete = before?.complete ?? false;
+  setImmediate(() => {
+    const now = requests.get(socket);
+    const isComplete = now?.complete === true && (now !== before || !wasComplete);
+    if (!isComplete) refuse();
+  });
 }

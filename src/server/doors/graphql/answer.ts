@@ -6,49 +6,38 @@ import {
   OperationTypeNode,
   getOperationAST,
 } from 'graphql';
-import type { Logger } from 'pino';
 import type { Config } from '../../../config.ts';
 import { badInput } from '../../../errors.ts';
-import type { Answers, RunOperation } from '../../answers/answers.ts';
 import { type Exchange, sendKept, sendResult, setCodes, tagsIn } from '../../answers/send.ts';
-import type { ClientOf } from '../../admission/admission.ts';
-import { openContext } from '../../protocol/context.ts';
 import { type Pace, sendEvents } from '../../live/eventStream.ts';
 import { errorsOf } from '../../protocol/faults.ts';
 import { addVary } from '../../protocol/guards.ts';
-import { createMask } from '../../protocol/mask.ts';
 import { EVENT_STREAM, type MediaType, readAccept } from '../../protocol/mediaType.ts';
-import { parseDocument } from '../../cost/parseDocument.ts';
-import type { ReadRequest } from '../../http/readRequest.ts';
+import { parseDocument } from '../../cost/checkDocument.ts';
+import type { Doors } from '../../http/door.ts';
 import type { GraphQLRequest } from '../../protocol/request.ts';
 import { refuse } from '../../http/refuse.ts';
 import { statusOf } from '../../protocol/status.ts';
 import type { Subscriptions } from '../../live/subscriptions.ts';
 
-export interface AnswerOptions {
-  readonly answers: Answers;
-  readonly run: RunOperation;
+interface AnswerOptions extends Doors {
   readonly subscriptions: Subscriptions;
-  readonly readRequest: ReadRequest;
-  readonly clientOf: ClientOf;
   /** When a request's token expires. */
   readonly heldUntil: (request: FastifyRequest) => number;
-  readonly config: Config;
-  readonly log: Logger;
 }
 
 type Result = FormattedExecutionResult;
 
 /** Answers requests to `/graphql`, in the media type that the client prefers. */
 export function createAnswer(options: AnswerOptions) {
-  const { answers, readRequest, clientOf, config } = options;
+  const { answers, readRequest, open, config } = options;
   const sendStream = createSendStream(options);
   const vary = ['accept', 'accept-encoding', ...(config.access.tokens ? ['authorization'] : [])];
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { mediaType, takesEvents } = readAccept(request.headers.accept);
     if (mediaType === undefined) return refuse(reply, NOT_ACCEPTABLE, 406);
     const asked = readRequest(request);
-    const context = openContext(request, reply, clientOf(request));
+    const context = open(request, reply);
     const exchange = { request, reply, context };
     addVary(reply, ...vary);
     const subscription = takesEvents ? subscriptionIn(asked, config.limits.maxTokens) : undefined;
@@ -66,8 +55,7 @@ export function createAnswer(options: AnswerOptions) {
 }
 
 /** Sends the events of a subscription, or the result of another operation as the only one. */
-function createSendStream({ run, subscriptions, heldUntil, config, log }: AnswerOptions) {
-  const mask = createMask(log);
+function createSendStream({ run, subscriptions, heldUntil, config, mask }: AnswerOptions) {
   const pace = paceOf(config);
   return async (
     asked: GraphQLRequest,
@@ -82,28 +70,27 @@ function createSendStream({ run, subscriptions, heldUntil, config, log }: Answer
     if (statusOf(answered, mediaType) !== 200)
       return sendResult(answered, 'application/json', exchange);
     setCodes(context, answered);
-    return sendEvents(reply, only(answered), context, pace);
+    const only = Readable.from([answered])[Symbol.asyncIterator]();
+    return sendEvents(reply, only as AsyncIterator<Result, void>, context, pace);
   };
 
-  async function opened(
+  function opened(
     document: DocumentNode,
     asked: GraphQLRequest,
     subscriber: Parameters<Subscriptions['open']>[2],
   ): Promise<Result | { readonly results: AsyncIterator<Result, void> }> {
-    try {
-      return { results: await subscriptions.open(document, asked, subscriber) };
-    } catch (error) {
-      const { report } = subscriber.context;
-      return { errors: errorsOf(error).map((one) => mask(one.toJSON(), one, report)) };
-    }
+    const { report } = subscriber.context;
+    return subscriptions.open(document, asked, subscriber).then(
+      (results) => ({ results }),
+      (error: unknown) => ({
+        errors: errorsOf(error).map((one) => mask(one.toJSON(), one, report)),
+      }),
+    );
   }
 }
 
 /** Apollo reports documents that cannot be parsed. */
-function subscriptionIn(
-  { query, operationName }: GraphQLRequest,
-  maxTokens: number,
-): DocumentNode | undefined {
+function subscriptionIn({ query, operationName }: GraphQLRequest, maxTokens: number) {
   if (!query.includes(OperationTypeNode.SUBSCRIPTION)) return undefined;
   try {
     const document = parseDocument(query, maxTokens);
@@ -112,10 +99,6 @@ function subscriptionIn(
   } catch {
     return undefined;
   }
-}
-
-function only(result: Result): AsyncIterator<Result, void> {
-  return Readable.from([result])[Symbol.asyncIterator]();
 }
 
 const LONGEST_BEAT_MS = 12_000;

@@ -1,23 +1,16 @@
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
-import type { z } from 'zod';
-import type { AskedDocument, GraphQLRequest } from '../../../protocol/request.ts';
+import { type GraphQLSchema, isEnumType } from 'graphql';
+import { z } from 'zod';
+import type { Ask, Execute } from '../../../answers/ask.ts';
 import type { LinkTo } from '../../../links/links.ts';
 import type { Listing } from './answer.ts';
 
-/** Asks GraphQL in the name of the client of a tool, with its limits. */
-export type Execute = (asked: GraphQLRequest) => Promise<FormattedExecutionResult>;
-
 /** A list, or a text that fits as it is. */
-export type Answer = Listing | { readonly text: string };
+type Answer = Listing | { readonly text: string };
 
 /** What a tool works with. */
 export interface ToolContext {
   readonly execute: Execute;
-  /** The data of an operation; throws its errors. */
-  readonly ask: <Data>(
-    document: AskedDocument<Data>,
-    variables: Readonly<Record<string, unknown>>,
-  ) => Promise<Data>;
+  readonly ask: Ask;
   readonly linkTo: LinkTo;
   /** The address of the server, without a slash at its end. */
   readonly base: string;
@@ -36,12 +29,38 @@ export interface Tool {
 export type MakeTool = (schema: GraphQLSchema) => Tool;
 
 /** The SDK has checked the input by its schema. */
-export function toolOf<Input extends z.ZodObject>(tool: {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly input: Input;
-  readonly answer: (input: z.infer<Input>, context: ToolContext) => Promise<Answer>;
-}): Tool {
+export function toolOf<Input extends z.ZodObject>(
+  tool: Omit<Tool, 'input' | 'answer'> & {
+    readonly input: Input;
+    readonly answer: (input: z.infer<Input>, context: ToolContext) => Promise<Answer>;
+  },
+): Tool {
   return { ...tool, answer: (input, context) => tool.answer(input as z.infer<Input>, context) };
+}
+
+export const id = (text: string) => z.string().min(1).max(200).describe(text);
+export const ids = (text: string) => z.array(id('An id.')).max(10).optional().describe(text);
+
+/** Dates as the API takes them; it says what it expects. */
+export const period = (text: string) =>
+  z
+    .string()
+    .max(40)
+    .optional()
+    .describe(`${text} A year, month or day: 1988, 1988-11, 1988-11-05.`);
+
+export const first = (usual: number, most: number) =>
+  z.int().min(1).max(most).default(usual).describe(`Up to n items; fewer if they do not fit.`);
+
+export const after = z
+  .string()
+  .max(2_000)
+  .optional()
+  .describe('The `after` of the answer before, for what follows.');
+
+/** The values of an enum of the API. */
+export function oneOf(schema: GraphQLSchema, name: string) {
+  const type = schema.getType(name);
+  if (!isEnumType(type)) throw new Error(`Expected "${name}" to be an enum of the schema.`);
+  return z.enum(type.getValues().map((value) => value.name) as [string, ...string[]]);
 }
