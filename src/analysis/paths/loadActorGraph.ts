@@ -13,8 +13,15 @@ import {
   loadedFrom,
   toActorGraph,
 } from './actorGraph.ts';
-import { type Part, type PagedRow, inParts, someOf, wholeOf } from '../loading/inParts.ts';
-import type { Loader, Snapshot } from '../loading/keepLoaded.ts';
+import {
+  type Loader,
+  type PagedRow,
+  type Part,
+  type Snapshot,
+  inParts,
+  someOf,
+  wholeOf,
+} from '../loading/keepLoaded.ts';
 import { touchedSince } from '../loading/touchedSince.ts';
 
 const PAGE = 5_000;

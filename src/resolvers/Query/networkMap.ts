@@ -1,4 +1,4 @@
-import { networkColumns } from '../../analysis/network/columns.ts';
+import { networkColumns } from '../../analysis/network/shown.ts';
 import { measuredNetwork } from '../../analysis/network/measured.ts';
 import { question } from '../coordinates.ts';
 

@@ -1,6 +1,10 @@
 import { createChangeFeed } from '../../analysis/live/changeFeed.ts';
-import { compareRecords } from '../../analysis/live/compareRecords.ts';
-import { readChanges, readFirstState, readPresentState } from '../../analysis/live/readChanges.ts';
+import {
+  compareRecords,
+  readChanges,
+  readFirstState,
+  readPresentState,
+} from '../../analysis/live/readChanges.ts';
 import { referredTo } from '../../resolvers/referredTo.ts';
 import type { Graph } from '../../neo4j/graph.ts';
 import type { Service } from '../http/door.ts';
