@@ -2,7 +2,6 @@ import { type ClaimWord, compareText } from '../../evidence/claim.ts';
 import { foldProperty } from '../../evidence/fold.ts';
 import { groupBy } from '../../evidence/groups/groupBy.ts';
 import type { DataClaim } from '../claims/claim.ts';
-import { schemeOf, scriptOf } from './script.ts';
 import { upholds } from '../claims/stated.ts';
 import type { Subject } from './subject.ts';
 
@@ -96,4 +95,40 @@ function dateOf(group: readonly NameClaim[], qualifier: 'since' | 'until'): stri
       : [{ ...word, property: qualifier, value, form: 'DATE' as const }];
   });
   return foldProperty(words).values[0] ?? null;
+}
+
+const SCRIPTS = {
+  Han: 'Hani',
+  Hiragana: 'Jpan',
+  Katakana: 'Jpan',
+  Hangul: 'Kore',
+  Latin: 'Latn',
+  Cyrillic: 'Cyrl',
+  Arabic: 'Arab',
+  Hebrew: 'Hebr',
+  Greek: 'Grek',
+  Thai: 'Thai',
+  Devanagari: 'Deva',
+  Mongolian: 'Mong',
+  Tibetan: 'Tibt',
+} as const;
+
+/** ISO 15924 code: from the tag, otherwise from the letters; Han is refined by the language if possible. */
+function scriptOf(text: string, language: string | null): string | null {
+  const said = language === null ? undefined : new Intl.Locale(language).script;
+  if (said !== undefined) return said;
+  const written = Object.entries(SCRIPTS).find(([script]) =>
+    new RegExp(`\\p{Script=${script}}`, 'u').test(text),
+  )?.[1];
+  if (written !== 'Hani' || language === null) return written ?? null;
+  const likely = new Intl.Locale(language).maximize().script;
+  return likely === undefined || likely === 'Latn' ? written : likely;
+}
+
+const SCHEMES = ['pinyin', 'wadegile', 'hepburn', 'heploc', 'tongyong', 'jyutping', 'mcr', 'rr'];
+
+/** The romanization scheme: a variant of the tag. */
+function schemeOf(language: string | null): string | null {
+  const variants = language?.toLowerCase().split('-').slice(1) ?? [];
+  return variants.find((variant) => SCHEMES.includes(variant)) ?? null;
 }

@@ -25,15 +25,13 @@ export async function writeGraph(
   for (const { id, element } of await inBatches(run, '_import/elements.cypher', [...far]))
     elements.set(id as string, element as string);
   await inBatches(run, '_import/redirects.cypher', redirects, count);
-  const elementOf = (id: string) => elements.get(id) ?? missing(id);
-  const connect = <T>(file: string, rows: readonly T[], toRow: ToRow<T>) =>
-    connectInBatches(run, file, { rows, toRow, elementOf }, count);
+  const by = { run, count, elementOf: (id: string) => elements.get(id) ?? missing(id) };
   // Neo4j writes one of these while the other is being sent.
   await Promise.all([
-    connect('_import/attached.cypher', attached, ({ to, type, label, properties }, at) => [
+    connect(by, '_import/attached.cypher', attached, ({ to, type, label, properties }, at) => [
       ...[at(to), type, label, properties],
     ]),
-    connect('_import/edges.cypher', edges, ({ from, to, type, properties }, at) => [
+    connect(by, '_import/edges.cypher', edges, ({ from, to, type, properties }, at) => [
       ...[at(from), at(to), type, properties],
     ]),
   ]);
@@ -62,18 +60,18 @@ async function writeNodes(
 /** A row of a statement that creates relationships. `at` gives the place of a node in the statement's list of ends. */
 type ToRow<T> = (row: T, at: (id: string) => number) => readonly unknown[];
 
-interface Connections<T> {
-  readonly rows: readonly T[];
-  readonly toRow: ToRow<T>;
+interface Connecting {
+  readonly run: Run;
   readonly elementOf: (id: string) => string;
+  readonly count: (rows: number) => void;
 }
 
 /** Runs a statement of `cypher/` that creates a relationship for each row, and names each node only once, since element ids are long. */
-async function connectInBatches<T>(
-  run: Run,
+async function connect<T>(
+  { run, elementOf, count }: Connecting,
   file: string,
-  { rows, toRow, elementOf }: Connections<T>,
-  onWritten: (rows: number) => void,
+  rows: readonly T[],
+  toRow: ToRow<T>,
 ): Promise<void> {
   for (let first = 0; first < rows.length; first += AT_ONCE) {
     const ends = new Map<string, number>();
@@ -89,7 +87,7 @@ async function connectInBatches<T>(
       throw new Error(
         `Expected to write ${batch.length} relationships, but one of their nodes is not in the database any more: another program has removed it. Import again.`,
       );
-    onWritten(batch.length);
+    count(batch.length);
   }
 }
 

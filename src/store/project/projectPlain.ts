@@ -1,13 +1,8 @@
 import { BAR } from '../../record/claims/claim.ts';
 import { supportOf } from '../../evidence/support/support.ts';
 import { nameProperties } from '../../record/subjects/nameProperties.ts';
-import {
-  type SubNode,
-  type GraphEdge,
-  type GraphNode,
-  type Properties,
-  withoutNull,
-} from '../../projection/projection.ts';
+import type { SubNode, GraphEdge, GraphNode, Properties } from '../../projection/projection.ts';
+import { withoutNull } from '../../withoutNull.ts';
 import { titles } from './projectSubject.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { toInstant } from '../../record/claims/sourceWords.ts';
