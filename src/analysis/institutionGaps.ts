@@ -6,10 +6,7 @@ import { createPaging, readPage } from './pageOf.ts';
 import { tieRows } from './tieRows.ts';
 
 const TIE_KINDS: readonly TieKind[] = [
-  'SISTER_CITY',
-  'SISTER_COUNTY',
-  'SISTER_DISTRICT',
-  'FRIENDSHIP',
+  ...(['SISTER_CITY', 'SISTER_COUNTY', 'SISTER_DISTRICT', 'FRIENDSHIP'] as const),
 ];
 const USUAL_KINDS: readonly ActorKind[] = ['UNIVERSITY', 'LIBRARY', 'LABORATORY'];
 const NOT_OF_INSTITUTIONS: readonly ActorKind[] = [

@@ -109,22 +109,10 @@ function* misspelled(row: ReadRow, register: MatchIndex): Generator<Hit> {
 }
 
 /** The shortest name in which each slip is looked for. */
-const SHORTEST: Readonly<Record<Slip, number>> = {
-  swap: 5,
-  double: 5,
-  vowel: 5,
-  drop: 5,
-  letter: 6,
-};
+const SHORTEST = { swap: 5, double: 5, vowel: 5, drop: 5, letter: 6 };
 
 /** Longer names are seldom a slip away from another name. */
-const LIKELY: Readonly<Record<Slip, number>> = {
-  swap: 5,
-  double: 5,
-  vowel: 6,
-  drop: 6,
-  letter: Infinity,
-};
+const LIKELY = { swap: 5, double: 5, vowel: 6, drop: 6, letter: Infinity };
 
 function isLikely(slip: Slip, key: string, country: string, isOwn: boolean): boolean {
   if (!isOwn || key.length < LIKELY[slip]) return false;

@@ -4,6 +4,7 @@ import type { Execution } from '../../graph/ask.ts';
 import { type RecordState, type SeenState, RecordChanged } from '../../graph/oneState.ts';
 import { type GraphReader, createReader } from '../../graph/reader.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
+import { slices } from '../../slices.ts';
 import { importsSince } from '../loading/touchedSince.ts';
 import {
   type ClaimChange,
@@ -86,8 +87,7 @@ async function compared(
   { readBefore, readAfter, referredTo }: Compared,
 ): Promise<readonly ClaimChange[]> {
   const changes: ClaimChange[] = [];
-  for (let at = 0; at < subjects.length; at += AT_ONCE) {
-    const some = subjects.slice(at, at + AT_ONCE);
+  for (const some of slices(subjects, AT_ONCE)) {
     const [before, after] = [await readBefore(some), await readAfter(some)];
     for (const change of compareClaims(before, after, referredTo)) changes.push(change);
   }
@@ -151,8 +151,7 @@ async function differing(old: GraphReader, now: GraphReader): Promise<readonly s
   const all = [...new Set([...were.keys(), ...are.keys()])];
   const numbers = all.filter((number) => were.get(number) !== are.get(number));
   const ids: string[] = [];
-  for (let at = 0; at < numbers.length; at += BLOCKS_AT_ONCE) {
-    const some = numbers.slice(at, at + BLOCKS_AT_ONCE);
+  for (const some of slices(numbers, BLOCKS_AT_ONCE)) {
     const [before, after] = [await subjectsIn(old, some), await subjectsIn(now, some)];
     for (const id of new Set([...before.keys(), ...after.keys()]))
       if (before.get(id) !== after.get(id)) ids.push(id);

@@ -1,9 +1,9 @@
-import { type ClaimWord, compareText } from '../../evidence/claim.ts';
+import { compareText } from '../../evidence/claim.ts';
 import { foldProperty } from '../../evidence/fold.ts';
 import { groupBy } from '../../evidence/groups/groupBy.ts';
 import type { DataClaim } from '../claims/claim.ts';
 import { upholds } from '../claims/stated.ts';
-import type { Subject } from './subject.ts';
+import { type ClaimPair, type Subject, pairsOn } from './subject.ts';
 
 /** A name after folding. */
 export interface NameWord {
@@ -16,19 +16,12 @@ export interface NameWord {
   readonly until: string | null;
 }
 
-interface NameClaim {
-  readonly claim: DataClaim;
-  readonly word: ClaimWord;
-}
-
 /** The names of an actor, the one to show first; `kinds` are all kinds of names, in order. */
 export function namesOf(subject: Subject, kinds: readonly string[]): NameWord[] {
   const standing = new Set(subject.folded.get('names')?.values);
-  const named = subject.claims
-    .map((claim, index) => ({ claim, word: subject.words[index] as ClaimWord }))
-    .filter(
-      ({ claim }) => claim.property === 'names' && standing.has(claim.value) && upholds(claim),
-    );
+  const named = pairsOn(subject, 'names').filter(
+    ({ claim }) => standing.has(claim.value) && upholds(claim),
+  );
   const shown = shownOf(named);
   const groups = groupBy(named, ({ claim: { value, qualifiers } }) =>
     [value, qualifiers['language'], qualifiers['nameKind']].join('\t'),
@@ -53,10 +46,10 @@ export function namesOf(subject: Subject, kinds: readonly string[]): NameWord[] 
 }
 
 /** The best name is a common name in English, then one that English readers can read, then any. */
-function shownOf(named: readonly NameClaim[]): DataClaim | undefined {
-  const isEnglish = ({ claim }: NameClaim) => /^en(-|$)/.test(claim.qualifiers['language'] ?? '');
-  const isA = (kind: string) => (one: NameClaim) => one.claim.qualifiers['nameKind'] === kind;
-  const preferences: ((one: NameClaim) => boolean)[] = [
+function shownOf(named: readonly ClaimPair[]): DataClaim | undefined {
+  const isEnglish = ({ claim }: ClaimPair) => /^en(-|$)/.test(claim.qualifiers['language'] ?? '');
+  const isA = (kind: string) => (one: ClaimPair) => one.claim.qualifiers['nameKind'] === kind;
+  const preferences: ((one: ClaimPair) => boolean)[] = [
     (one) => isA('COMMON')(one) && isEnglish(one),
     (one) => isA('OFFICIAL')(one) && isEnglish(one),
     isEnglish,
@@ -71,7 +64,7 @@ function shownOf(named: readonly NameClaim[]): DataClaim | undefined {
   return best.find(({ claim }) => claim.value === text)?.claim;
 }
 
-function toName(group: readonly NameClaim[]): NameWord | null {
+function toName(group: readonly ClaimPair[]): NameWord | null {
   const [first] = group;
   if (first === undefined) return null;
   const { value: text, qualifiers } = first.claim;
@@ -87,7 +80,7 @@ function toName(group: readonly NameClaim[]): NameWord | null {
   };
 }
 
-function dateOf(group: readonly NameClaim[], qualifier: 'since' | 'until'): string | null {
+function dateOf(group: readonly ClaimPair[], qualifier: 'since' | 'until'): string | null {
   const words = group.flatMap(({ claim, word }) => {
     const value = claim.qualifiers[qualifier];
     return value === undefined
@@ -98,19 +91,9 @@ function dateOf(group: readonly NameClaim[], qualifier: 'since' | 'until'): stri
 }
 
 const SCRIPTS = {
-  Han: 'Hani',
-  Hiragana: 'Jpan',
-  Katakana: 'Jpan',
-  Hangul: 'Kore',
-  Latin: 'Latn',
-  Cyrillic: 'Cyrl',
-  Arabic: 'Arab',
-  Hebrew: 'Hebr',
-  Greek: 'Grek',
-  Thai: 'Thai',
-  Devanagari: 'Deva',
-  Mongolian: 'Mong',
-  Tibetan: 'Tibt',
+  ...{ Han: 'Hani', Hiragana: 'Jpan', Katakana: 'Jpan', Hangul: 'Kore', Latin: 'Latn' },
+  ...{ Cyrillic: 'Cyrl', Arabic: 'Arab', Hebrew: 'Hebr', Greek: 'Grek', Thai: 'Thai' },
+  ...{ Devanagari: 'Deva', Mongolian: 'Mong', Tibetan: 'Tibt' },
 } as const;
 
 /** ISO 15924 code: from the tag, otherwise from the letters; Han is refined by the language if possible. */

@@ -1,6 +1,7 @@
 import type { Run } from '../../neo4j/write.ts';
 import type { Subgraph, GraphNode } from '../../projection/projection.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
+import { slices } from '../../slices.ts';
 
 /** Reports how many of all rows are written. */
 export type OnWritten = (done: number, total: number) => void;
@@ -73,14 +74,14 @@ async function connect<T>(
   rows: readonly T[],
   toRow: ToRow<T>,
 ): Promise<void> {
-  for (let first = 0; first < rows.length; first += AT_ONCE) {
+  for (const some of slices(rows, AT_ONCE)) {
     const ends = new Map<string, number>();
     const at = (id: string) => {
       const place = ends.get(id) ?? ends.size;
       ends.set(id, place);
       return place;
     };
-    const batch = rows.slice(first, first + AT_ONCE).map((row) => toRow(row, at));
+    const batch = some.map((row) => toRow(row, at));
     const params = { ends: [...ends.keys()].map(elementOf), rows: batch };
     const [made] = await run(readStatement(file), params);
     if (made?.['count'] !== batch.length)
@@ -102,8 +103,7 @@ export async function inBatches(
   onWritten: (rows: number) => void = () => undefined,
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const found = [];
-  for (let at = 0; at < rows.length; at += AT_ONCE) {
-    const batch = rows.slice(at, at + AT_ONCE);
+  for (const batch of slices(rows, AT_ONCE)) {
     for (const row of await run(readStatement(file), { rows: batch })) found.push(row);
     onWritten(batch.length);
   }
