@@ -2,14 +2,11 @@ import { badInput } from '../errors.ts';
 import type { Absence, ActorKind, QueryInstitutionGapsArgs, TieKind } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import { readStatement } from '../compose/cypher/statements.ts';
-import { createPaging } from './pageOf.ts';
+import { createPaging, readPage } from './pageOf.ts';
 import { tieRows } from './tieRows.ts';
 
 const TIE_KINDS: readonly TieKind[] = [
-  'SISTER_CITY',
-  'SISTER_COUNTY',
-  'SISTER_DISTRICT',
-  'FRIENDSHIP',
+  ...(['SISTER_CITY', 'SISTER_COUNTY', 'SISTER_DISTRICT', 'FRIENDSHIP'] as const),
 ];
 const USUAL_KINDS: readonly ActorKind[] = ['UNIVERSITY', 'LIBRARY', 'LABORATORY'];
 const NOT_OF_INSTITUTIONS: readonly ActorKind[] = [
@@ -27,13 +24,15 @@ type Row = readonly [
   claim: string | null,
 ];
 
+const KEYS = ['tieName', 'tie', 'institutionName', 'institution', 'city'];
+
 /** A page of institutions without a partnership on record with the sister city of their own city. */
 export async function findGaps(
   reader: GraphReader,
   args: QueryInstitutionGapsArgs,
   isCounted: boolean,
 ) {
-  const { after, limit, pageOf } = createPaging('Query.institutionGaps', 'NAME', KEYS, args);
+  const paging = createPaging('Query.institutionGaps', 'NAME', KEYS, args);
   const { between, kinds, within } = args.filter ?? {};
   const unfit = kinds?.find((kind) => NOT_OF_INSTITUTIONS.includes(kind));
   if (unfit !== undefined)
@@ -41,27 +40,14 @@ export async function findGaps(
   const filter = { kinds: TIE_KINDS, ...(between != null && { between }) };
   const { given, then } = tieRows(reader, filter);
   const params = { given, kinds: kinds ?? USUAL_KINDS, within: within ?? null };
-  const rows = await reader.read(then(GAPS, PAGE), { ...params, after, limit });
-  const [[total] = [0]] = isCounted ? await reader.read(then(GAPS, COUNT), params) : [];
-  return {
-    ...pageOf(
-      rows as readonly Row[],
-      ([keys]) => keys,
-      ([, [institution, city, sisterCity, tieId], claim]) => ({
-        institution: { id: institution },
-        city: { id: city },
-        sisterCity: { id: sisterCity },
-        tie: { id: tieId },
-        absence: absenceOf(claim),
-        claim: claim === null ? null : { id: claim },
-      }),
-    ),
-    totalCount: Number(total),
-  };
+  const statements = { page: then(GAPS, PAGE), count: then(GAPS, COUNT), params, isCounted };
+  return readPage(reader, paging, statements, (row: Row) => {
+    const [, [institution, city, sisterCity, tie], claim] = row;
+    const absence: Absence = claim === null ? 'NOT_RECORDED' : 'SOURCE_SAYS_NONE';
+    return {
+      ...{ institution: { id: institution }, city: { id: city }, tie: { id: tie }, absence },
+      sisterCity: { id: sisterCity },
+      claim: claim === null ? null : { id: claim },
+    };
+  });
 }
-
-function absenceOf(claim: string | null): Absence {
-  return claim === null ? 'NOT_RECORDED' : 'SOURCE_SAYS_NONE';
-}
-
-const KEYS = ['tieName', 'tie', 'institutionName', 'institution', 'city'];

@@ -1,5 +1,7 @@
-import type { Query, QueryChangesArgs } from '../generated/schema.ts';
 import { pageSizeOf, readCursor, toCursor } from '../compose/page.ts';
+import type { Query, QueryChangesArgs } from '../generated/schema.ts';
+import type { GraphReader } from '../graph/reader.ts';
+import type { Key } from './order.ts';
 
 /** Pages of a field that runs its own queries. Its items are ordered by these keys; with `last`, a page is taken from their end. */
 export function createPaging(
@@ -12,7 +14,7 @@ export function createPaging(
   const paged = { coordinate, order: { name, keys } };
   const size = pageSizeOf({ ...args });
   const keysAt = (end: 'after' | 'before') =>
-    args[end] == null ? null : readCursor(paged, { ...args }, end);
+    args[end] == null ? null : (readCursor(paged, { ...args }, end) as readonly Key[]);
   return {
     /** One row more than the page, to learn whether another page follows. */
     limit: size + 1,
@@ -22,7 +24,7 @@ export function createPaging(
     /** `rows` are up to `limit` rows, from the end of the page on. */
     pageOf: <Row, Node>(
       rows: readonly Row[],
-      keysOf: (row: Row) => readonly (string | number)[],
+      keysOf: (row: Row) => readonly Key[],
       nodeOf: (row: Row) => Node,
     ) => {
       const listed = rows
@@ -41,4 +43,24 @@ export function createPaging(
       };
     },
   };
+}
+
+interface Statements {
+  /** Returns the rows between `$after` and `$limit`, each with its keys first. */
+  readonly page: string;
+  readonly count: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly isCounted: boolean;
+}
+
+/** A page of the rows of a statement, and how many rows there are if they are counted. */
+export async function readPage<Row extends readonly [keys: readonly Key[], ...unknown[]], Node>(
+  reader: GraphReader,
+  { after, limit, pageOf }: ReturnType<typeof createPaging>,
+  { page, count, params, isCounted }: Statements,
+  nodeOf: (row: Row) => Node,
+) {
+  const rows = await reader.read<Row>(page, { ...params, after, limit });
+  const [[total] = [0]] = isCounted ? await reader.read(count, params) : [];
+  return { ...pageOf(rows, ([keys]) => keys, nodeOf), totalCount: Number(total) };
 }

@@ -1,7 +1,7 @@
 import type { QuerySharedPartnersArgs, TieKind } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import { readStatement } from '../compose/cypher/statements.ts';
-import { createPaging } from './pageOf.ts';
+import { createPaging, readPage } from './pageOf.ts';
 
 const USUAL_KINDS: readonly TieKind[] = [
   ...(['SISTER_CITY', 'SISTER_STATE', 'SISTER_COUNTY', 'SISTER_DISTRICT'] as const),
@@ -25,21 +25,12 @@ export async function findSharedPartners(
   args: QuerySharedPartnersArgs,
   isCounted: boolean,
 ) {
-  const { after, limit, pageOf } = createPaging('Query.sharedPartners', 'NAME', KEYS, args);
+  const paging = createPaging('Query.sharedPartners', 'NAME', KEYS, args);
   const { inOneCountry = null, kinds, within = null } = args.filter ?? {};
   const params = { inOneCountry, kinds: kinds ?? USUAL_KINDS, within };
-  const rows = await reader.read(PAIRS + PAGE, { ...params, after, limit });
-  const [[total] = [0]] = isCounted ? await reader.read(PAIRS + COUNT, params) : [];
-  return {
-    ...pageOf(
-      rows as unknown as readonly Row[],
-      ([keys]) => keys,
-      ([[, one, other, partner], ties]) => ({
-        places: [{ id: one }, { id: other }],
-        partner: { id: partner },
-        ties: ties.map((id) => ({ id })),
-      }),
-    ),
-    totalCount: Number(total),
-  };
+  const statements = { page: PAIRS + PAGE, count: PAIRS + COUNT, params, isCounted };
+  return readPage(reader, paging, statements, ([[, one, other, partner], ties]: Row) => ({
+    ...{ places: [{ id: one }, { id: other }], partner: { id: partner } },
+    ties: ties.map((id) => ({ id })),
+  }));
 }

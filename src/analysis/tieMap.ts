@@ -1,11 +1,11 @@
 import { type FuzzyDate, readFuzzyDate } from '../evidence/dates/fuzzyDate.ts';
 import { nameIn } from '../nameIn.ts';
-import { badInput, tooCostly } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import type { ActorKind, QueryTieMapArgs, TieKind, TieStatus } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import { readStatement } from '../compose/cypher/statements.ts';
 import { resultOf } from './inSlices.ts';
-import { tieRows } from './tieRows.ts';
+import { readTies } from './tieRows.ts';
 
 /** The answer is kept whole in memory, and a client draws all of it. */
 const MOST_TIES = 50_000;
@@ -43,23 +43,25 @@ export async function mapTies(reader: GraphReader, { filter, in: languages }: Qu
     throw badInput(
       `\`tieMap\` shows today's record, so its filter takes no \`${past}\`. Ask \`ties\`.`,
     );
-  const { given, then } = tieRows(reader, filter);
-  const ties = (await reader.read(then(TIES), {
-    given,
-    most: MOST_TIES + 1,
-  })) as unknown as readonly TieRow[];
-  if (ties.length > MOST_TIES)
-    throw tooCostly(
-      `\`tieMap\` answers with up to ${MOST_TIES} ties, but more meet this filter. Narrow it.`,
-    );
-  const ids = [...new Set(ties.flatMap((tie) => tie[8]))];
-  const ranges = languages ?? [];
-  const actors = await readActors(reader, ids);
+  const ties = await readTies<TieRow>(reader, filter, {
+    ...{ cypher: TIES, most: MOST_TIES },
+    tooMany: `\`tieMap\` answers with up to ${MOST_TIES} ties, but more meet this filter. Narrow it.`,
+  });
+  const actors = await readActors(reader, [...new Set(ties.flatMap((tie) => tie[8]))]);
   const positions = new Map(actors.map(([id], at) => [id, at]));
+  const ranges = languages ?? [];
   return {
     totalCount: ties.length,
     ...(await resultOf(tieColumns(ties, positions), reader)),
-    actors: toColumns(reader, actors, ranges, positions),
+    actors: {
+      ids: actors.map(([id]) => id),
+      names: actors.map((row) => (ranges.length > 0 ? nameIn(row[7], ranges) : row[1])),
+      types: actors.map(([, , labels]) => reader.typeOf(labels)),
+      kinds: actors.map((row) => row[3]),
+      seats: actors.map((row) => (row[6] === null ? null : (positions.get(row[6]) ?? null))),
+      latitudes: actors.map((row) => row[4]),
+      longitudes: actors.map((row) => row[5]),
+    },
   };
 }
 
@@ -74,54 +76,30 @@ function* tieColumns(ties: readonly TieRow[], positions: ReadonlyMap<string, num
     read.push(readFuzzyDate(date));
     yield;
   }
-  const first = {
-    ids: ties.map(([id]) => id),
-    names: ties.map(([, name]) => name),
-    kinds: ties.map(([, , kind]) => kind),
-    statuses: ties.map((tie) => tie[3]),
-  };
+  const ids = ties.map(([id]) => id);
+  const names = ties.map(([, name]) => name);
+  const kinds = ties.map(([, , kind]) => kind);
+  const statuses = ties.map((tie) => tie[3]);
   yield;
-  const then = {
-    statusDates: ties.map((tie) => at(tie[4])),
-    starts: ties.map((tie) => at(tie[5])),
-    contestedStarts: ties.map((tie) => (tie[7] ?? []).map(textOf)),
-    contested: ties.map((tie) => tie[6]),
-  };
+  const statusDates = ties.map((tie) => at(tie[4]));
+  const starts = ties.map((tie) => at(tie[5]));
+  const contestedStarts = ties.map((tie) => (tie[7] ?? []).map(textOf));
+  const contested = ties.map((tie) => tie[6]);
   yield;
   const parties = ties.map((tie) => tie[8].flatMap((id) => positions.get(id) ?? []));
   yield;
-  return { ...first, ...then, parties, dates: read };
+  const own = { ids, names, kinds, statuses, statusDates, starts };
+  return { ...own, contestedStarts, contested, parties, dates: read };
 }
 
 /** Of a contested value, as the graph stores it. */
 const textOf = (value: string) => (JSON.parse(value) as { readonly text: string }).text;
 
 /** The actors, then the seats that are not among them. */
-async function readActors(
-  reader: GraphReader,
-  ids: readonly string[],
-): Promise<readonly ActorRow[]> {
-  const read = async (some: readonly string[]) =>
-    (await reader.read(ACTORS, { ids: some })) as unknown as readonly ActorRow[];
+async function readActors(reader: GraphReader, ids: readonly string[]) {
+  const read = (some: readonly string[]) => reader.read<ActorRow>(ACTORS, { ids: some });
   const parties = await read(ids);
   const known = new Set(ids);
   const seats = new Set(parties.flatMap((row) => row[6] ?? []).filter((id) => !known.has(id)));
   return seats.size === 0 ? parties : [...parties, ...(await read([...seats]))];
-}
-
-function toColumns(
-  reader: GraphReader,
-  rows: readonly ActorRow[],
-  ranges: readonly string[],
-  positions: ReadonlyMap<string, number>,
-) {
-  return {
-    ids: rows.map(([id]) => id),
-    names: rows.map((row) => (ranges.length > 0 ? nameIn(row[7], ranges) : row[1])),
-    types: rows.map(([, , labels]) => reader.typeOf(labels)),
-    kinds: rows.map((row) => row[3]),
-    seats: rows.map((row) => (row[6] === null ? null : (positions.get(row[6]) ?? null))),
-    latitudes: rows.map((row) => row[4]),
-    longitudes: rows.map((row) => row[5]),
-  };
 }

@@ -1,7 +1,8 @@
-import type { TieFilter } from '../generated/schema.ts';
 import { rename } from '../compose/bind.ts';
-import type { GraphReader } from '../graph/reader.ts';
 import { readStatement } from '../compose/cypher/statements.ts';
+import { tooCostly } from '../errors.ts';
+import type { TieFilter } from '../generated/schema.ts';
+import type { GraphReader } from '../graph/reader.ts';
 
 /** The ties that meet a filter. */
 export interface TieRows {
@@ -37,8 +38,24 @@ export function tieRows(reader: GraphReader, filter: TieFilter | null | undefine
       [...before, clauses, ...cypher.map(own)].join('\n');
   const [actor] = filter?.between ?? [];
   if (actor === undefined || isOfThen(filter)) return { given, then: then() };
-  return {
-    given: { ...given, actor },
-    then: then(`CALL () {\n${own(TIES_OF_ACTOR)}\n}`),
-  };
+  return { given: { ...given, actor }, then: then(`CALL () {\n${own(TIES_OF_ACTOR)}\n}`) };
+}
+
+interface Reading {
+  /** Cypher that returns a row for each tie, `$most` of them. */
+  readonly cypher: string;
+  readonly most: number;
+  /** What to answer if more ties than `most` meet the filter. */
+  readonly tooMany: string;
+}
+
+export async function readTies<Row extends readonly unknown[]>(
+  reader: GraphReader,
+  filter: TieFilter | null | undefined,
+  { cypher, most, tooMany }: Reading,
+): Promise<readonly Row[]> {
+  const { given, then } = tieRows(reader, filter);
+  const rows = await reader.read<Row>(then(cypher), { given, most: most + 1 });
+  if (rows.length > most) throw tooCostly(tooMany);
+  return rows;
 }

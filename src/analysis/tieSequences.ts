@@ -3,12 +3,11 @@ import { addTo } from '../evidence/groups/groupBy.ts';
 import type { Certainty, QueryTieSequencesArgs, TieFilter } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import { readStatement } from '../compose/cypher/statements.ts';
-import { type Key, compareKeys } from './compareKeys.ts';
-import { firstOf } from './firstOf.ts';
+import { type Key, compareKeys, firstOf } from './order.ts';
 import { inSlices } from './inSlices.ts';
 import { type DatedTie, type Meeting, meetingsOf } from './meetings.ts';
 import { createPaging } from './pageOf.ts';
-import { tieRows } from './tieRows.ts';
+import { readTies } from './tieRows.ts';
 
 const MOST_TIES = 20_000;
 const MOST_STEPS = 5_000_000;
@@ -30,11 +29,11 @@ export async function findSequences(reader: GraphReader, args: QueryTieSequences
   const { after, limit, pageOf } = createPaging('Query.tieSequences', 'START', KEYS, args);
   const countries = new Set((await reader.read(COUNTRIES)).map(([id]) => String(id)));
   const [earlier, later] = [
-    await readTies(reader, countries, { name: 'earlier', filter: args.earlier }),
-    await readTies(reader, countries, { name: 'later', filter: args.later }),
+    await readDated(reader, countries, { name: 'earlier', filter: args.earlier }),
+    await readDated(reader, countries, { name: 'later', filter: args.later }),
   ];
   const found = { count: 0, page: [] as Sequence[] };
-  const work = search(found, { earlier, later, after: after as readonly Key[] | null, limit });
+  const work = search(found, { earlier, later, after, limit });
   const { asker, signal } = reader;
   await inSlices(work, { leftMs: Infinity, signal, asker });
   return {
@@ -52,20 +51,17 @@ export async function findSequences(reader: GraphReader, args: QueryTieSequences
   };
 }
 
+interface Searching {
+  readonly earlier: readonly DatedTie[];
+  readonly later: readonly DatedTie[];
+  readonly after: readonly Key[] | null;
+  readonly limit: number;
+}
+
 /** Counts the sequences and keeps the first that follow the cursor. */
 function* search(
   found: { count: number; page: Sequence[] },
-  {
-    earlier,
-    later,
-    after,
-    limit,
-  }: {
-    readonly earlier: readonly DatedTie[];
-    readonly later: readonly DatedTie[];
-    readonly after: readonly Key[] | null;
-    readonly limit: number;
-  },
+  { earlier, later, after, limit }: Searching,
 ): Generator<undefined, void> {
   const isWhole = yield* meetingsOf(earlier, later, {
     most: MOST_STEPS,
@@ -93,23 +89,16 @@ function keepFirst(page: Sequence[], sequence: Sequence, limit: number): void {
 
 const KEYS = ['certainty', 'earlierStart', 'earlier', 'laterStart', 'later', 'one', 'other'];
 
-interface Side {
-  readonly name: string;
-  readonly filter: TieFilter;
-}
-
-async function readTies(
+async function readDated(
   reader: GraphReader,
   countries: ReadonlySet<string>,
-  { name, filter }: Side,
+  { name, filter }: { readonly name: string; readonly filter: TieFilter },
 ): Promise<DatedTie[]> {
-  const { given, then } = tieRows(reader, filter);
-  const rows = await reader.read(then(TIES), { given, most: MOST_TIES + 1 });
-  if (rows.length > MOST_TIES)
-    throw tooCostly(
-      `\`${name}\` may be met by up to ${MOST_TIES} ties, but more meet it. Narrow it.`,
-    );
-  return (rows as readonly TieRow[]).map(([id, earliest, latest, reach, own]) => ({
+  const rows = await readTies<TieRow>(reader, filter, {
+    ...{ cypher: TIES, most: MOST_TIES },
+    tooMany: `\`${name}\` may be met by up to ${MOST_TIES} ties, but more meet it. Narrow it.`,
+  });
+  return rows.map(([id, earliest, latest, reach, own]) => ({
     ...{ id, earliest, latest },
     parties: partiesIn(reach, own).map(([own = '', ...around]) => [
       own,

@@ -169,9 +169,10 @@ async function answersOf(
   // An event may be about what is gone.
   const isEvent = at.type === asking.model.schema.getSubscriptionType();
   const reader = createReader(asking, seen);
+  /** By the field and its arguments. */
   const alike = new Map<string, Call[]>();
   for (const call of calls.filter(({ ask }) => ask !== undefined)) {
-    const key = callKey(call.field.name, args[call.number] ?? {});
+    const key = `${call.field.name} ${stableText(args[call.number] ?? {})}`;
     alike.set(key, [...(alike.get(key) ?? []), call]);
   }
   const answers: unknown[] = [];
@@ -200,9 +201,4 @@ async function answersOf(
       return toError(error);
     }
   }
-}
-
-/** The same for calls that ask the same: of one field, with equal arguments. */
-function callKey(field: string, args: Args): string {
-  return `${field} ${stableText(args)}`;
 }

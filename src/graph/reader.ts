@@ -18,10 +18,10 @@ export interface GraphReader {
    * aggregates need a WITH before. Throws what `Graph.read` throws, and `RecordChanged` if the record changed
    * since an earlier read.
    */
-  readonly read: (
+  readonly read: <Read extends Row = Row>(
     text: string,
     params?: Readonly<Record<string, unknown>>,
-  ) => Promise<readonly Row[]>;
+  ) => Promise<readonly Read[]>;
   /** The state of the record, the same during the whole operation. */
   readonly state: () => Promise<RecordState>;
   /** Says that the answer would be a fuller one if there were more time, so that it is not kept for others. */
@@ -48,8 +48,8 @@ export function createReader(asking: Execution, seen: SeenState): GraphReader {
   };
   let stating: Promise<unknown> | undefined;
   return {
-    async read(text, params = {}) {
-      const slices = (await returned(sliced(text), params)) as readonly (readonly Row[])[];
+    async read<Read extends Row>(text: string, params = {}) {
+      const slices = (await returned(sliced(text), params)) as readonly (readonly Read[])[];
       if (slices.length > 1) await threadTurn(asker, signal);
       return slices.flat();
     },

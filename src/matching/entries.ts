@@ -86,15 +86,8 @@ function isOwnName({ kind, language }: ActorName, country: string | undefined): 
 }
 
 /** A place, as lists name it to say where others are. */
-export function toRegion({
-  id,
-  ownNames,
-  otherNames = [],
-  country,
-  level,
-  identifiers = [],
-  within = [],
-}: PlaceEntry) {
+export function toRegion({ id, country, level, ...entry }: PlaceEntry) {
+  const { ownNames, otherNames = [], identifiers = [], within = [] } = entry;
   const codes = identifiers
     .filter(({ scheme }) => scheme === 'ISO_3166_2')
     .map(({ value }) => value);

@@ -1,11 +1,10 @@
 import { withoutUnit } from './levels.ts';
 import type { IndexEntry, MatchIndex } from './register.ts';
 import type { ReadRow } from './row.ts';
-import { type Slip, slipBetween } from './slip.ts';
 import { nameKey, nameKeys, romanizedKey } from './spelling.ts';
 
 /** How a candidate was found. */
-export type HitKind = 'identifier' | 'equal' | 'form' | 'habit' | 'slip' | 'doubtful';
+type HitKind = 'identifier' | 'equal' | 'form' | 'habit' | 'slip' | 'doubtful';
 
 export interface Hit {
   readonly position: number;
@@ -110,26 +109,40 @@ function* misspelled(row: ReadRow, register: MatchIndex): Generator<Hit> {
 }
 
 /** The shortest name in which each slip is looked for. */
-const SHORTEST: Readonly<Record<Slip, number>> = {
-  swap: 5,
-  double: 5,
-  vowel: 5,
-  drop: 5,
-  letter: 6,
-};
+const SHORTEST = { swap: 5, double: 5, vowel: 5, drop: 5, letter: 6 };
 
 /** Longer names are seldom a slip away from another name. */
-const LIKELY: Readonly<Record<Slip, number>> = {
-  swap: 5,
-  double: 5,
-  vowel: 6,
-  drop: 6,
-  letter: Infinity,
-};
+const LIKELY = { swap: 5, double: 5, vowel: 6, drop: 6, letter: Infinity };
 
 function isLikely(slip: Slip, key: string, country: string, isOwn: boolean): boolean {
   if (!isOwn || key.length < LIKELY[slip]) return false;
   return (
     !ALIKE_WHEN_ROMANIZED.has(country) || slip === 'swap' || slip === 'double' || key.length > 8
   );
+}
+
+/** One slip of the hand. */
+type Slip = 'swap' | 'double' | 'vowel' | 'drop' | 'letter';
+
+/**
+ * How one spelling became the other: two letters swapped, one doubled or not, another vowel, one dropped or added, or another
+ * letter. The first letter must be the same. Undefined if more than one slip lies between them.
+ */
+function slipBetween(a: string, b: string): Slip | undefined {
+  const [short, long] = a.length > b.length ? [b, a] : [a, b];
+  if (a === b || a[0] !== b[0] || long.length - short.length > 1) return undefined;
+  let at = 0;
+  while (at < short.length && a[at] === b[at]) at++;
+  if (short.length === long.length) {
+    if (a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2))
+      return 'swap';
+    if (a.slice(at + 1) !== b.slice(at + 1)) return undefined;
+    return isVowel(a[at]) && isVowel(b[at]) ? 'vowel' : 'letter';
+  }
+  if (long.slice(at + 1) !== short.slice(at)) return undefined;
+  return long[at] === long[at - 1] || long[at] === long[at + 1] ? 'double' : 'drop';
+}
+
+function isVowel(letter: string | undefined): boolean {
+  return letter !== undefined && 'aeiouy'.includes(letter);
 }

@@ -1,8 +1,9 @@
 import { compareText } from '../evidence/claim.ts';
+import type { MatchFeature } from '../generated/schema.ts';
 import { findCandidates } from './find.ts';
 import type { MatchIndex } from './register.ts';
 import { type MatchRow, readRow } from './row.ts';
-import { type Feature, type Score, scoreOf } from './score.ts';
+import { type Score, scoreOf } from './score.ts';
 import { FAR_BIGGER, LEAST, MARGIN, POINTS, SURE } from './weights.ts';
 
 /** What a comparison comes to. */
@@ -12,7 +13,7 @@ export interface Candidate {
   readonly id: string;
   /** 0–100. */
   readonly score: number;
-  readonly features: readonly Feature[];
+  readonly features: readonly MatchFeature[];
   /** Of this candidate: of the best, it is that of the row. */
   readonly verdict: Verdict;
 }
@@ -41,21 +42,17 @@ export function matchRow(given: MatchRow, register: MatchIndex): RowMatch {
 function yieldToBetter(all: readonly Score[]): readonly Score[] {
   const open = all.filter(({ isRuledOut, hit }) => !isRuledOut && hit.key !== '');
   const owners = open.filter((one) => isOwner(one));
-  const isAtHome = ({ features }: Score) =>
-    features.some(({ name, value }) => name === 'COUNTRY' && value === 'equal');
-  const isAbroad = ({ features }: Score) =>
-    features.some(({ name, value }) => name === 'COUNTRY' && value !== 'equal');
+  const hasCountry = ({ features }: Score, isEqual: boolean) =>
+    features.some(({ name, value }) => name === 'COUNTRY' && (value === 'equal') === isEqual);
   return all.map((one) => {
     if (!open.includes(one)) return one;
-    if (isAbroad(one) && open.some(isAtHome))
+    if (hasCountry(one, false) && open.some((other) => hasCountry(other, true)))
       return less(one, 'one in the country itself has it, too');
     if (isOwner(one)) return one;
     const rivals = owners.length > 0 ? owners : open;
     if (!rivals.some((rival) => rival !== one && isFarBigger(rival, one))) return one;
-    return less(
-      one,
-      owners.length > 0 ? 'the own name of a far bigger one' : 'a far bigger one has it, too',
-    );
+    const isOwned = owners.length > 0;
+    return less(one, isOwned ? 'the own name of a far bigger one' : 'a far bigger one has it, too');
   });
 }
 
@@ -69,11 +66,8 @@ function isOwner({ entry, hit }: Score): boolean {
   return entry.ownKeys.includes(hit.key);
 }
 
-function isFarBigger(
-  { entry: { population: one } }: Score,
-  { entry: { population: other } }: Score,
-) {
-  return one != null && other != null && other > 0 && one >= FAR_BIGGER * other;
+function isFarBigger({ entry: one }: Score, { entry: { population: other } }: Score): boolean {
+  return other != null && other > 0 && (one.population ?? 0) >= FAR_BIGGER * other;
 }
 
 /** Those that nothing rules out come first. Margins are compared before the score is cut at 100. */
@@ -110,7 +104,7 @@ function rivalsIn([best, ...others]: readonly Score[]): readonly Score[] {
 const MOST_TOLD = 3;
 
 /** Why a candidate is not sure though no other is on record. */
-function notHeldAmong(rivals: readonly Score[]): readonly Feature[] {
+function notHeldAmong(rivals: readonly Score[]): readonly MatchFeature[] {
   const shadows = rivals.filter(({ entry }) => entry.isShadow === true);
   if (shadows.length === 0) return [];
   const told = shadows

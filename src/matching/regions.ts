@@ -22,17 +22,10 @@ export interface Region {
 }
 
 /** What the text of a column for regions can mean. */
-export interface Regions {
-  readonly add: (row: RegionRow) => void;
-  readonly get: (id: string) => Region | undefined;
-  /** The regions of that name or code; of all countries, if none is given. Undefined if there is none. */
-  readonly read: (text: string, country: string | undefined) => readonly Region[] | undefined;
-}
-
-export function createRegions(): Regions {
+export function createRegions() {
   const byId = new Map<string, Region>();
   const byKey = new Map<string, Region[]>();
-  return { add, get: (id) => byId.get(id), read };
+  return { add, get: (id: string) => byId.get(id), read };
 
   function add({ id, names, country, level, codes = [], within = [] }: RegionRow): void {
     const region = { id, country, level, within };
@@ -48,6 +41,7 @@ export function createRegions(): Regions {
     for (const key of keys) addTo(byKey, key, region);
   }
 
+  /** The regions of that name or code; of all countries, if none is given. Undefined if there is none. */
   function read(text: string, country: string | undefined): readonly Region[] | undefined {
     for (const key of [nameKey(text), withoutUnit(text, country)?.key ?? '']) {
       const found = (byKey.get(key) ?? []).filter(

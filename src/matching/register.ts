@@ -1,6 +1,6 @@
 import { addTo } from '../evidence/groups/groupBy.ts';
 import { type PlaceLevel, withoutUnit } from './levels.ts';
-import { createRegions, type RegionRow, type Regions } from './regions.ts';
+import { createRegions } from './regions.ts';
 import type { MatchRow } from './row.ts';
 import { isLatin, nameKey, nameKeys, romanizedKey } from './spelling.ts';
 
@@ -56,37 +56,17 @@ export interface IndexEntry extends Omit<PlaceEntry, 'otherNames'> {
   readonly bareKeys: readonly string[];
 }
 
-/** Places and institutions, indexed by everything that a row can name them by. */
-export interface MatchIndex {
-  readonly regions: Regions;
-  readonly size: number;
-  readonly at: (position: number) => IndexEntry;
-  readonly positionOf: (id: string) => number | undefined;
-  readonly add: (entry: PlaceEntry) => void;
-  readonly addRegion: (region: RegionRow) => void;
-  readonly addTie: (tie: TieRow) => void;
-  readonly addJudgment: (judgment: Judgment) => void;
-  readonly byIdentifier: (identifier: GivenIdentifier) => readonly number[];
-  /** By a whole name. */
-  readonly byName: (key: string) => readonly number[];
-  /** By a name without its unit. */
-  readonly byForm: (key: string) => readonly number[];
-  readonly byRomanized: (key: string) => readonly number[];
-  /** The names of a country that begin with a letter and are long enough to be misspelled without becoming another. */
-  readonly spelledLike: (country: string, letter: string) => readonly SpelledName[];
-  /** The sources that state a tie between the two; undefined if there is none. */
-  readonly sourcesBetween: (a: number, b: number) => readonly string[] | undefined;
-  readonly judgmentsOn: (scheme: string, value: string) => readonly Judgment[];
-}
+export type MatchIndex = ReturnType<typeof createMatchIndex>;
 
-export interface SpelledName {
+interface SpelledName {
   readonly key: string;
   readonly position: number;
 }
 
 const SHORTEST_SPELLED = 4;
 
-export function createMatchIndex(): MatchIndex {
+/** Places and institutions, indexed by everything that a row can name them by. */
+export function createMatchIndex() {
   const regions = createRegions();
   const entries: IndexEntry[] = [];
   const positions = new Map<string, number>();
@@ -98,13 +78,13 @@ export function createMatchIndex(): MatchIndex {
     get size() {
       return entries.length;
     },
-    at: (position) => entries[position] as IndexEntry,
-    positionOf: (id) => positions.get(id),
+    at: (position: number) => entries[position] as IndexEntry,
+    positionOf: (id: string) => positions.get(id),
     add,
     addRegion: regions.add,
     addTie: ties.add,
     ...createJudgments(),
-    byIdentifier: ({ scheme, value }) => identifiers.of(`${scheme} ${value}`),
+    byIdentifier: ({ scheme, value }: GivenIdentifier) => identifiers.of(`${scheme} ${value}`),
     ...byNames,
     sourcesBetween: ties.sourcesBetween,
   };
@@ -124,10 +104,14 @@ function createNameIndex() {
   const spelled = new Map<string, SpelledName[]>();
   return {
     addNames,
+    /** By a whole name. */
     byName: names.of,
+    /** By a name without its unit. */
     byForm: forms.of,
     byRomanized: (key: string) => romanized.of(romanizedKey(key)),
-    spelledLike: (country: string, letter: string) => spelled.get(country + letter) ?? [],
+    /** The names of a country that begin with a letter and are long enough to be misspelled without becoming another. */
+    spelledLike: (country: string, letter: string): readonly SpelledName[] =>
+      spelled.get(country + letter) ?? [],
   };
 
   function addNames(entry: PlaceEntry, position: number): Pick<IndexEntry, 'ownKeys' | 'bareKeys'> {
@@ -155,6 +139,7 @@ function createNameIndex() {
 function createTies(positionOf: (id: string) => number | undefined) {
   const partners = new Map<number, Map<number, readonly string[]>>();
   return {
+    /** The sources that state a tie between the two; undefined if there is none. */
     sourcesBetween: (a: number, b: number) => partners.get(a)?.get(b),
     add: ({ parties: [a, b], sources }: TieRow): void => {
       const [from, to] = [positionOf(a), positionOf(b)];

@@ -71,11 +71,7 @@ export function readRow(given: MatchRow, register: MatchIndex): ReadRow {
   const unit = withoutUnit(base, country);
   const asked = given.kind === undefined ? undefined : levelOfKind(given.kind, country);
   return {
-    given,
-    base,
-    unit,
-    twins,
-    country,
+    ...{ given, base, unit, twins, country },
     region: region === undefined ? undefined : readRegion(region, country, register),
     unread: hinted.unread,
     level: asked ?? hinted.level,

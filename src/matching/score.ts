@@ -6,31 +6,13 @@ import type { GivenIdentifier, IndexEntry, MatchIndex } from './register.ts';
 import type { Region } from './regions.ts';
 import type { ReadRow } from './row.ts';
 import { nameKey } from './spelling.ts';
+import type { MatchFeature } from '../generated/schema.ts';
 import { POINTS } from './weights.ts';
-
-export type FeatureName =
-  | 'IDENTIFIER'
-  | 'JUDGED'
-  | 'NAME'
-  | 'WHOSE_NAME'
-  | 'COUNTRY'
-  | 'REGION'
-  | 'DISTANCE'
-  | 'KIND'
-  | 'PARTNER'
-  | 'NOT_ON_RECORD';
-
-/** One comparison of a row with a candidate. */
-export interface Feature {
-  readonly name: FeatureName;
-  readonly value: string;
-  readonly points: number;
-}
 
 export interface Score {
   readonly entry: IndexEntry;
   readonly hit: Hit;
-  readonly features: readonly Feature[];
+  readonly features: readonly MatchFeature[];
   readonly points: number;
   /** Whether a feature rules it out, whatever the others say. */
   readonly isRuledOut: boolean;
@@ -39,7 +21,7 @@ export interface Score {
 }
 
 /** A feature that can rule a candidate out, or leaves it to a person. */
-interface Finding extends Feature {
+interface Finding extends MatchFeature {
   readonly isRuledOut?: boolean;
   readonly isContradicted?: boolean;
 }
@@ -77,7 +59,7 @@ function* identifierOf(
   const all = given.identifiers ?? [];
   // The first identifier is that of the register the row is from.
   const isOwn = entry.identifiers?.some((one) => all[0] && isEqual(one, all[0])) === true;
-  const asked = isOwn ? [] : all.filter((one) => !isJudged(one, judgments));
+  const asked = isOwn ? [] : all.filter((one) => !judgments.some((judged) => isEqual(judged, one)));
   const other = otherIn(entry, asked);
   if (isFound && other === undefined) yield { name, value: 'equal', points: points.equal };
   else if (isFound)
@@ -90,10 +72,6 @@ function* identifierOf(
 
 function isEqual(one: GivenIdentifier, other: GivenIdentifier): boolean {
   return one.scheme === other.scheme && one.value === other.value;
-}
-
-function isJudged(given: GivenIdentifier, judgments: ReadRow['judgments']): boolean {
-  return judgments.some((one) => isEqual(one, given));
 }
 
 /** What the entry has in a register in which the row has another identifier. */
@@ -194,13 +172,10 @@ function* regionOf(
     yield { name, value: 'in the same region', points: POINTS.region.shared };
   else if (!canCompare(regions, within, register))
     yield { name, value: 'not known of it', points: POINTS.region.unknown };
-  else
-    yield {
-      name,
-      value: `other: ${within.join(', ')}`,
-      points: POINTS.region.other,
-      isRuledOut: true,
-    };
+  else {
+    const value = `other: ${within.join(', ')}`;
+    yield { name, value, points: POINTS.region.other, isRuledOut: true };
+  }
 }
 
 /** Whether one of the regions, such as a county, lies in a region where the entry lies. */
@@ -272,12 +247,11 @@ function* kindOf(row: ReadRow, entry: IndexEntry, { key, found }: Hit): Generato
 function isOtherKind(given: string | undefined, held: string | undefined): boolean {
   if (given === undefined || held === undefined) return false;
   const key = nameKey(given);
-  return (
-    key !== nameKey(held) &&
-    levelOfKind(given, undefined) === 'institution' &&
-    key !== 'institution'
-  );
+  const isKind = levelOfKind(given, undefined) === 'institution' && key !== 'institution';
+  return isKind && key !== nameKey(held);
 }
+
+const UNCLEAR_PARTNER = { name: 'PARTNER', points: POINTS.partner.unclear } as const;
 
 function* partnerOf(
   { partner, given }: ReadRow,
@@ -287,14 +261,10 @@ function* partnerOf(
   for (const other of partner?.positions ?? []) {
     const sources = register.sourcesBetween(position, other);
     if (sources === undefined || sources.every((source) => source === given.source)) continue;
-    const isOneTown = partner?.isOneTown === true;
-    const points = isOneTown ? POINTS.partner.shared : POINTS.partner.unclear;
     const value = `has a tie with ${register.at(other).id}`;
-    yield {
-      name: 'PARTNER',
-      value: isOneTown ? value : `${value}, whose name others have, too`,
-      points,
-    };
+    yield partner?.isOneTown === true
+      ? { name: 'PARTNER', value, points: POINTS.partner.shared }
+      : { ...UNCLEAR_PARTNER, value: `${value}, whose name others have, too` };
     return;
   }
 }

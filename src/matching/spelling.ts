@@ -4,15 +4,8 @@ import { toSimplified } from '../names/toSimplified.ts';
 /** Words that sources shorten or translate within a name. */
 const ONE_WORD: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    ...{
-      saint: 'st',
-      sainte: 'st',
-      ste: 'st',
-      sankt: 'st',
-      sint: 'st',
-      sta: 'santa',
-      sto: 'santo',
-    },
+    ...{ saint: 'st', sainte: 'st', ste: 'st', sankt: 'st', sint: 'st' },
+    ...{ sta: 'santa', sto: 'santo' },
     ...{ fort: 'ft', mount: 'mt', fte: 'fuerte', pto: 'puerto', gral: 'general' },
     ...{ upon: 'on', aan: 'an' },
   }),

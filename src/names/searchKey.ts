@@ -1,14 +1,5 @@
 const ODD: Readonly<Record<string, string>> = {
-  ł: 'l',
-  đ: 'd',
-  ß: 'ss',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  þ: 'th',
-  ð: 'd',
-  ħ: 'h',
+  ...{ ł: 'l', đ: 'd', ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th', ð: 'd', ħ: 'h' },
 };
 
 const PLAIN = /^[ -~]*$/;

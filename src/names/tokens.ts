@@ -7,12 +7,8 @@ const ONE_WORD: ReadonlyMap<string, string> = new Map(
     ...{ st: 'saint', ste: 'saint', sainte: 'saint', sankt: 'saint', sint: 'saint' },
     ...{ mt: 'mount', ft: 'fort', univ: 'university', co: 'county', twp: 'township' },
     ...{ gov: 'governor', govt: 'government', dept: 'department', intl: 'international' },
-    ...{
-      mayors: 'mayor',
-      governors: 'governor',
-      presidents: 'president',
-      ambassadors: 'ambassador',
-    },
+    ...{ mayors: 'mayor', governors: 'governor' },
+    ...{ presidents: 'president', ambassadors: 'ambassador' },
   }),
 );
 

@@ -1,21 +1,9 @@
 import { isHan, keyOf, singularOf, sortedKeyOf, spellingsOf, typingsOf } from '../names/tokens.ts';
 
 /** What an index of search texts has a property for; `src/store/search` says what each holds. */
-export type Field =
-  | 'name'
-  | 'own'
-  | 'foreign'
-  | 'code'
-  | 'sorted'
-  | 'short'
-  | 'initials'
-  | 'words'
-  | 'around'
-  | 'role'
-  | 'post'
-  | 'spelled'
-  | 'title'
-  | 'text';
+export type Field = NameField | 'words' | 'around' | 'role' | 'post' | 'spelled' | 'title' | 'text';
+
+type NameField = 'name' | 'own' | 'foreign' | 'code' | 'sorted' | 'short' | 'initials';
 
 /** A token to find in a property, whole or as the beginning of a longer one. */
 export interface Term {
@@ -62,15 +50,8 @@ const POINTS = {
   ...{ exact: 600_000, exactAround: 300_000, title: 250_000, sorted: 220_000 },
   ...{ short: 150_100, joined: 150_050, initials: 150_000, shortAround: 100_000 },
   ...{ begins: 6_000, beginsAround: 4_500 },
-  ...{
-    words: 260,
-    wholeWord: 200,
-    beginsWithin: 200,
-    role: 255,
-    wholePost: 50,
-    wholeRole: 40,
-    text: 30,
-  },
+  ...{ words: 260, wholeWord: 200, beginsWithin: 200 },
+  ...{ role: 255, wholePost: 50, wholeRole: 40, text: 30 },
 };
 
 /** A key stands in `name`, and in one of these, which rank names of one key. */
@@ -116,7 +97,7 @@ function wholeGroups({ words, key, writtenKey, isAcronym }: SearchWords): Group[
   const isWritten = words.length > 1 && words.length < 5 && !words.some(isHan);
   return [
     one('name', key, exact),
-    ...classGroups(key),
+    ...Object.entries(CLASSES).map(([field, points]) => one(field as Field, key, points)),
     ...(writtenKey === key ? [] : [one('name', writtenKey, exact), one('code', writtenKey, 8)]),
     one('title', key, title),
     one('sorted', sortedKeyOf(words), sorted),
@@ -127,10 +108,6 @@ function wholeGroups({ words, key, writtenKey, isAcronym }: SearchWords): Group[
       : []),
     ...(isAcronym ? [one('code', writtenKey, 600)] : []),
   ];
-}
-
-function classGroups(key: string): Group[] {
-  return Object.entries(CLASSES).map(([field, points]) => one(field as Field, key, points));
 }
 
 /** In capitals a text is an abbreviation rather than a beginning: OSU before the town of Osu. */

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { componentsOf } from '../../src/analysis/network/components.ts';
-import { type ActorPairs, joinedBy } from '../../src/analysis/network/joined.ts';
+import { type ActorPairs, componentsOf, joinedBy } from '../../src/analysis/network/joined.ts';
 import { createJobs } from '../../src/analysis/network/jobs.ts';
-import { lossOf } from '../../src/analysis/network/loss.ts';
+import { lossOf } from '../../src/analysis/network/measured.ts';
 import type { Metric } from '../../src/generated/schema.ts';
 import { createMeasuring } from '../../src/analysis/network/metrics.ts';
-import { ranksOf } from '../../src/analysis/network/rank.ts';
+import { ranksOf } from '../../src/analysis/network/shown.ts';
 import { createRandom } from '../support/random.ts';
 
 const ALL: readonly Metric[] = [

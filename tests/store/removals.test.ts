@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDataset, readImported } from '../../src/store/load/importDataset.ts';
-import { removals } from '../../src/store/load/removals.ts';
+import { removals } from '../../src/store/load/stored.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { FIXTURE, NOW, add, copyWith } from '../support/dataset.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';

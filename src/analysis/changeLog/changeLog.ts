@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compareText } from '../../evidence/claim.ts';
 import type { GraphReader } from '../../graph/reader.ts';
-import { type Names, createNames } from './names.ts';
 
 /** What the log has of each claim, as numbers: days such as 20261125, and numbers of names. */
 const COLUMNS = ['recorded', 'retired', 'property', 'subject', 'source', 'refersTo'] as const;
@@ -59,19 +58,12 @@ function columnsOf(length: number): Record<Column, Int32Array> {
   >;
 }
 
-/** Collects claims for a log, in the order of their ids. */
-export interface Additions {
-  readonly add: (entry: LogEntry) => void;
-  /** The log with them, and without those of its claims that are gone. */
-  readonly addedTo: (log: ChangeLog, gone: ReadonlySet<string>) => Promise<ChangeLog>;
-}
-
-/** `names` are those of the log. */
-export function createAdditions(names: Names): Additions {
+/** Collects claims for a log, in the order of their ids. `names` are those of the log. */
+export function createAdditions(names: Names) {
   const ids: string[] = [];
   let columns = columnsOf(ROOM);
   return {
-    add({ id, recorded, retired, property, subject, source, refersTo }) {
+    add({ id, recorded, retired, property, subject, source, refersTo }: LogEntry): void {
       const at = ids.push(id) - 1;
       if (at === columns.recorded.length) columns = grown(columns);
       columns.recorded[at] = recorded;
@@ -81,7 +73,8 @@ export function createAdditions(names: Names): Additions {
       columns.source[at] = names.numberOf(source);
       columns.refersTo[at] = names.numberOf(refersTo);
     },
-    addedTo: (log, gone) => merged(log, { ids, ...columns }, gone),
+    /** The log with them, and without those of its claims that are gone. */
+    addedTo: (log: ChangeLog, gone: ReadonlySet<string>) => merged(log, { ids, ...columns }, gone),
   };
 }
 
@@ -108,17 +101,13 @@ async function merged(
   await take(ids, log.ids, added.ids);
   return { ...columns, names: log.names, ids, withdrawn: withdrawnIn({ ...columns, ids }) };
 
-  async function take<T>(into: Cells<T>, old: ArrayLike<T>, more: ArrayLike<T>): Promise<void> {
+  async function take<T>(into: Record<number, T>, old: ArrayLike<T>, more: ArrayLike<T>) {
     for (let at = 0; at < order.length; at++) {
       const from = order[at] as number;
       into[at] = (from < known ? old[from] : more[from - known]) as T;
       if (at % SLICE === SLICE - 1) await nextTurn();
     }
   }
-}
-
-interface Cells<T> {
-  [at: number]: T;
 }
 
 function withdrawnIn({ ids, retired }: Claims): Int32Array {
@@ -176,4 +165,35 @@ async function inDays({ ids, recorded }: Claims): Promise<Int32Array> {
     if (at % SLICE === SLICE - 1) await nextTurn();
   }
   return places;
+}
+
+type Names = ReturnType<typeof createNames>;
+
+/** Numbers for texts: claims share a few ids and words, and numbers take less memory and are compared faster. */
+function createNames() {
+  const texts = [''];
+  const numbers = new Map([['', 0]]);
+  return {
+    texts: texts as readonly string[],
+    /** 0 is the empty text. */
+    numberOf(text: string): number {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      const own = copyOf(text);
+      numbers.set(own, texts.length);
+      return texts.push(own) - 1;
+    },
+    /** Which of these texts have a number, marked at it. */
+    marked(some: readonly string[]): Uint8Array {
+      const marks = new Uint8Array(texts.length);
+      for (const text of some) marks[numbers.get(text) ?? 0] = 1;
+      marks[0] = 0;
+      return marks;
+    },
+  };
+}
+
+/** A part of a text keeps all of it in memory, a copy does not. */
+export function copyOf(part: string): string {
+  return Buffer.from(part).toString();
 }

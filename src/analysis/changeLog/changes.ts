@@ -1,11 +1,12 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { badInput } from '../../errors.ts';
 import type { ChangeFilter, ChangeKind, QueryChangesArgs } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
-import { type Bounds, type Keys, countChanges, pageOfChanges } from './changesIn.ts';
-import type { ChangeLog, LogOf } from './changeLog.ts';
-import { createLogPasses } from './passes.ts';
+import { type ChangeLog, type LogOf, SLICE, dayOf, instantOf } from './changeLog.ts';
+import { type Passes, createLogPasses } from './passes.ts';
 import { createPaging } from '../pageOf.ts';
+import { type Key, compareKeys, firstOf } from '../order.ts';
 
 type Row = readonly [at: string, claim: string, kind: ChangeKind];
 
@@ -37,14 +38,8 @@ export async function changesSince(
     : await inLog({ log: await logOf(reader), filter }, within, paging);
   const rows = await page();
   const totalCount = isCounted ? await count() : 0;
-  return {
-    ...paging.pageOf(
-      rows as readonly Row[],
-      (row) => row,
-      ([when, claim, what]) => ({ at: when, kind: what, claim: { id: claim } }),
-    ),
-    totalCount,
-  };
+  const nodeOf = ([at, claim, kind]: Row) => ({ at, kind, claim: { id: claim } });
+  return { ...paging.pageOf(rows as readonly Row[], (row) => row, nodeOf), totalCount };
 }
 
 type Instants = Pick<Bounds, 'since' | 'until'>;
@@ -75,7 +70,7 @@ async function inLog(
   { after, before, isBackward, limit }: Paging,
 ) {
   const passes = await createLogPasses(log, filter, isThen);
-  const bounds = { ...within, after: after as Keys | null, before: before as Keys | null };
+  const bounds = { ...within, after, before };
   return {
     page: () => pageOfChanges(log, bounds, passes, { limit, isBackward }),
     count: () => countChanges(log, within, passes),
@@ -89,4 +84,83 @@ function isThen(recorded: number, retired: number, day: number): boolean {
 
 function isEmpty(filter: ChangeFilter): boolean {
   return Object.values(filter).every((condition) => condition == null);
+}
+
+/** A change as its cursor names it: the instant, the claim and the kind. */
+type Keys = readonly Key[];
+
+/** Between two instants, and between two changes; `null` is no bound. */
+interface Bounds {
+  readonly since: string;
+  readonly until: string;
+  readonly after: Keys | null;
+  readonly before: Keys | null;
+}
+
+/** How many changes there are between two instants. */
+async function countChanges(
+  log: ChangeLog,
+  { since, until }: Pick<Bounds, 'since' | 'until'>,
+  passes: Passes,
+): Promise<number> {
+  let count = 0;
+  for (const part of partsOf(log, { since, until, after: null, before: null })) {
+    const { claimAt, dayAt, from, kind, to } = part;
+    for (let number = from; number < to; number++) {
+      if (passes(claimAt(number), kind, dayAt(number))) count += 1;
+      if (number % SLICE === 0) await nextTurn();
+    }
+  }
+  return count;
+}
+
+/** Up to `limit` changes from the beginning, or from the end with the latest first. */
+async function pageOfChanges(
+  log: ChangeLog,
+  bounds: Bounds,
+  passes: Passes,
+  { limit, isBackward }: { readonly limit: number; readonly isBackward: boolean },
+): Promise<readonly Row[]> {
+  const found: Row[] = [];
+  for (const { claimAt, dayAt, from, kind, to } of partsOf(log, bounds)) {
+    const most = found.length + limit;
+    for (let step = 0; step < to - from && found.length < most; step++) {
+      const number = isBackward ? to - 1 - step : from + step;
+      const [at, day] = [claimAt(number), dayAt(number)];
+      if (passes(at, kind, day)) found.push([instantOf(day), log.ids[at] ?? '', kind]);
+      if (step % SLICE === SLICE - 1) await nextTurn();
+    }
+  }
+  const inOrder = found.sort(compareKeys);
+  return (isBackward ? inOrder.reverse() : inOrder).slice(0, limit);
+}
+
+/** The changes of each kind, in their order, from one number up to another. */
+function partsOf(log: ChangeLog, { since, until, after, before }: Bounds) {
+  const { ids, recorded, retired, withdrawn } = log;
+  const [first, end] = [firstDay(since), firstDay(until)];
+  const partOf = (kind: ChangeKind, length: number, claimAt: (number: number) => number) => {
+    const days = kind === 'RECORDED' ? recorded : retired;
+    const dayAt = (number: number) => Number(days[claimAt(number)]);
+    const against = (number: number, keys: Keys) =>
+      compareKeys([instantOf(dayAt(number)), ids[claimAt(number)] ?? '', kind], keys);
+    const isAfter = (number: number) => after === null || against(number, after) > 0;
+    const isBefore = (number: number) => before === null || against(number, before) < 0;
+    return {
+      /** The claim of a change by its number, and its day. */
+      ...{ kind, claimAt, dayAt },
+      from: firstOf(length, (number) => dayAt(number) >= first && isAfter(number)),
+      to: firstOf(length, (number) => dayAt(number) >= end || !isBefore(number)),
+    };
+  };
+  return [
+    partOf('RECORDED', ids.length, (number) => number),
+    partOf('RETIRED', withdrawn.length, (number) => Number(withdrawn[number])),
+  ];
+}
+
+/** The first day whose instant is not before another one. */
+function firstDay(instant: string): number {
+  const day = dayOf(instant);
+  return instantOf(day) < instant ? day + 1 : day;
 }

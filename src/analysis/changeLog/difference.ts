@@ -5,9 +5,14 @@ import type { ChangeFilter } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { type ChangeLog, type LogOf, SLICE, dayOf } from './changeLog.ts';
 import { createLogPasses } from './passes.ts';
-import { type ClaimChange, type ReferredTo, compareClaims } from '../live/comparison.ts';
+import {
+  type ClaimChange,
+  type ReferredTo,
+  type Claims,
+  compareClaims,
+  readClaimsOf,
+} from '../live/comparison.ts';
 import { createPasses } from '../live/inEvents.ts';
-import { type Claims, readClaimsOf } from '../live/snapshot.ts';
 
 interface Asked {
   readonly from: string;

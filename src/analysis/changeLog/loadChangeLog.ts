@@ -1,10 +1,23 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { readStatement } from '../../compose/cypher/statements.ts';
-import { type Part, type PagedRow, inParts, someOf, wholeOf } from '../loading/inParts.ts';
-import type { Loader, Snapshot } from '../loading/keepLoaded.ts';
-import { copyOf } from './names.ts';
+import {
+  type Part,
+  type PagedRow,
+  type Loader,
+  type Snapshot,
+  inParts,
+  someOf,
+  wholeOf,
+} from '../loading/keepLoaded.ts';
+import {
+  type ChangeLog,
+  type LogEntry,
+  copyOf,
+  createAdditions,
+  dayOf,
+  emptyLog,
+} from './changeLog.ts';
 import { touchedSince } from '../loading/touchedSince.ts';
-import { type ChangeLog, type LogEntry, createAdditions, dayOf, emptyLog } from './changeLog.ts';
 
 const PAGE = 2_000;
 

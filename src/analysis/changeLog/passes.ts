@@ -13,38 +13,24 @@ const ALL = () => true;
 
 export async function createLogPasses(
   log: ChangeLog,
-  filter: ChangeFilter,
+  { kinds, properties, sources, subjects, involving }: ChangeFilter,
   holds: Holds,
 ): Promise<Passes> {
-  const { property, source, subject } = log;
-  const [isProperty, isSource, isSubject] = (
-    [
-      [property, filter.properties],
-      [source, filter.sources],
-      [subject, filter.subjects],
-    ] as const
-  ).map(([column, list]) => among(log, column, list)) as [IsAmong, IsAmong, IsAmong];
-  const involves =
-    filter.involving == null ? ALL : await createInvolves(log, filter.involving, holds);
-  const { kinds } = filter;
+  const among = (column: Int32Array, list: readonly string[] | null | undefined) => {
+    if (list == null) return ALL;
+    const marks = log.names.marked(list);
+    return (at: number) => marks[Number(column[at])] === 1;
+  };
+  const isProperty = among(log.property, properties);
+  const isSource = among(log.source, sources);
+  const isSubject = among(log.subject, subjects);
+  const involves = involving == null ? ALL : await createInvolves(log, involving, holds);
   return (at, kind, day) =>
     isProperty(at) &&
     isSource(at) &&
     isSubject(at) &&
     (kinds == null || kinds.includes(kind)) &&
     involves(at, kind, day);
-}
-
-type IsAmong = (at: number) => boolean;
-
-function among(
-  { names }: ChangeLog,
-  column: Int32Array,
-  list: readonly string[] | null | undefined,
-): IsAmong {
-  if (list == null) return ALL;
-  const marks = names.marked(list);
-  return (at) => marks[Number(column[at])] === 1;
 }
 
 /** The subject is one of these, or a claim about it that holds then refers to one. */

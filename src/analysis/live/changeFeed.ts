@@ -1,5 +1,15 @@
-import type { Comparison } from './readChanges.ts';
-import { type WatchedState, type Watch, type WatchedRecord, openWatch } from './watch.ts';
+import { EventEmitter, on } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { RecordChanged, type RecordState } from '../../graph/oneState.ts';
+import type { Comparison, Step } from './readChanges.ts';
+
+/** The record that is watched. */
+export interface WatchedRecord {
+  readonly readFirstState: (signal: AbortSignal) => Promise<RecordState>;
+  readonly readState: (signal: AbortSignal) => Promise<RecordState>;
+  /** What has changed since an earlier state. */
+  readonly readChanges: (since: RecordState, signal: AbortSignal) => Promise<Step>;
+}
 
 /** Follows what imports change, only while there are listeners. */
 export interface ChangeFeed {
@@ -10,12 +20,11 @@ export interface ChangeFeed {
   readonly listen: (signal: AbortSignal) => Promise<AsyncGenerator<Comparison, void>>;
 }
 
+type OnFault = (error: unknown) => void;
+
 /** `onFault` receives the reason why the record cannot be read, once until it can be read again. */
-export function createChangeFeed(
-  record: WatchedRecord,
-  onFault: (error: unknown) => void,
-): ChangeFeed {
-  let watch: Watch | undefined;
+export function createChangeFeed(record: WatchedRecord, onFault: OnFault): ChangeFeed {
+  let watch: ReturnType<typeof openWatch> | undefined;
   let listeners = 0;
 
   return {
@@ -25,12 +34,13 @@ export function createChangeFeed(
       signal.addEventListener('abort', leave, { once: true });
       const watching = (watch ??= openWatch(record, onFault));
       try {
-        return changesFrom(watching, await watching.latest(), signal);
+        await watching.first;
       } catch (error) {
         if (watch === watching) watch = undefined;
         signal.throwIfAborted();
         throw error;
       }
+      return changesFrom(on(watching.news, NEWS, { signal }), signal);
     },
   };
 
@@ -42,11 +52,49 @@ export function createChangeFeed(
   }
 }
 
-async function* changesFrom({ after }: Watch, first: WatchedState, signal: AbortSignal) {
-  for (let last = first; ;) {
-    const next = await after(last, signal);
-    if (next === undefined || signal.aborted) return;
-    last = next.seen;
-    if (next.step.changes?.length !== 0) yield next.step;
+async function* changesFrom(steps: AsyncIterable<unknown>, signal: AbortSignal) {
+  try {
+    for await (const [step] of steps as AsyncIterable<readonly [Step]>) {
+      if (signal.aborted) return;
+      if (step.changes?.length !== 0) yield step;
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
+const LOOK_MS = 1_000;
+const SOON_MS = 20;
+const NEWS = 'news';
+
+/** Polls until it is closed; each change is news. */
+function openWatch(record: WatchedRecord, onFault: OnFault) {
+  const closed = new AbortController();
+  const { signal } = closed;
+  const news = new EventEmitter().setMaxListeners(0);
+  const first = record.readFirstState(signal);
+  first.then(look).catch(() => undefined);
+  return { first, news, close: () => closed.abort() };
+
+  async function look(from: RecordState): Promise<void> {
+    for (let last = from, isWell = true, pause = LOOK_MS; ;) {
+      await sleep(pause, undefined, { signal });
+      pause = LOOK_MS;
+      try {
+        if ((await record.readState(signal)).key !== last.key) {
+          const step = await record.readChanges(last, signal);
+          last = step.state;
+          news.emit(NEWS, step);
+        }
+        isWell = true;
+      } catch (error) {
+        // The change that was announced is there now, and the next one can be announced within a second.
+        if (error instanceof RecordChanged) pause = SOON_MS;
+        else {
+          if (isWell && !signal.aborted) onFault(error);
+          isWell = false;
+        }
+      }
+    }
   }
 }

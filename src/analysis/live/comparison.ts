@@ -1,6 +1,7 @@
 import { compareText } from '../../evidence/claim.ts';
 import type { ReportedChangeKind } from '../../generated/schema.ts';
-import type { ClaimState, Claims } from './snapshot.ts';
+import type { GraphReader } from '../../graph/reader.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 
 /** What happened to a claim between two versions of the record. */
 export interface ClaimChange {
@@ -30,10 +31,8 @@ export function compareClaims(
   }
   for (const claim of before.values())
     if (!after.has(claim.id)) changed.push({ kind: 'REMOVED', claim });
-  const [were, are] = [before, after].map((claims) => upheldIn(claims, changed, referredTo)) as [
-    Upheld,
-    Upheld,
-  ];
+  const were = upheldIn(before, changed, referredTo);
+  const are = upheldIn(after, changed, referredTo);
   return changed.toSorted(inOrder).map(({ kind, claim }) => ({
     ...{ kind, claim },
     before: were.valuesOf(claim),
@@ -49,13 +48,8 @@ function changeOf(before: ClaimState | undefined, now: ClaimState): ReportedChan
   return before.rank !== now.rank || before.reason !== now.reason ? 'JUDGED' : undefined;
 }
 
-interface Upheld {
-  readonly valuesOf: (claim: ClaimState) => readonly string[];
-  readonly referredFrom: (claim: ClaimState) => Iterable<string>;
-}
-
 /** The values that standing claims support, for subjects with changed claims; deprecated claims do not count. */
-function upheldIn(claims: Claims, changed: readonly Changed[], referredTo: ReferredTo): Upheld {
+function upheldIn(claims: Claims, changed: readonly Changed[], referredTo: ReferredTo) {
   const subjects = new Map<string, Map<string, Set<string>>>();
   const references = new Map<string, Set<string>>();
   for (const { claim } of changed) {
@@ -72,8 +66,8 @@ function upheldIn(claims: Claims, changed: readonly Changed[], referredTo: Refer
     if (id !== null) referred.add(id);
   }
   return {
-    valuesOf: (claim) => [...(known(claim) ?? [])].sort(compareText),
-    referredFrom: ({ subject }) => references.get(subject) ?? [],
+    valuesOf: (claim: ClaimState) => [...(known(claim) ?? [])].sort(compareText),
+    referredFrom: ({ subject }: ClaimState) => references.get(subject) ?? [],
   };
 }
 
@@ -90,3 +84,42 @@ function inOrder({ claim: one }: Changed, { claim: other }: Changed): number {
     compareText(one.id, other.id)
   );
 }
+
+/** The claims of a state of the record, with what an account of their changes needs. */
+export type Claims = ReadonlyMap<string, ClaimState>;
+
+type ClaimState = ReturnType<typeof toState>;
+
+const CLAIMS_OF = readStatement('_analysis/claimsOf.cypher');
+
+/** All claims about some subjects, by their ids. */
+export async function readClaimsOf(reader: GraphReader, ids: readonly string[]): Promise<Claims> {
+  return toClaims(await reader.read<ClaimRow>(CLAIMS_OF, { ids }));
+}
+
+/** A row of `_analysis/claimsOf.cypher`. */
+export type ClaimRow = readonly [
+  id: string,
+  subject: string,
+  property: string,
+  value: string,
+  isUpheld: boolean,
+  source: string,
+  rank: string,
+  reason: string | null,
+  recordedAt: string,
+  retiredAt: string | null,
+];
+
+export function toClaims(rows: readonly ClaimRow[]): Claims {
+  return new Map(rows.map((row) => [row[0], toState(row)]));
+}
+
+function toState(row: ClaimRow) {
+  const [id, subject, property, value, isUpheld, source, rank, reason, recordedAt, retiredAt] = row;
+  /** The days on which it was recorded and retired: `2026-11-25`. */
+  const days = { recorded: dayOf(recordedAt), retired: retiredAt && dayOf(retiredAt) };
+  return { id, subject, property, value, isUpheld, source, rank, reason, ...days };
+}
+
+const dayOf = (instant: string) => instant.slice(0, 'YYYY-MM-DD'.length);

@@ -1,4 +1,5 @@
 import type { ChangeFilter } from '../../generated/schema.ts';
+import { slices } from '../../slices.ts';
 import type { ClaimChange } from './comparison.ts';
 import type { Comparison } from './readChanges.ts';
 
@@ -23,9 +24,10 @@ export function* inEvents(
   if (changes === null) yield { ...versions, totalCount: 0, remaining: 0, changes: [] };
   const passing = (changes ?? []).filter(createPasses(filter ?? {}));
   const totalCount = passing.length;
-  for (let at = 0; at < totalCount; at += size) {
-    const part = passing.slice(at, at + size);
-    yield { ...versions, totalCount, remaining: totalCount - at - part.length, changes: part };
+  let remaining = totalCount;
+  for (const part of slices(passing, size)) {
+    remaining -= part.length;
+    yield { ...versions, totalCount, remaining, changes: part };
   }
 }
 

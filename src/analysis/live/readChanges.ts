@@ -1,12 +1,20 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compareText } from '../../evidence/claim.ts';
 import type { Execution } from '../../graph/ask.ts';
-import { RecordChanged, type RecordState, type SeenState } from '../../graph/oneState.ts';
+import { type RecordState, type SeenState, RecordChanged } from '../../graph/oneState.ts';
 import { type GraphReader, createReader } from '../../graph/reader.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
+import { slices } from '../../slices.ts';
 import { importsSince } from '../loading/touchedSince.ts';
-import { type ClaimChange, type ReferredTo, compareClaims } from './comparison.ts';
-import { type ClaimRow, type Claims, readClaimsOf, toClaims } from './snapshot.ts';
+import {
+  type ClaimChange,
+  type ReferredTo,
+  type ClaimRow,
+  type Claims,
+  compareClaims,
+  readClaimsOf,
+  toClaims,
+} from './comparison.ts';
 
 /** What changed from one version of the record to another. */
 export interface Comparison {
@@ -74,13 +82,12 @@ interface Compared {
 }
 
 /** What changed of the claims about these subjects, which are in order. */
-export async function compared(
+async function compared(
   subjects: readonly string[],
   { readBefore, readAfter, referredTo }: Compared,
 ): Promise<readonly ClaimChange[]> {
   const changes: ClaimChange[] = [];
-  for (let at = 0; at < subjects.length; at += AT_ONCE) {
-    const some = subjects.slice(at, at + AT_ONCE);
+  for (const some of slices(subjects, AT_ONCE)) {
     const [before, after] = [await readBefore(some), await readAfter(some)];
     for (const change of compareClaims(before, after, referredTo)) changes.push(change);
   }
@@ -94,7 +101,7 @@ async function claimsBefore(
 ): Promise<ReadonlyMap<string, Claims>> {
   const claims = new Map<string, Claims>();
   for (const commit of commits) {
-    const [[subjects, before] = []] = (await reader.read(NOTED, { commit })) as readonly NotedRow[];
+    const [[subjects, before] = []] = await reader.read<NotedRow>(NOTED, { commit });
     const known = new Map<string, Claims>();
     for (const [at, text] of (before ?? []).entries()) {
       const rows = JSON.parse(text) as readonly ClaimRow[];
@@ -108,3 +115,56 @@ async function claimsBefore(
 }
 
 type NotedRow = readonly [subjects: readonly string[], before: readonly string[]];
+
+const BLOCKS = readStatement('_analysis/blocks.cypher');
+const SUBJECTS = readStatement('_analysis/subjectsIn.cypher');
+
+/** Like an import, it does not list the changes of more subjects. */
+const MOST_SUBJECTS = 5_000;
+
+/** Blocks per read: a block of a record of a million claims has some 200 subjects. */
+const BLOCKS_AT_ONCE = 64;
+
+/** Compares the record of one Neo4j with that of another, which imports there know nothing of. */
+export async function compareRecords(
+  one: Execution,
+  other: Execution,
+  referredTo: ReferredTo,
+): Promise<{ readonly since: RecordState; readonly step: Step }> {
+  const [old, now] = [createReader(one, {}), createReader(other, {})];
+  const [since, state] = [await old.state(), await now.state()];
+  const subjects = since.version === state.version ? [] : await differing(old, now);
+  const changes =
+    subjects.length > MOST_SUBJECTS
+      ? null
+      : await compared(subjects, {
+          readBefore: (ids) => readClaimsOf(old, ids),
+          readAfter: (ids) => readClaimsOf(now, ids),
+          referredTo,
+        });
+  return { since, step: { state, before: since.version, after: state.version, changes } };
+}
+
+/** The ids of the subjects whose content differs. */
+async function differing(old: GraphReader, now: GraphReader): Promise<readonly string[]> {
+  const [were, are] = [await blocksIn(old), await blocksIn(now)];
+  const all = [...new Set([...were.keys(), ...are.keys()])];
+  const numbers = all.filter((number) => were.get(number) !== are.get(number));
+  const ids: string[] = [];
+  for (const some of slices(numbers, BLOCKS_AT_ONCE)) {
+    const [before, after] = [await subjectsIn(old, some), await subjectsIn(now, some)];
+    for (const id of new Set([...before.keys(), ...after.keys()]))
+      if (before.get(id) !== after.get(id)) ids.push(id);
+  }
+  return ids.sort(compareText);
+}
+
+async function blocksIn(reader: GraphReader): Promise<ReadonlyMap<unknown, unknown>> {
+  return new Map((await reader.read(BLOCKS)).map(([number, content]) => [number, content]));
+}
+
+/** The hash of the content of each subject. */
+async function subjectsIn(reader: GraphReader, numbers: readonly unknown[]) {
+  const texts = (await reader.read(SUBJECTS, { numbers })).map(([text]) => String(text).split(' '));
+  return new Map(texts.map(([id = '', , hash = '']) => [id, hash]));
+}

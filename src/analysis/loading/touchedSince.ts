@@ -2,9 +2,8 @@ import { type RecordState, commitOf } from '../../graph/oneState.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
 
-const [DIFFERENCES, TOUCHED] = ['differences', 'touched'].map((name) =>
-  readStatement(`_analysis/${name}.cypher`),
-) as [string, string];
+const DIFFERENCES = readStatement('_analysis/differences.cypher');
+const TOUCHED = readStatement('_analysis/touched.cypher');
 
 /**
  * What an import notes: the ids of all nodes that it writes or removes, of the subjects whose rows change, and the claims about these
@@ -21,10 +20,7 @@ export async function importsSince(
   state: RecordState,
   noted: Noted,
 ): Promise<readonly string[] | null> {
-  const rows = (await reader.read(DIFFERENCES, { noted })) as readonly (readonly [
-    string,
-    string,
-  ])[];
+  const rows = await reader.read<readonly [string, string]>(DIFFERENCES, { noted });
   const before = new Map(rows.map(([from, to]) => [to, from]));
   const commits: string[] = [];
   const commit = commitOf(state);

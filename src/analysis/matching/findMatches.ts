@@ -4,7 +4,12 @@ import type { GraphReader } from '../../graph/reader.ts';
 import { threadTurn } from '../../turns/thread.ts';
 import { matchRow } from '../../matching/match.ts';
 import type { MatchRow } from '../../matching/row.ts';
-import { registerOf } from './registerOf.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
+import { type ActorRow, addActors } from '../../matching/entries.ts';
+import { type Namesake, addNamesakes } from '../../matching/namesakes.ts';
+import { type MatchIndex, type TieRow, createMatchIndex } from '../../matching/register.ts';
+import { type Part, type Loader, inParts, wholeOf, keepLoaded } from '../loading/keepLoaded.ts';
+import { inSlices } from '../inSlices.ts';
 
 const MOST_LETTERS = 200;
 const MOST_IDENTIFIERS = 20;
@@ -59,4 +64,103 @@ function checkPoint(latitude: number, longitude: number): void {
     throw badInput(`\`latitude\` must be from -90 to 90, but got: ${latitude}.`);
   if (!(Math.abs(longitude) <= 180))
     throw badInput(`\`longitude\` must be from -180 to 180, but got: ${longitude}.`);
+}
+
+/** The places and institutions of the record that the operation reads, to match rows of lists with. */
+const registerOf = keepLoaded(createLoading);
+
+const PAGE = 2_000;
+
+const ACTORS = readStatement('_analysis/registerActors.cypher');
+const TIES = readStatement('_analysis/registerTies.cypher');
+const IDENTITIES = readStatement('_analysis/registerIdentities.cypher');
+const NAMESAKES = readStatement('_analysis/registerNamesakes.cypher');
+
+function createLoading(): Loader<MatchIndex> {
+  const register = createMatchIndex();
+  const actors: ActorRow[] = [];
+  const ties: TieRow[] = [];
+  const namesakes: Namesake[] = [];
+  const filling = fill(register, { actors, ties, namesakes });
+  const parts: Part[] = [
+    wholeOf({
+      ...{ text: ACTORS, size: PAGE },
+      add: (row) => void actors.push(toActor(row as unknown as StoredActor)),
+    }),
+    wholeOf({
+      ...{ text: TIES, size: PAGE },
+      add(row) {
+        const [, [a, b, ...more], sources] = row as unknown as StoredTie;
+        if (a !== undefined && b !== undefined && more.length === 0)
+          ties.push({ parties: [a, b], sources });
+      },
+    }),
+    async (reader) => {
+      const judgments = await reader.read<StoredJudgment>(IDENTITIES);
+      const known = await reader.read<StoredNamesake>(NAMESAKES);
+      for (const [scheme, value, id, isSame] of judgments)
+        register.addJudgment({ scheme, value, id, isSame });
+      for (const [scheme, value, name, within, latitude, longitude, population] of known)
+        namesakes.push({ scheme, value, name, within, latitude, longitude, population });
+      return true;
+    },
+  ];
+  return inParts(parts, async ({ asker, signal }) => {
+    const isFilled = await inSlices(filling, { leftMs: Infinity, asker, signal });
+    return isFilled ? register : undefined;
+  });
+}
+
+interface Filling {
+  readonly actors: ActorRow[];
+  readonly ties: TieRow[];
+  readonly namesakes: readonly Namesake[];
+}
+
+/** Yields after each row, and lets go of it. */
+function* fill(
+  register: MatchIndex,
+  { actors, ties, namesakes }: Filling,
+): Generator<undefined, void> {
+  yield* addActors(actors, register);
+  actors.length = 0;
+  yield* addNamesakes(namesakes, register);
+  for (const tie of ties) {
+    register.addTie(tie);
+    yield;
+  }
+  ties.length = 0;
+}
+
+type StoredActor = readonly [
+  id: string,
+  kind: string,
+  names: readonly (readonly [string, string, string | null])[],
+  identifiers: readonly (readonly [string, string])[],
+  containers: readonly string[],
+  ...Position,
+];
+
+type Position = readonly [
+  latitude: number | null,
+  longitude: number | null,
+  population: number | null,
+];
+
+type StoredTie = readonly [id: string, parties: readonly string[], sources: readonly string[]];
+
+type StoredJudgment = readonly [scheme: string, value: string, id: string, isSame: boolean];
+
+type StoredNamesake = readonly [
+  ...(readonly [scheme: string, value: string, name: string, within: string]),
+  ...Position,
+];
+
+function toActor([id, kind, names, identifiers, containers, ...position]: StoredActor): ActorRow {
+  const [latitude, longitude, population] = position;
+  return {
+    ...{ id, kind, containers, latitude, longitude, population },
+    names: names.map(([text, nameKind, language]) => ({ text, kind: nameKind, language })),
+    identifiers: identifiers.map(([scheme, value]) => ({ scheme, value })),
+  };
 }

@@ -1,10 +1,12 @@
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { LRUCache } from 'lru-cache';
 import { type Asker, type Turns, createTurns } from '../../turns/turns.ts';
-import { type Measurement, measure } from './measure.ts';
 import type { Metric } from '../../generated/schema.ts';
 import type { Values } from './metrics.ts';
-import type { Task } from './networkWorker.ts';
+import type { NetworkMeasure, Task } from './networkWorker.ts';
 
 /** A measurement that is shared by everyone who requests it, and cached. */
 export interface Job<Subject> {
@@ -47,27 +49,20 @@ const FORGOTTEN_MS = 30_000;
  * finds it done.
  */
 export function createJobs<Subject>() {
-  const kept = new Map<string, Kept<Subject>>();
+  const kept = new LRUCache<string, Kept<Subject>>({
+    max: MOST_KEPT,
+    disposeAfter: ({ stop }, _key, reason) => {
+      if (reason === 'evict') stop();
+    },
+  });
   const turns = createTurns({ atOnce: MOST_AT_ONCE });
-
   return {
     /** A measurement that is running or done. */
-    known(key: string): Job<Subject> | undefined {
-      const job = kept.get(key);
-      if (job === undefined) return undefined;
-      kept.delete(key);
-      kept.set(key, job);
-      return job;
-    },
+    known: (key: string): Job<Subject> | undefined => kept.get(key),
 
     start(key: string, starting: Starting<Subject>): Job<Subject> {
       const job = open(turns, starting, () => kept.delete(key));
       kept.set(key, job);
-      for (const [oldest, { stop }] of kept) {
-        if (kept.size <= MOST_KEPT) break;
-        kept.delete(oldest);
-        stop();
-      }
       return job;
     },
   };
@@ -79,15 +74,15 @@ function open<Subject>(
   forget: () => void,
 ): Kept<Subject> {
   const values = task.networks.map(() => new Map<Metric, Values>());
-  let measuring: Measurement | undefined;
+  let worker: Worker | undefined;
   let [waiting, isDone, isStopped] = [0, false, false];
   let forgotten: NodeJS.Timeout | undefined;
   const finished = turns.run(asker, async () => {
     if (isStopped) return;
-    measuring = measure(task, ({ network, metric, values: own }) => {
-      values[network]?.set(metric, own);
-    });
-    await measuring.finished;
+    worker = openWorker(task);
+    worker.on('message', (one: NetworkMeasure) => values[one.network]?.set(one.metric, one.values));
+    // Rejects if it fails.
+    await once(worker, 'exit');
     isDone = !isStopped;
   });
   finished.catch(forget);
@@ -96,7 +91,7 @@ function open<Subject>(
     if (isDone) return;
     isStopped = true;
     forget();
-    measuring?.stop();
+    void worker?.terminate();
   }
 
   return {
@@ -123,14 +118,17 @@ async function within(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const over = new AbortController();
-  const ends = signal === undefined ? over.signal : AbortSignal.any([signal, over.signal]);
-  const time = sleep(Math.max(0, until - performance.now()), undefined, { signal: ends }).catch(
-    () => undefined,
-  );
-  try {
-    await Promise.race([work, time]);
-  } finally {
-    over.abort();
-  }
+  const ends = AbortSignal.any([over.signal, ...(signal ? [signal] : [])]);
+  const time = sleep(Math.max(0, until - performance.now()), undefined, { signal: ends });
+  await Promise.race([work, time.catch(() => undefined)]).finally(() => over.abort());
   signal?.throwIfAborted();
+}
+
+/** In development the code runs as TypeScript, and a worker needs a loader for it. */
+function openWorker(workerData: Task): Worker {
+  if (!import.meta.url.endsWith('.ts'))
+    return new Worker(new URL('networkWorker.js', import.meta.url), { workerData });
+  const source = JSON.stringify(new URL('networkWorker.ts', import.meta.url).href);
+  const script = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); })`;
+  return new Worker(script, { workerData, eval: true });
 }

@@ -2,10 +2,11 @@ import type { Limits, Metric, QueryNetworkArgs } from '../../generated/schema.ts
 import { sizeUpTo } from '../../compose/page.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { readTitles } from '../titles.ts';
-import { toLoss } from './lossText.ts';
-import { networkOf, withoutOf } from './networkOf.ts';
-import { noteOf } from './note.ts';
+import { type NetworkSubject, networkOf, withoutOf } from './networkOf.ts';
 import { idsIn, scopeText } from './scopeText.ts';
+import type { Job } from './jobs.ts';
+import { type ActorPairs, componentsOf, sizesOf, pairsOf } from './joined.ts';
+import { addTo } from '../../evidence/groups/groupBy.ts';
 
 /** The share of an operation's time that it waits for measures; the rest is for the selected fields of the actors. */
 const SHARE = 0.7;
@@ -13,7 +14,6 @@ const SHARE = 0.7;
 interface Measuring {
   readonly limits: Pick<Limits, 'timeoutMs'>;
   readonly reader: GraphReader;
-
   /** The number of actors that a client asks for, and the highest that it may. */
   readonly size: { readonly name: string; readonly value: number; readonly most: number };
 }
@@ -37,7 +37,93 @@ export async function measuredNetwork(
     scope: scopeText(filter, job.subject, titles),
     loss: toLoss(job.subject, without, titles),
   };
-  const noteOn = (actors: number, cut: readonly string[] = []) =>
-    noteOf(job, { asked, metrics, actors, complete, titles, cut, raise: size.name });
+  const progress = complete ? [] : [progressText(job, metrics)];
+  /** What a response with that many actors leaves out besides `more`, and why to ask again. */
+  const noteOn = (actors: number, more: readonly string[] = []) => {
+    const by = (asked[0] ?? 'DEGREE').toLowerCase();
+    const all = job.subject.actors.length;
+    const fewer = `Showing the first ${actors} of ${all} actors by ${by}; raise \`${size.name}\` to see more.`;
+    const cut = [...progress, ...(actors < all ? [fewer] : []), ...more];
+    const notes = [...cut, ...emptyTexts(job.subject, titles)];
+    return { truncated: cut.length > 0, note: notes.length === 0 ? null : notes.join(' ') };
+  };
   return { job, asked, first, told, noteOn };
+}
+
+function progressText({ values }: Job<NetworkSubject>, metrics: readonly Metric[]): string {
+  const done = values.reduce((sum, measured) => sum + measured.size, 0);
+  return `The network is still being measured: ${done} of ${metrics.length * values.length} measures are ready. Ask again shortly.`;
+}
+
+function emptyTexts({ gone, ties }: NetworkSubject, titles: ReadonlyMap<string, string>) {
+  const absent = gone.absent.map(
+    (id) =>
+      `"${titles.get(id) ?? id}" has no tie that matches the filter, so nothing changes without it.`,
+  );
+  return ties.length === 0 ? [...absent, 'No tie matches the filter.'] : absent;
+}
+
+const [MOST_PARTS, MOST_ACTORS] = [20, 10];
+
+/** The loss of a network as text; null if nothing is removed. */
+function toLoss(
+  subject: NetworkSubject,
+  without: readonly string[],
+  titles: ReadonlyMap<string, string>,
+) {
+  const { before, after, actors, ties, gone } = subject;
+  if (after === null) return null;
+  const hit = ties.filter(
+    ({ id, parties }) => gone.ties.has(id) || parties.some((party) => gone.actors.has(party)),
+  );
+  const touched = new Set(hit.flatMap(({ parties }) => parties));
+  const { components, pairsParted, parts } = lossOf(before, after, touched);
+  const whole = sizesOf(componentsOf(before)).length;
+  const present = without.filter((id) => !gone.absent.includes(id));
+  const names = present.map((id) => `"${titles.get(id) ?? id}"`);
+  const tiesLost = hit.reduce((sum, tie) => sum + lostPairs(subject, tie), 0);
+  return {
+    gone: present.map((id) => ({ id })),
+    text:
+      present.length === 0
+        ? 'Nothing changes, because the network contains none of these actors or ties.'
+        : `Without ${new Intl.ListFormat('en-GB').format(names)} the network has ${components} ${components === 1 ? 'part' : 'parts'} instead of ${whole}, and ${pairsParted} remaining pairs are no longer connected.`,
+    ...{ tiesLost, components, pairsParted },
+    parts: parts.slice(0, MOST_PARTS).map((part) => ({
+      size: part.length,
+      actors: part.slice(0, MOST_ACTORS).map((actor) => ({ id: actors[actor] ?? '' })),
+    })),
+  };
+}
+
+/** Pairs of parties that a tie no longer connects. */
+function lostPairs({ gone }: NetworkSubject, { id, parties }: NetworkSubject['ties'][number]) {
+  const pairs = [...pairsOf(parties)];
+  if (gone.ties.has(id)) return pairs.length;
+  return pairs.filter((pair) => pair.some((party) => gone.actors.has(party))).length;
+}
+
+/**
+ * What a network loses when some of its actors or ties are removed. `after` is the same network after the removal; `touched` are actors
+ * that were removed or lost a tie.
+ */
+export function lossOf(before: ActorPairs, after: ActorPairs, touched: ReadonlySet<number>) {
+  const [whole, fallen] = [componentsOf(before), componentsOf(after)];
+  const hit = new Set([...touched].map((actor) => whole[actor]));
+  const parts = new Map<number, number[]>();
+  fallen.forEach((part, actor) => {
+    if (part !== 0 && hit.has(whole[actor])) addTo(parts, part, actor);
+  });
+  const stayed = whole.map((number, actor) => (fallen[actor] === 0 ? 0 : number));
+  return {
+    components: sizesOf(fallen).length,
+    pairsParted: pairsIn(stayed) - pairsIn(fallen),
+    /** The actors of each part that a component fell into, the largest first; by number. */
+    parts: [...parts].sort(([a], [b]) => a - b).map(([, actors]) => actors),
+  };
+}
+
+/** The number of pairs of actors that can reach each other. */
+function pairsIn(components: Uint32Array): number {
+  return sizesOf(components).reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
 }

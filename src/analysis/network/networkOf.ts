@@ -1,19 +1,11 @@
-import { compareText } from '../../evidence/claim.ts';
 import { badInput } from '../../errors.ts';
 import type { Metric, TieFilter } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
+import { stableText } from '../../graph/stableText.ts';
 import { resultOf } from '../inSlices.ts';
 import { type ActorPairs, joinedBy } from './joined.ts';
 import { type Job, createJobs } from './jobs.ts';
 import { type TieNetwork, readNetwork } from './readNetwork.ts';
-
-/** A request for a network. */
-export interface NetworkQuery {
-  readonly filter: TieFilter;
-  readonly metrics: readonly Metric[];
-  /** IDs of actors and ties, with merged ids resolved. */
-  readonly without: readonly string[];
-}
 
 /** A network, and what remains of it after a removal. */
 export interface NetworkSubject extends TieNetwork {
@@ -29,24 +21,26 @@ export interface NetworkSubject extends TieNetwork {
 
 const jobs = createJobs<NetworkSubject>();
 
+interface NetworkQuery {
+  readonly filter: TieFilter;
+  readonly metrics: readonly Metric[];
+  /** IDs of actors and ties, with merged ids resolved. */
+  readonly without: readonly string[];
+}
+
 /** The network of the record that the operation reads, measured once for everyone who requests it. */
 export async function networkOf(
   reader: GraphReader,
-  query: NetworkQuery,
+  { filter, metrics, without }: NetworkQuery,
 ): Promise<Job<NetworkSubject>> {
-  const key = JSON.stringify([
-    (await reader.state()).key,
-    Object.entries(query.filter).sort(([one], [other]) => compareText(one, other)),
-    query.metrics.toSorted(),
-    query.without.toSorted(),
-  ]);
+  const { key: state } = await reader.state();
+  const key = stableText([state, filter, metrics.toSorted(), without.toSorted()]);
   const known = jobs.known(key);
   if (known !== undefined) return known;
-  const network = await readNetwork(reader, query.filter);
-  const subject = await resultOf(toSubject(network, query.without), reader);
+  const network = await readNetwork(reader, filter);
+  const subject = await resultOf(toSubject(network, without), reader);
   const { before, after } = subject;
-  const networks = after === null ? [before] : [before, after];
-  const task = { networks, metrics: query.metrics };
+  const task = { networks: after === null ? [before] : [before, after], metrics };
   return jobs.known(key) ?? jobs.start(key, { asker: reader.asker, subject, task });
 }
 

@@ -1,6 +1,6 @@
 import { STRONGEST } from '../../evidence/support/strength.ts';
 import { type ActorGraph, FIRST_DAY, LAST_DAY } from './actorGraph.ts';
-import { firstOf } from '../firstOf.ts';
+import { firstOf } from '../order.ts';
 import { type Ground, type PathStart, type Way, createCompletion } from './completion.ts';
 
 /** A path by its vertices: actor, bond, actor and so on. */

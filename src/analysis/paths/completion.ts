@@ -1,7 +1,5 @@
 import { STRONGEST } from '../../evidence/support/strength.ts';
 import type { ActorGraph } from './actorGraph.ts';
-import type { Distances } from './distances.ts';
-import type { Workspace } from './workspace.ts';
 
 /** The graph and rules of a path search. */
 export interface Ground {
@@ -89,4 +87,97 @@ export function createCompletion(ground: Ground) {
       return { vertices: [...prefix, ...rest.reverse()], strength: strengths[target] ?? 0 };
     }
   };
+}
+
+/** The fewest steps from vertices to a target, or to the edge of what was searched. */
+type Distances = (vertex: number) => number;
+
+const UNSEEN = 255;
+
+/**
+ * Once this many neighbors were visited, no further circle around the target begins, because the search
+ * itself is cheaper than the next circle.
+ */
+const ENOUGH = 2_000;
+
+/**
+ * A lower bound of the distance of vertices from the target through the lens: exact near it, never too high
+ * beyond, and differing by at most one step between neighbors. Infinity if there is no path.
+ */
+export function* distancesTo(
+  { offsets, neighbors, actors }: ActorGraph,
+  lens: Uint8Array,
+  { target, maxSteps, workspace }: Pick<Ground, 'target' | 'maxSteps' | 'workspace'>,
+): Generator<undefined, Distances> {
+  const known = workspace.distances.fill(UNSEEN);
+  known[target] = 0;
+  let circle = [target];
+  let depth = 0;
+  let [looked, visited] = [0, 0];
+  while (circle.length > 0 && depth < maxSteps && looked < ENOUGH) {
+    const next: number[] = [];
+    for (const vertex of circle) {
+      if (vertex !== target && lens[vertex] === 0) continue;
+      const [begin, end] = [offsets[vertex] ?? 0, offsets[vertex + 1] ?? 0];
+      for (let at = begin; at < end; at++) {
+        const neighbor = neighbors[at] ?? 0;
+        if (known[neighbor] !== UNSEEN || isClosed(neighbor)) continue;
+        known[neighbor] = depth + 1;
+        next.push(neighbor);
+      }
+      looked += end - begin;
+      if (++visited % YIELD_EVERY === 0) yield;
+    }
+    circle = next;
+    depth++;
+  }
+  const beyond = circle.length === 0 ? Infinity : depth + 1;
+  return (vertex) => {
+    const distance = known[vertex] ?? UNSEEN;
+    if (distance !== UNSEEN) return distance;
+    // Actors are an even number of steps apart.
+    return vertex < actors.length === (beyond % 2 === 0) ? beyond : beyond + 1;
+  };
+
+  function isClosed(vertex: number): boolean {
+    return vertex >= actors.length && lens[vertex] === 0;
+  }
+}
+
+/** What a search notes of each vertex. */
+interface Workspace {
+  /** Of `seen` and `taken`, entries of an earlier run do not count. */
+  run: number;
+  readonly seen: Uint32Array;
+  readonly taken: Uint32Array;
+  readonly steps: Uint8Array;
+  readonly strengths: Uint32Array;
+  readonly parents: Int32Array;
+  readonly distances: Uint8Array;
+}
+
+const MOST_KEPT = 2;
+
+const free = new WeakMap<ActorGraph, Workspace[]>();
+
+/** One for this search alone. To make one takes as long as a short search, so it is kept for the next one. */
+export function takeWorkspace(graph: ActorGraph): Workspace {
+  const size = graph.actors.length + graph.bonds.ids.length;
+  return (
+    free.get(graph)?.pop() ?? {
+      run: 0,
+      seen: new Uint32Array(size),
+      taken: new Uint32Array(size),
+      steps: new Uint8Array(size),
+      strengths: new Uint32Array(size),
+      parents: new Int32Array(size),
+      distances: new Uint8Array(size),
+    }
+  );
+}
+
+export function giveBack(graph: ActorGraph, workspace: Workspace): void {
+  const kept = free.get(graph) ?? [];
+  if (kept.length < MOST_KEPT) kept.push(workspace);
+  free.set(graph, kept);
 }

@@ -13,15 +13,23 @@ import {
   loadedFrom,
   toActorGraph,
 } from './actorGraph.ts';
-import { type Part, type PagedRow, inParts, someOf, wholeOf } from '../loading/inParts.ts';
-import type { Loader, Snapshot } from '../loading/keepLoaded.ts';
+import {
+  type Loader,
+  type PagedRow,
+  type Part,
+  type Snapshot,
+  inParts,
+  someOf,
+  wholeOf,
+} from '../loading/keepLoaded.ts';
+import { remember } from '../../record/words/remember.ts';
 import { touchedSince } from '../loading/touchedSince.ts';
 
 const PAGE = 5_000;
 
-const [ACTORS, TIES, BESIDE] = ['actors', 'ties', 'tiesBeside'].map((name) =>
-  readStatement(`_analysis/${name}.cypher`),
-) as [string, string, string];
+const ACTORS = readStatement('_analysis/actors.cypher');
+const TIES = readStatement('_analysis/ties.cypher');
+const BESIDE = readStatement('_analysis/tiesBeside.cypher');
 
 /** Loads the whole graph or, where an earlier one is known, what imports have touched since then. */
 export function createLoading(before: Snapshot<ActorGraph> | undefined): Loader<ActorGraph> {
@@ -76,12 +84,7 @@ function tiesOf({ actors, indexOf, offsets, neighbors, bonds }: ActorGraph, id: 
 
 /** Most actors are located by the same few sources, so what is said of these is kept once. */
 function createToActor() {
-  const known = new Map<string, Support>();
-  const supportIn = (text: string): Support => {
-    const support = known.get(text) ?? (JSON.parse(text) as Support);
-    known.set(text, support);
-    return support;
-  };
+  const supportIn = remember((text: string) => JSON.parse(text) as Support);
   return ([id, name, isCountry, stands]: PagedRow): LoadedActor => ({
     ...{ id: id as string, name: name as string, isCountry: isCountry as boolean },
     stands: (stands as StandRow[]).map(([relation, parent, level, sourceCount, support]) => ({
@@ -101,19 +104,10 @@ type StandRow = readonly [
 
 /** What many ties share is kept once. */
 function createToTie() {
-  const known = new Map<unknown, unknown>();
-  const once = <Text extends string | null>(text: Text): Text => {
-    const same = (known.get(text) ?? text) as Text;
-    known.set(text, same);
-    return same;
-  };
-  const lists = new Map<string, readonly string[]>();
-  const listOnce = (ids: readonly string[]) => {
-    const key = ids.join(' ');
-    const list = lists.get(key) ?? ids.map(once);
-    lists.set(key, list);
-    return list;
-  };
+  const same = remember((text: string | null) => text);
+  const once = <Text extends string | null>(text: Text) => same(text) as Text;
+  const listOf = remember((ids: string) => ids.split(' ').map(once));
+  const listOnce = (ids: readonly string[]) => (ids.length === 0 ? [] : listOf(ids.join(' ')));
   return ([id, kind, level, sourceCount, days, parties, account, sources]: PagedRow): LoadedTie => {
     const bounds = (days as (string | null)[]).map((day, at) =>
       day === null ? UNBOUNDED[at] : dayNumber(day),

@@ -2,9 +2,8 @@ import { compareText } from '../../evidence/claim.ts';
 import type { ActorGraph } from './actorGraph.ts';
 import { type Patience, inSlices } from '../inSlices.ts';
 import { type BestPath, bestPaths } from './bestPaths.ts';
-import { distancesTo } from './distances.ts';
+import { distancesTo, giveBack, takeWorkspace } from './completion.ts';
 import { type Rules, lensOf } from './lens.ts';
-import { giveBack, takeWorkspace } from './workspace.ts';
 
 /** A path query; actors are numbers. */
 export interface PathQuery {

@@ -1,6 +1,6 @@
 import { badInput, tooCostly } from '../../errors.ts';
 import type { GraphReader } from '../../graph/reader.ts';
-import { compareKeys } from '../compareKeys.ts';
+import { compareKeys } from '../order.ts';
 import { type Dimension, type GroupKey, type NodeWord, SHARED } from './dimensions.ts';
 import { readNamed } from '../titles.ts';
 

@@ -62,23 +62,6 @@ export function worded(missing: string, labelOf = (text: string) => text): Dimen
   };
 }
 
-/** What several types have. */
-export const KIND = enumerated(kindText);
-export const CONFIDENCE = enumerated(lowerCase);
-export const DIRECTNESS = enumerated(lowerCase, 'no source read');
-export const SOURCES: Dimension = {
-  tell: (count) => ({
-    value: String(count),
-    label: `${Number(count)} ${count === 1 ? 'source' : 'sources'}`,
-    rank: [Number(count)],
-  }),
-};
-export const DECADE = started('decade', (decade) => ({
-  value: `${decade}0`,
-  label: `the ${decade}0s`,
-}));
-export const YEAR = started('year', (year) => ({ value: year, label: year }));
-
 const UNDATED = 'undated';
 const INEXACT = 'inexact';
 
@@ -142,10 +125,27 @@ export function eachOf(
   };
 }
 
-export const COUNTRY = eachOf('unknown', ({ code }) => code);
-export const STATE = eachOf('unknown');
-export const THEME = eachOf('no theme');
-
 export function lowerCase(value: string): string {
   return value.toLowerCase().replaceAll('_', ' ');
 }
+
+const [DECADE, YEAR] = [
+  started('decade', (decade) => ({ value: `${decade}0`, label: `the ${decade}0s` })),
+  started('year', (year) => ({ value: year, label: year })),
+];
+const SOURCES: Dimension = {
+  tell: (count) => ({
+    value: String(count),
+    label: `${Number(count)} ${count === 1 ? 'source' : 'sources'}`,
+    rank: [Number(count)],
+  }),
+};
+
+/** What several types have. */
+export const COMMON = {
+  ...{ DECADE, YEAR, SOURCES, KIND: enumerated(kindText), CONFIDENCE: enumerated(lowerCase) },
+  DIRECTNESS: enumerated(lowerCase, 'no source read'),
+  COUNTRY: eachOf('unknown', ({ code }) => code),
+  STATE: eachOf('unknown'),
+  THEME: eachOf('no theme'),
+};

@@ -1,35 +1,15 @@
 import { groupBy } from '../../evidence/groups/groupBy.ts';
-import type { FigureSummary, ImpactDimension, ImpactFilter } from '../../generated/schema.ts';
+import type {
+  FigureSummary,
+  ImpactDimension,
+  ImpactFilter,
+  SumObstacle,
+} from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { type CountedGroup, countGroups } from './countGroups.ts';
-import {
-  CONFIDENCE,
-  COUNTRY,
-  DECADE,
-  DIRECTNESS,
-  SOURCES,
-  STATE,
-  THEME,
-  YEAR,
-  enumerated,
-  lowerCase,
-  readKeys,
-  worded,
-} from './dimensions.ts';
-import { type Summand, readSummands, sumOf } from './summands.ts';
-import { type CountedField, countableOf } from './statistics.ts';
-
-export const IMPACTS: CountedField<ImpactDimension> = {
-  connection: 'impacts',
-  keys: readKeys('impactDimensions'),
-  dimensions: {
-    ...{ DECADE, YEAR, COUNTRY, STATE, THEME, SOURCES, CONFIDENCE, DIRECTNESS },
-    INDICATOR: worded('unknown'),
-    UNIT: worded('no unit'),
-    DIRECTION: enumerated(lowerCase),
-    SCALE: enumerated(lowerCase),
-  },
-};
+import { readKeys } from './dimensions.ts';
+import { IMPACTS, countableOf } from './statistics.ts';
+import { readStatement } from '../../compose/cypher/statements.ts';
 
 /** Cypher over an impact: what parts the figures, then what is told of them. */
 const FIGURES = [...readKeys('figures').values()];
@@ -51,10 +31,8 @@ export async function countImpacts(
   by: readonly ImpactDimension[],
   languages: readonly string[],
 ) {
-  const countable = {
-    ...countableOf(reader, 'impactStatistics', IMPACTS, filter),
-    further: FIGURES,
-  };
+  const impacts = countableOf(reader, 'impactStatistics', IMPACTS, filter);
+  const countable = { ...impacts, further: FIGURES };
   const { total, groups } = await countGroups(reader, countable, by, languages);
   const [whole] =
     by.length === 0 ? [{ groups }] : [await countGroups(reader, countable, [], languages)];
@@ -101,3 +79,56 @@ function compare(a: string | null, b: string | null): number {
   if (a === null || b === null) return a === null ? 1 : -1;
   return a < b ? -1 : 1;
 }
+
+const SUMMANDS = readStatement('_analysis/summands.cypher');
+
+/** The figure of an impact, with what decides whether others can be added to it. */
+type Summand = ReturnType<typeof toSummand>;
+
+/** By the ids of the impacts. */
+async function readSummands(reader: GraphReader, ids: readonly string[]): Promise<Summands> {
+  const rows = await reader.read<SummandRow>(SUMMANDS, { ids: [...new Set(ids)] });
+  return new Map(rows.map((row) => [row[0], toSummand(row)]));
+}
+
+type SummandRow = readonly [
+  id: string,
+  low: number | null,
+  high: number | null,
+  indicator: string,
+  period: string | null,
+  direction: string | null,
+  measures: readonly string[],
+  /** All impacts that it is part of. */
+  wholes: readonly string[],
+];
+
+function toSummand(row: SummandRow) {
+  const [id, low, high, indicator, period, direction, measures, wholes] = row;
+  return { id, low, high, indicator, period, direction, measures, wholes };
+}
+
+/** The sums of figures in one unit, without those that are part of another, or why there are none. */
+function sumOf(figures: readonly Summand[]) {
+  const ids = new Set(figures.map(({ id }) => id));
+  const added = figures.filter(({ wholes }) => !wholes.some((id) => ids.has(id)));
+  const notSummed = OBSTACLES.flatMap(([obstacle, valueOf]) => {
+    const values = new Set(added.map(valueOf));
+    return values.size > 1 || (added.length > 1 && values.has(UNKNOWN)) ? obstacle : [];
+  });
+  const sum = (bound: 'low' | 'high') =>
+    notSummed.length > 0 || added.some((one) => one[bound] === null)
+      ? null
+      : added.reduce((total, one) => total + (one[bound] ?? 0), 0);
+  return { notSummed, sumLow: sum('low'), sumHigh: sum('high') };
+}
+
+/** In place of a period that must be known. */
+const UNKNOWN = '';
+
+const OBSTACLES: readonly (readonly [SumObstacle, (one: Summand) => string | null])[] = [
+  ['INDICATORS', ({ indicator }) => indicator],
+  ['PERIODS', ({ period }) => period ?? UNKNOWN],
+  ['SUBJECTS', ({ measures }) => measures.join(' ')],
+  ['DIRECTIONS', ({ direction }) => direction],
+];

@@ -1,27 +1,22 @@
 import type {
   AgreementDimension,
   EventDimension,
+  ImpactDimension,
   PersonDimension,
   SourceDimension,
+  TieDimension,
 } from '../../generated/schema.ts';
 import { rename } from '../../compose/bind.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import type { Args } from '../../compose/statement.ts';
 import { type Countable, MOST_GROUPS } from './countGroups.ts';
 import {
-  CONFIDENCE,
-  COUNTRY,
-  DECADE,
-  DIRECTNESS,
+  COMMON,
   type Dimension,
-  KIND,
-  SOURCES,
-  STATE,
-  THEME,
-  YEAR,
-  enumerated,
   eachOf,
+  enumerated,
   lowerCase,
+  places,
   readKeys,
   worded,
 } from './dimensions.ts';
@@ -33,31 +28,54 @@ export interface CountedField<Name extends string> {
   readonly keys: ReadonlyMap<string, string>;
 }
 
+const { KIND, DECADE, YEAR, COUNTRY, STATE, THEME, SOURCES, CONFIDENCE, DIRECTNESS } = COMMON;
+const DATED = { DECADE, YEAR, COUNTRY, STATE, SOURCES, CONFIDENCE, DIRECTNESS };
+
+const DOMESTIC = { label: 'within one country', rank: [0] };
+const INTERNATIONAL = { label: 'between countries', rank: [1] };
+
+/** The keys are Cypher over `viewed`. */
+export const TIES: Omit<CountedField<TieDimension>, 'connection'> = {
+  keys: readKeys('tieDimensions'),
+  dimensions: {
+    ...{ ...DATED, KIND, STATUS: enumerated(lowerCase), STANDING: enumerated(lowerCase) },
+    COUNTRIES: places('-', ({ code }) => code),
+    STATES: places('--', (_, id) => id),
+    DOMESTIC: {
+      tell: (is) =>
+        typeof is === 'boolean'
+          ? { value: String(is), ...(is ? DOMESTIC : INTERNATIONAL) }
+          : { value: null, label: 'unknown', rank: [2] },
+    },
+  },
+};
+
 export const AGREEMENTS: CountedField<AgreementDimension> = {
   connection: 'agreements',
   keys: readKeys('agreementDimensions'),
-  dimensions: {
-    ...{ KIND, DECADE, YEAR, COUNTRY, STATE, THEME, SOURCES, CONFIDENCE, DIRECTNESS },
-    STATUS: enumerated(lowerCase),
-  },
+  dimensions: { ...DATED, KIND, THEME, STATUS: enumerated(lowerCase) },
 };
 
 export const EVENTS: CountedField<EventDimension> = {
   connection: 'events',
   keys: readKeys('eventDimensions'),
-  dimensions: {
-    ...{ KIND, DECADE, YEAR, COUNTRY, STATE, THEME, SOURCES, CONFIDENCE, DIRECTNESS },
-    PLACE: eachOf('unknown'),
-  },
+  dimensions: { ...DATED, KIND, THEME, PLACE: eachOf('unknown') },
 };
 
-const OCCUPATION = worded('unknown');
+export const IMPACTS: CountedField<ImpactDimension> = {
+  connection: 'impacts',
+  keys: readKeys('impactDimensions'),
+  dimensions: {
+    ...{ ...DATED, THEME, INDICATOR: worded('unknown'), UNIT: worded('no unit') },
+    ...{ DIRECTION: enumerated(lowerCase), SCALE: enumerated(lowerCase) },
+  },
+};
 
 export const PEOPLE: CountedField<PersonDimension> = {
   connection: 'people',
   keys: readKeys('personDimensions'),
   dimensions: {
-    ...{ OCCUPATION, COUNTRY, STATE, SOURCES, CONFIDENCE },
+    ...{ COUNTRY, STATE, SOURCES, CONFIDENCE, OCCUPATION: worded('unknown') },
     POST: { ...worded('no post with a title'), several: true },
   },
 };
@@ -101,16 +119,8 @@ export function countableOf<Name extends string>(
 
 /** Estimates of the number of keys of each dimension. Any two or more places of a tie can be combined. */
 export const MOST_KEYS = {
-  ...{
-    KIND: 30,
-    STATUS: 7,
-    STANDING: 7,
-    CONFIDENCE: 5,
-    DIRECTNESS: 5,
-    SOURCES: 20,
-    READ: 2,
-    DOMESTIC: 3,
-  },
+  ...{ KIND: 30, STATUS: 7, STANDING: 7, CONFIDENCE: 5, DIRECTNESS: 5, SOURCES: 20 },
+  ...{ READ: 2, DOMESTIC: 3 },
   ...{ DIRECTION: 5, SCALE: 5, DECADE: 30, YEAR: 200, COUNTRY: 250, THEME: 50, LANGUAGE: 50 },
   ...{ STATE: 2_000, COUNTRIES: MOST_GROUPS, STATES: MOST_GROUPS },
   ...{ PLACE: MOST_GROUPS, PUBLISHER: MOST_GROUPS },

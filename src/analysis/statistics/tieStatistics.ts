@@ -3,8 +3,8 @@ import type { QueryTieStatisticsArgs, TieDimension } from '../../generated/schem
 import { readStatement } from '../../compose/cypher/statements.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { type CountedGroup, countGroups } from './countGroups.ts';
-import { DIMENSIONS, KEYS } from './tieDimensions.ts';
 import { readKeys } from './dimensions.ts';
+import { TIES } from './statistics.ts';
 import { type TieRows, tieRows } from '../tieRows.ts';
 
 const POPULATIONS = readStatement('_analysis/populations.cypher');
@@ -23,8 +23,8 @@ export async function countTies(
   const counted = await countGroups(
     reader,
     {
-      ...{ field: 'tieStatistics', dimensions: DIMENSIONS },
-      ...(statesIn == null ? { rows, keys: KEYS } : await ofCountry(reader, rows, statesIn)),
+      ...{ ...TIES, field: 'tieStatistics' },
+      ...(statesIn == null ? { rows } : await ofCountry(reader, rows, statesIn)),
     },
     by,
     languages ?? [],
@@ -48,7 +48,7 @@ async function ofCountry(reader: GraphReader, { given, then }: TieRows, country:
       given: { ...given, country, states, ranked },
       then: (...cypher: readonly string[]) => then(inside, ...cypher),
     },
-    keys: new Map([...KEYS, ['STATE', OF_COUNTRY.get('STATE') ?? '']]),
+    keys: new Map([...TIES.keys, ['STATE', OF_COUNTRY.get('STATE') ?? '']]),
   };
 }
 

@@ -1,12 +1,10 @@
 import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { checkCoverage } from './checkCoverage.ts';
-import { checkIdentities } from './checkIdentities.ts';
-import { checkLists } from './checkLists.ts';
+import { checkIdentities, checkLists } from './checkPlain.ts';
 import { checkCycles, linksIn } from './checkCycles.ts';
-import { checkPeriods, checkQualifiers } from './checkPeriods.ts';
+import { checkPeriods, checkQualifiers, checkSubject, unreadKey } from './checkSubject.ts';
 import { contradictions, repeatedClaims, repeatedIds, repeatedRows } from './checkRepeats.ts';
 import { checkRow } from './checkRow.ts';
-import { checkSubject, unreadKey } from './checkSubject.ts';
 import { type DataFault, faultAt } from '../faults/fault.ts';
 import type { Types } from '../tables/cellParser.ts';
 import { readCells } from '../files/readCells.ts';

@@ -21,20 +21,14 @@ export function repeatedRows(rows: readonly DataRow[]): DataFault[] {
 export function repeatedIds(rows: readonly DataRow[]): DataFault[] {
   const nodes = rows.filter((row) => definesNode(row.table) && row.cells['id'] !== undefined);
   const firsts = new Map<string, DataRow>();
-  const faults: DataFault[] = [];
-  for (const row of nodes) {
+  const faults = nodes.flatMap((row) => {
     const id = row.cells['id'] ?? '';
     const first = firsts.get(id) ?? row;
     firsts.set(id, first);
-    if (first.table !== row.table)
-      faults.push(
-        faultAt(
-          row,
-          'id',
-          `expected an id of its own, but "${id}" is in ${first.file} too, at line ${first.line}`,
-        ),
-      );
-  }
+    if (first.table === row.table) return [];
+    const message = `expected an id of its own, but "${id}" is in ${first.file} too, at line ${first.line}`;
+    return [faultAt(row, 'id', message)];
+  });
   const plain = rows.filter(({ table }) => table.rows === 'plain');
   const again = repeats(
     plain.filter(isKeyed),
@@ -51,25 +45,20 @@ function otherNames(plain: readonly DataRow[]): DataFault[] {
   const name = first?.cells['name'] ?? '';
   return more
     .filter(({ cells }) => (cells['name'] ?? name) !== name)
-    .map((row) =>
-      faultAt(
-        row,
-        'name',
-        `expected the name of the dataset, "${name}", but got "${row.cells['name'] ?? ''}"`,
-      ),
-    );
+    .map((row) => {
+      const message = `expected the name of the dataset, "${name}", but got "${row.cells['name'] ?? ''}"`;
+      return faultAt(row, 'name', message);
+    });
 }
 
 function redirectsOf(rows: readonly DataRow[], firsts: ReadonlyMap<string, DataRow>): DataFault[] {
-  return rows
-    .filter(({ table, cells }) => table.type === 'Redirect' && firsts.has(cells['id'] ?? ''))
-    .map((row) =>
-      faultAt(
-        row,
-        'id',
-        `expected an id that is no longer in use, but "${row.cells['id'] ?? ''}" is in ${firsts.get(row.cells['id'] ?? '')?.file ?? ''}`,
-      ),
-    );
+  return rows.flatMap((row) => {
+    const id = row.cells['id'] ?? '';
+    const first = firsts.get(id);
+    if (row.table.type !== 'Redirect' || first === undefined) return [];
+    const message = `expected an id that is no longer in use, but "${id}" is in ${first.file}`;
+    return [faultAt(row, 'id', message)];
+  });
 }
 
 /** A cell that could not be read is a fault of its own. Several rows can cover one place, and a list has many sections. */
@@ -92,12 +81,8 @@ export function repeatedClaims(stated: readonly CellClaim[]): DataFault[] {
       const judged = ({ claim }: CellClaim) => [claim.rank, claim.reason, claim.retired].join('\t');
       if (first === undefined || judged(word) === judged(first)) return [];
       const other = `${first.row.file}:${first.row.line}`;
-      return [
-        {
-          ...cellOf(word),
-          message: `expected the same rank, reason and retirement as ${other}, which makes the same claim`,
-        },
-      ];
+      const message = `expected the same rank, reason and retirement as ${other}, which makes the same claim`;
+      return [{ ...cellOf(word), message }];
     }),
   );
 }

@@ -48,14 +48,9 @@ function otherThanSelf({ reference, columns }: Fact, cells: DataRow['cells']): C
   const [column] = columns;
   if (reference === undefined || column === undefined || column.name === 'id') return [];
   const items = (cells[column.name] ?? '').split(BAR).map((text) => parseItem(text, reference)?.id);
-  return items.includes(cells['id']) && cells['id'] !== undefined
-    ? [
-        [
-          column.name,
-          `expected the id of something else, but got the row's own id "${cells['id']}"`,
-        ],
-      ]
-    : [];
+  if (cells['id'] === undefined || !items.includes(cells['id'])) return [];
+  const message = `expected the id of something else, but got the row's own id "${cells['id']}"`;
+  return [[column.name, message]];
 }
 
 function neededCells({ table }: DataRow, raw: DataRow): Complaint[] {
@@ -83,16 +78,14 @@ function evidence(row: DataRow, { cells: raw }: DataRow): Complaint[] {
     complaints.push(['reason', `expected the reason for the rank ${rank}, but the cell is empty`]);
   if (retired !== undefined && !grounds)
     complaints.push(['reason', 'expected the reason why it was retired, but the cell is empty']);
-  if (retired !== undefined && recorded !== undefined && retired < recorded)
-    complaints.push([
-      'retired',
-      `expected a day from ${recorded} on, when it was recorded, but got "${retired}"`,
-    ]);
-  if (source !== undefined && source === from)
-    complaints.push([
-      'taken_from',
-      `expected another source than the row's own, but got "${from}"`,
-    ]);
+  if (retired !== undefined && recorded !== undefined && retired < recorded) {
+    const message = `expected a day from ${recorded} on, when it was recorded, but got "${retired}"`;
+    complaints.push(['retired', message]);
+  }
+  if (source !== undefined && source === from) {
+    const message = `expected another source than the row's own, but got "${from}"`;
+    complaints.push(['taken_from', message]);
+  }
   return complaints;
 }
 

@@ -1,8 +1,10 @@
-import { type DataFault } from '../faults/fault.ts';
+import { type DataFault, faultAt } from '../faults/fault.ts';
 import { type CellItem, parseItem } from '../tables/item.ts';
-import { oneOf } from '../tables/cellParser.ts';
+import { oneOf, NO_VALUES } from '../tables/cellParser.ts';
 import { type CellClaim, type SubjectWords, cellOf, upholds } from '../claims/stated.ts';
 import type { Fact, ActorRole } from '../tables/table.ts';
+import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
+import { groupBy } from '../../evidence/groups/groupBy.ts';
 
 /** Problems of a subject once everything stated about it is put together, apart from cells that could not be parsed. */
 export function checkSubject(subject: SubjectWords, unread: ReadonlySet<string>): DataFault[] {
@@ -26,12 +28,8 @@ function missing({ id, rows, stated }: SubjectWords, fact: Fact): DataFault[] {
   if (upheld.some(({ claim }) => upholds(claim))) return [];
   const columns = fact.columns.map(({ name }) => name).join(' and ');
   const came = upheld.length === 0 ? 'none does' : 'none that stands does';
-  return [
-    {
-      ...cellOf({ row, fact }),
-      message: `expected a row of "${id}" to give its ${columns}, but ${came}`,
-    },
-  ];
+  const message = `expected a row of "${id}" to give its ${columns}, but ${came}`;
+  return [{ ...cellOf({ row, fact }), message }];
 }
 
 interface PartyWord extends CellItem {
@@ -102,4 +100,42 @@ function rolesOf({ reference }: Fact, kinds: readonly string[]): readonly ActorR
 
 function quoted(ids: readonly string[]): string {
   return ids.length === 0 ? 'witnesses' : ids.map((id) => `"${id}"`).join(', ');
+}
+
+/** No source can say that something ended before it began, however its dates are read. Two sources can disagree. */
+export function checkPeriods({ table, stated }: SubjectWords): DataFault[] {
+  const dates = stated.filter(
+    ({ claim }) => claim.form === 'DATE' && upholds(claim) && !NO_VALUES.includes(claim.value),
+  );
+  const bySource = [...groupBy(dates, ({ claim }) => claim.source).values()];
+  return table.periods.flatMap(([start, end]) =>
+    bySource.flatMap((words) => reversed(pick(words, start), pick(words, end))),
+  );
+}
+
+/** The names of one actor in one row: `until` before `since`. */
+export function checkQualifiers({ claim, row }: CellClaim): DataFault[] {
+  const { since, until } = claim.qualifiers;
+  if (since === undefined || until === undefined || !isBefore(until, since)) return [];
+  const message = `expected a date from "${since}" on, but got "${until}"`;
+  return [faultAt(row, 'until', message)];
+}
+
+function pick(words: readonly CellClaim[], property: string): readonly CellClaim[] {
+  return words.filter(({ claim }) => claim.property === property);
+}
+
+function reversed(starts: readonly CellClaim[], ends: readonly CellClaim[]): DataFault[] {
+  return ends.flatMap((end) => {
+    const later = starts.find((start) => isBefore(end.claim.value, start.claim.value));
+    if (later === undefined) return [];
+    const begun = `a date not before "${later.claim.value}", the start according to the same source`;
+    return [{ ...cellOf(end), message: `expected ${begun}, but got "${end.claim.value}"` }];
+  });
+}
+
+/** Certainly before: the last possible day is before the first possible day of the other. */
+function isBefore(date: string, other: string): boolean {
+  const [{ latest }, { earliest }] = [readFuzzyDate(date), readFuzzyDate(other)];
+  return latest !== null && earliest !== null && latest < earliest;
 }

@@ -82,13 +82,11 @@ const LINE_END = 0x0a;
 
 /** Their last cell may lack its end, and still be valid. */
 function cutFiles(files: Files): DataFault[] {
+  const message =
+    'ends in the middle of a line, as a file that was cut; if it is whole, end its last line';
   return [...files]
     .filter(([, bytes]) => typeof bytes !== 'string' && bytes.at(-1) !== LINE_END)
-    .map(([file]) => ({
-      file,
-      message:
-        'ends in the middle of a line, as a file that was cut; if it is whole, end its last line',
-    }));
+    .map(([file]) => ({ file, message }));
 }
 
 function formulasIn(rows: readonly DataRow[]): DataFault[] {

@@ -25,8 +25,8 @@ export function sourceWordsOf(
 
 /** A claim, with what folding needs to know about its sources. */
 export function toWord(claim: DataClaim, sources: ReadonlyMap<string, SourceWord>): ClaimWord {
-  const { id, property, value, form, stance, rank, reason, recorded, retired } = claim;
-  const source = sources.get(claim.source) ?? unknownSource(claim.source);
+  const { id, property, value, form, stance, rank, reason, recorded, retired, takenFrom } = claim;
+  const wordOf = (source: string) => sources.get(source) ?? toSource(source, () => undefined);
   return {
     id,
     property,
@@ -35,13 +35,10 @@ export function toWord(claim: DataClaim, sources: ReadonlyMap<string, SourceWord
     stance,
     rank,
     reason,
-    source,
+    source: wordOf(claim.source),
     recordedAt: toInstant(recorded),
     retiredAt: retired === null ? null : toInstant(retired),
-    takenFrom:
-      claim.takenFrom === null
-        ? null
-        : (sources.get(claim.takenFrom) ?? unknownSource(claim.takenFrom)),
+    takenFrom: takenFrom === null ? null : wordOf(takenFrom),
   };
 }
 
@@ -85,8 +82,4 @@ function toSource(id: string, valueOf: (property: string) => string | undefined)
     publisher: valueOf('publisher') ?? null,
     origin: valueOf('origin') ?? null,
   };
-}
-
-function unknownSource(id: string): SourceWord {
-  return toSource(id, () => undefined);
 }

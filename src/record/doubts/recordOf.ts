@@ -5,20 +5,7 @@ import { BAR } from '../claims/claim.ts';
 import { parseItem } from '../tables/item.ts';
 
 /** A place, as the first row that says so has it. */
-export interface PlaceWord {
-  readonly id: string;
-  readonly file: string;
-  readonly kind: string;
-  readonly name: string;
-  /** Its name as searches have it. */
-  readonly key: string;
-  readonly within: string;
-  readonly country: string;
-  readonly population: number | null;
-  readonly codes: readonly string[];
-  /** Whether it has a point or a code in a register. */
-  readonly isRegistered: boolean;
-}
+export type PlaceWord = DoubtedRecord['places'][number];
 
 export interface TieWord {
   readonly id: string;
@@ -27,25 +14,12 @@ export interface TieWord {
   readonly found: readonly (readonly [source: string, locator: string])[];
 }
 
-/** What rules of doubt look at. */
-export interface DoubtedRecord {
-  readonly places: readonly PlaceWord[];
-  readonly placeOf: (id: string) => PlaceWord | undefined;
-  /** Ties of places without a judgment of a curator. */
-  readonly ties: readonly TieWord[];
-  readonly partnersOf: (id: string) => readonly string[];
-  /** Sections of lists by source and place. */
-  readonly sections: ReadonlyMap<string, readonly string[]>;
-  /** Whether a curator told the two apart. */
-  readonly areDistinct: (a: string, b: string) => boolean;
-  /** Whether a curator said what a name in a list means. */
-  readonly isNamed: (name: string, id: string) => boolean;
-}
+export type DoubtedRecord = ReturnType<typeof recordOf>;
 
 const PLACES = ['cities.csv', 'states.csv', 'countries.csv'];
 
-/** `rows` are as read, without faults. */
-export function recordOf(rows: readonly DataRow[]): DoubtedRecord {
+/** What rules of doubt look at. `rows` are as read, without faults. */
+export function recordOf(rows: readonly DataRow[]) {
   const of = (...files: readonly string[]) =>
     rows.filter(({ table, cells }) => files.includes(table.file) && !('retired' in cells));
   const places = placesIn(of(...PLACES), codesIn(of('identifiers.csv')));
@@ -58,12 +32,16 @@ export function recordOf(rows: readonly DataRow[]): DoubtedRecord {
   );
   return {
     places: [...places.values()],
-    placeOf: (id) => places.get(id),
+    placeOf: (id: string) => places.get(id),
+    /** Ties of places without a judgment of a curator. */
     ties,
-    partnersOf: (id) => partners.get(id) ?? [],
+    partnersOf: (id: string) => partners.get(id) ?? [],
+    /** Sections of lists by source and place. */
     sections: sectionsIn(of('lists.csv')),
-    areDistinct: (a, b) => told.has(pair(a, b)),
-    isNamed: (name, id) => names.has(`${id}${BAR}${name}`),
+    /** Whether a curator told the two apart. */
+    areDistinct: (a: string, b: string) => told.has(pair(a, b)),
+    /** Whether a curator said what a name in a list means. */
+    isNamed: (name: string, id: string) => names.has(`${id}${BAR}${name}`),
   };
 }
 
@@ -72,10 +50,7 @@ export function pair(a: string, b: string): string {
   return [a, b].sort().join(BAR);
 }
 
-function placesIn(
-  rows: readonly DataRow[],
-  codes: ReadonlyMap<string, readonly string[]>,
-): ReadonlyMap<string, PlaceWord> {
+function placesIn(rows: readonly DataRow[], codes: ReadonlyMap<string, readonly string[]>) {
   const cells = new Map<string, Record<string, string> & { file: string }>();
   for (const { table, cells: own } of rows)
     cells.set(own['id'] ?? '', { ...own, ...cells.get(own['id'] ?? ''), file: table.file });
@@ -88,14 +63,14 @@ function placesIn(
       const { kind = '', name = '', within = '', latitude, population } = own;
       const ownCodes = codes.get(id) ?? [];
       const place = {
-        ...{ id, file, kind, name, within },
+        ...{ id, file, kind, name, within, codes: ownCodes, country: countryOf(id) },
+        /** Its name as searches have it. */
         key: searchKey(name),
-        country: countryOf(id),
         population: population === undefined ? null : Number(population),
-        codes: ownCodes,
+        /** Whether it has a point or a code in a register. */
         isRegistered: latitude !== undefined || ownCodes.length > 0,
       };
-      return [id, place];
+      return [id, place] as const;
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { compareText } from '../../evidence/claim.ts';
 import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { type DataClaim, type ClaimEvidence, cellsOf, claimsOf, rowOf } from '../claims/claim.ts';
-import { withoutNull } from '../../projection/projection.ts';
+import { withoutNull } from '../../withoutNull.ts';
 import { evidenceColumns } from '../tables/evidenceColumns.ts';
 import { NO_VALUES } from '../tables/cellParser.ts';
 import { remember } from '../words/remember.ts';

@@ -42,12 +42,13 @@ function hidden(text: string): ReadCell | undefined {
   if (found.length === 0) return undefined;
   const points = found.map(codePoint).join(', ');
   const all = found.length === 1 ? 'it' : 'them';
-  return {
-    values: [],
-    faults: [
-      `expected only visible characters, but got ${points} in ${quoted(text)}; remove ${all}`,
-    ],
-  };
+  return faulty(
+    `expected only visible characters, but got ${points} in ${quoted(text)}; remove ${all}`,
+  );
+}
+
+function faulty(fault: string): ReadCell {
+  return { values: [], faults: [fault] };
 }
 
 type CellReader = (text: string, world: World) => ReadCell;
@@ -62,22 +63,17 @@ const readersOf = remember((table: Table): (readonly [column: string, reads: Cel
   return [['id', alone(id)], ...facts, ...evidence];
 });
 
-function cellReader(fact: Fact, reads: CellParser): CellReader {
+function cellReader({ required, columns, list }: Fact, reads: CellParser): CellReader {
+  const mayBeNone = !required && columns.length === 1;
   const item: CellParser = (text, world) =>
-    mayBeNone(fact, text) ? { value: text } : reads(text, world);
-  return fact.list ? listOf(alone(item)) : alone(item);
-}
-
-function mayBeNone(fact: Fact, text: string): boolean {
-  return !fact.required && fact.columns.length === 1 && NO_VALUES.includes(text);
+    mayBeNone && NO_VALUES.includes(text) ? { value: text } : reads(text, world);
+  return list ? listOf(alone(item)) : alone(item);
 }
 
 function alone(reads: CellParser): CellReader {
   return (text, world) => {
     const reading = reads(text, world);
-    return 'value' in reading
-      ? { values: [reading.value], faults: [] }
-      : { values: [], faults: [reading.fault] };
+    return 'value' in reading ? { values: [reading.value], faults: [] } : faulty(reading.fault);
   };
 }
 
@@ -85,10 +81,7 @@ function listOf(reads: CellReader): CellReader {
   return (text, world) => {
     const texts = text.split(BAR);
     if (texts.length > MOST_ITEMS)
-      return {
-        values: [],
-        faults: [`expected at most ${MOST_ITEMS} items, but got ${texts.length}`],
-      };
+      return faulty(`expected at most ${MOST_ITEMS} items, but got ${texts.length}`);
     const items = texts.map((item) => reads(item.trim(), world));
     const values = items.flatMap((item) => item.values);
     const faults = [...items.flatMap((item) => item.faults), ...repeated(values)];

@@ -82,11 +82,10 @@ export function fileKindOf(found: Stats): string {
 export function readTables(files: Files, tables: readonly Table[]): TableRows {
   const rows: DataRow[] = [];
   const faults: DataFault[] = [];
-  if (files.size === 0)
-    return {
-      rows,
-      faults: [{ file: '*.csv', message: 'expected data files, but there are none' }],
-    };
+  if (files.size === 0) {
+    const message = 'expected data files, but there are none';
+    return { rows, faults: [{ file: '*.csv', message }] };
+  }
   for (const table of tables)
     if (!files.has(table.file) && table.isNew !== true) faults.push(missing(table));
   for (const [file, bytes] of files) {

@@ -18,11 +18,10 @@ interface CsvRecord {
 /** The rows of one file, whether or not the file is valid. */
 export function readRows(table: Table, file: string, bytes: Uint8Array): TableRows {
   const text = decode(bytes);
-  if (text === null)
-    return failed({
-      file,
-      message: 'expected UTF-8, but got another encoding; save the file as UTF-8',
-    });
+  if (text === null) {
+    const message = 'expected UTF-8, but got another encoding; save the file as UTF-8';
+    return failed({ file, message });
+  }
   let line = 1;
   try {
     const records = parseCsv(text, (info) => (line = info.lines + 1));
@@ -80,12 +79,10 @@ function toRows(table: Table, file: string, records: readonly CsvRecord[]): Tabl
     const begins = line;
     line = info.lines + 1;
     if (record.every((cell) => cell.trim() === '')) continue;
-    if (record.length !== header.length)
-      faults.push({
-        file,
-        line: begins,
-        message: `expected ${header.length} cells, but got ${record.length}`,
-      });
+    if (record.length !== header.length) {
+      const message = `expected ${header.length} cells, but got ${record.length}`;
+      faults.push({ file, line: begins, message });
+    }
     rows.push({ table, file, line: begins, cells: cellsOf(header, record) });
   }
   return { rows, faults };

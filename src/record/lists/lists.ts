@@ -17,17 +17,10 @@ export interface ListSection {
   readonly undecided: readonly (string | null)[];
 }
 
-/** What `lists.csv` says. */
-export interface Lists {
-  readonly has: (source: string) => boolean;
-  readonly sectionsOf: (host: string) => readonly ListSection[];
-  /** The day on which a list has a tie of these places, as EDTF; null if it has no day. */
-  readonly dayOf: (source: string, places: readonly string[]) => string | null;
-  /** The latest day of all lists; null if none has a day. */
-  readonly newest: string | null;
-}
+export type Lists = ReturnType<typeof listsIn>;
 
-export function listsIn(rows: readonly DataRow[]): Lists {
+/** What `lists.csv` says. */
+export function listsIn(rows: readonly DataRow[]) {
   const bySource = new Map<string, ListSection[]>();
   const byHost = new Map<string, ListSection[]>();
   const sections = rows.filter(({ table }) => table.type === 'List').map(toSection);
@@ -36,13 +29,15 @@ export function listsIn(rows: readonly DataRow[]): Lists {
     if (section.host !== null) addTo(byHost, section.host, section);
   }
   return {
-    has: (source) => bySource.has(source),
-    sectionsOf: (host) => byHost.get(host) ?? [],
-    dayOf(source, places) {
+    has: (source: string) => bySource.has(source),
+    sectionsOf: (host: string): readonly ListSection[] => byHost.get(host) ?? [],
+    /** The day on which a list has a tie of these places, as EDTF; null if it has no day. */
+    dayOf(source: string, places: readonly string[]) {
       const own = bySource.get(source) ?? [];
       const around = own.filter(({ host }) => host !== null && places.includes(host));
       return latestOf((around.length > 0 ? around : own).map(({ asOf }) => asOf));
     },
+    /** The latest day of all lists; null if none has a day. */
     newest: latestOf(sections.map(({ asOf }) => asOf)),
   };
 }

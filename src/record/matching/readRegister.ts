@@ -1,3 +1,4 @@
+import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { BAR } from '../claims/claim.ts';
 import { type Files, readTables, tableOfFile } from '../files/readFiles.ts';
 import { type DataRow } from '../tables/row.ts';
@@ -47,58 +48,47 @@ function stands({ cells: { retired, stance, rank } }: DataRow): boolean {
   return retired === undefined && stance !== 'DENIES' && rank !== 'DEPRECATED';
 }
 
-interface Draft {
-  readonly id: string;
-  kind: string | undefined;
-  readonly names: ActorName[];
-  readonly identifiers: { scheme: string; value: string }[];
-  readonly containers: Set<string>;
-  latitude: number | null;
-  longitude: number | null;
-  population: number | null;
-}
-
 function actorsIn(rows: readonly DataRow[]): readonly ActorRow[] {
-  const drafts = new Map<string, Draft>();
-  for (const { table, cells } of rows) {
-    if (!ACTOR_FILES.includes(table.file)) continue;
-    const { id = '', name, code } = cells;
-    const draft = drafts.get(id) ?? newDraft(id);
-    drafts.set(id, draft);
-    draft.kind ??= table.file === 'countries.csv' ? 'COUNTRY' : cells['kind'];
-    if (name !== undefined) draft.names.push({ text: name, kind: 'COMMON', language: 'en' });
-    if (code !== undefined) draft.identifiers.push({ scheme: 'ISO_3166_1', value: code });
-    for (const column of ['within', 'located_in', 'part_of'])
-      for (const id of cells[column]?.split(BAR) ?? []) if (id !== '') draft.containers.add(id);
-    draft.latitude ??= numberIn(cells['latitude']);
-    draft.longitude ??= numberIn(cells['longitude']);
-    draft.population ??= numberIn(cells['population']);
-  }
-  for (const { table, cells } of rows) {
-    const draft = drafts.get(cells['id'] ?? '');
-    if (draft === undefined) continue;
-    const {
-      name = '',
-      language = null,
-      name_kind: kind = 'COMMON',
-      scheme = '',
-      value = '',
-    } = cells;
-    if (table.file === 'names.csv') draft.names.push({ text: name, kind, language });
-    if (table.file === 'identifiers.csv') draft.identifiers.push({ scheme, value });
-  }
-  return [...drafts.values()].flatMap((draft) =>
-    draft.kind === undefined
-      ? []
-      : [{ ...draft, kind: draft.kind, containers: [...draft.containers] }],
-  );
+  const byId = (files: readonly string[]) =>
+    groupBy(
+      rows.filter(({ table }) => files.includes(table.file)),
+      ({ cells }) => cells['id'] ?? '',
+    );
+  const [names, identifiers] = [byId(['names.csv']), byId(['identifiers.csv'])];
+  return [...byId(ACTOR_FILES)].flatMap(([id, own]) => {
+    const all = (column: string) => own.flatMap(({ cells }) => cells[column] ?? []);
+    const [first] = own;
+    const kind = first?.table.file === 'countries.csv' ? 'COUNTRY' : all('kind')[0];
+    if (kind === undefined) return [];
+    const containers = own.flatMap(({ cells }) =>
+      CONTAINERS.flatMap((column) => cells[column]?.split(BAR) ?? []),
+    );
+    return [
+      {
+        ...{ id, kind, containers: [...new Set(containers.filter((one) => one !== ''))] },
+        names: [
+          ...all('name').map((text) => ({ text, kind: 'COMMON', language: 'en' })),
+          ...(names.get(id) ?? []).map(({ cells }) => toName(cells)),
+        ],
+        identifiers: [
+          ...all('code').map((value) => ({ scheme: 'ISO_3166_1', value })),
+          ...(identifiers.get(id) ?? []).map(({ cells: { scheme = '', value = '' } }) => {
+            return { scheme, value };
+          }),
+        ],
+        latitude: numberIn(all('latitude')[0]),
+        longitude: numberIn(all('longitude')[0]),
+        population: numberIn(all('population')[0]),
+      },
+    ];
+  });
 }
 
-function newDraft(id: string): Draft {
-  return {
-    ...{ id, kind: undefined, names: [], identifiers: [], containers: new Set() },
-    ...{ latitude: null, longitude: null, population: null },
-  };
+const CONTAINERS = ['within', 'located_in', 'part_of'];
+
+function toName(cells: DataRow['cells']): ActorName {
+  const { name: text = '', language = null, name_kind: kind = 'COMMON' } = cells;
+  return { text, language, kind };
 }
 
 function numberIn(text: string | undefined): number | null {

@@ -4,21 +4,18 @@ const QUOTE = 34;
 /** A number of 64 bits, lowest half first. */
 export type Mark = readonly [low: number, high: number];
 
-/** Finds the rows of a CSV file one after another, with a number for the bytes of each. */
-export interface RowScanner {
-  /** Moves to the row that begins here; false after the last. */
-  readonly moveTo: (start: number) => boolean;
-  /** Where the row ends, with its line end. */
-  readonly end: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Rows that are the same have the same number if they have the same seed. It is no defense against those who look for two. */
-export function createRowScanner(bytes: Uint8Array, [low, high]: Mark): RowScanner {
+/**
+ * Finds the rows of a CSV file one after another, with a number for the bytes of each. Rows that are the same have the same number if
+ * they have the same seed. It is no defense against those who look for two.
+ */
+export function createRowScanner(bytes: Uint8Array, [low, high]: Mark) {
   const endFrom = createEnds(bytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  /** `end` is where the row ends, with its line end. */
   const row = { end: 0, low, high, moveTo };
+  return row;
+
+  /** Moves to the row that begins here; false after the last. */
   function moveTo(start: number): boolean {
     let one = low;
     let other = high;
@@ -33,7 +30,6 @@ export function createRowScanner(bytes: Uint8Array, [low, high]: Mark): RowScann
     row.high = (other ^ (one >>> 13)) >>> 0;
     return end > start;
   }
-  return row;
 }
 
 const WORD = 4;

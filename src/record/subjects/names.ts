@@ -1,10 +1,9 @@
-import { type ClaimWord, compareText } from '../../evidence/claim.ts';
+import { compareText } from '../../evidence/claim.ts';
 import { foldProperty } from '../../evidence/fold.ts';
 import { groupBy } from '../../evidence/groups/groupBy.ts';
 import type { DataClaim } from '../claims/claim.ts';
-import { schemeOf, scriptOf } from './script.ts';
 import { upholds } from '../claims/stated.ts';
-import type { Subject } from './subject.ts';
+import { type ClaimPair, type Subject, pairsOn } from './subject.ts';
 
 /** A name after folding. */
 export interface NameWord {
@@ -17,19 +16,12 @@ export interface NameWord {
   readonly until: string | null;
 }
 
-interface NameClaim {
-  readonly claim: DataClaim;
-  readonly word: ClaimWord;
-}
-
 /** The names of an actor, the one to show first; `kinds` are all kinds of names, in order. */
 export function namesOf(subject: Subject, kinds: readonly string[]): NameWord[] {
   const standing = new Set(subject.folded.get('names')?.values);
-  const named = subject.claims
-    .map((claim, index) => ({ claim, word: subject.words[index] as ClaimWord }))
-    .filter(
-      ({ claim }) => claim.property === 'names' && standing.has(claim.value) && upholds(claim),
-    );
+  const named = pairsOn(subject, 'names').filter(
+    ({ claim }) => standing.has(claim.value) && upholds(claim),
+  );
   const shown = shownOf(named);
   const groups = groupBy(named, ({ claim: { value, qualifiers } }) =>
     [value, qualifiers['language'], qualifiers['nameKind']].join('\t'),
@@ -54,10 +46,10 @@ export function namesOf(subject: Subject, kinds: readonly string[]): NameWord[] 
 }
 
 /** The best name is a common name in English, then one that English readers can read, then any. */
-function shownOf(named: readonly NameClaim[]): DataClaim | undefined {
-  const isEnglish = ({ claim }: NameClaim) => /^en(-|$)/.test(claim.qualifiers['language'] ?? '');
-  const isA = (kind: string) => (one: NameClaim) => one.claim.qualifiers['nameKind'] === kind;
-  const preferences: ((one: NameClaim) => boolean)[] = [
+function shownOf(named: readonly ClaimPair[]): DataClaim | undefined {
+  const isEnglish = ({ claim }: ClaimPair) => /^en(-|$)/.test(claim.qualifiers['language'] ?? '');
+  const isA = (kind: string) => (one: ClaimPair) => one.claim.qualifiers['nameKind'] === kind;
+  const preferences: ((one: ClaimPair) => boolean)[] = [
     (one) => isA('COMMON')(one) && isEnglish(one),
     (one) => isA('OFFICIAL')(one) && isEnglish(one),
     isEnglish,
@@ -72,7 +64,7 @@ function shownOf(named: readonly NameClaim[]): DataClaim | undefined {
   return best.find(({ claim }) => claim.value === text)?.claim;
 }
 
-function toName(group: readonly NameClaim[]): NameWord | null {
+function toName(group: readonly ClaimPair[]): NameWord | null {
   const [first] = group;
   if (first === undefined) return null;
   const { value: text, qualifiers } = first.claim;
@@ -88,7 +80,7 @@ function toName(group: readonly NameClaim[]): NameWord | null {
   };
 }
 
-function dateOf(group: readonly NameClaim[], qualifier: 'since' | 'until'): string | null {
+function dateOf(group: readonly ClaimPair[], qualifier: 'since' | 'until'): string | null {
   const words = group.flatMap(({ claim, word }) => {
     const value = claim.qualifiers[qualifier];
     return value === undefined
@@ -96,4 +88,30 @@ function dateOf(group: readonly NameClaim[], qualifier: 'since' | 'until'): stri
       : [{ ...word, property: qualifier, value, form: 'DATE' as const }];
   });
   return foldProperty(words).values[0] ?? null;
+}
+
+const SCRIPTS = {
+  ...{ Han: 'Hani', Hiragana: 'Jpan', Katakana: 'Jpan', Hangul: 'Kore', Latin: 'Latn' },
+  ...{ Cyrillic: 'Cyrl', Arabic: 'Arab', Hebrew: 'Hebr', Greek: 'Grek', Thai: 'Thai' },
+  ...{ Devanagari: 'Deva', Mongolian: 'Mong', Tibetan: 'Tibt' },
+} as const;
+
+/** ISO 15924 code: from the tag, otherwise from the letters; Han is refined by the language if possible. */
+function scriptOf(text: string, language: string | null): string | null {
+  const said = language === null ? undefined : new Intl.Locale(language).script;
+  if (said !== undefined) return said;
+  const written = Object.entries(SCRIPTS).find(([script]) =>
+    new RegExp(`\\p{Script=${script}}`, 'u').test(text),
+  )?.[1];
+  if (written !== 'Hani' || language === null) return written ?? null;
+  const likely = new Intl.Locale(language).maximize().script;
+  return likely === undefined || likely === 'Latn' ? written : likely;
+}
+
+const SCHEMES = ['pinyin', 'wadegile', 'hepburn', 'heploc', 'tongyong', 'jyutping', 'mcr', 'rr'];
+
+/** The romanization scheme: a variant of the tag. */
+function schemeOf(language: string | null): string | null {
+  const variants = language?.toLowerCase().split('-').slice(1) ?? [];
+  return variants.find((variant) => SCHEMES.includes(variant)) ?? null;
 }

@@ -1,13 +1,13 @@
 import type { Point } from '../../distance.ts';
 import { addTo } from '../../evidence/groups/groupBy.ts';
 import { searchKey } from '../../names/searchKey.ts';
-import { type Beyond, NOTHING_BEYOND } from './beyond.ts';
 import { type Lists, listsIn } from '../lists/lists.ts';
 import { type NameWord, namesOf } from './names.ts';
 import { remember } from '../words/remember.ts';
 import type { DataRow } from '../tables/row.ts';
 import { type Subject, foldSubjects, itemsLeading, valueOf } from './subject.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import type { Properties } from '../../projection/projection.ts';
 
 /** All subjects, with what others need to know about each of them. */
 export interface Register {
@@ -50,53 +50,53 @@ export function createRegister(
   beyond = NOTHING_BEYOND,
 ): Register {
   const subjects = foldSubjects(rows);
-  const kinds = vocabulary.valuesOf('NameKind');
   const actors = [...subjects.values()].filter(({ type }) => vocabulary.isA(type, 'Actor'));
-  const names = new Map(actors.map((actor) => [actor.id, namesOf(actor, kinds)]));
-  const containersOf = remember((id: string) => containersIn(subjects.get(id)));
-  const known = {
-    ...{ vocabulary, names, containersOf },
-    typeOf: (id: string) => subjects.get(id)?.type,
-    pointOf: (id: string) => pointOf(subjects.get(id)),
-    hasRankOfState: (id: string) => hasRankOfState(subjects.get(id)),
-  };
-  return registerOf(subjects, rows, known, beyond);
+  const facts = new Map(actors.map((actor) => [actor.id, actorFactsOf(actor, vocabulary)]));
+  const typeOf = (id: string) => subjects.get(id)?.type;
+  return registerOf(subjects, rows, { vocabulary, typeOf, facts }, beyond);
 }
 
-interface Known extends Pick<
-  Register,
-  'vocabulary' | 'typeOf' | 'containersOf' | 'pointOf' | 'hasRankOfState'
-> {
-  /** Of each actor. */
-  readonly names: ReadonlyMap<string, readonly NameWord[]>;
+export type ActorFacts = ReturnType<typeof actorFactsOf>;
+
+/** What others need to know of an actor. */
+export function actorFactsOf(actor: Subject, { valuesOf }: Vocabulary) {
+  const codes = actor.folded.get('identifiers')?.values ?? [];
+  return {
+    names: namesOf(actor, valuesOf('NameKind')),
+    containers: CONTAINING.flatMap((type) => itemsLeading(actor, type).map(({ id }) => id)),
+    point: pointOf(actor),
+    hasRankOfState: actor.type === 'City' && codes.some((code) => code.startsWith('ISO_3166_2:')),
+  };
+}
+
+interface Known extends Pick<Register, 'vocabulary' | 'typeOf'> {
+  readonly facts: ReadonlyMap<string, ActorFacts>;
 }
 
 /** `rows` are at least those without claims. */
 export function registerOf(
   subjects: Register['subjects'],
   rows: readonly DataRow[],
-  { vocabulary, names, containersOf, ...known }: Known,
+  { vocabulary, typeOf, facts }: Known,
   beyond = NOTHING_BEYOND,
 ): Register {
-  const nameOf = (id: string) => names.get(id)?.[0]?.text ?? id;
-  const bearers = count([...names.keys()].map((id) => searchKey(nameOf(id))));
+  const namesOf = (id: string) => facts.get(id)?.names ?? [];
+  const nameOf = (id: string) => namesOf(id)[0]?.text ?? id;
+  const bearers = count([...facts.keys()].map((id) => searchKey(nameOf(id))));
+  const containersOf = (id: string) => facts.get(id)?.containers ?? [];
   const formerIds = formerIdsIn(rows);
   const broader = broaderIn(rows);
   const chainOf = remember((id: string) => chainFrom(id, containersOf));
   return {
-    vocabulary,
-    subjects,
-    ...known,
+    ...{ vocabulary, subjects, typeOf, namesOf, nameOf, containersOf, chainOf },
+    pointOf: (id) => facts.get(id)?.point ?? null,
+    hasRankOfState: (id) => facts.get(id)?.hasRankOfState === true,
     isActor: ({ type }) => vocabulary.isA(type, 'Actor'),
-    namesOf: (id) => names.get(id) ?? [],
-    nameOf,
     formerIdsOf: (id) => formerIds.get(id) ?? [],
-    containersOf,
-    chainOf,
     containerOf: (id, type) =>
       chainOf(id)
         .slice(1)
-        .find((other) => known.typeOf(other) === type) ?? null,
+        .find((other) => typeOf(other) === type) ?? null,
     themesOf: (subject) => themesIn(subject, broader),
     hasNamesake: (id) => {
       const key = searchKey(nameOf(id));
@@ -105,12 +105,6 @@ export function registerOf(
     lists: listsIn(rows),
     beyond,
   };
-}
-
-/** What contains an actor directly. */
-export function containersIn(subject: Subject | undefined): readonly string[] {
-  if (subject === undefined) return [];
-  return CONTAINING.flatMap((type) => itemsLeading(subject, type).map(({ id }) => id));
 }
 
 /** Breadth first, so that nearer containers come first. */
@@ -148,14 +142,33 @@ function count(texts: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** A place's point on the map. */
-export function pointOf(subject: Subject | undefined): Point | null {
-  const point = subject && valueOf(subject, 'point');
-  if (point === null || point === undefined) return null;
+export function pointOf(subject: Subject): Point | null {
+  const point = valueOf(subject, 'point');
+  if (point === null) return null;
   const [latitude = NaN, longitude = NaN] = point.split(' ').map(Number);
   return { latitude, longitude };
 }
 
-export function hasRankOfState(subject: Subject | undefined): boolean {
-  const codes = subject?.folded.get('identifiers')?.values ?? [];
-  return subject?.type === 'City' && codes.some((code) => code.startsWith('ISO_3166_2:'));
+/** What the projection of a part of a record needs to know of the subjects that are not in the part. */
+export interface Beyond {
+  /** How many actors have a name with this search key. */
+  readonly bearers: (key: string) => number;
+  /** How many places a state has. */
+  readonly places: (id: string) => number;
+  /** How many works an institution published. */
+  readonly works: (id: string) => number;
+  /** In how many parts of ties other than affiliations an actor is. */
+  readonly ties: (id: string) => number;
+  /** In how many parts of ties that were set aside. */
+  readonly setAside: (id: string) => number;
+  /** The properties of a tie that follow from other ties, in the part or not; null if the part is the whole record. */
+  readonly beside: ReadonlyMap<string, Properties> | null;
 }
+
+const none = () => 0;
+
+/** The part is the whole record. */
+export const NOTHING_BEYOND: Beyond = {
+  ...{ bearers: none, places: none, works: none, ties: none, setAside: none },
+  beside: null,
+};

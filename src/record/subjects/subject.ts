@@ -104,17 +104,22 @@ function keyOf({ role, id }: CellItem): string {
   return `${role ?? ''}:${id}`;
 }
 
-interface Pair {
+/** A claim in both forms. */
+export interface ClaimPair {
   readonly claim: DataClaim;
   readonly word: ClaimWord;
 }
 
-/** Values list by list, the longest first. */
-function statedOrder({ claims, words }: Subject, property: string): string[] {
-  const pairs = claims.flatMap((claim, index): readonly Pair[] =>
+/** The claims about a property. */
+export function pairsOn({ claims, words }: Subject, property: string): readonly ClaimPair[] {
+  return claims.flatMap((claim, index) =>
     claim.property === property ? [{ claim, word: words[index] as ClaimWord }] : [],
   );
-  const lists = [...groupBy(pairs, ({ claim }) => listKey(claim))];
+}
+
+/** Values list by list, the longest first. */
+function statedOrder(subject: Subject, property: string): string[] {
+  const lists = [...groupBy(pairsOn(subject, property), ({ claim }) => listKey(claim))];
   return lists
     .sort(
       ([a, one], [b, other]) =>
@@ -129,7 +134,7 @@ function listKey({ source, locator, takenFrom, stance, rank, recorded }: DataCla
 }
 
 /** Lower is better. */
-function goodness([first]: readonly Pair[]): number {
+function goodness([first]: readonly ClaimPair[]): number {
   const { source } = first?.word ?? {};
   const unread = source?.read === true ? 0 : DIRECTNESS.length;
   return unread + DIRECTNESS.indexOf(source?.directness ?? 'TERTIARY');

@@ -1,4 +1,4 @@
-import { networkColumns } from '../../analysis/network/columns.ts';
+import { networkColumns } from '../../analysis/network/shown.ts';
 import { DEFINITIONS } from '../../analysis/network/definitions.ts';
 import { measuredNetwork } from '../../analysis/network/measured.ts';
 import { shownOf, tiesText } from '../../analysis/network/shown.ts';

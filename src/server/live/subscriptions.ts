@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DocumentNode, ExecutionResult, FormattedExecutionResult } from 'graphql';
 import { createChangeFeed } from '../../analysis/live/changeFeed.ts';
-import { compareRecords } from '../../analysis/live/compareRecords.ts';
 import { type RecordChange, inEvents } from '../../analysis/live/inEvents.ts';
 import {
-  type Comparison,
+  compareRecords,
   readChanges,
   readFirstState,
   readPresentState,
+  type Comparison,
 } from '../../analysis/live/readChanges.ts';
 import { expired, timedOut, unavailable } from '../../errors.ts';
 import { createExecute } from '../../graph/execute.ts';

@@ -3,6 +3,7 @@ import { MASK, type Sums, redirectKey } from './checksum.ts';
 import type { Marks } from '../../record/scan/scan.ts';
 import type { Run } from '../../neo4j/write.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
+import { slices } from '../../slices.ts';
 
 /**
  * The graph holds the sums of its nodes in blocks, so that an import finds what changed: it reads the sum of each block, then
@@ -175,17 +176,12 @@ function idOf(node: string): string {
 /** Writes blocks in place of those that were stored under their numbers and of the emptied ones. */
 export async function writeBlocks(
   run: Run,
-  {
-    blocks,
-    emptied,
-  }: { readonly blocks: readonly Block[]; readonly emptied: readonly number[] | 'all' },
+  { blocks, emptied }: Pick<Difference, 'blocks'> & { readonly emptied: readonly number[] | 'all' },
 ): Promise<void> {
   const numbers = emptied === 'all' ? NUMBERS : [...blocks.map(({ number }) => number), ...emptied];
   await run(readStatement('_import/clearBlocks.cypher'), { numbers });
-  for (let at = 0; at < blocks.length; at += AT_ONCE)
-    await run(readStatement('_import/writeBlocks.cypher'), {
-      rows: blocks.slice(at, at + AT_ONCE),
-    });
+  for (const rows of slices(blocks, AT_ONCE))
+    await run(readStatement('_import/writeBlocks.cypher'), { rows });
 }
 
 const AT_ONCE = 64;

@@ -12,15 +12,22 @@ const POLL_MS = 100;
 
 /** Creates missing constraints and indexes, and waits until all of them are online. */
 export async function createIndexes(driver: Driver, database: string): Promise<void> {
+  const found = indexStatements(loadFragments(FOLDER).values());
+  const wanted = [...readStatements('_schema.cypher'), ...found];
+  if (await createMissing(driver, database, wanted)) await untilOnline(driver, database);
+}
+
+/** Whether any of these was missing. */
+async function createMissing(
+  driver: Driver,
+  database: string,
+  wanted: readonly string[],
+): Promise<boolean> {
   const known = new Set((await indexesOf(driver, database)).map(({ name }) => name));
-  const wanted = [
-    ...readStatements('_schema.cypher'),
-    ...indexStatements(loadFragments(FOLDER).values()),
-  ];
   const missing = wanted.filter((statement) => !known.has(nameOf(statement) ?? ''));
   for (const statement of missing)
     await writeEach(driver, database, [statement]).catch(unlessThere);
-  if (missing.length > 0) await untilOnline(driver, database);
+  return missing.length > 0;
 }
 
 /** Another import made it at the same time. */
@@ -41,27 +48,19 @@ async function untilOnline(driver: Driver, database: string): Promise<void> {
 
 /** Creates the constraint by which imports lock the database. */
 export async function createLock(driver: Driver, database: string): Promise<void> {
-  const known = await indexesOf(driver, database);
-  if (known.some(({ name }) => name === LOCK)) return;
   const statements = readStatements('_schema.cypher');
-  await writeEach(
-    driver,
-    database,
-    statements.filter((statement) => nameOf(statement) === LOCK),
-  );
+  const isLock = (statement: string) => nameOf(statement) === LOCK;
+  await createMissing(driver, database, statements.filter(isLock));
 }
 
 /** Drops what `createIndexes` creates, but for the lock: rows are written faster without indexes. */
 export async function dropIndexes(driver: Driver, database: string): Promise<void> {
   const found = await indexesOf(driver, database);
   const dropped = found.filter(({ name, type }) => type !== 'LOOKUP' && name !== LOCK);
-  await writeEach(
-    driver,
-    database,
-    dropped.map(({ name, constraint }) =>
-      constraint ? `DROP CONSTRAINT \`${name}\` IF EXISTS` : `DROP INDEX \`${name}\` IF EXISTS`,
-    ),
-  );
+  const statements = dropped.map(({ name, constraint }) => {
+    return `DROP ${constraint ? 'CONSTRAINT' : 'INDEX'} \`${name}\` IF EXISTS`;
+  });
+  await writeEach(driver, database, statements);
 }
 
 async function indexesOf(driver: Driver, database: string) {

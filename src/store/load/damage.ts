@@ -59,20 +59,14 @@ async function wrongIndexes(graph: Graph): Promise<string | null> {
   return lookups === 2 ? null : `it has ${lookups} of 2 token lookup indexes`;
 }
 
-interface WrittenSum {
-  /** Null if nothing was imported. */
-  readonly written: string | null;
-  readonly counted: number;
-  /** A load was killed; the next import begins again. */
-  readonly isLoading: boolean;
-}
-
-async function readWritten(driver: Driver, database: string): Promise<WrittenSum> {
+async function readWritten(driver: Driver, database: string) {
   const file = readStatement('_import/written.cypher');
   const [[written, counted, isLoading] = []] = await openGraph(driver, database).read(file, {});
   return {
+    /** Null if nothing was imported. */
     written: written as string | null,
     counted: Number(counted),
+    /** A load was killed; the next import begins again. */
     isLoading: isLoading === true,
   };
 }

@@ -6,7 +6,7 @@ import { contentHash, contentOf } from '../../record/content/contentHash.ts';
 import { partsOf } from '../../record/files/readFiles.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
-import { withoutNull } from '../../projection/projection.ts';
+import { withoutNull } from '../../withoutNull.ts';
 import { readStored } from '../../record/claims/storedClaim.ts';
 import { tables } from '../../record/tables/tables.ts';
 import { writeTexts } from '../../record/files/writeTexts.ts';

@@ -3,13 +3,9 @@ import type { Run } from '../../neo4j/write.ts';
 import { contentOf, hashOfBlocks, inBlocks } from '../../record/content/contentHash.ts';
 import { type Change, type Finds, findChange } from '../part/findChange.ts';
 import type { FileScan } from '../../record/scan/scan.ts';
-import { createCounts, rowCountsOf } from '../project/counts.ts';
-import {
-  type Subgraph,
-  type GraphNode,
-  type Properties,
-  withoutNull,
-} from '../../projection/projection.ts';
+import { countsText, createCounts } from '../project/project.ts';
+import type { DataRow } from '../../record/tables/row.ts';
+import type { GraphNode, Properties } from '../../projection/projection.ts';
 import { tables } from '../../record/tables/tables.ts';
 import {
   type Block,
@@ -145,41 +141,14 @@ function checksumNow(checksum: string, { before, after }: Changing['sums']): str
 }
 
 function countsNow(stored: StoredDataset, { before, after, rows }: Change): Properties {
-  const [less, more] = [countsOf(before), countsOf(after)];
+  const counts = createCounts(stored);
+  counts.add(before, -1);
+  counts.add(after);
+  const inFiles = JSON.parse(String(stored['rowCounts'])) as Record<string, number>;
+  const add = (by: number) => (row: DataRow) =>
+    (inFiles[row.table.file] = (inFiles[row.table.file] ?? 0) + by);
+  rows.before.forEach(add(-1));
+  rows.after.forEach(add(1));
   const files = tables.map(({ file }) => file);
-  const inFiles = changed(stored['rowCounts'], rowCountsOf(rows.before), rowCountsOf(rows.after));
-  const types = changed(stored['counts'], less.types, more.types);
-  const listed = (counts: Readonly<Record<string, number>>, order: readonly string[]) =>
-    JSON.stringify(
-      Object.fromEntries(order.flatMap((key) => (counts[key] ? [[key, counts[key]]] : []))),
-    );
-  return withoutNull({
-    rowCounts: listed(inFiles, files),
-    counts: listed(types, Object.keys(types).sort()),
-    nodeCount: BigInt(Number(stored['nodeCount']) + more.nodes - less.nodes),
-    edgeCount: BigInt(Number(stored['edgeCount']) + more.edges - less.edges),
-  });
-}
-
-function countsOf(graph: Subgraph) {
-  const counts = createCounts();
-  counts.add(graph);
-  const { nodeCount, edgeCount, counts: types } = counts.dataset({ contentHash: '' });
-  return {
-    nodes: Number(nodeCount),
-    edges: Number(edgeCount),
-    types: JSON.parse(String(types)) as Record<string, number>,
-  };
-}
-
-function changed(
-  stored: unknown,
-  less: Readonly<Record<string, number>>,
-  more: Readonly<Record<string, number>>,
-): Record<string, number> {
-  const counts = JSON.parse(String(stored)) as Record<string, number>;
-  for (const key of [...Object.keys(less), ...Object.keys(more)]) counts[key] ??= 0;
-  for (const [key, count] of Object.entries(less)) counts[key] = (counts[key] ?? 0) - count;
-  for (const [key, count] of Object.entries(more)) counts[key] = (counts[key] ?? 0) + count;
-  return counts;
+  return { rowCounts: countsText(inFiles, files), ...counts.properties() };
 }

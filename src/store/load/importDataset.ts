@@ -53,9 +53,12 @@ export interface ImportOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-export interface BoundedOptions extends ImportOptions {
-  readonly largest: number;
-}
+export type FullOptions = Required<ImportOptions> & { readonly largest: number };
+
+const USUAL: Omit<FullOptions, 'now' | 'largest'> = {
+  ...{ database: 'neo4j', parts: 'all', rebuild: false },
+  ...{ allowRemovals: false, pauseReaders: false, onProgress: () => undefined },
+};
 
 /** Neo4j needs 3 to 4.5 KB for each until it commits, and has 614 MB for one transaction with its default heap. */
 const LARGEST = 200_000;
@@ -83,8 +86,9 @@ export async function importDataset(
   driver: Driver,
   options: ImportOptions = {},
 ): Promise<ImportResult> {
+  const { now = new Date(), largest = LARGEST } = options;
   try {
-    return await importWhole(folder, driver, { ...options, largest: options.largest ?? LARGEST });
+    return await importWhole(folder, driver, { ...USUAL, ...options, now, largest });
   } finally {
     growHeapBy(AS_NODE_DOES);
   }
@@ -93,9 +97,9 @@ export async function importDataset(
 async function importWhole(
   folder: string,
   driver: Driver,
-  options: BoundedOptions,
+  options: FullOptions,
 ): Promise<ImportResult> {
-  const { database = 'neo4j', onProgress = () => undefined } = options;
+  const { database, onProgress } = options;
   const begun = await readRecord(folder, driver, options);
   if (!('windows' in begun)) return begun;
   onProgress({ step: 'waiting', done: 0, total: 0 });
@@ -118,10 +122,9 @@ async function importWhole(
 async function readRecord(
   folder: string,
   driver: Driver,
-  options: BoundedOptions,
+  options: FullOptions,
 ): Promise<ImportResult | NewRecord> {
-  const { database = 'neo4j', now = new Date(), parts = 'all' } = options;
-  const { rebuild = false, onProgress = () => undefined } = options;
+  const { database, now, parts, rebuild, onProgress } = options;
   const [files, stored] = await Promise.all([
     readFiles(folder, parts),
     writeAll(driver, database, readStored),
@@ -164,11 +167,6 @@ function growHeapBy(percent: number): void {
 /** Between two looks at whether another import has ended. */
 const WAIT_MS = 1_000;
 
-interface Change {
-  readonly record: NewRecord;
-  readonly folder: string;
-}
-
 /** More changes than one transaction takes, and the record is not to be taken from readers. Nothing was written. */
 export class ChangeTooLarge extends Error {
   /** The number of nodes and relationships of the whole record. */
@@ -191,11 +189,10 @@ interface TooLarge {
 /** Writes what differs from the record, in one transaction. */
 async function replaceRecord(
   driver: Driver,
-  change: Change,
-  options: BoundedOptions,
+  { record, folder }: { readonly record: NewRecord; readonly folder: string },
+  options: FullOptions,
 ): Promise<ImportResult | TooLarge> {
-  const { record, folder } = change;
-  const { database = 'neo4j', rebuild = false, largest, onProgress = () => undefined } = options;
+  const { database, rebuild, largest, onProgress } = options;
   // Rows are written faster without indexes, which need an empty database.
   const before = await writeAll(driver, database, readStored);
   const isVacant = before['nodes'] === 0 || before['isLoading'] === true;
@@ -230,9 +227,8 @@ async function replaceRecord(
     await noteDifference(run, { stored, commit: record.commit }, noted, ids);
     await run(readStatement('_import/dataset.cypher'), { properties: written });
     onProgress({ step: 'done', done: 1, total: 1 });
-    await (
-      await announce(driver, database, record.commit)
-    ).heard;
+    const { heard } = await announce(driver, database, record.commit);
+    await heard;
     return toImported(written, { projected: summed.projected });
   };
   const imported = await writeAll(driver, database, write).catch(async (error: unknown) => {
@@ -274,7 +270,7 @@ const sizeOfAll = ({ nodeCount, edgeCount }: StoredDataset) =>
 function askToLoad(
   { nodes, isLoading, commit }: StoredDataset,
   size: number,
-  { pauseReaders = false }: ImportOptions,
+  { pauseReaders }: FullOptions,
 ): TooLarge {
   if (isLoading === true) return { replaced: null };
   const replaced = (commit ?? (nodes === 0 ? null : '')) as string | null;
@@ -300,17 +296,13 @@ async function noteReplaced(
   });
 }
 
-interface Loading {
-  readonly record: NewRecord;
-  readonly change: Replaced | null;
-}
-
 /** Loads the record into a database that is marked for it. */
 async function loadRecord(
   driver: Driver,
-  { record: { windows, blocksOf, commit, completed }, change }: Loading,
-  { database = 'neo4j', largest, onProgress = () => undefined }: BoundedOptions,
+  { record, change }: { readonly record: NewRecord; readonly change: Replaced | null },
+  { database, largest, onProgress }: FullOptions,
 ): Promise<ImportResult> {
+  const { windows, blocksOf, commit, completed } = record;
   onProgress({ step: 'clearing', done: 0, total: 0 });
   const load = { windows, blocksOf, commit, atOnce: largest };
   const sums = await loadGraph(driver, database, load, (done, total) =>
@@ -335,7 +327,7 @@ interface LastImport extends Pick<ImportResult, 'version' | 'importedAt'> {
 export async function readImported(driver: Driver, database: string): Promise<LastImport | null> {
   const stored = await writeAll(driver, database, readStored);
   if (typeof stored['contentHash'] !== 'string') return null;
-  const { version, importedAt } = toImported(stored, { unchanged: true });
+  const { version, importedAt } = toImported(stored);
   return { version, importedAt, isOfThisCode: isOfThisCode(stored['stamp']) };
 }
 

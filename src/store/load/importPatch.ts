@@ -8,10 +8,11 @@ import {
 import { readStatement } from '../../compose/cypher/statements.ts';
 import { isOfThisCode } from '../../record/content/stampOf.ts';
 import type { FileScan } from '../../record/scan/scan.ts';
-import { type Properties, graphSizeOf, withoutNull } from '../../projection/projection.ts';
+import { type Properties, graphSizeOf } from '../../projection/projection.ts';
+import { withoutNull } from '../../withoutNull.ts';
 import { type Block, writeBlocks } from '../blocks/blocks.ts';
 import { type Patch, findPatch } from './findPatch.ts';
-import type { BoundedOptions, ImportOptions, ImportResult } from './importDataset.ts';
+import type { FullOptions, ImportResult } from './importDataset.ts';
 import type { ImportFacts } from './incoming.ts';
 import { noteDifference, noteSubjects } from './noteChange.ts';
 import { NotAsImported, patchGraph } from './patchGraph.ts';
@@ -49,9 +50,9 @@ export function isPatchable(stored: StoredDataset, { importedAt, parts }: Import
 export async function importPatch(
   driver: Driver,
   { scanned, told, folder }: SomeRows,
-  options: BoundedOptions,
+  options: FullOptions,
 ): Promise<ImportResult | null> {
-  const { database = 'neo4j', largest } = options;
+  const { database, largest } = options;
   let isAnnounced = false as boolean;
   const settled = () => isAnnounced && settle(driver, database, told.commit);
   try {
@@ -74,11 +75,8 @@ export async function importPatch(
       const { rowCounts } = patch.dataset;
       refuseOthers(stored, { parts: told.parts, rowCounts }, { ...options, folder });
       const unchanged = patch.dataset.contentHash === stored['contentHash'];
-      const written = propertiesOf(
-        stored,
-        patch,
-        unchanged ? { ...told, ...sinceImport(stored) } : told,
-      );
+      const facts = unchanged ? { ...told, ...sinceImport(stored) } : told;
+      const written = propertiesOf(stored, patch, facts);
       const noted = await noteSubjects(run, [...patch.touched.ids]);
       await write(run, { patch, written, unchanged }, options);
       if (!unchanged) {
@@ -117,7 +115,7 @@ interface Writing {
 async function write(
   run: Run,
   { patch, written, unchanged }: Writing,
-  { onProgress = () => undefined }: ImportOptions,
+  { onProgress }: FullOptions,
 ): Promise<void> {
   if (!unchanged) {
     onProgress({ step: 'clearing', done: 0, total: 0 });

@@ -17,23 +17,17 @@ export async function replaceGraph(
 ): Promise<void> {
   const { kept, gone } = sortExisting(await clear(run, difference), touched.nodes);
   await inBatches(run, '_import/gone.cypher', gone);
-  await writeGraph(run, touched, new Map(kept), { onWritten });
-}
-
-interface Bounds {
-  /** The size of what is in the database. */
-  readonly stored: number;
-  readonly largest: number;
+  await writeGraph(run, touched, kept, { onWritten });
 }
 
 /**
  * Nodes that changed, with the relationships from them and what is attached to them. Null if more than the largest number of nodes and
- * relationships would be removed and created.
+ * relationships would be removed and created; `stored` is the size of what is in the database.
  */
 export function touchedOf(
   windows: Windows,
   difference: Difference | null,
-  { stored, largest }: Bounds,
+  { stored, largest }: Readonly<Record<'stored' | 'largest', number>>,
 ): Subgraph | null {
   let size = difference === null ? stored : difference.gone.length;
   const held: Subgraph[] = [];
@@ -79,14 +73,8 @@ async function clear(run: Run, difference: Difference | null): Promise<Found> {
   return found;
 }
 
-interface Sorted {
-  /** Element ids of nodes that stay, by id. */
-  readonly kept: ReadonlyMap<string, string>;
-  readonly gone: readonly string[];
-}
-
-/** A node stays if its type is the same. */
-function sortExisting(found: Found, nodes: readonly GraphNode[]): Sorted {
+/** The element ids of nodes: of those that stay, by id, since their type is the same, and of those that are gone. */
+function sortExisting(found: Found, nodes: readonly GraphNode[]) {
   const wanted = new Map(nodes.map(({ id, labels }) => [id, labelKey(labels)]));
   const kept = new Map<string, string>();
   const gone: string[] = [];

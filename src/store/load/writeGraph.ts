@@ -1,6 +1,7 @@
 import type { Run } from '../../neo4j/write.ts';
 import type { Subgraph, GraphNode } from '../../projection/projection.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
+import { slices } from '../../slices.ts';
 
 /** Reports how many of all rows are written. */
 export type OnWritten = (done: number, total: number) => void;
@@ -25,15 +26,13 @@ export async function writeGraph(
   for (const { id, element } of await inBatches(run, '_import/elements.cypher', [...far]))
     elements.set(id as string, element as string);
   await inBatches(run, '_import/redirects.cypher', redirects, count);
-  const elementOf = (id: string) => elements.get(id) ?? missing(id);
-  const connect = <T>(file: string, rows: readonly T[], toRow: ToRow<T>) =>
-    connectInBatches(run, file, { rows, toRow, elementOf }, count);
+  const by = { run, count, elementOf: (id: string) => elements.get(id) ?? missing(id) };
   // Neo4j writes one of these while the other is being sent.
   await Promise.all([
-    connect('_import/attached.cypher', attached, ({ to, type, label, properties }, at) => [
+    connect(by, '_import/attached.cypher', attached, ({ to, type, label, properties }, at) => [
       ...[at(to), type, label, properties],
     ]),
-    connect('_import/edges.cypher', edges, ({ from, to, type, properties }, at) => [
+    connect(by, '_import/edges.cypher', edges, ({ from, to, type, properties }, at) => [
       ...[at(from), at(to), type, properties],
     ]),
   ]);
@@ -62,34 +61,34 @@ async function writeNodes(
 /** A row of a statement that creates relationships. `at` gives the place of a node in the statement's list of ends. */
 type ToRow<T> = (row: T, at: (id: string) => number) => readonly unknown[];
 
-interface Connections<T> {
-  readonly rows: readonly T[];
-  readonly toRow: ToRow<T>;
+interface Connecting {
+  readonly run: Run;
   readonly elementOf: (id: string) => string;
+  readonly count: (rows: number) => void;
 }
 
 /** Runs a statement of `cypher/` that creates a relationship for each row, and names each node only once, since element ids are long. */
-async function connectInBatches<T>(
-  run: Run,
+async function connect<T>(
+  { run, elementOf, count }: Connecting,
   file: string,
-  { rows, toRow, elementOf }: Connections<T>,
-  onWritten: (rows: number) => void,
+  rows: readonly T[],
+  toRow: ToRow<T>,
 ): Promise<void> {
-  for (let first = 0; first < rows.length; first += AT_ONCE) {
+  for (const some of slices(rows, AT_ONCE)) {
     const ends = new Map<string, number>();
     const at = (id: string) => {
       const place = ends.get(id) ?? ends.size;
       ends.set(id, place);
       return place;
     };
-    const batch = rows.slice(first, first + AT_ONCE).map((row) => toRow(row, at));
+    const batch = some.map((row) => toRow(row, at));
     const params = { ends: [...ends.keys()].map(elementOf), rows: batch };
     const [made] = await run(readStatement(file), params);
     if (made?.['count'] !== batch.length)
       throw new Error(
         `Expected to write ${batch.length} relationships, but one of their nodes is not in the database any more: another program has removed it. Import again.`,
       );
-    onWritten(batch.length);
+    count(batch.length);
   }
 }
 
@@ -104,8 +103,7 @@ export async function inBatches(
   onWritten: (rows: number) => void = () => undefined,
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const found = [];
-  for (let at = 0; at < rows.length; at += AT_ONCE) {
-    const batch = rows.slice(at, at + AT_ONCE);
+  for (const batch of slices(rows, AT_ONCE)) {
     for (const row of await run(readStatement(file), { rows: batch })) found.push(row);
     onWritten(batch.length);
   }

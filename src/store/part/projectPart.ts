@@ -3,7 +3,7 @@ import { pointOf, type Register } from '../../record/subjects/register.ts';
 import { READ_IN_FOLDING } from '../../record/claims/sourceWords.ts';
 import { type Subject, itemsLeading } from '../../record/subjects/subject.ts';
 import { kindOf } from '../../record/subjects/tieName.ts';
-import { factEdges } from '../project/factEdges.ts';
+import { factEdges } from '../project/facts.ts';
 import { gatheredFrom } from '../project/gathering.ts';
 import { plainNodes } from '../project/projectPlain.ts';
 import { listsWith } from '../project/listed.ts';
@@ -50,15 +50,8 @@ export function faceOf(subject: Subject, register: Register, view: GraphView): s
   const { position, startSort, latitude, longitude, code } = node?.properties ?? {};
   const codes = subject.folded.get('identifiers')?.values ?? [];
   return JSON.stringify([
-    ...[
-      type,
-      register.nameOf(id),
-      register.containersOf(id),
-      pointOf(subject),
-      latitude,
-      longitude,
-      code,
-    ],
+    ...[type, register.nameOf(id), register.containersOf(id), pointOf(subject)],
+    ...[latitude, longitude, code],
     ...[ownNamesOf(view, id), callsOf(view, id), node === undefined ? [] : amongOf(node)],
     codes.some((code) => code.startsWith('ISO_3166_2:')),
     isTie ? tieFaceOf(subject, register) : [],

@@ -1,7 +1,8 @@
 import type { Run } from '../../neo4j/write.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
-import type { Beyond } from '../../record/subjects/beyond.ts';
-import { type Properties, withoutNull } from '../../projection/projection.ts';
+import type { Beyond } from '../../record/subjects/register.ts';
+import type { Properties } from '../../projection/projection.ts';
+import { withoutNull } from '../../withoutNull.ts';
 
 interface Wanted {
   /** The subjects of the part. */

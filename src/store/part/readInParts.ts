@@ -1,5 +1,4 @@
 import { compareText } from '../../evidence/claim.ts';
-import type { Point } from '../../distance.ts';
 import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { check } from '../../record/check/check.ts';
 import { type Link, checkCycles, linksIn } from '../../record/check/checkCycles.ts';
@@ -8,16 +7,11 @@ import { latestToday } from '../../record/check/dataset.ts';
 import { oneAfterOther } from '../../record/check/world.ts';
 import { claimsOf } from '../../record/claims/claim.ts';
 import { type KeptSubjects, keepSubjects } from '../../record/subjects/keptSubjects.ts';
-import { type NameWord, namesOf } from '../../record/subjects/names.ts';
-import {
-  containersIn,
-  hasRankOfState,
-  pointOf,
-  registerOf,
-} from '../../record/subjects/register.ts';
+import { type ActorFacts, actorFactsOf, registerOf } from '../../record/subjects/register.ts';
 import { sourceWordsOf } from '../../record/claims/sourceWords.ts';
 import { canonicalRows } from '../../record/files/canonicalRows.ts';
 import { type RecordContent, contentHash, contentOf } from '../../record/content/contentHash.ts';
+import { slices } from '../../slices.ts';
 import { createGathering } from '../project/gathering.ts';
 import type { Projectable } from '../project/project.ts';
 import type { Types } from '../../record/tables/cellParser.ts';
@@ -63,22 +57,21 @@ function read(scanned: FileScan, today: string, mostClaims: number): InParts {
   const isSource = (id: string) => types.get(id) === 'Source';
 
   const sources: DataRow[] = [];
-  for (const some of slices(ids.filter(isSource)))
+  for (const some of slices(ids.filter(isSource), AT_ONCE))
     for (const row of checking.check(scanned.rowsOf(some))) sources.push(row);
   const own = groupBy(sources.flatMap(claimsOf), ({ subject }) => subject);
   const subjects = keepSubjects(sourceWordsOf(ids.filter(isSource), own), mostClaims);
   const noting = createNoting(subjects, vocabulary);
   noting.take(sources);
-  for (const some of slices(ids.filter((id) => !isSource(id))))
-    noting.take(checking.check(scanned.rowsOf(some)));
+  const others = ids.filter((id) => !isSource(id));
+  for (const some of slices(others, AT_ONCE)) noting.take(checking.check(scanned.rowsOf(some)));
   checking.end();
-  const { gathering: gathered, containers, ...known } = noting.end();
+  const { gathered, facts } = noting.end();
 
   const content = { plain: contentOf(plain).plain, subjects: checking.hashes };
   const typeOf = (id: string) => types.get(id);
-  const containersOf = (id: string) => containers.get(id) ?? [];
   return {
-    register: registerOf(subjects, plain, { ...known, vocabulary, containersOf, typeOf }),
+    register: registerOf(subjects, plain, { vocabulary, facts, typeOf }),
     ...{ rows: plain, rowCounts: checking.rowCounts(), gathered },
     ...{ content, contentHash: contentHash(content) },
   };
@@ -105,8 +98,7 @@ function createChecking(
   const hashes = new Map<string, string>();
   const links: Link[] = [];
   return {
-    types,
-    hashes,
+    ...{ types, hashes },
     /** In canonical form. */
     check(raw: readonly DataRow[] | null): readonly DataRow[] {
       if (raw === null) throw new Faulty();
@@ -130,12 +122,8 @@ function createChecking(
 
 /** Keeps subjects, and notes what others need to know of them. */
 function createNoting(subjects: KeptSubjects, vocabulary: Vocabulary) {
-  const kinds = vocabulary.valuesOf('NameKind');
-  const names = new Map<string, readonly NameWord[]>();
-  const containers = new Map<string, readonly string[]>();
-  const points = new Map<string, Point>();
-  const ranked = new Set<string>();
-  const gathering = createGathering(vocabulary);
+  const facts = new Map<string, ActorFacts>();
+  const gathered = createGathering(vocabulary);
   const cited = new Set<string>();
   const unread: string[] = [];
   return {
@@ -143,28 +131,15 @@ function createNoting(subjects: KeptSubjects, vocabulary: Vocabulary) {
       for (const [id, own] of groupBy(rows, ({ cells }) => cells['id'] ?? '')) {
         const subject = subjects.keep(id, own);
         if (isOutvoted(subject)) throw new Faulty();
-        gathering.take(subject);
+        gathered.take(subject);
         for (const one of citedBy([subject])) cited.add(one);
         if (isUnread(subject)) unread.push(id);
-        if (!vocabulary.isA(subject.type, 'Actor')) continue;
-        names.set(id, namesOf(subject, kinds));
-        containers.set(id, containersIn(subject));
-        const point = pointOf(subject);
-        if (point !== null) points.set(id, point);
-        if (hasRankOfState(subject)) ranked.add(id);
+        if (vocabulary.isA(subject.type, 'Actor')) facts.set(id, actorFactsOf(subject, vocabulary));
       }
     },
     end() {
       if (unread.some((id) => !cited.has(id))) throw new Faulty();
-      return {
-        ...{ gathering, names, containers },
-        pointOf: (id: string) => points.get(id) ?? null,
-        hasRankOfState: (id: string) => ranked.has(id),
-      };
+      return { gathered, facts };
     },
   };
-}
-
-function* slices(ids: readonly string[]): Generator<readonly string[]> {
-  for (let at = 0; at < ids.length; at += AT_ONCE) yield ids.slice(at, at + AT_ONCE);
 }

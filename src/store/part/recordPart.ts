@@ -1,5 +1,4 @@
-import type { Beyond } from '../../record/subjects/beyond.ts';
-import { type Register, createRegister } from '../../record/subjects/register.ts';
+import { type Beyond, type Register, createRegister } from '../../record/subjects/register.ts';
 import { check } from '../../record/check/check.ts';
 import { citedBy, checkFolded, isUnread } from '../../record/check/checkFolded.ts';
 import { canonicalRows, rowsInOrder } from '../../record/files/canonicalRows.ts';

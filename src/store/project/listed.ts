@@ -3,11 +3,12 @@ import { standingOn } from '../../evidence/fold.ts';
 import type { Listings } from '../../evidence/support/gradedByLists.ts';
 import { standingOf } from '../../evidence/support/standing.ts';
 import { firstDay, lastDay, latestOf } from '../../record/lists/lists.ts';
-import { type Properties, type PropertyValue, withoutNull } from '../../projection/projection.ts';
+import type { Properties, PropertyValue } from '../../projection/projection.ts';
+import { withoutNull } from '../../withoutNull.ts';
 import type { Register } from '../../record/subjects/register.ts';
 import { type Subject, valueOf } from '../../record/subjects/subject.ts';
 import { partiesOf } from '../../record/subjects/tieName.ts';
-import { datedProperties } from './factProperties.ts';
+import { datedProperties } from './facts.ts';
 
 /** What lists say of a tie. `tie` has the properties of its node so far, with the lists that lack it today. */
 export function listProperties(

@@ -2,18 +2,18 @@ import type { Dataset } from '../../record/check/dataset.ts';
 import type { Register } from '../../record/subjects/register.ts';
 import { createSearch } from '../search/searchTexts.ts';
 import type { DataRow } from '../../record/tables/row.ts';
-import { createCounts, rowCountsOf } from './counts.ts';
 import { type Overview, gatheredFrom } from './gathering.ts';
 import { plainNodes } from './projectPlain.ts';
 import { projectWindow, slicesOf } from './projectWindow.ts';
 import {
   type SubNode,
   type Subgraph,
-  NOTHING,
   type Projection,
   type Properties,
+  NOTHING,
   joined,
 } from '../../projection/projection.ts';
+import { typeOf } from '../search/graphView.ts';
 
 /** What can be projected. */
 export interface Projectable extends Pick<Dataset, 'register' | 'contentHash'> {
@@ -85,11 +85,12 @@ export function createWindows(
     for (const attached of search.texts(size, ids)) yield { ...NOTHING, attached };
   }
 
-  const stated = { ...plain.dataset, rowCounts: JSON.stringify(rowCounts), contentHash };
-  const count = 1 + 2 * slices.length;
+  const [version, count] = [contentHash.slice(0, 12), 1 + 2 * slices.length];
+  const stated = { ...plain.dataset, rowCounts: JSON.stringify(rowCounts), contentHash, version };
   const subjects = register.subjects.size;
   const { claims } = gathered;
-  return { all, touching, subjects, claims, count, stated, dataset: () => counts.dataset(stated) };
+  const dataset = () => ({ ...stated, ...counts.properties() });
+  return { all, touching, subjects, claims, count, stated, dataset };
 }
 
 /** What others refer to, and what refers to others. */
@@ -130,4 +131,45 @@ function meet(some: ReadonlySet<string> = new Set(), others: ReadonlySet<string>
 export function project(dataset: Projectable, size?: number): Projection {
   const windows = createWindows(dataset, size);
   return { ...joined([...windows.all()]), dataset: windows.dataset() };
+}
+
+/** How many rows of each file there are. */
+function rowCountsOf(rows: readonly DataRow[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { table } of rows) counts[table.file] = (counts[table.file] ?? 0) + 1;
+  return counts;
+}
+
+/** Counts what is in a graph, on from what the node `Dataset` of another one tells. */
+export function createCounts({
+  counts = '{}',
+  nodeCount = 0,
+  edgeCount = 0,
+}: Readonly<Record<string, unknown>> = {}) {
+  const types = JSON.parse(String(counts)) as Record<string, number>;
+  let [allNodes, allEdges] = [Number(nodeCount), Number(edgeCount)];
+  return {
+    /** `by` is -1 for what is gone. */
+    add({ nodes, edges, attached, redirects }: Subgraph, by: 1 | -1 = 1): void {
+      allNodes += by * (nodes.length + attached.length + redirects.length);
+      allEdges += by * (edges.length + attached.length);
+      for (const node of nodes)
+        if (!node.labels.includes('SetAside'))
+          types[typeOf(node)] = (types[typeOf(node)] ?? 0) + by;
+    },
+    /** As the node `Dataset` tells it. */
+    properties: () => ({
+      counts: countsText(types, Object.keys(types).sort()),
+      ...{ nodeCount: BigInt(allNodes), edgeCount: BigInt(allEdges) },
+    }),
+  };
+}
+
+/** As JSON, in that order. */
+export function countsText(
+  counts: Readonly<Record<string, number>>,
+  order: readonly string[],
+): string {
+  const entries = order.flatMap((key) => (counts[key] ? [[key, counts[key]] as const] : []));
+  return JSON.stringify(Object.fromEntries(entries));
 }

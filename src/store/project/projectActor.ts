@@ -1,12 +1,8 @@
 import { namesByLanguage } from '../../nameIn.ts';
 import { splitOnce } from '../../record/tables/identifier.ts';
 import { nameProperties } from '../../record/subjects/nameProperties.ts';
-import {
-  type SubNode,
-  type GraphEdge,
-  type Properties,
-  withoutNull,
-} from '../../projection/projection.ts';
+import type { SubNode, GraphEdge, Properties } from '../../projection/projection.ts';
+import { withoutNull } from '../../withoutNull.ts';
 import { type Register, pointOf } from '../../record/subjects/register.ts';
 import type { Subject } from '../../record/subjects/subject.ts';
 import { kindOf } from '../../record/subjects/tieName.ts';

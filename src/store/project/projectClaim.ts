@@ -1,8 +1,9 @@
 import type { DataClaim } from '../../record/claims/claim.ts';
 import type { Subject } from '../../record/subjects/subject.ts';
-import { type GraphEdge, type GraphNode, withoutNull } from '../../projection/projection.ts';
+import type { GraphEdge, GraphNode } from '../../projection/projection.ts';
+import { withoutNull } from '../../withoutNull.ts';
 import { toInstant } from '../../record/claims/sourceWords.ts';
-import { factEdges } from './factEdges.ts';
+import { factEdges } from './facts.ts';
 
 /** A claim as a node, with everything that export needs to write its row again. */
 export function claimNode(claim: DataClaim, labels: readonly string[]): GraphNode {

@@ -1,28 +1,23 @@
 import { BAR } from '../../record/claims/claim.ts';
 import { supportOf } from '../../evidence/support/support.ts';
 import { nameProperties } from '../../record/subjects/nameProperties.ts';
-import {
-  type SubNode,
-  type GraphEdge,
-  type GraphNode,
-  type Properties,
-  withoutNull,
+import type {
+  GraphEdge,
+  GraphNode,
+  Projection,
+  Properties,
+  PropertyValue,
+  SubNode,
 } from '../../projection/projection.ts';
+import { withoutNull } from '../../withoutNull.ts';
 import { titles } from './projectSubject.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { toInstant } from '../../record/claims/sourceWords.ts';
+import { toCamelCase } from '../../record/words/camelCase.ts';
 import type { Vocabulary } from '../../record/words/vocabulary.ts';
 
-interface Plain {
-  readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
-  readonly attached: readonly SubNode[];
-  readonly redirects: readonly Properties[];
-  readonly dataset: Properties;
-}
-
 /** Nodes and relationships for the tables without claims. */
-export function plainNodes(rows: readonly DataRow[], vocabulary: Vocabulary): Plain {
+export function plainNodes(rows: readonly DataRow[], vocabulary: Vocabulary): Projection {
   const of = (type: string) =>
     rows.filter(({ table }) => table.type === type).map(({ cells }) => cells);
   const themes = of('Theme');
@@ -31,10 +26,7 @@ export function plainNodes(rows: readonly DataRow[], vocabulary: Vocabulary): Pl
     nodes: themes.map((cells) => themeNode(cells, labels)),
     attached: [
       ...themes.flatMap(({ id = '', name = '' }) => titles(id, { name })),
-      ...of('Coverage').map(coverageOf),
-      ...of('List').map(listOf),
-      ...of('Identity').map(identityOf),
-      ...of('Namesake').map(namesakeOf),
+      ...ATTACHED.flatMap((table) => of(table.label).map((cells) => attachedOf(table, cells))),
     ],
     edges: [...themes.flatMap(broaderEdges), ...of('Distinction').map(distinctionOf)],
     redirects: of('Redirect').map(({ id, into, reason, recorded = '' }) =>
@@ -52,37 +44,29 @@ function distinctionOf({ a: from = '', b: to = '', because, source }: DataRow['c
   return { type: 'DISTINCT_FROM', from, to, properties: withoutNull({ because, source }) };
 }
 
-function coverageOf({ place = '', kinds = '', ...cells }: DataRow['cells']): SubNode {
-  const { partner, network, completeness, as_of: asOf, source, counted, note } = cells;
-  const properties = withoutNull({
-    ...{ kinds: kinds.split(BAR), partner, network, completeness, asOf, source, note },
+/** Tables whose rows are nodes that are attached to the one that a column names. */
+const ATTACHED = [
+  { label: 'Coverage', type: 'COVERS', at: 'place' },
+  { label: 'List', type: 'LIST_OF', at: 'source' },
+  { label: 'Identity', type: 'IDENTITY_OF', at: 'id' },
+  { label: 'Namesake', type: 'KNOWN_IN', at: 'within' },
+] as const;
+
+/** Other numbers than a count stay texts, so that an export writes them as they were. */
+function attachedOf(
+  { label, type, at }: (typeof ATTACHED)[number],
+  { [at]: to = '', kinds, counted, recorded, ...others }: DataRow['cells'],
+): SubNode {
+  const texts = Object.entries(others).map(
+    ([column, text]) => [toCamelCase(column), text] as const,
+  );
+  const properties = withoutNull<PropertyValue>({
+    ...Object.fromEntries(texts),
+    kinds: kinds?.split(BAR),
     counted: counted === undefined ? null : BigInt(counted),
-    recordedAt: toInstant(cells['recorded'] ?? ''),
+    recordedAt: recorded === undefined ? null : toInstant(recorded),
   });
-  return { label: 'Coverage', properties, type: 'COVERS', to: place };
-}
-
-function listOf({ source = '', kinds, ...cells }: DataRow['cells']): SubNode {
-  const { host, as_of: asOf, whole, rows, undecided, section, note } = cells;
-  const properties = withoutNull({
-    ...{ host, kinds: kinds?.split(BAR), asOf, whole, rows, undecided, section, note },
-  });
-  return { label: 'List', properties, type: 'LIST_OF', to: source };
-}
-
-function identityOf({ id = '', ...cells }: DataRow['cells']): SubNode {
-  const { scheme, value, judgement, by, at, because } = cells;
-  const properties = withoutNull({ scheme, value, judgement, by, at, because });
-  return { label: 'Identity', properties, type: 'IDENTITY_OF', to: id };
-}
-
-/** Numbers stay texts, so that an export writes them as they were. */
-function namesakeOf({ within = '', ...cells }: DataRow['cells']): SubNode {
-  const { scheme, value, name, latitude, longitude, population, source } = cells;
-  const properties = withoutNull({
-    ...{ scheme, value, name, latitude, longitude, population, source },
-  });
-  return { label: 'Namesake', properties, type: 'KNOWN_IN', to: within };
+  return { label, properties, type, to };
 }
 
 /** A heading is the curators' own, so its record is short. */

@@ -4,19 +4,19 @@ import { standingOn } from '../../evidence/fold.ts';
 import { gradedByLists } from '../../evidence/support/gradedByLists.ts';
 import { supportOf } from '../../evidence/support/support.ts';
 import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
-import { factEdges } from './factEdges.ts';
-import { factProperties } from './factProperties.ts';
+import { factEdges, factProperties } from './facts.ts';
 import { listProperties, listingsOf } from './listed.ts';
 import { nameProperties } from '../../record/subjects/nameProperties.ts';
 import { actorAttached, actorEdges, actorProperties } from './projectActor.ts';
-import { contestsAbout } from './projectContests.ts';
 import { indexedParties, kindEdges, tieProperties } from './projectTie.ts';
 import { editionsOf, versionsOf } from './projectVersions.ts';
 import type { SubNode, GraphEdge, GraphNode, Properties } from '../../projection/projection.ts';
+import { withoutNull } from '../../withoutNull.ts';
 import { reachProperties } from './reach.ts';
 import type { Register } from '../../record/subjects/register.ts';
 import { toInstant } from '../../record/claims/sourceWords.ts';
 import type { Subject } from '../../record/subjects/subject.ts';
+import { describeContests } from '../../evidence/describeContests.ts';
 
 /** A subject without its claims. */
 export interface ProjectedSubject {
@@ -149,6 +149,31 @@ export function titles(id: string, properties: Properties): SubNode[] {
     label: 'Name',
     properties: { text, kind: 'COMMON', ordinal: BigInt(index) },
     type: 'NAMES',
+    to: id,
+  }));
+}
+
+type Contestable = GraphNode & Pick<Subject, 'words'>;
+
+/**
+ * The contests of a subject: one node `Contest` for each property, so that they can be paged and filtered
+ * without folding claims. `properties` has the subject's sort name, and the ids that it reaches.
+ */
+export function contestsAbout({ id, labels, words, properties }: Contestable): SubNode[] {
+  const { nameKey = '', among = [], reach = [], partyCount = 0n } = properties;
+  const ofSubject = { subject: id, labels, nameKey, among, reach, partyCount };
+  return describeContests(words).map(({ values, spreadDays, ...contest }) => ({
+    label: 'Contest',
+    properties: withoutNull({
+      ...{ ...ofSubject, property: contest.property, rule: contest.rule },
+      ...{ because: contest.because, decided: contest.decided },
+      values: values.map(({ text, claims, independentSources }) =>
+        JSON.stringify({ text, claims: claims.map((claim) => claim.id), independentSources }),
+      ),
+      spreadDays: spreadDays === null ? null : BigInt(spreadDays),
+      spreadSort: BigInt(spreadDays ?? -1),
+    }),
+    type: 'CONTEST_OF',
     to: id,
   }));
 }

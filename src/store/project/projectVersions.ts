@@ -16,13 +16,32 @@ export function versionsOf(
   tie: Subject,
   propertiesOf: (version: Subject) => Properties,
 ): readonly SubNode[] {
-  const days = changesOf(tie);
-  return days.flatMap((from, at) => {
-    const version = asKnownOn(tie, from);
-    if (version.claims.length === 0) return [];
-    const until = days[at + 1] ?? STILL;
-    const properties = { ...onlyFiltered(propertiesOf(version)), from, until };
-    return [{ label: 'Version', properties, type: 'VERSION_OF', to: tie.id }];
+  const days = tie.claims.flatMap(({ recorded, retired }) =>
+    retired === null ? [recorded] : [recorded, retired],
+  );
+  return nodesOf(tie, days, {
+    type: 'VERSION_OF',
+    propertiesOf,
+    wordsOn: (day) => standingOn(tie.words, day),
+  });
+}
+
+interface Stating {
+  readonly type: string;
+  readonly propertiesOf: (state: Subject) => Properties;
+  /** The claims that make the state of a day. */
+  readonly wordsOn: (day: string) => readonly ClaimWord[];
+}
+
+/** A node for each day, of the state from that day until the next one. */
+function nodesOf(tie: Subject, days: readonly string[], { type, propertiesOf, wordsOn }: Stating) {
+  const ordered = [...new Set(days)].sort();
+  return ordered.flatMap((from, at): readonly SubNode[] => {
+    const state = withOnly(tie, wordsOn(from));
+    if (state.claims.length === 0) return [];
+    const until = ordered[at + 1] ?? STILL;
+    const properties = { ...onlyFiltered(propertiesOf(state)), from, until };
+    return [{ label: 'Version', properties, type, to: tie.id }];
   });
 }
 
@@ -34,26 +53,13 @@ const FILTERED: ReadonlySet<string> = new Set([
   ...['statusAsOf', 'statusAsOfEarliest', 'statusAsOfLatest'],
   ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds'],
   ...['countries', 'states', 'directness', 'type', 'roles', 'levels', 'within', 'selfPublished'],
-  ...[
-    'listedUntil',
-    'lastListedEarliest',
-    'lastListedLatest',
-    'lackedEarliest',
-    'lackedLatest',
-    'standing',
-  ],
+  ...['listedUntil', 'lastListedEarliest', 'lastListedLatest', 'lackedEarliest'],
+  ...['lackedLatest', 'standing'],
   ...['kindsAlongside', 'kindsInside', 'kindsContaining', 'latestSource', 'lastChangedAt'],
 ]);
 
 function onlyFiltered(properties: Properties): Properties {
   return Object.fromEntries(Object.entries(properties).filter(([name]) => FILTERED.has(name)));
-}
-
-function changesOf({ claims }: Subject): readonly string[] {
-  const days = claims.flatMap(({ recorded, retired }) =>
-    retired === null ? [recorded] : [recorded, retired],
-  );
-  return [...new Set(days)].sort();
 }
 
 /**
@@ -65,29 +71,17 @@ export function editionsOf(
   propertiesOf: (edition: Subject) => Properties,
 ): readonly SubNode[] {
   const standing = standingOn(tie.words, null);
-  const days = [...new Set(standing.flatMap((word) => publishedBy(word) ?? []))].sort();
-  return days.map((from, at) => {
-    const edition = withOnly(
-      tie,
-      standing.filter((word) => (publishedBy(word) ?? STILL) <= from),
-    );
-    const properties = {
-      ...onlyFiltered(propertiesOf(edition)),
-      from,
-      until: days[at + 1] ?? STILL,
-    };
-    return { label: 'Version', properties, type: 'EDITION_OF', to: tie.id };
+  const days = standing.flatMap((word) => publishedBy(word) ?? []);
+  return nodesOf(tie, days, {
+    type: 'EDITION_OF',
+    propertiesOf,
+    wordsOn: (day) => standing.filter((word) => (publishedBy(word) ?? STILL) <= day),
   });
 }
 
 /** The last day on which its source may have been published. */
 function publishedBy({ source }: ClaimWord): string | null {
   return source.published === null ? null : readFuzzyDate(source.published).latest;
-}
-
-/** The subject with only the claims that stood at the end of that day. */
-function asKnownOn(subject: Subject, day: string): Subject {
-  return withOnly(subject, standingOn(subject.words, day));
 }
 
 function withOnly(subject: Subject, words: readonly ClaimWord[]): Subject {

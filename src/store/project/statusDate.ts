@@ -2,7 +2,7 @@ import { type ClaimWord, compareText, DIRECTNESS } from '../../evidence/claim.ts
 import { endingOf } from '../../evidence/ending.ts';
 import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
 import type { Subject } from '../../record/subjects/subject.ts';
-import { datedProperties } from './factProperties.ts';
+import { datedProperties } from './facts.ts';
 import type { Properties } from '../../projection/projection.ts';
 
 /** The date of a tie's status, and the claim that states it: of several, the one with the latest date, then of the most direct source. */

@@ -1,7 +1,3 @@
-import { type Beyond, NOTHING_BEYOND } from '../../record/subjects/beyond.ts';
-import type { NameWord } from '../../record/subjects/names.ts';
-import type { Register } from '../../record/subjects/register.ts';
-import type { FieldName } from './nameFields.ts';
 import type {
   SubNode,
   Subgraph,
@@ -9,6 +5,9 @@ import type {
   GraphNode,
   PropertyValue,
 } from '../../projection/projection.ts';
+import { type Beyond, NOTHING_BEYOND, type Register } from '../../record/subjects/register.ts';
+import type { NameWord } from '../../record/subjects/names.ts';
+import type { FieldName } from './nameFields.ts';
 
 /** A projected graph without its claims, to walk along. */
 export interface GraphView {
@@ -48,8 +47,6 @@ const LEADING = [
   ...['MEASURES', 'CONCERNS', 'EFFECT_ON', 'HELD_IN', 'ISSUED_BY', 'PUBLISHED_BY'],
 ];
 const COMING = ['PARTY_TO', 'TOOK_PART_IN'];
-
-type Neighbors = ReadonlyMap<string, Map<string, string[]>>;
 
 /** What a view has besides what it is given. */
 interface Besides {
@@ -128,28 +125,34 @@ function without(items: readonly string[], some: readonly string[]): readonly st
   });
 }
 
-function neighbors(types: readonly string[]): Neighbors {
+function neighbors(types: readonly string[]): ReadonlyMap<string, Map<string, string[]>> {
   return new Map(types.map((type) => [type, new Map<string, string[]>()]));
 }
 
-type Counted = 'ties' | 'places' | 'works';
-
 /** Counts edges beside those beyond what is given. */
-function createCounts(beyond: Pick<Beyond, Counted> = NOTHING_BEYOND) {
-  const counts: Counts = { ties: new Map(), places: new Map(), works: new Map() };
-  const more = (of: Counted, id: string) => counts[of].set(id, (counts[of].get(id) ?? 0) + 1);
-  const total = (of: Counted) => (id: string) => (counts[of].get(id) ?? 0) + beyond[of](id);
+function createCounts(beyond: Pick<Beyond, 'ties' | 'places' | 'works'> = NOTHING_BEYOND) {
+  const [ties, places, works] = [
+    counter(beyond.ties),
+    counter(beyond.places),
+    counter(beyond.works),
+  ];
   return {
     count: ({ type, from, to }: GraphEdge, isPost: boolean) => {
-      if (type === 'PARTY_TO' && !isPost) more('ties', from);
-      if (type === 'IN_STATE') more('places', to);
-      if (type === 'PUBLISHED_BY') more('works', to);
+      if (type === 'PARTY_TO' && !isPost) ties.add(from);
+      if (type === 'IN_STATE') places.add(to);
+      if (type === 'PUBLISHED_BY') works.add(to);
     },
-    ...{ ties: total('ties'), places: total('places'), works: total('works') },
+    ...{ ties: ties.of, places: places.of, works: works.of },
   };
 }
 
-type Counts = Readonly<Record<Counted, Map<string, number>>>;
+function counter(beyond: (id: string) => number) {
+  const counts = new Map<string, number>();
+  return {
+    add: (id: string) => void counts.set(id, (counts.get(id) ?? 0) + 1),
+    of: (id: string) => (counts.get(id) ?? 0) + beyond(id),
+  };
+}
 
 const MOST_OWN = 3;
 
@@ -169,25 +172,20 @@ function put<T>(groups: Map<string, T[]> | undefined, key: string, item: T): voi
 
 const OWN_KINDS = ['OFFICIAL', 'COMMON', 'SHORT'];
 
+type NamePart = Pick<NameWord, 'text' | 'kind' | 'language'>;
+
 /** A name of an actor; the first one is shown. */
 function briefName({ text, kind, language }: NamePart, at: number): SearchName {
   const isMain = at === 0 || OWN_KINDS.includes(kind);
   const isRead = at === 0 || language === null || /^(en|zh)/.test(language);
-  return {
-    text,
-    rank: !isMain ? 'alias' : isRead ? 'own' : 'foreign',
-    isEnglish: /^en\b/.test(language ?? ''),
-  };
+  const isEnglish = /^en\b/.test(language ?? '');
+  return { text, rank: !isMain ? 'alias' : isRead ? 'own' : 'foreign', isEnglish };
 }
 
-type NamePart = Pick<NameWord, 'text' | 'kind' | 'language'>;
-
 function nameIn({ properties: { text, kind, language, ordinal } }: SubNode): SearchName {
-  const name = {
-    ...{ text: String(text), kind: String(kind) },
-    language: language === undefined ? null : String(language),
-  };
-  return briefName(name, Number(ordinal));
+  const name = { text: String(text), kind: String(kind) };
+  const tag = language === undefined ? null : String(language);
+  return briefName({ ...name, language: tag }, Number(ordinal));
 }
 
 const CODES = ['ISO_3166_1', 'ISO_3166_2'];
@@ -216,5 +214,5 @@ export function isSetAside({ labels }: GraphNode): boolean {
 
 /** The GraphQL type is the last label. */
 export function typeOf({ labels }: GraphNode): string {
-  return labels[labels.length - 1] ?? '';
+  return labels.at(-1) ?? '';
 }

@@ -14,23 +14,15 @@ export interface NameRules {
   readonly isCity: boolean;
 }
 
+const FIELDS = [
+  ...(['own', 'foreign', 'alias', 'sorted', 'short', 'initials', 'words', 'spelled'] as const),
+];
+
 /** What is derived from the names of a subject. A key is in one of `own`, `foreign` and `alias` only. */
-export interface NameFields {
-  readonly own: Set<string>;
-  readonly foreign: Set<string>;
-  readonly alias: Set<string>;
-  readonly sorted: Set<string>;
-  readonly short: Set<string>;
-  readonly initials: Set<string>;
-  readonly words: Set<string>;
-  readonly spelled: Set<string>;
-}
+type NameFields = Readonly<Record<(typeof FIELDS)[number], Set<string>>>;
 
 export function nameFieldsOf(names: readonly FieldName[], rules: NameRules): NameFields {
-  const fields: NameFields = {
-    ...{ own: new Set(), foreign: new Set(), alias: new Set(), sorted: new Set() },
-    ...{ short: new Set(), initials: new Set(), words: new Set(), spelled: new Set() },
-  };
+  const fields = Object.fromEntries(FIELDS.map((field) => [field, new Set()])) as NameFields;
   for (const name of names) addName(fields, name, rules);
   remove(fields.foreign, fields.own);
   remove(fields.alias, fields.own, fields.foreign);

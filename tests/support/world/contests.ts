@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { contestsAbout } from '../../../src/store/project/projectContests.ts';
+import { contestsAbout } from '../../../src/store/project/projectSubject.ts';
 import type { SubNode, GraphEdge, Properties } from '../../../src/projection/projection.ts';
 import type { ClaimWord } from '../../../src/evidence/claim.ts';
 import { type Draft, present, toNode } from './drafts.ts';

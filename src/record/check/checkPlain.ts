@@ -2,6 +2,20 @@ import { type DataFault, faultAt } from '../faults/fault.ts';
 import type { DataRow } from '../tables/row.ts';
 import { placeOf } from './checkRepeats.ts';
 
+/** A list is whole for a place, for kinds of ties and as of a day, or what it lacks means nothing. */
+export function checkLists(rows: readonly DataRow[]): DataFault[] {
+  return rows
+    .filter(({ table, cells }) => table.type === 'List' && cells['whole'] === 'yes')
+    .flatMap((row) =>
+      ['host', 'kinds', 'as_of']
+        .filter((column) => row.cells[column] === undefined)
+        .map((column) => {
+          const message = `expected ${column} in the row of a whole list, but the cell is empty or faulty`;
+          return faultAt(row, column, message);
+        }),
+    );
+}
+
 /** What is judged is the same as one place or institution at most. */
 export function checkIdentities(rows: readonly DataRow[]): DataFault[] {
   const firsts = new Map<string, DataRow>();

@@ -11,3 +11,14 @@ export function compareKeys(a: readonly Key[], b: readonly Key[]): number {
   }
   return 0;
 }
+
+/** The first number for which a condition holds that holds for all after it. */
+export function firstOf(length: number, holds: (number: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
