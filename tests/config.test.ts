@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { homedir } from 'node:os';
@@ -8,6 +7,8 @@ import { root } from '../scripts/setup/places.mjs';
 import { choosePort } from '../src/commands/port.ts';
 import { Settings, readConfig } from '../src/config.ts';
 import { freePort } from '../src/launcher/port.ts';
+import { listening } from './support/listening.ts';
+import { readPairs } from './support/readPairs.ts';
 
 const SECRET = 'a secret of at least 32 characters';
 const HOSTS = ['graph.example.org', 'b.example'];
@@ -50,29 +51,6 @@ describe('readConfig', () => {
 
   it('takes what is empty for what is not set', () => {
     expect(readConfig({ PORT: '', NEO4J_URI: '' })).toMatchObject({ port: null, address: null });
-  });
-
-  it('names all that is wrong at once, with what was expected and what came', () => {
-    const env = {
-      HOST: '0.0.0.0',
-      PORT: '70000',
-      NEO4J_URI: 'http://example.org',
-      PROXENY_HEAP: 'much',
-      LOG_LEVEL: 'loud',
-      TIMEOUT_MS: '1.5',
-    };
-
-    expect(() => readConfig(env)).toThrow(
-      [
-        '`PORT` must be a whole number between 1 and 65535, but got: "70000".',
-        '`NEO4J_URI` must be an address such as "neo4j+s://example.org:7687", but got: "http://example.org".',
-        '`PROXENY_HEAP` must be a size such as "512m" or "2g", but got: "much".',
-        '`LOG_LEVEL` must be a level from "trace" to "fatal" or "silent", but got: "loud".',
-        '`TIMEOUT_MS` must be a whole number between 100 and 600000, but got: "1.5".',
-        '`NEO4J_PASSWORD` must be set beside `NEO4J_URI`.',
-        '`HOST` lets others in, but nothing says who may ask: set `AUTH_SECRET` or `AUTH_JWKS_URL` to ask for tokens, or `PROXENY_PUBLIC` to "yes" if anyone may. It is: "0.0.0.0".',
-      ].join('\n'),
-    );
   });
 
   it.each(['localhost', 'LOCALHOST', '127.0.0.1', '127.1.2.3', '::1', '::ffff:127.0.0.1'])(
@@ -153,44 +131,14 @@ describe('readConfig', () => {
     },
   );
 
-  it.each([
-    [
-      {
-        ...{ AUTH_JWKS_URL: 'http://example.org/keys' },
-        ...{ AUTH_ISSUER: 'anna', AUTH_AUDIENCE: 'proxeny' },
-      },
-      '`AUTH_JWKS_URL` must begin with "https:"',
-    ],
-    [
-      { PROXENY_HOSTS: 'example.org:4000' },
-      '`PROXENY_HOSTS` must be names such as "graph.example.org, localhost", without ports, but got: "example.org:4000".',
-    ],
-    [{ HOST: '::' }, '`HOST` lets others in, but nothing says who may ask'],
-    [{ HOST: '::', PROXENY_PUBLIC: 'no' }, '`HOST` lets others in, but nothing says who may ask'],
-    [{ HOST: '127.999.999.999' }, '`HOST` lets others in, but nothing says who may ask'],
-    [{ HOST: '127.0.0.1.evil.example' }, '`HOST` lets others in, but nothing says who may ask'],
-    [
-      { AUTH_JWKS_URL: 'http://127.999.999.999/keys' },
-      '`AUTH_JWKS_URL` must be an address such as "https://example.org/keys", but got: "http://127.999.999.999/keys".',
-    ],
-    [
-      { TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/33' },
-      '`TRUSTED_PROXIES` must be addresses or ranges such as "10.0.0.1, 192.168.0.0/16" or "loopback", with commas between, but got: "127.0.0.1, 10.0.0.0/33".',
-    ],
-    [{ TRUSTED_PROXIES: 'proxy.example.org' }, '`TRUSTED_PROXIES` must be addresses or ranges'],
-    [{ PROXENY_PUBLIC: 'true' }, '`PROXENY_PUBLIC` must be "yes" or "no", but got: "true".'],
-    [{ AUTH_SECRET: 'secret' }, '`AUTH_SECRET` must have at least 32 characters, but has 6.'],
-    [
-      { AUTH_SECRET: SECRET, AUTH_JWKS_URL: 'https://example.org/keys' },
-      'Expected `AUTH_SECRET` or `AUTH_JWKS_URL`, but got both.',
-    ],
-    [
-      { AUTH_JWKS_URL: 'https://example.org/keys' },
-      '`AUTH_ISSUER` must be set beside `AUTH_JWKS_URL`.\n`AUTH_AUDIENCE` must be set',
-    ],
-  ])('refuses %o', (env, message) => {
-    expect(() => readConfig(env)).toThrow(message);
-  });
+  it.each(readPairs(new URL('refusedSettings.txt', import.meta.url)))(
+    'names all that is wrong with %s, what was expected and what came',
+    (settings = '', ...faults) => {
+      const env = JSON.parse(settings) as NodeJS.ProcessEnv;
+
+      expect(() => readConfig(env)).toThrow(faults.join('\n'));
+    },
+  );
 });
 
 describe('choosePort', () => {
@@ -198,8 +146,8 @@ describe('choosePort', () => {
     const port = await freePort();
     expect(await choosePort({ host: '127.0.0.1', port })).toBe(port);
 
-    const other = createServer().listen(port, '127.0.0.1');
-    await once(other, 'listening');
+    const other = createServer();
+    await listening(other, port);
 
     await expect(choosePort({ host: '127.0.0.1', port })).rejects.toThrow(
       `Port ${port} of 127.0.0.1 is taken by another program. Set \`PORT\` to another`,
@@ -209,8 +157,8 @@ describe('choosePort', () => {
 
   it('moves on from 4000 when that is taken', async () => {
     const first = await choosePort({ host: '127.0.0.1', port: null });
-    const other = createServer().listen(first, '127.0.0.1');
-    await once(other, 'listening');
+    const other = createServer();
+    await listening(other, first);
 
     expect(await choosePort({ host: '127.0.0.1', port: null })).toBeGreaterThan(first);
     other.close();

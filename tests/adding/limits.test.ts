@@ -1,37 +1,23 @@
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../src/adding/adapters/workbookParts.ts';
 import { LONGEST_RECORD, textLines } from '../../src/adding/input/input.ts';
 import { jsonItems } from '../../src/adding/input/jsonItems.ts';
-import { addingTo } from '../support/adding.ts';
+import { TOWNS, addingTo } from '../support/adding.ts';
 import { SHARED, writeSheet } from '../support/workbook.ts';
 
 type To = ReturnType<typeof addingTo>;
 
-const town = { name: { column: 'Town' }, country: { value: 'US' }, kind: { value: 'city' } };
-const mapping = {
-  source: { id: 'list', title: 'A list', kind: 'WEB_PAGE', directness: 'PRIMARY', read: 'yes' },
-  tie: { kind: { value: 'SISTER_CITY' } },
-  parties: [{ id: 'xiangyang' }, town],
-};
-
-/** A file in the job folder of a table. */
+/** A file beside the mapping of a table. */
 function written(to: To, name: string, bytes: string | Uint8Array): string {
-  mkdirSync(to.job, { recursive: true });
-  writeFileSync(join(to.job, 'mapping.json'), JSON.stringify(mapping));
-  const path = join(to.job, name);
-  writeFileSync(path, bytes);
-  return path;
+  to.input('mapping.json', TOWNS);
+  return to.input(name, bytes);
 }
 
-/** What the addition fails with, in one line. */
+/** What the addition fails with, in few words. */
 async function failing(to: To, adapter: string, file: string): Promise<string> {
-  const failed = await to.add(adapter, [file]).then(
-    ({ things }) => `added ${JSON.stringify(things)}`,
-    (error: unknown) => (error as Error).message,
-  );
-  expect(failed).not.toContain('\n');
+  const failed = await to.failing(adapter, file);
   expect(failed.length).toBeLessThan(1_500);
   return failed.replace(dirname(file), '…');
 }
@@ -190,8 +176,7 @@ describe('adding a large file', () => {
   it('refuses a cell with very many entries', async () => {
     const to = addingTo();
     const file = written(to, 'a.csv', `Town\n${'a;'.repeat(2_000)}\n`);
-    const split = { ...mapping, split: { column: 'Town', by: ';' } };
-    writeFileSync(join(to.job, 'mapping.json'), JSON.stringify(split));
+    to.input('mapping.json', { ...TOWNS, split: { column: 'Town', by: ';' } });
     expect(await failing(to, 'table', file)).toBe(
       'Expected at most 1,000 entries in "Town" of a.csv, row 2, but got 2,001. Check what "split" of the mapping separates them by.',
     );

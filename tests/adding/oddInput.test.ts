@@ -1,57 +1,19 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addingTo } from '../support/adding.ts';
+import { TOWNS, addingTo, town } from '../support/adding.ts';
 import { writeWorkbook } from '../support/workbook.ts';
 
 const UTF_16 = Buffer.from('\ufeffkey,label\n', 'utf16le');
 const LATIN_1 = Buffer.from('Orléans', 'latin1');
 
-type To = ReturnType<typeof addingTo>;
-
-/** A file in the job folder. */
-function written({ job }: To, name: string, bytes: string | Uint8Array): string {
-  const path = join(job, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
-  return path;
-}
-
+const RIS = 'TY  - BOOK\nTI  - A book\nER  - \n';
 const towns = 'Town,Date\nToledo,1988-11-08\n';
-const town = { name: { column: 'Town' }, country: { value: 'US' }, kind: { value: 'city' } };
-const mapping = {
-  source: { id: 'list', title: 'A list', kind: 'WEB_PAGE', directness: 'PRIMARY', read: 'yes' },
-  tie: { kind: { value: 'SISTER_CITY' } },
-  parties: [{ id: 'xiangyang' }, town],
-};
 
-/** What the addition fails with, in one line. It changes no data file. */
-async function failing(
-  to: To,
-  adapter: string,
-  file: string,
-  options: Parameters<To['add']>[2] = {},
-): Promise<string> {
-  const texts = () =>
-    readdirSync(to.folder, { recursive: true, encoding: 'utf8' }).map((name) => [
-      name,
-      name.includes('.csv') ? to.text(name) : '',
-    ]);
-  const before = texts();
-  const failed = await to.add(adapter, [file], { apply: true, ...options }).then(
-    ({ things }) => `added ${JSON.stringify(things)}`,
-    (error: unknown) => (error as Error).message,
-  );
-  expect(texts()).toEqual(before);
-  expect(failed).not.toContain('\n');
-  return failed;
-}
-
-async function failingTable(bytes: string | Uint8Array, given: object | string = mapping) {
+async function failingTable(bytes: string | Uint8Array, given: object | string = TOWNS) {
   const to = addingTo();
-  const file = written(to, 'towns.csv', bytes);
-  written(to, 'mapping.json', typeof given === 'string' ? given : JSON.stringify(given));
-  return failing(to, 'table', file);
+  to.input('mapping.json', given);
+  return to.failing('table', to.input('towns.csv', bytes));
 }
 
 const FILES = [
@@ -70,11 +32,11 @@ describe('adding a file that cannot be read', () => {
   it.each(FILES)('names a %s file that is missing or is a folder: %s', async (adapter, name) => {
     const to = addingTo();
     const path = join(to.job, name);
-    expect(await failing(to, adapter, path)).toBe(
+    expect(await to.failing(adapter, path)).toBe(
       `Expected a file at "${path}", but there is none.`,
     );
     mkdirSync(path, { recursive: true });
-    expect(await failing(to, adapter, path)).toBe(
+    expect(await to.failing(adapter, path)).toBe(
       `Expected a file at "${path}", but it is a folder.`,
     );
   });
@@ -84,9 +46,9 @@ describe('adding a file that cannot be read', () => {
     async (adapter, name) => {
       for (const bytes of ['', '\ufeff', 'hello\nworld', '{"entities": {"Q6', '\0\0', LATIN_1]) {
         const to = addingTo();
-        if (adapter === 'table') written(to, 'mapping.json', JSON.stringify(mapping));
-        const path = written(to, name, bytes);
-        const failed = await failing(to, adapter, path);
+        if (adapter === 'table') to.input('mapping.json', TOWNS);
+        const path = to.input(name, bytes);
+        const failed = await to.failing(adapter, path);
         expect(failed).toMatch(/^(Expected|The mapping names) .*"/);
         expect(failed).toContain(name);
       }
@@ -96,16 +58,16 @@ describe('adding a file that cannot be read', () => {
   it('reads no text of another encoding as UTF-8', async () => {
     const place = `1\t${LATIN_1.toString('latin1')}${'\t'.repeat(17)}`;
     const to = addingTo();
-    const file = written(to, 'places.txt', Buffer.from(place, 'latin1'));
-    expect(await failing(to, 'geonames', file)).toBe(
+    const file = to.input('places.txt', Buffer.from(place, 'latin1'));
+    expect(await to.failing('geonames', file)).toBe(
       `Expected text in UTF-8 in "${file}", but: The encoded data was not valid for encoding utf-8`,
     );
   });
 
   it('says which file and what of it is no JSON', async () => {
     const to = addingTo();
-    const file = written(to, 'a.ndjson', '{"id":"Q1"}\n{"id":\n');
-    expect(await failing(to, 'wikidata', file)).toMatch(/^Expected JSON in "[^"]+", line 2, but:/);
+    const file = to.input('a.ndjson', '{"id":"Q1"}\n{"id":\n');
+    expect(await to.failing('wikidata', file)).toMatch(/^Expected JSON in "[^"]+", line 2, but:/);
   });
 
   it('refuses a work whose title is blank, and adds the others', async () => {
@@ -114,7 +76,7 @@ describe('adding a file that cannot be read', () => {
       { id: 'blank', type: 'book', title: '  ' },
       { id: 'told', type: 'book', title: 'A book' },
     ];
-    const { things } = await to.add('sources', [written(to, 'a.json', JSON.stringify(works))], {
+    const { things } = await to.add('sources', [to.input('a.json', works)], {
       apply: true,
     });
     expect(things).toMatchObject({ new: 1, refused: 1 });
@@ -122,20 +84,20 @@ describe('adding a file that cannot be read', () => {
 
   it('names a workbook that is cut off', async () => {
     const to = addingTo();
-    const file = written(to, 'a.xlsx', '');
+    const file = to.input('a.xlsx', '');
     await writeWorkbook(file, 'Towns', [['Town'], ['Toledo']]);
     writeFileSync(file, readFileSync(file).subarray(0, -30));
-    expect(await failing(to, 'table', file)).toMatch(/^Expected a workbook in ".*a\.xlsx", but:/);
+    expect(await to.failing('table', file)).toMatch(/^Expected a workbook in ".*a\.xlsx", but:/);
   });
 
   it('names a data folder, and a job folder, that there is not', async () => {
     const to = addingTo();
-    const file = written(to, 'a.ris', 'TY  - BOOK\nTI  - A book\nER  - \n');
+    const file = to.input('a.ris', RIS);
     const folder = join(to.folder, 'nowhere');
-    expect(await failing(to, 'sources', file, { folder })).toBe(
+    expect(await to.failing('sources', file, { folder })).toBe(
       `Expected a folder of data files at "${folder}", but it cannot be read.`,
     );
-    expect(await failing(to, 'sources', file, { job: file })).toMatch(
+    expect(await to.failing('sources', file, { job: file })).toMatch(
       /^Expected a job folder at ".*a\.ris", but it cannot be written to\./,
     );
   });
@@ -144,8 +106,8 @@ describe('adding a file that cannot be read', () => {
     'refuses a part that would not be read: "%s"',
     async (part) => {
       const to = addingTo();
-      const file = written(to, 'a.ris', 'TY  - BOOK\nTI  - A book\nER  - \n');
-      expect(await failing(to, 'sources', file, { part })).toBe(
+      const file = to.input('a.ris', RIS);
+      expect(await to.failing('sources', file, { part })).toBe(
         `Expected the name of a subfolder as the part, but got "${part}".`,
       );
     },
@@ -153,7 +115,7 @@ describe('adding a file that cannot be read', () => {
 
   it('runs a stage again whose file is damaged', async () => {
     const to = addingTo();
-    written(to, '1-read.ndjson', 'damaged');
+    to.input('1-read.ndjson', 'damaged');
     expect((await to.add('sources', ['works.ris'])).things.new).toBeGreaterThan(0);
   });
 });
@@ -168,8 +130,8 @@ describe('adding a table that its mapping does not fit', () => {
     );
     for (const faulty of [
       { source: 'list' },
-      { source: 'list', tie: mapping.tie },
-      { ...mapping, actor: town },
+      { source: 'list', tie: TOWNS.tie },
+      { ...TOWNS, actor: town() },
     ])
       expect(await failingTable(towns, faulty)).toContain(
         'expected either "parties", "actor" or "things"',
@@ -177,17 +139,14 @@ describe('adding a table that its mapping does not fit', () => {
   });
 
   it('names a cell that the record does not have, and a format that is none', async () => {
-    const { tie, source } = mapping;
+    const { tie, source } = TOWNS;
     const start = { column: 'Date', dates: ['yyyy yyyy'] };
     for (const [faulty, said] of [
-      [
-        { ...mapping, tie: { ...tie, strat: { column: 'Date' } } },
-        'sister_ties.csv has no "strat"',
-      ],
-      [{ ...mapping, source: { ...source, tilte: 'A' } }, 'sources.csv has no "tilte"'],
-      [{ ...mapping, source: { ...source, id: '' } }, 'id'],
-      [{ ...mapping, tie: { ...tie, start } }, 'at tie.start.dates[0]'],
-      [{ ...mapping, parties: [{ id: 'xiangyang' }, { ...town, name: {} }] }, 'parties[1].name'],
+      [{ ...TOWNS, tie: { ...tie, strat: { column: 'Date' } } }, 'sister_ties.csv has no "strat"'],
+      [{ ...TOWNS, source: { ...source, tilte: 'A' } }, 'sources.csv has no "tilte"'],
+      [{ ...TOWNS, source: { ...source, id: '' } }, 'id'],
+      [{ ...TOWNS, tie: { ...tie, start } }, 'at tie.start.dates[0]'],
+      [{ ...TOWNS, parties: [{ id: 'xiangyang' }, { ...town(), name: {} }] }, 'parties[1].name'],
     ] as const) {
       const failed = await failingTable(towns, faulty);
       expect(failed).toMatch(/^Expected a mapping in ".*mapping\.json", but: /);
@@ -197,30 +156,30 @@ describe('adding a table that its mapping does not fit', () => {
 
   it('names a column that the table does not have', async () => {
     for (const column of ['Nowhere', 'toString']) {
-      const value = { ...mapping, tie: { kind: { column } } };
+      const value = { ...TOWNS, tie: { kind: { column } } };
       expect(await failingTable(towns, value)).toContain(`names the column "${column}"`);
     }
-    expect(await failingTable(towns, { ...mapping, split: { column: 'No', by: ',' } })).toContain(
+    expect(await failingTable(towns, { ...TOWNS, split: { column: 'No', by: ',' } })).toContain(
       'names the column "No"',
     );
   });
 
   it('proposes no mapping for a table without headings', async () => {
     const to = addingTo();
-    const file = written(to, 'a.csv', '\ufeff\n');
-    expect(await failing(to, 'table', file)).toBe(
+    const file = to.input('a.csv', '\ufeff\n');
+    expect(await to.failing('table', file)).toBe(
       `Expected a table with headings in "${file}", but it has none.`,
     );
   });
 
   it('says that there are no rows below the headings', async () => {
     expect(await failingTable('Town,Date\n')).toMatch(/^Expected records in .*towns\.csv", but/);
-    expect(await failingTable(towns, { ...mapping, header: 99 })).toMatch(/^Expected records in/);
+    expect(await failingTable(towns, { ...TOWNS, header: 99 })).toMatch(/^Expected records in/);
   });
 
   it('names the file and the encoding, the quote or the row that cannot be read', async () => {
     expect(await failingTable(LATIN_1)).toMatch(/^Expected a table .*towns\.csv", but: .*utf-8/);
-    expect(await failingTable(towns, { ...mapping, encoding: 'klingon' })).toMatch(
+    expect(await failingTable(towns, { ...TOWNS, encoding: 'klingon' })).toMatch(
       /^Expected a table .*towns\.csv", but: .*klingon/,
     );
     expect(await failingTable('Town\n"Toledo\n')).toMatch(/^Expected a table .*Quote Not Closed/);
@@ -244,8 +203,8 @@ describe('decisions that a spreadsheet has saved', () => {
     ['with an open quote', `${header}\n"a,b\n`, 'Quote Not Closed'],
   ])('are not overwritten if they were saved %s', async (_, bytes, advice) => {
     const to = addingTo();
-    const file = written(to, 'decisions.csv', bytes);
-    const failed = await failing(to, 'sources', written(to, 'a.ris', 'TY  - BOOK\nTI  - A book\n'));
+    const file = to.input('decisions.csv', bytes);
+    const failed = await to.failing('sources', to.input('a.ris', RIS));
     expect(failed).toContain(file);
     expect(failed).toContain(advice);
     expect(readFileSync(file)).toEqual(Buffer.from(bytes));
@@ -253,9 +212,9 @@ describe('decisions that a spreadsheet has saved', () => {
 
   it('have their faults at the line of the file', async () => {
     const to = addingTo();
-    written(to, 'decisions.csv', `${header}\na,b,c,"x\ny",e,skip,\nf,b,c,"x\ny",e,nope,\n`);
-    const file = written(to, 'a.ris', 'TY  - BOOK\nTI  - A book\n');
-    expect(await failing(to, 'sources', file)).toMatch(/decisions\.csv:4: decision: /);
+    to.input('decisions.csv', `${header}\na,b,c,"x\ny",e,skip,\nf,b,c,"x\ny",e,nope,\n`);
+    const file = to.input('a.ris', RIS);
+    expect(await to.failing('sources', file)).toMatch(/decisions\.csv:4: decision: /);
   });
 });
 
@@ -271,7 +230,7 @@ describe('rows that a killed run has half written', () => {
     mkdirSync(kept);
     writeFileSync(join(kept, 'files.json'), list);
     if (list.includes('..')) writeFileSync(join(kept, '0'), 'id\n');
-    expect(await failing(to, 'sources', written(to, 'a.ris', 'TY  - BOOK\nTI  - A\n'))).toContain(
+    expect(await to.failing('sources', to.input('a.ris', RIS))).toContain(
       `Restore the data files, remove "${kept}" and run the command again.`,
     );
   });

@@ -7,10 +7,7 @@ type To = ReturnType<typeof addingTo>;
 
 /** The cells of the rows that a register states, in these columns. */
 function stated(to: To, file: string, source: string, columns: readonly string[]) {
-  return to
-    .rows(file)
-    .filter((row) => row['source'] === source)
-    .map((row) => columns.map((column) => row[column]));
+  return to.stated(file, source).map((row) => columns.map((column) => row[column]));
 }
 
 describe('adding from ROR', () => {

@@ -164,11 +164,8 @@ describe('adding sources', () => {
   /** What is recorded of works in CSL-JSON, by title. */
   async function fromCsl(works: readonly object[]) {
     const to = addingTo();
-    to.write(
-      'works.json',
-      JSON.stringify(works.map((work) => ({ type: 'article-journal', ...work }))),
-    );
-    const report = await to.add('sources', [join(to.folder, 'works.json')], { apply: true });
+    const articles = works.map((work) => ({ type: 'article-journal', ...work }));
+    const report = await to.add('sources', [to.input('works.json', articles)], { apply: true });
     const rows = to.rows('sources.csv');
     return { to, report, of: (title: string) => rows.find((row) => row['title'] === title) };
   }
@@ -191,14 +188,10 @@ describe('adding sources', () => {
     );
     expect(of('By its resolver')?.['url']).toBe('https://doi.org/10.1111/abc');
 
-    const again = [
-      { title: 'The first of an issue: again', DOI: `${sici}193::AID-JID380>3.0.CO;2-0` },
-    ];
-    to.write('again.json', JSON.stringify(again.map((work) => ({ type: 'article', ...work }))));
-    const report = await to.add('sources', [join(to.folder, 'again.json')]);
-    expect(told(report, 'The first of an issue: again')?.id).toBe(
-      of('The first of an issue')?.['id'],
-    );
+    const title = 'The first of an issue: again';
+    const again = [{ type: 'article', title, DOI: `${sici}193::AID-JID380>3.0.CO;2-0` }];
+    const report = await to.add('sources', [to.input('again.json', again)]);
+    expect(told(report, title)?.id).toBe(of('The first of an issue')?.['id']);
   });
 
   it('takes dates as inexact as they are', async () => {
@@ -237,7 +230,7 @@ describe('adding sources', () => {
 
     const decisions = readFileSync(join(to.job, 'decisions.csv'), 'utf8');
     writeFileSync(join(to.job, 'decisions.csv'), decisions.replaceAll(/,,$/gm, ',distinct,'));
-    await to.add('sources', [join(to.folder, 'works.json')], { apply: true });
+    await to.add('sources', [join(to.job, 'works.json')], { apply: true });
     const authorsOf = (title: string) => {
       const [{ id = '' } = {}] = to.rows('sources.csv').filter((row) => row['title'] === title);
       const own = to.rows('sources.csv').filter((row) => row['id'] === id && row['authors']);
@@ -268,8 +261,7 @@ describe('adding sources', () => {
       { type: 'book', title: 'A later work', author: [{ ...WANG, ORCID: other }] },
       { type: 'book', title: 'Of a third', author: [{ ...WANG, ORCID: THIRD }] },
     ];
-    to.write('later.json', JSON.stringify(later));
-    await to.add('sources', [join(to.folder, 'later.json')], { apply: true });
+    await to.add('sources', [to.input('later.json', later)], { apply: true });
     const authors = (title: string) =>
       to.rows('sources.csv').find((row) => row['title'] === title)?.['authors'];
     expect(authors('A later work')).toBe('wei-wang--2');

@@ -1,17 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDateAs } from '../../src/adding/adapters/tableDates.ts';
-import { addingTo, labels, told } from '../support/adding.ts';
+import { LIST, TOWNS, addingTo, labels, told, town } from '../support/adding.ts';
 import { writeWorkbook } from '../support/workbook.ts';
-
-const source = {
-  id: 'list',
-  title: 'A list',
-  kind: 'WEB_PAGE',
-  directness: 'PRIMARY',
-  read: 'yes',
-};
 
 /** Adds a table by a mapping. */
 async function addTable(
@@ -21,8 +13,7 @@ async function addTable(
 ) {
   const to = addingTo();
   const run = () => {
-    mkdirSync(to.job, { recursive: true });
-    writeFileSync(join(to.job, 'mapping.json'), JSON.stringify({ source, ...mapping }));
+    to.input('mapping.json', { source: LIST, ...mapping });
     return to.add('table', [file], {
       apply: options.apply ?? true,
       settings: { all: options.all ?? false },
@@ -53,8 +44,6 @@ const french = {
   ],
 };
 
-const town = { name: { column: 'Town' }, country: us, kind: city };
-
 /** Adds files with the column `Town`, whose towns have a tie with Xiangyang unless other parties are given. */
 function addTo(
   to: ReturnType<typeof addingTo>,
@@ -62,18 +51,8 @@ function addTo(
   mapping: object = {},
   { apply = true, all = false } = {},
 ) {
-  const tie = { kind: { value: 'SISTER_CITY' } };
-  const whole = { source, tie, parties: [{ id: 'xiangyang' }, town], ...mapping };
-  writeInput(to, 'mapping.json', JSON.stringify(whole));
+  to.input('mapping.json', { ...TOWNS, ...mapping });
   return to.add('table', files, { apply, settings: { all } });
-}
-
-/** A file beside the data folder. */
-function writeInput({ job }: ReturnType<typeof addingTo>, name: string, text: string): string {
-  const path = join(job, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-  return path;
 }
 
 describe('adding a table', () => {
@@ -84,7 +63,7 @@ describe('adding a table', () => {
       id: 'columbus-oh--hefei',
       outcome: 'new',
     });
-    expect(to.rows('sister_ties.csv').filter((row) => row['source'] === 'list')).toMatchObject([
+    expect(to.stated('sister_ties.csv')).toMatchObject([
       {
         id: 'columbus-oh--hefei',
         parties: 'hefei|columbus-oh',
@@ -143,14 +122,14 @@ describe('adding a table', () => {
       id: 'columbus-in--xiangyang',
       outcome: 'new',
     });
-    expect(to.rows('sister_ties.csv').find((row) => row['source'] === 'list')).toMatchObject({
+    expect(to.stated('sister_ties.csv')[0]).toMatchObject({
       start: '1988-11-08',
     });
   });
 
   it('keeps what a person decided, however often it runs before it adds', async () => {
     const to = addingTo();
-    const list = writeInput(to, 'list.csv', 'Town\nColumbus\nWilmington\n');
+    const list = to.input('list.csv', 'Town\nColumbus\nWilmington\n');
     const add = (apply: boolean) => addTo(to, [list], {}, { apply });
     await add(false);
     to.decide('Columbus', 'same', 'columbus-in');
@@ -158,17 +137,14 @@ describe('adding a table', () => {
     await add(false);
     await add(true);
 
-    expect(to.rows('sister_ties.csv').filter((row) => row['source'] === 'list')).toMatchObject([
-      { id: 'columbus-in--xiangyang' },
-    ]);
+    expect(to.stated('sister_ties.csv')).toMatchObject([{ id: 'columbus-in--xiangyang' }]);
   });
 
   it('takes a decision for one about a thing, not about the row that has its number later', async () => {
     const to = addingTo();
-    const add = (text: string) =>
-      addTo(to, [writeInput(to, 'list.csv', text)], {}, { apply: false });
+    const add = (text: string) => addTo(to, [to.input('list.csv', text)], {}, { apply: false });
     const decision = '"tie list.csv, row 2",xiangyang and Columbus,skip,';
-    writeInput(to, 'decisions.csv', `key,label,decision,id\n${decision}\n`);
+    to.input('decisions.csv', `key,label,decision,id\n${decision}\n`);
     expect(told(await add('Town\nColumbus\n'), 'xiangyang and Columbus')?.outcome).toBe('passed');
 
     const report = await add('Town\nWilmington\nColumbus\n');
@@ -178,11 +154,11 @@ describe('adding a table', () => {
   it('reads files of one name in several folders, each with the cells above its own rows only', async () => {
     const to = addingTo();
     const files = [
-      writeInput(to, '2020/list.csv', 'Town,State\nColumbus,OH\n'),
-      writeInput(to, '2021/list.csv', 'Town,State\nWilmington,\n'),
+      to.input('2020/list.csv', 'Town,State\nColumbus,OH\n'),
+      to.input('2021/list.csv', 'Town,State\nWilmington,\n'),
     ];
     const report = await addTo(to, files, {
-      parties: [{ id: 'hefei' }, { ...town, region: { column: 'State' } }],
+      parties: [{ id: 'hefei' }, town('Town', 'State')],
       carryDown: ['State'],
     });
 
@@ -192,19 +168,19 @@ describe('adding a table', () => {
 
   it('makes a new place once, however many partners it has', async () => {
     const to = addingTo();
-    const list = writeInput(to, 'list.csv', 'Town,Partner\nNewtown,Hefei\nNewtown,Dandong\n');
+    const list = to.input('list.csv', 'Town,Partner\nNewtown,Hefei\nNewtown,Dandong\n');
     const partner = { name: { column: 'Partner' }, country: { value: 'CN' }, kind: city };
     await addTo(
       to,
       [list],
-      { parties: [{ ...town, region: { value: 'Ohio' } }, partner] },
+      { parties: [{ ...town(), region: { value: 'Ohio' } }, partner] },
       { all: true },
     );
 
     expect(to.rows('cities.csv').filter(({ name }) => name === 'Newtown')).toMatchObject([
       { id: 'newtown' },
     ]);
-    const ties = to.rows('sister_ties.csv').filter((row) => row['source'] === 'list');
+    const ties = to.stated('sister_ties.csv');
     expect(ties.map(({ id }) => id).sort()).toEqual(['dandong--newtown', 'hefei--newtown']);
   });
 
@@ -238,7 +214,7 @@ describe('adding a table', () => {
         },
       ],
     });
-    expect(to.rows('sister_ties.csv').filter((row) => row['source'] === 'list')).toMatchObject([
+    expect(to.stated('sister_ties.csv')).toMatchObject([
       { id: 'columbus-oh--hefei', start: '1988-11-08', kind: 'SISTER_CITY' },
       { id: 'hefei--wilmington-de', start: '1989-05-01', kind: 'FRIENDSHIP' },
     ]);
@@ -277,15 +253,15 @@ describe('adding a table', () => {
         { name: { column: 'Partner' }, region: { column: 'State' }, country: us },
       ],
     });
-    expect(
-      to.rows('sister_ties.csv').find((row) => row['source'] === 'list' && row['start']),
-    ).toMatchObject({ id: 'columbus-oh--dandong', start: '1979' });
+    expect(to.stated('sister_ties.csv').find(({ start }) => start)).toMatchObject({
+      id: 'columbus-oh--dandong',
+      start: '1979',
+    });
   });
 
   it('reads the sheet of a workbook, with dates, years and texts in one column', async () => {
     const to = addingTo();
-    mkdirSync(to.job, { recursive: true });
-    const file = join(to.job, 'towns.xlsx');
+    const file = to.input('towns.xlsx', '');
     await writeWorkbook(file, 'Ties', [
       ['Sister cities of Hefei'],
       [],
@@ -295,23 +271,17 @@ describe('adding a table', () => {
       ['Delaware', 'Wilmington', 'May 1991'],
       ['* figures by the partners'],
     ]);
-    writeFileSync(
-      join(to.job, 'mapping.json'),
-      JSON.stringify({
-        ...{ source, sheet: 'Ties', header: 3 },
-        tie: { start: { column: 'Since', dates: ['yyyy-M-d', 'yyyy', 'MMMM yyyy'] } },
-        parties: [
-          { id: 'hefei' },
-          { name: { column: 'City' }, region: { column: 'Region' }, country: us, kind: city },
-        ],
-      }),
-    );
+    to.input('mapping.json', {
+      ...{ source: LIST, sheet: 'Ties', header: 3 },
+      tie: { start: { column: 'Since', dates: ['yyyy-M-d', 'yyyy', 'MMMM yyyy'] } },
+      parties: [{ id: 'hefei' }, town('City', 'Region')],
+    });
     const report = await to.add('table', [file], { apply: true });
 
     expect(
       to
-        .rows('sister_ties.csv')
-        .filter((row) => row['source'] === 'list' && row['start'])
+        .stated('sister_ties.csv')
+        .filter(({ start }) => start)
         .map(({ id, start }) => [id, start]),
     ).toEqual([
       ['columbus-oh--hefei', '1988-11-08'],
@@ -323,7 +293,7 @@ describe('adding a table', () => {
 
   it('takes the first of a month in a workbook for the month, and 1 January for the year', async () => {
     const to = addingTo();
-    const file = writeInput(to, 'months.xlsx', '');
+    const file = to.input('months.xlsx', '');
     await writeWorkbook(file, 'Ties', [
       ['City', 'Region', 'Since', 'Until'],
       ['Columbus', 'Ohio', new Date('1988-11-01'), new Date('2019-04-01')],
@@ -332,13 +302,10 @@ describe('adding a table', () => {
     const dates = ['yyyy-M-d', 'yyyy-M', 'yyyy'];
     await addTo(to, [file], {
       tie: { start: { column: 'Since', dates }, end: { column: 'Until', dates } },
-      parties: [
-        { id: 'hefei' },
-        { name: { column: 'City' }, region: { column: 'Region' }, country: us, kind: city },
-      ],
+      parties: [{ id: 'hefei' }, town('City', 'Region')],
     });
 
-    const rows = to.rows('sister_ties.csv').filter((row) => row['source'] === 'list');
+    const rows = to.stated('sister_ties.csv');
     expect(rows.map(({ start, end }) => [start, end])).toEqual([
       ['1988-11', '2019-04-01'],
       ['1991', '2020-06-30'],
@@ -359,7 +326,7 @@ describe('adding a table', () => {
 
   it('gives a tie of ports beside another one an id of its own, and all statements of one tie the same', async () => {
     const to = addingTo();
-    const list = writeInput(to, 'list.csv', 'Kind\nsisters\nports\nports\nfriends\n');
+    const list = to.input('list.csv', 'Kind\nsisters\nports\nports\nfriends\n');
     await addTo(to, [list], {
       tie: {
         kind: {
@@ -370,7 +337,7 @@ describe('adding a table', () => {
       parties: [{ id: 'dandong' }, { id: 'columbus-oh' }],
     });
 
-    const rows = to.rows('sister_ties.csv').filter((row) => row['source'] === 'list');
+    const rows = to.stated('sister_ties.csv');
     const ids = rows.map(({ id, kind }) => [id, kind]);
     expect([...new Set(ids.map((one) => one.join(' ')))].sort()).toEqual([
       'columbus-oh--dandong FRIENDSHIP',
@@ -381,9 +348,9 @@ describe('adding a table', () => {
 
   it('gives a new source a free id if another thing has the one of the mapping, and finds it again', async () => {
     const to = addingTo();
-    const list = writeInput(to, 'list.csv', 'Town,State\nColumbus,Ohio\n');
+    const list = to.input('list.csv', 'Town,State\nColumbus,Ohio\n');
     const parties = [{ id: 'hefei' }, { ...town, region: { column: 'State' } }];
-    const add = (id: string) => addTo(to, [list], { source: { ...source, id }, parties });
+    const add = (id: string) => addTo(to, [list], { source: { ...LIST, id }, parties });
     for (const id of ['almanac', 'ohio']) {
       const report = await add(id);
       expect(told(report, id)).toMatchObject({

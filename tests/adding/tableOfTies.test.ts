@@ -1,11 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addingTo, told } from '../support/adding.ts';
+import { LIST, addingTo, told } from '../support/adding.ts';
 
-const source = {
-  ...{ id: 'list', title: 'A list', kind: 'WEB_PAGE', directness: 'SECONDARY', read: 'yes' },
-};
+const source = { ...LIST, directness: 'SECONDARY' };
 
 const named = (column: string, country: string, kind = 'city') => ({
   ...{ name: { column }, country: { value: country }, kind: { value: kind } },
@@ -14,10 +10,8 @@ const named = (column: string, country: string, kind = 'city') => ({
 /** Adds a table to the fixture, twice. */
 async function addTwice(lines: readonly string[], mapping: object, all = false) {
   const to = addingTo();
-  mkdirSync(to.job, { recursive: true });
-  const file = join(to.job, 'list.csv');
-  writeFileSync(file, lines.join('\n'));
-  writeFileSync(join(to.job, 'mapping.json'), JSON.stringify({ source, ...mapping }));
+  const file = to.input('list.csv', lines.join('\n'));
+  to.input('mapping.json', { source, ...mapping });
   const add = () => to.add('table', [file], { apply: true, settings: { all } });
   return { to, report: await add(), again: await add() };
 }
@@ -52,7 +46,7 @@ describe('a table of other ties than sister cities', () => {
       id: 'columbus-oh--sister-cities-international',
       outcome: 'new',
     });
-    expect(to.rows('memberships.csv').filter((row) => row['source'] === 'list')).toMatchObject([
+    expect(to.stated('memberships.csv')).toMatchObject([
       {
         id: 'columbus-oh--sister-cities-international',
         parties: 'MEMBER:columbus-oh|NETWORK:sister-cities-international',
@@ -79,8 +73,7 @@ describe('a table of other ties than sister cities', () => {
 
     expect(
       to
-        .rows('agreements.csv')
-        .filter((row) => row['source'] === 'list')
+        .stated('agreements.csv')
         .map(({ id, kind, parties, signed }) => [id, kind, parties, signed]),
     ).toEqual([
       ['ohio--hubei--memorandum-2001', 'MEMORANDUM', 'ohio|hubei', '2001-05-04'],
@@ -107,10 +100,10 @@ describe('a table of other ties than sister cities', () => {
       true,
     );
 
-    expect(to.rows('institutions.csv').filter((row) => row['source'] === 'list')).toMatchObject([
+    expect(to.stated('institutions.csv')).toMatchObject([
       { id: 'ohio-trade-board', kind: 'TRADE_AGENCY', located_in: 'united-states' },
     ]);
-    expect(to.rows('offices.csv').filter((row) => row['source'] === 'list')[0]).toMatchObject({
+    expect(to.stated('offices.csv')[0]).toMatchObject({
       id: 'ohio-trade-board--hefei--trade-office',
       parties: 'OPERATOR:ohio-trade-board|HOST:hefei',
     });

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { AdditionReport } from '../../src/adding/report.ts';
 import { addingTo, told } from '../support/adding.ts';
 
@@ -38,10 +37,13 @@ function binding(values: Readonly<Record<string, string>>) {
 }
 
 describe('adding from Wikidata', () => {
-  it('makes each direction of a twinning a claim of one tie, with the statement as locator', async () => {
-    const to = addingToPlaces();
-    await to.add('wikidata', ['entities.ndjson'], { apply: true });
+  const to = addingToPlaces();
+  let report: AdditionReport;
+  beforeAll(async () => {
+    report = await to.add('wikidata', ['entities.ndjson'], { apply: true });
+  });
 
+  it('makes each direction of a twinning a claim of one tie, with the statement as locator', () => {
     const [there] = stated(to, 1);
     expect(there).toMatchObject({
       id: 'columbus-oh--hefei',
@@ -58,9 +60,7 @@ describe('adding from Wikidata', () => {
     });
   });
 
-  it('takes dates with their precision', async () => {
-    const to = addingToPlaces();
-    await to.add('wikidata', ['entities.ndjson'], { apply: true });
+  it('takes dates with their precision', () => {
     const dates = [1, 2, 3, 4, 11, 12, 17].map((number) => {
       const [row] = stated(to, number);
       return [row?.['start'], row?.['end']];
@@ -77,10 +77,7 @@ describe('adding from Wikidata', () => {
     ]);
   });
 
-  it('adds no tie that is deprecated, without a partner, of one place alone, in the future, or ends before it starts', async () => {
-    const to = addingToPlaces();
-    const report = await to.add('wikidata', ['entities.ndjson'], { apply: true });
-
+  it('adds no tie that is deprecated, without a partner, of one place alone, in the future, or ends before it starts', () => {
     expect(reasons(report)).toEqual(
       expect.arrayContaining([
         'Wikidata ranks the statement as deprecated',
@@ -95,10 +92,7 @@ describe('adding from Wikidata', () => {
     for (const number of [5, 6, 7, 8, 9, 10, 13]) expect(stated(to, number)).toEqual([]);
   });
 
-  it('names the page or the Wikipedia that a statement was taken from, as works that nobody read', async () => {
-    const to = addingToPlaces();
-    await to.add('wikidata', ['entities.ndjson'], { apply: true });
-
+  it('names the page or the Wikipedia that a statement was taken from, as works that nobody read', () => {
     expect(stated(to, 1).map((row) => row['taken_from'])).toEqual([
       'register',
       'wikipedia-in-english',
@@ -115,12 +109,10 @@ describe('adding from Wikidata', () => {
   });
 
   it('follows redirects', async () => {
-    const to = addingToPlaces();
-    await to.add('wikidata', ['entities.ndjson'], { apply: true });
     expect(stated(to, 14)[0]).toMatchObject({ id: 'columbus-oh--wilmington-nc' });
 
-    const report = await to.add('wikidata', ['redirected.json']);
-    expect(told(report, 'Hefei and Q16567')).toMatchObject({
+    const redirected = await to.add('wikidata', ['redirected.json']);
+    expect(told(redirected, 'Hefei and Q16567')).toMatchObject({
       id: 'columbus-oh--hefei',
       outcome: 'new',
     });
@@ -144,8 +136,9 @@ describe('adding from Wikidata', () => {
       { id: 'Q9000000093', labels: { en: { language: 'en', value: 'Quite another name' } } },
       { id: 'Q16567', claims: { P190: [twinned('Q9000000091', 0), twinned('Q9000000098', 1)] } },
     ];
-    to.write('chain.ndjson', entities.map((entity) => JSON.stringify(entity)).join('\n'));
-    const report = await to.add('wikidata', [join(to.folder, 'chain.ndjson')], { apply: true });
+    const lines = entities.map((entity) => JSON.stringify(entity)).join('\n');
+    const file = to.input('chain.ndjson', lines);
+    const report = await to.add('wikidata', [file], { apply: true });
 
     expect(stated(to, 71_000_000)[0]).toMatchObject({ id: 'columbus-oh--wilmington-nc' });
     expect(stated(to, 71_000_001)).toEqual([]);
@@ -154,10 +147,7 @@ describe('adding from Wikidata', () => {
     );
   });
 
-  it('fills gaps of a place, and leaves out what the record has otherwise', async () => {
-    const to = addingToPlaces();
-    const report = await to.add('wikidata', ['entities.ndjson'], { apply: true });
-
+  it('fills gaps of a place, and leaves out what the record has otherwise', () => {
     const names = to
       .rows('names.csv')
       .filter(({ id, source }) => id === 'columbus-oh' && source === 'wikidata');
@@ -182,10 +172,7 @@ describe('adding from Wikidata', () => {
     expect(told(report, 'Hefei')?.outcome).not.toBe('contradicting');
   });
 
-  it('makes a place that is not on record if a tie names it and its classes and surroundings are known', async () => {
-    const to = addingToPlaces();
-    await to.add('wikidata', ['entities.ndjson'], { apply: true });
-
+  it('makes a place that is not on record if a tie names it and its classes and surroundings are known', () => {
     expect(to.rows('cities.csv').find(({ id }) => id === 'lilleville')).toMatchObject({
       name: 'Lilleville',
       kind: 'CITY',
@@ -256,8 +243,8 @@ describe('adding from Wikidata', () => {
         ...(precision !== undefined && { startPrecision: precision }),
       }),
     );
-    to.write('results.json', JSON.stringify({ results: { bindings } }));
-    const report = await to.add('wikidata', [join(to.folder, 'results.json')], { apply: true });
+    const file = to.input('results.json', { results: { bindings } });
+    const report = await to.add('wikidata', [file], { apply: true });
 
     const starts = times.map((_, number) => stated(to, 70_000_000 + number));
     expect(starts.map(([row]) => row?.['start'])).toEqual([
@@ -291,8 +278,8 @@ describe('adding from Wikidata', () => {
         ...day,
       }),
     );
-    to.write('results.json', JSON.stringify({ results: { bindings } }));
-    await to.add('wikidata', [join(to.folder, 'results.json')], { apply: true });
+    const file = to.input('results.json', { results: { bindings } });
+    await to.add('wikidata', [file], { apply: true });
 
     const rows = stated(to, 71_000_000);
     expect(rows.map(({ start }) => start)).toEqual(['[1990-06,2005]', '[1990-06,2005]']);
@@ -326,16 +313,13 @@ describe('adding from Wikidata', () => {
           ],
         },
       };
-      to.write('julian.json', JSON.stringify(entity));
-      await to.add('wikidata', [join(to.folder, 'julian.json')], { apply: true });
+      await to.add('wikidata', [to.input('julian.json', entity)], { apply: true });
 
       expect(stated(to, 72_000_000).map((row) => row['start'])).toEqual([start]);
     },
   );
 
   it('only confirms the same entities', async () => {
-    const to = addingToPlaces();
-    await to.add('wikidata', ['entities.ndjson'], { apply: true });
     const again = await to.add('wikidata', ['entities.ndjson'], { apply: true });
     expect(again.rows).toEqual({});
   });

@@ -2,13 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActorGraph } from '../../src/analysis/paths/actorGraph.ts';
 import { readPathQuery } from '../../src/analysis/paths/readPathQuery.ts';
 import { searchPaths } from '../../src/analysis/paths/searchPaths.ts';
-import type { PathFilter, QueryPathsArgs } from '../../src/generated/schema.ts';
+import type { PathFilter, QueryPathsArgs, Tie } from '../../src/generated/schema.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { openGraph } from '../../src/neo4j/graph.ts';
 import { type GraphReader, createReader } from '../../src/graph/reader.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { type Random, createRandom } from '../support/random.ts';
+import { readAll } from '../support/readAll.ts';
 import { CONTEXT, type World, model, openWorld } from '../support/worldNeo4j.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 const PATIENCE = { leftMs: Infinity, signal: undefined, asker: { client: 'anna' } };
 
@@ -93,13 +95,11 @@ interface Filter {
 }
 
 describe('The best paths of a made-up record', () => {
-  let world: World;
+  const world = useOpened(openWorld);
   let naive: Awaited<ReturnType<typeof readNaive>>;
   beforeAll(async () => {
-    world = await openWorld();
     naive = await readNaive(world);
   });
-  afterAll(() => world.close());
 
   it.each(Array.from({ length: 12 }, (_, at) => at + 1))(
     'are, by random arguments %i, the first of all that there are',
@@ -210,7 +210,8 @@ async function randomArgs(
     ...(chance(0.3) && { onlySources: some(await idsOfSources(world), 3) }),
   };
   const stated = new Set(await tiesStated(world, bySources));
-  const ties = (await tiesMeeting(world, ofTies)).filter((id) => stated.has(id));
+  const meeting = await readAll<Tie>(world.ask, `ties(filter: ${written(ofTies)})`, 'id');
+  const ties = meeting.flatMap(({ id }) => (stated.has(id) ? id : []));
   const filter = {
     ...{ ...ofTies, ...bySources },
     ...(chance(0.4) && {
@@ -222,6 +223,14 @@ async function randomArgs(
     args: { from, to, filter, maxHops: between(1, 4) } as QueryPathsArgs,
     allowed: new Set([...ties, ...structures]),
   };
+}
+
+/** As GraphQL has it: names of fields and of enum values are not quoted. */
+function written(filter: object): string {
+  return JSON.stringify(filter).replaceAll(
+    /"(\w+)":|"([A-Z_]+)"/g,
+    (_, field?: string, value = '') => (field === undefined ? String(value) : `${field}:`),
+  );
 }
 
 async function idsOfSources({ graph }: World): Promise<string[]> {
@@ -245,26 +254,6 @@ async function tiesStated(
     { kinds: withoutSourceKinds ?? null, sources: onlySources ?? null },
   );
   return rows.map(([id]) => id as string);
-}
-
-async function tiesMeeting(world: World, filter: object): Promise<string[]> {
-  const ids: string[] = [];
-  let after: string | null = null;
-  for (;;) {
-    const answer = await world.execute(
-      'query ($filter: TieFilter, $after: String) { ties(filter: $filter, first: 100, after: $after) { edges { cursor node { id } } pageInfo { hasNextPage } } }',
-      { filter, after },
-    );
-    const { ties } = answer.data as {
-      ties: {
-        edges: { cursor: string; node: { id: string } }[];
-        pageInfo: { hasNextPage: boolean };
-      };
-    };
-    ids.push(...ties.edges.map(({ node }) => node.id));
-    if (!ties.pageInfo.hasNextPage) return ids;
-    after = ties.edges.at(-1)?.cursor ?? null;
-  }
 }
 
 /** Ties by their ids; containment steps are not distinguished in the made-up record. */

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runCli } from '../support/cli.ts';
+import { runCli, settingsOf } from '../support/cli.ts';
 import { makeFolder } from '../support/fakes.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 
@@ -12,9 +12,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function explain(text: string, ...options: readonly string[]) {
   writeFileSync(file, text);
-  const { uri, user, password } = await sharedNeo4j();
-  const at = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-  return runCli(['explain', file, ...options], { ...process.env, ...at }).closed;
+  const env = { ...process.env, ...settingsOf(await sharedNeo4j()) };
+  return runCli(['explain', file, ...options], env).closed;
 }
 
 describe('proxeny explain', () => {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportOf } from '../support/exports.ts';
-import { runCli } from '../support/cli.ts';
+import { runCli, settingsOf } from '../support/cli.ts';
 import { makeFolder } from '../support/fakes.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { readCsv } from '../support/readBack/csv.ts';
@@ -42,9 +42,8 @@ describe('proxeny export --query', () => {
   });
 
   it('by a server of its own writes the same', async () => {
-    const { uri, user, password } = await sharedNeo4j();
     const out = join(folder, 'own.geojson');
-    const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    const env = { ...process.env, ...settingsOf(await sharedNeo4j()) };
     const args = ['--operation', 'Offices', '--format', 'geojson', '--out', out];
 
     const { code } = await runCli(['export', '--query', file, ...args], env).closed;

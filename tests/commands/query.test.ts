@@ -1,22 +1,16 @@
-import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { type RequestListener, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Address } from '../../src/neo4j/driver.ts';
-import { runCli } from '../support/cli.ts';
+import { runCli, settingsOf } from '../support/cli.ts';
 import { makeFolder } from '../support/fakes.ts';
+import { listening } from '../support/listening.ts';
 import { scratchNeo4j, sharedNeo4j } from '../support/neo4j.ts';
 
 const folder = makeFolder();
 const file = join(folder, 'columbus.graphql');
-const at = ({ uri, user, password }: Address) => ({
-  ...process.env,
-  NEO4J_URI: uri,
-  NEO4J_USER: user,
-  NEO4J_PASSWORD: password,
-});
+const at = (address: Address) => ({ ...process.env, ...settingsOf(address) });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -69,10 +63,9 @@ describe('`--url` of a command', () => {
   afterAll(() => opened.forEach((one) => one.close()));
 
   async function open(answer: RequestListener): Promise<string> {
-    const server = createServer(answer).listen(0, '127.0.0.1');
-    await once(server, 'listening');
+    const server = createServer(answer);
     opened.push(server);
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    return `http://127.0.0.1:${await listening(server)}`;
   }
 
   const page = (status: number): RequestListener => {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../src/launcher/port.ts';
-import { runCli, until } from '../support/cli.ts';
+import { runCli, settingsOf, until } from '../support/cli.ts';
 import { type TestNeo4j } from '../support/embeddedNeo4j.ts';
 import { shippedNeo4j } from '../support/neo4j.ts';
 import { MEMBER, openProxy } from '../support/proxy.ts';
@@ -86,7 +86,7 @@ describe('three processes on one Neo4j behind a proxy', () => {
     const one = runCli(['start'], {
       ...{ PATH, HOME, XDG_CACHE_HOME, PORT: String(port), DRAIN_MS: String(DRAIN_MS) },
       ...{ PROXENY_PARTS: 'none', LOG_LEVEL: 'warn', ANSWER_CACHE_BYTES: '0' },
-      ...{ NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password },
+      ...settingsOf(neo4j),
     });
     processes.set(port, one);
     await one.saying(/^Ctrl-C stops it/);

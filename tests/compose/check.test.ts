@@ -4,6 +4,7 @@ import { faultsOf } from '../../src/compose/check.ts';
 import type { ComputedField } from '../../src/compose/model/computed.ts';
 import { readFragment } from '../../src/compose/cypher/fragment.ts';
 import { createModel } from '../../src/compose/model/model.ts';
+import { readPairs } from '../support/readPairs.ts';
 
 const schema = buildSchema(`
   interface Node { id: ID! }
@@ -65,80 +66,17 @@ describe('faultsOf', () => {
     expect(faults({})).toEqual([]);
   });
 
-  it.each([
-    [
-      'a parameter that is no argument',
-      { 'Query.city': 'MATCH (city:City {id: $key})\nRETURN city' },
-      'cypher/Query/city has no argument for $key.',
-    ],
-    [
-      'a parameter that is no field of its filter',
-      { 'TieFilter.kind': '// @from tie Tie\nRETURN tie.kind = $sort OR $certainty IS NULL' },
-      'cypher/TieFilter/kind has no argument for $sort.',
-    ],
-    [
-      'a file of a field that is not there',
-      { 'City.mayor': '// @from city City\nMATCH (city)<-[:LEADS]-(mayor)\nRETURN mayor' },
-      'cypher/City/mayor serves no field of the schema.',
-    ],
-    [
-      'a file of a filter that is not there',
-      { 'TieFilter.status': '// @from tie Tie\nRETURN tie.status' },
-      'cypher/TieFilter/status serves no field of the schema.',
-    ],
-    [
-      'a start at a type that is not there',
-      {
-        'City.country':
-          '// @from city Town\nMATCH (city)-[:WITHIN]->(country:Country)\nRETURN country',
-      },
-      'cypher/City/country starts from a "Town", which the schema lacks.',
-    ],
-    [
-      'a start at nothing',
-      { 'City.country': 'MATCH (country:Country)\nRETURN country' },
-      'cypher/City/country does not say what it starts from.',
-    ],
-    [
-      'a connection without an order',
-      {
-        'City.ties':
-          '// @from city City\nMATCH (city)--(tie:Tie)\nRETURN tie AS node, tie.role AS role',
-      },
-      'cypher/City/ties has no @order to page by.',
-    ],
-    [
-      'an order that is not served',
-      { 'City.ties': FILES['City.ties'].replace('// @order NAME tie.name, tie.id\n', '') },
-      'cypher/City/ties has no @order NAME.',
-    ],
-    [
-      'more than one clause on the way to one node',
-      {
-        'City.country':
-          '// @from city City\nMATCH (city)-->(state)\nMATCH (state)-->(country)\nRETURN country',
-      },
-      'cypher/City/country leads to one node, so it must be one MATCH, with nothing but OPTIONAL MATCH before it.',
-    ],
-    [
-      'a column of an edge that nothing fills',
-      { 'City.ties': FILES['City.ties'].replace(', party.role AS role', '') },
-      'Nothing serves CityTieEdge.role.',
-    ],
-    ['a relation without a file', { 'City.twins': undefined }, 'Nothing serves City.twins.'],
-    [
-      'a filter without a file',
-      { 'TieFilter.kind': undefined, 'TieFilter.certainty': '// @from tie Tie\nRETURN $certainty' },
-      'Nothing serves TieFilter.kind.',
-    ],
-    [
-      'a filter that no condition uses',
-      { 'TieFilter.kind': '// @from tie Tie\nRETURN tie.kind = $kind' },
-      'Nothing serves TieFilter.certainty.',
-    ],
-  ])('names %s', (_, change, fault) => {
-    expect(faults(change)).toContain(fault);
-  });
+  it.each(readPairs(new URL('faults.txt', import.meta.url)))(
+    'names %s',
+    (_title, fault = '', ...changes) => {
+      const files = changes.map((change) => {
+        const [, name = '', text = ''] = /^(\S+?): ?(.*)$/.exec(change) ?? [];
+        return [name, text === '' ? undefined : text.replaceAll(' | ', '\n')] as const;
+      });
+
+      expect(faults(Object.fromEntries(files))).toContain(fault);
+    },
+  );
 
   it.each([
     ["tie.kind = 'OFFICE' OR tie.start IS NULL", 1],

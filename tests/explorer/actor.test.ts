@@ -1,17 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { settled } from '../support/explorerPage.ts';
+import { saved, settled, svgOf } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
 const open = visits.openSettled;
-
-async function pictureOf(page: Page, format: 'SVG' | 'PNG'): Promise<Buffer> {
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: `Picture as ${format}` }).click();
-  return readFile(await (await coming).path());
-}
 
 const heading = (page: Page) => page.locator('h1').innerText();
 
@@ -98,9 +92,9 @@ describe("An actor's page", () => {
 
   it('gives its timeline as a picture that says what it is and where it is from', async () => {
     const page = await open('/actor/ohio');
-    const [svg, png] = [await pictureOf(page, 'SVG'), await pictureOf(page, 'PNG')];
+    const text = await svgOf(page);
+    const { bytes: png } = await saved(page, 'Picture as PNG');
 
-    const text = svg.toString();
     expect(text).toContain('Ties of Ohio over time');
     expect(text).toMatch(/3 of 3 ties shown, from \d+ sources/);
     expect(text).toContain('CC-BY-4.0');

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { expectForEverybody, settled } from '../support/explorerPage.ts';
+import { expectForEverybody, onOperation, saved, settled, svgOf } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
@@ -123,8 +122,8 @@ describe('Paths', () => {
       .waitFor();
     let answer = () => {};
     const held = new Promise<void>((resolve) => (answer = resolve));
-    await page.context().route('**/graphql', async (route) => {
-      if (route.request().postData()?.includes('query Search(')) await held;
+    await onOperation(page, 'Search', async (route) => {
+      await held;
       await route.fallback();
     });
 
@@ -272,16 +271,8 @@ describe.each([
 ])('The drawing of %s', (name, path, word) => {
   it('is given as a picture that has its words, the record, the licence and the address', async () => {
     const page = await open(path);
-    const saved = async (button: string) => {
-      const [file] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: button }).click(),
-      ]);
-      expect(file.suggestedFilename()).toBe(`proxeny-${name}.${button.slice(-3).toLowerCase()}`);
-      return readFile(await file.path());
-    };
-
-    const svg = (await saved('Picture as SVG')).toString();
+    const drawn = await saved(page, 'Picture as SVG');
+    const svg = drawn.bytes.toString();
     const text = await page.evaluate((source) => {
       const { documentElement } = new DOMParser().parseFromString(source, 'image/svg+xml');
       return `${documentElement.nodeName} ${documentElement.textContent}`;
@@ -292,7 +283,8 @@ describe.each([
     expect(text).toContain(page.url());
     expect(text).not.toContain('Exclude');
 
-    const png = await saved('Picture as PNG');
+    const { name: file, bytes: png } = await saved(page, 'Picture as PNG');
+    expect([drawn.name, file]).toEqual([`proxeny-${name}.svg`, `proxeny-${name}.png`]);
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/.exec(svg)?.[1]));
     mkdirSync('tests/.artefacts/explorer', { recursive: true });
@@ -312,8 +304,7 @@ describe('A picture', () => {
     const button = page.getByRole('button', { name: 'Picture as SVG' });
     await expect.poll(() => button.isEnabled()).toBe(true);
     await page.waitForLoadState('networkidle');
-    const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
 
-    expect((await readFile(await file.path())).toString()).toContain(says);
+    expect(await svgOf(page)).toContain(says);
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../src/generated/schema.ts';
-import { expectForEverybody, settled } from '../support/explorerPage.ts';
+import { expectForEverybody, onOperation, saved, settled } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
@@ -169,11 +169,9 @@ describe('The bars of Statistics', () => {
         { value: 'VISIT', label: 'visit' },
       ],
     }));
-    await page.context().route('**/graphql', async (route) => {
-      const isOfCounts = route.request().postData()?.includes('query EventCounts(');
-      if (isOfCounts) await route.fulfill({ json: { data: { counts: { total: 3, groups } } } });
-      else await route.fallback();
-    });
+    await onOperation(page, 'EventCounts', (route) =>
+      route.fulfill({ json: { data: { counts: { total: 3, groups } } } }),
+    );
 
     await page.goto(`${visits.url()}/statistics?of=events&rows=PLACE&parts=KIND`);
 
@@ -199,12 +197,8 @@ describe('The bars of Statistics', () => {
     const totals = (await page.locator('.bars-total').allInnerTexts()).map(Number);
     expect(totals).toEqual(totals.toSorted((one, other) => other - one));
     expect(new URL(page.url()).searchParams.get('sort')).toBe('count');
-    const saving = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save counts as CSV' }).click();
-    const stream = await (await saving).createReadStream();
-    let text = '';
-    for await (const part of stream) text += String(part);
-    const counts = text
+    const counts = (await saved(page, 'Save counts as CSV')).bytes
+      .toString()
       .split('\r\n')
       .slice(1)
       .map((line) => Number(line.split(',').at(-1)));

@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, sharedBrowser } from '../support/browser.ts';
 import { faultsOf, keepPicture, settled } from '../support/explorerPage.ts';
+import { listening } from '../support/listening.ts';
 import type { TestServer } from '../support/server.ts';
 import { sharedServer } from '../support/shipped.ts';
 
@@ -22,8 +22,7 @@ const elsewhere = createServer((request, response) => {
 beforeAll(async () => {
   server = await sharedServer();
   browser = await sharedBrowser();
-  elsewhere.listen(0, '127.0.0.1');
-  await once(elsewhere, 'listening');
+  await listening(elsewhere);
 });
 
 afterAll(() => {

@@ -8,6 +8,7 @@ import {
   expectForEverybody,
   faultsOf,
   keepPicture,
+  onOperation,
   settled,
   widthOf,
 } from '../support/explorerPage.ts';
@@ -72,10 +73,9 @@ describe('Whatever is seen', () => {
 
   it('keeps the view where one answer fails, and asks again on demand', async () => {
     const page = await visits.openSettled('/');
-    await page.context().route('**/graphql', async (route) => {
-      if (!route.request().postData()?.includes('query ActorTies')) return route.fallback();
-      await route.fulfill({ json: { errors: [{ message: 'It took longer than 10 s.' }] } });
-    });
+    await onOperation(page, 'ActorTies', (route) =>
+      route.fulfill({ json: { errors: [{ message: 'It took longer than 10 s.' }] } }),
+    );
     await page.keyboard.type('Columbus');
     await page.getByRole('option', { name: /Ohio/ }).first().click();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settled } from '../support/explorerPage.ts';
+import { onOperation, settled } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
@@ -119,8 +119,7 @@ describe('The language of the pages', () => {
     ['zh', '1987年或以后', '最近一次证实：1987年'],
   ])('in %s tells an open interval as a start or an end means it', async (lang, start, end) => {
     const page = await visits.open('/');
-    await page.context().route('**/graphql', async (route) => {
-      if (!route.request().postData()?.includes('query Claims(')) return route.fallback();
+    await onOperation(page, 'Claims', async (route) => {
       const response = await route.fetch();
       const text = await response.text();
       await route.fulfill({

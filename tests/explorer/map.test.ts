@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectForEverybody, keepPicture, settled } from '../support/explorerPage.ts';
+import { expectForEverybody, keepPicture, saved, settled, svgOf } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
@@ -33,15 +32,6 @@ async function landOf(page: Page): Promise<number> {
     const land = image?.data.filter((value, at) => at % 4 === 0 && value > 0xf5).length ?? 0;
     return land / (width * height);
   });
-}
-
-/** The picture that a reader can save. */
-async function svgOf(page: Page): Promise<string> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Picture as SVG' }).click(),
-  ]);
-  return (await readFile(await file.path())).toString();
 }
 
 const scaleIn = (svg: string) =>
@@ -307,15 +297,7 @@ describe('The map', () => {
 
   it('gives pictures with title, filter, record, licence and address in them', async () => {
     const page = await open(`${PAIR}&kinds=sister-state`);
-    const saved = async (name: string) => {
-      const [file] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name }).click(),
-      ]);
-      return readFile(await file.path());
-    };
-
-    const svg = (await saved('Picture as SVG')).toString();
+    const svg = await svgOf(page);
     const said = await page.evaluate((text) => {
       const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
       const paths = documentElement.querySelectorAll('path > title');
@@ -334,7 +316,7 @@ describe('The map', () => {
     expect(await counts(page)).toMatch(new RegExp(`^Showing ${said.ties} of`));
     expect(svg).not.toMatch(/(href|src)=/);
 
-    const png = await saved('Picture as PNG');
+    const { bytes: png } = await saved(page, 'Picture as PNG');
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/.exec(svg)?.[1]));
   });

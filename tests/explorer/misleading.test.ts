@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Contest } from '../../src/generated/schema.ts';
+import { svgOf } from '../support/explorerPage.ts';
 import { readAll } from '../support/readAll.ts';
 import { useVisits } from '../support/visits.ts';
 
@@ -23,12 +23,6 @@ const linesOf = async (page: Page) => {
   const text = await page.locator('main').innerText();
   return text.split('\n').map((line) => line.trim());
 };
-
-async function drawnOf(page: Page): Promise<string> {
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Picture as SVG' }).click();
-  return (await readFile(await (await coming).path())).toString();
-}
 
 /** The year of a place on the axis of a timeline. */
 async function yearAt(timeline: Locator): Promise<(x: number) => number> {
@@ -115,7 +109,7 @@ describe('No view misleads', () => {
     }
 
     const network = await open('/network/ohio');
-    expect(await drawnOf(network)).toContain(BOTH);
+    expect(await svgOf(network)).toContain(BOTH);
     const home = await open('/');
     await home.getByRole('combobox').first().fill('Ohio Hubei');
     await home
@@ -126,12 +120,7 @@ describe('No view misleads', () => {
 
   it('about years: what only may match is counted apart, and so is what has no date', async () => {
     const between = ['united-states', 'china'];
-    const totalOf = async (filter: object) =>
-      (
-        await visits.ask('query ($filter: TieFilter) { ties(filter: $filter) { totalCount } }', {
-          filter: { between, ...filter },
-        })
-      ).ties.totalCount;
+    const totalOf = (filter: object) => visits.countTies({ between, ...filter });
     const years = { startedFrom: '1985', startedTo: '1987' };
     const [may, sure, dated, undated] = await Promise.all([
       totalOf(years),

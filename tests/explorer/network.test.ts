@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../src/generated/schema.ts';
-import { expectForEverybody, settled } from '../support/explorerPage.ts';
+import { expectForEverybody, settled, svgOf } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
@@ -18,14 +17,6 @@ const laidOut = (page: Page) =>
 
 const counts = (page: Page) => page.locator('.network-tools [role=status]').innerText();
 const rows = (page: Page) => page.locator('.network tbody tr');
-
-async function pictureOf(page: Page): Promise<string> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Picture as SVG' }).click(),
-  ]);
-  return (await readFile(await file.path())).toString();
-}
 
 /** The position of each actor in the picture; groups are the signs of ties. */
 function placesIn(svg: string): ReadonlyMap<string, readonly [number, number]> {
@@ -58,20 +49,20 @@ describe('The network', () => {
 
     expect(await counts(page)).toBe(`${actors} nodes and ${ties} ties shown.`);
     expect(await rows(page).count()).toBe(actors);
-    expect(placesIn(await pictureOf(page)).size).toBe(actors);
+    expect(placesIn(await svgOf(page)).size).toBe(actors);
   });
 
   it('tells before how many ties an actor hides, opens them on demand while the others stay, and takes that back', async () => {
     const page = await open('/network/columbus-oh');
     const before = await counts(page);
-    const stood = placesIn(await pictureOf(page));
+    const stood = placesIn(await svgOf(page));
 
     await page.getByRole('button', { name: 'Show 1 more of Dresden' }).click();
     await page.getByText(before, { exact: true }).waitFor({ state: 'detached' });
     await laidOut(page);
 
     expect(await counts(page)).not.toBe(before);
-    const stand = placesIn(await pictureOf(page));
+    const stand = placesIn(await svgOf(page));
     expect(stand.size).toBeGreaterThan(stood.size);
     const [one = '', other = ''] = stood.keys();
     const far = (places: typeof stood, name: string) => {
@@ -133,7 +124,7 @@ describe('The network', () => {
     await laidOut(page);
     expect(new URL(page.url()).searchParams.get('group')).toBe('country');
 
-    const svg = await pictureOf(page);
+    const svg = await svgOf(page);
 
     expect(svg).toContain('Network around Columbus');
     expect(svg).toMatch(/Proxeny, dataset [0-9a-f]+, license CC/);
@@ -154,7 +145,7 @@ describe('The network', () => {
 
     expect(await counts(page)).toContain(`${network.actors.length} actors, `);
     expect(await rows(page).first().innerText()).toContain(broker?.actor.name);
-    expect(placesIn(await pictureOf(page)).size).toBe(network.actors.length);
+    expect(placesIn(await svgOf(page)).size).toBe(network.actors.length);
     expect(await page.locator('.network-legend').innerText()).toContain('Community 1');
     await page.getByRole('button', { name: 'Remove Illinois', exact: true }).click();
 

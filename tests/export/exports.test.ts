@@ -1,14 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { exportOf, graphOf } from '../support/exports.ts';
+import type { Source, Tie } from '../../src/generated/schema.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { readCsv } from '../support/readBack/csv.ts';
 import { readCypher } from '../support/readBack/cypher.ts';
 import { readCsl, readGeojson, readJsonld } from '../support/readBack/json.ts';
 import { readGexf, readGraphml } from '../support/readBack/graph.ts';
-import type { Fields, ReadBack } from '../support/readBack/record.ts';
+import type { ReadBack } from '../support/readBack/record.ts';
 import { faultsIn } from '../support/readBack/xmlSchema.ts';
 import { scratchNeo4j, sharedNeo4j } from '../support/neo4j.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import { openTestServer } from '../support/server.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 /** More than one page of each, including agreements of many parties. */
 const FILTER = '{ kinds: [SISTER_CITY, CLIMATE_AGREEMENT, FRIENDSHIP, TRADE_OFFICE] }';
@@ -17,23 +19,17 @@ const FEW = '{ kinds: [CLIMATE_AGREEMENT, TRADE_OFFICE] }';
 const QUERY = `query Some { ties(filter: ${FILTER}, first: 3) { edges { node { id } } } }`;
 
 describe('an export', () => {
-  let server: TestServer;
+  const server = useOpened(async () =>
+    openTestServer(await sharedNeo4j(), {
+      ...{ TIMEOUT_MS: '100000', MAX_COST: '10000000' },
+    }),
+  );
   let graph: ReadBack;
   let version: string;
   beforeAll(async () => {
-    server = await openTestServer(await sharedNeo4j(), {
-      ...{ TIMEOUT_MS: '100000', MAX_COST: '10000000' },
-    });
-    graph = await graphOf(ask, FILTER);
-    ({ version } = ((await ask('{ dataset { version } }')) as Dataset).dataset);
+    graph = await graphOf(server.ask, FILTER);
+    ({ version } = (await server.ask('{ dataset { version } }')).dataset);
   });
-  afterAll(() => server.close());
-
-  async function ask(document: string, variables?: Fields) {
-    const { data, errors } = await server.query(document, variables);
-    expect(errors).toBeUndefined();
-    return data as unknown;
-  }
 
   async function read(format: string, query = QUERY) {
     const answer = await exportOf(server.url, { query, format });
@@ -93,9 +89,9 @@ describe('an export', () => {
     expect(told).toEqual(graph);
     expect(head).toMatchObject({ version, query: QUERY, licence: 'CC-BY-4.0' });
     assertShape(read_);
-    const dates = await ask(`{ ties(filter: { kinds: [TRADE_OFFICE] }, first: 100) {
+    const { ties } = await server.ask(`{ ties(filter: { kinds: [TRADE_OFFICE] }, first: 100) {
       edges { node { id start { earliest } end { latest } } } } }`);
-    for (const { node } of (dates as Dates).ties.edges)
+    for (const { node } of ties.edges)
       expect(spellsIn(bytes.toString(), node.id)).toEqual(spellsOf(node));
   });
 
@@ -110,10 +106,10 @@ describe('an export', () => {
     expect(withoutPoint.actors).toBe(missing(graph.actors, told.actors));
     expect(withoutPoint.ties).toBe(missing(graph.ties, told.ties));
     expect(withoutPoint.ties).toBeLessThan(Object.keys(graph.ties).length / 4);
-    const { city } = (await ask('{ city(id: "hefei") { point { latitude longitude } } }')) as City;
+    const { city } = await server.ask('{ city(id: "hefei") { point { latitude longitude } } }');
     expect(features.find(({ id }) => id === 'hefei')).toMatchObject({
       pointOf: 'hefei',
-      geometry: { type: 'Point', coordinates: [city.point.longitude, city.point.latitude] },
+      geometry: { type: 'Point', coordinates: [city?.point?.longitude, city?.point?.latitude] },
     });
   });
 
@@ -132,7 +128,7 @@ describe('an export', () => {
       await readCypher(driver, script);
       const { head, ...told } = await readCypher(driver, script);
 
-      expect(told).toEqual(await graphOf(ask, FEW));
+      expect(told).toEqual(await graphOf(server.ask, FEW));
       expect(head).toMatchObject({ version, query, licence: 'CC-BY-4.0', whole: true });
     } finally {
       await driver.close();
@@ -144,8 +140,8 @@ describe('an export', () => {
 
     expect(sources).toEqual(graph.sources);
     expect(dataset).toMatchObject({ type: 'dataset', version, custom: headOf() });
-    const days = (await ask(`{ sources(filter: { kinds: [NEWS] }, first: 100) {
-      edges { node { id published { edtf } } } } }`)) as Days;
+    const days = await server.ask(`{ sources(filter: { kinds: [NEWS] }, first: 100) {
+      edges { node { id published { edtf } } } } }`);
     const exact = days.sources.edges.filter(({ node }) => /^\d{4}-\d\d-\d\d$/.test(edtfOf(node)));
     const here = exact.filter(({ node }) => node.id in graph.sources);
     expect(here.length).toBeGreaterThan(0);
@@ -184,39 +180,11 @@ function spellsIn(xml: string, id: string): readonly object[] {
   );
 }
 
-function spellsOf({ start, end }: Dates['ties']['edges'][0]['node']): readonly object[] {
+function spellsOf({ start, end }: Tie): readonly object[] {
   const [from, to] = [start?.earliest ?? undefined, end?.latest ?? undefined];
   return from === undefined && to === undefined ? [] : [{ start: from, end: to }];
 }
 
-interface Dataset {
-  readonly dataset: { readonly version: string };
-}
-
-function edtfOf({ published }: Days['sources']['edges'][0]['node']): string {
+function edtfOf({ published }: Source): string {
   return published?.edtf ?? '';
-}
-
-interface Days {
-  readonly sources: {
-    readonly edges: readonly {
-      readonly node: { readonly id: string; readonly published: { readonly edtf: string } | null };
-    }[];
-  };
-}
-
-interface City {
-  readonly city: { readonly point: { readonly latitude: number; readonly longitude: number } };
-}
-
-interface Dates {
-  readonly ties: {
-    readonly edges: readonly {
-      readonly node: {
-        readonly id: string;
-        readonly start: { readonly earliest: string | null } | null;
-        readonly end: { readonly latest: string | null } | null;
-      };
-    }[];
-  };
 }

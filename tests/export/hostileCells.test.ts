@@ -6,6 +6,7 @@ import { type Dataset, checkDataset } from '../../src/record/check/dataset.ts';
 import { canonicalTexts } from '../../src/record/files/canonicalText.ts';
 import { readFiles, readTables } from '../../src/record/files/readFiles.ts';
 import { writeTexts } from '../../src/record/files/writeTexts.ts';
+import type { City } from '../../src/generated/schema.ts';
 import { exportDataset } from '../../src/store/load/exportDataset.ts';
 import { importDataset } from '../../src/store/load/importDataset.ts';
 import type { DataFault } from '../../src/record/faults/fault.ts';
@@ -13,13 +14,14 @@ import type { DataRow } from '../../src/record/tables/row.ts';
 import { tables } from '../../src/record/tables/tables.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { FIXTURE, NOW, copyWith, textsIn } from '../support/dataset.ts';
-import { exportOf } from '../support/exports.ts';
+import { bytesOf } from '../support/exports.ts';
 import { FORMULAS, hostileRows } from '../support/hostileCells.ts';
 import { bareNeo4j, scratchNeo4j } from '../support/neo4j.ts';
 import { cellsIn, readCsv } from '../support/readBack/csv.ts';
 import { readCypher } from '../support/readBack/cypher.ts';
 import { readGexf, readGraphml } from '../support/readBack/graph.ts';
 import { readCsl, readGeojson, readJsonld } from '../support/readBack/json.ts';
+import { readAll } from '../support/readAll.ts';
 import type { ReadBack } from '../support/readBack/record.ts';
 import { faultsIn } from '../support/readBack/xmlSchema.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
@@ -55,7 +57,7 @@ describe(`Hostile cells (seed ${SEED})`, () => {
     driver = openDriver(address);
     await importDataset(folder, driver, { now: NOW });
     server = await openTestServer(address, { TIMEOUT_MS: '100000', MAX_COST: '100000000' });
-    raw = await readCsv(await read('csv', { raw: true }));
+    raw = await readCsv(await read('csv', true));
   });
   afterAll(async () => {
     await server.close();
@@ -75,12 +77,14 @@ describe(`Hostile cells (seed ${SEED})`, () => {
     return next.dataset ?? keepWhatIsTaken(next.faults);
   }
 
-  async function read(format: string, more: object = {}) {
-    const answer = await exportOf(server.url, { query: EVERYTHING, format, ...more });
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    if (answer.status !== 200) throw new Error(bytes.toString());
-    return bytes;
-  }
+  const read = (format: string, raw = false) =>
+    bytesOf(server.url, { query: EVERYTHING, format, raw });
+
+  const nodesOf = (connection: string) => {
+    const name = { impacts: 'name: indicator', sources: 'name: title' }[connection] ?? 'name';
+    const claims = 'claims(first: 100) { edges { node { id value locator reason } } }';
+    return readAll<City>(server.ask, `${connection}(first: 50)`, `id ${name} record { ${claims} }`);
+  };
 
   it('are refused with file, line, column and a sentence that can be printed', () => {
     expect(refused.length).toBeGreaterThan(50);
@@ -107,7 +111,7 @@ describe(`Hostile cells (seed ${SEED})`, () => {
     const claims: Record<string, string> = {};
     const names: Record<string, string> = {};
     for (const connection of CONNECTIONS)
-      for await (const { id, name, record } of nodesOf(connection)) {
+      for (const { id, name, record } of await nodesOf(connection)) {
         names[id] = name;
         for (const { node } of record.claims.edges) claims[node.id] = node.value;
       }
@@ -172,41 +176,8 @@ describe(`Hostile cells (seed ${SEED})`, () => {
     expect(head.whole).toBe(true);
     expect(told).toEqual(without(raw));
   });
-
-  async function* nodesOf(connection: string): AsyncIterable<Node> {
-    for (let after: string | null = null, more = true; more;) {
-      const name = { impacts: 'name: indicator', sources: 'name: title' }[connection] ?? 'name';
-      const { data, errors } = await server.query(
-        `query ($after: String) { page: ${connection}(first: 50, after: $after) {
-          pageInfo { hasNextPage endCursor }
-          edges { node { id ${name} record { claims(first: 100) { edges { node { id value locator reason } } } } } } } }`,
-        { after },
-      );
-      expect(errors).toBeUndefined();
-      const { page } = data as unknown as Page;
-      yield* page.edges.map(({ node }) => node);
-      ({ hasNextPage: more, endCursor: after } = page.pageInfo);
-    }
-  }
 });
 
 function without({ actors, ties, entities, claims, sources }: ReadBack): ReadBack {
   return { actors, ties, entities, claims, sources };
-}
-
-interface Node {
-  readonly id: string;
-  readonly name: string;
-  readonly record: {
-    readonly claims: {
-      readonly edges: readonly { readonly node: { readonly id: string; readonly value: string } }[];
-    };
-  };
-}
-
-interface Page {
-  readonly page: {
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly edges: readonly { readonly node: Node }[];
-  };
 }

@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { importDataset } from '../../src/store/load/importDataset.ts';
-import { type Driver } from '../../src/neo4j/write.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
-import { NOW, add, copyWith, swap } from '../support/dataset.ts';
-import { exportOf } from '../support/exports.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { add, swap } from '../support/dataset.ts';
+import { bytesOf } from '../support/exports.ts';
+import { openFixtureServer } from '../support/fixtureServer.ts';
 import { bareNeo4j, scratchNeo4j } from '../support/neo4j.ts';
 import { readCsv } from '../support/readBack/csv.ts';
 import { readCypher } from '../support/readBack/cypher.ts';
 import { readGraphml } from '../support/readBack/graph.ts';
 import { readJsonld } from '../support/readBack/json.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 /** With every kind of reference between things: a tie of themes, what an event treats, the cause of an impact. */
 const REFERRING = {
@@ -35,28 +33,13 @@ const EVERYTHING = `{ ties { totalCount } countries { totalCount } states { tota
 const LEFT_OUT = [...['SIGNED', 'ESTABLISHES', 'RENEWS', 'ENDS', 'UNDER', 'DISTINCT_FROM']];
 
 describe('an export of the whole record', () => {
-  let driver: Driver;
-  let server: TestServer;
-  beforeAll(async () => {
-    const address = await scratchNeo4j();
-    driver = openDriver(address);
-    server = await openTestServer(address, { TIMEOUT_MS: '100000' });
-  });
+  const server = useOpened(openFixtureServer);
   beforeEach(async () => {
     await scratchNeo4j();
-    await importDataset(await copyWith(REFERRING), driver, { now: NOW });
-  });
-  afterAll(async () => {
-    await server.close();
-    await driver.close();
+    await server.change(REFERRING);
   });
 
-  async function read(format: string, query: string) {
-    const answer = await exportOf(server.url, { query, format });
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    if (answer.status !== 200) throw new Error(bytes.toString());
-    return bytes;
-  }
+  const read = (format: string, query: string) => bytesOf(server.url, { query, format });
 
   it('of an impact has whatever it measures and its cause, with who took part, in each format', async () => {
     const query = '{ impacts(filter: { indicators: ["visitors"] }) { totalCount } }';
@@ -82,7 +65,7 @@ describe('an export of the whole record', () => {
     ).toString();
     await made(script);
 
-    const { records } = await driver.executeQuery(
+    const { records } = await server.driver.executeQuery(
       "MATCH (:Tie {kind: 'EXCHANGE'})-[:FOLLOWED_FROM]->(tie) RETURN tie.id AS id, labels(tie) AS labels",
     );
     expect(records.map((record) => record.toObject())).toEqual([
@@ -101,13 +84,13 @@ describe('an export of the whole record', () => {
 
   async function made(script: string) {
     await bareNeo4j();
-    await readCypher(driver, script);
+    await readCypher(server.driver, script);
   }
 
   /** Each subject and claim with its labels, and how each leads to another; of claims, the standing ones about anything but sources. */
   async function graphIn() {
     const rows = async (statement: string) => {
-      const { records } = await driver.executeQuery(statement, { LEFT_OUT });
+      const { records } = await server.driver.executeQuery(statement, { LEFT_OUT });
       return records.map((record) => record.get(0) as string);
     };
     const isTold = (node: string) =>

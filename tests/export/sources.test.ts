@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importDataset } from '../../src/store/load/importDataset.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
-import { NOW, copyWith, swap } from '../support/dataset.ts';
-import { exportOf } from '../support/exports.ts';
-import { scratchNeo4j } from '../support/neo4j.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import { describe, expect, it } from 'vitest';
+import { swap } from '../support/dataset.ts';
+import { bytesOf } from '../support/exports.ts';
+import { openFixtureServer } from '../support/fixtureServer.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 /** The gazette has a publisher's owner, and the fixture says when it was read. */
 const OWNED = {
@@ -15,32 +13,18 @@ const OWNED = {
 };
 
 describe('A source that can be followed', () => {
-  let server: TestServer;
-  let driver: ReturnType<typeof openDriver>;
-  beforeAll(async () => {
-    const address = await scratchNeo4j();
-    driver = openDriver(address);
-    await importDataset(await copyWith(OWNED), driver, { now: NOW });
-    server = await openTestServer(address, { TIMEOUT_MS: '100000' });
-  });
-  afterAll(async () => {
-    await server.close();
-    await driver.close();
-  });
+  const server = useOpened(() => openFixtureServer(OWNED));
 
-  const read = async (format: string) => {
-    const query = '{ sources { totalCount } }';
-    const answer = await exportOf(server.url, { query, format });
-    expect(answer.status).toBe(200);
-    return answer;
-  };
+  const read = async (format: string) =>
+    JSON.parse(
+      String(await bytesOf(server.url, { query: '{ sources { totalCount } }', format })),
+    ) as unknown;
 
   it('says whose word it is, where it is archived and when it was read', async () => {
-    const { data, errors } = await server.query(
+    const data = await server.ask(
       '{ source(id: "gazette") { origin { id } url archivedUrl accessed { edtf text } } }',
     );
 
-    expect(errors).toBeUndefined();
     expect(data).toEqual({
       source: {
         origin: { id: 'sister-cities-international' },
@@ -52,8 +36,8 @@ describe('A source that can be followed', () => {
   });
 
   it('says so in CSL-JSON and JSON-LD', async () => {
-    const csl = (await (await read('csl')).json()) as readonly Record<string, unknown>[];
-    const jsonld = (await (await read('jsonld')).json()) as {
+    const csl = (await read('csl')) as readonly Record<string, unknown>[];
+    const jsonld = (await read('jsonld')) as {
       readonly '@graph': readonly Record<string, unknown>[];
     };
 

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type World, openWorld } from '../support/worldNeo4j.ts';
+import { describe, expect, it } from 'vitest';
+import { openWorld } from '../support/worldNeo4j.ts';
+import { useOpened } from '../support/useOpened.ts';
 
-let world: World;
-beforeAll(async () => {
-  world = await openWorld();
-});
-afterAll(() => world.close());
+const world = useOpened(openWorld);
 
 const readsOf = async (query: string) => {
   const before = world.asked.length;

@@ -1,9 +1,10 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { HUB } from '../support/world/drafts.ts';
-import { type World, at, executing, openWorld } from '../support/worldNeo4j.ts';
+import { at, executing, openWorld } from '../support/worldNeo4j.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 const HOURS =
   'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a + b AS c WHERE c < 0 RETURN c';
@@ -12,13 +13,8 @@ const QUERY = `{ city(id: "${HUB}") { name } }`;
 const MANY = 60;
 
 describe('an operation that takes too long', () => {
-  let world: World;
-  let slow: Graph;
-  beforeAll(async () => {
-    world = await openWorld();
-    slow = { read: (_text, _params, options) => world.graph.read(HOURS, {}, options) };
-  });
-  afterAll(() => world.close());
+  const world = useOpened(openWorld);
+  const slow: Graph = { read: (_text, _params, options) => world.graph.read(HOURS, {}, options) };
 
   const running = async (operation: string) => {
     const rows = await world.run('SHOW TRANSACTIONS YIELD metaData, status');

@@ -1,7 +1,8 @@
 import { getNamedType, isInputObjectType, isObjectType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readAll } from '../support/readAll.ts';
-import { type World, at, openWorld, schema } from '../support/worldNeo4j.ts';
+import { at, openWorld, schema } from '../support/worldNeo4j.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 /** The fields of `Query` with a filter by dates, and those dates. */
 const dated = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
@@ -15,11 +16,7 @@ const dated = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((f
 });
 
 describe('a row that certainly meets a condition on dates', () => {
-  let world: World;
-  beforeAll(async () => {
-    world = await openWorld();
-  });
-  afterAll(() => world.close());
+  const world = useOpened(openWorld);
 
   it.each(dated)('of %s by %s also possibly meets it, and is counted', async (field, date) => {
     for (const year of ['1990', '2012-06', '2017']) {

@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { HUB } from '../support/world/drafts.ts';
-import { type World, at, executing, openWorld } from '../support/worldNeo4j.ts';
+import { at, executing, openWorld } from '../support/worldNeo4j.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 describe('what a client cannot ask for', () => {
-  let world: World;
+  const world = useOpened(openWorld);
   let ofCities: string;
   beforeAll(async () => {
-    world = await openWorld();
     const answer = await world.execute('{ cities(first: 1) { pageInfo { endCursor } } }');
     ofCities = at(answer, 'cities.pageInfo.endCursor') as string;
   });
-  afterAll(() => world.close());
 
   const tiesOf = (args: string) =>
     world.execute(

@@ -1,14 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openGraph } from '../../src/neo4j/graph.ts';
-import { type World, openWorld } from '../support/worldNeo4j.ts';
+import { openWorld } from '../support/worldNeo4j.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 describe('a read that only plans', () => {
-  let world: World;
-  beforeAll(async () => {
-    world = await openWorld();
-  });
-  afterAll(() => world.close());
+  const world = useOpened(openWorld);
 
   it('leaves the plan that the statement itself is run with', async () => {
     const graph = openGraph(world.driver);
@@ -40,11 +37,7 @@ describe('a read that only plans', () => {
 });
 
 describe('a read that receives some records at a time', () => {
-  let world: World;
-  beforeAll(async () => {
-    world = await openWorld();
-  });
-  afterAll(() => world.close());
+  const world = useOpened(openWorld);
 
   it('has all of them in their order', async () => {
     const graph = openGraph(world.driver);

@@ -13,16 +13,15 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createCache } from '../../src/graph/cache.ts';
 import type { Call } from '../../src/compose/statement.ts';
 import { NAMED, isNaming, namedIn, typesOfId } from '../../src/compose/namedIds.ts';
 import { type IdFinding, knownArgs, refusedIn } from '../../src/graph/namedIds.ts';
 import { createOperationStore } from '../../src/graph/operationStore.ts';
-import { sharedServer } from '../support/shipped.ts';
 import { countingGraph } from '../support/countingGraph.ts';
-import type { TestServer } from '../support/server.ts';
-import { type World, at, executing, model, openWorld, schema } from '../support/worldNeo4j.ts';
+import { useOpened } from '../support/useOpened.ts';
+import { at, executing, model, openWorld, schema } from '../support/worldNeo4j.ts';
 import { minimalSelection, sampleOf } from '../support/minimal.ts';
 
 const NOBODY = '"nobody-at-all"';
@@ -58,12 +57,7 @@ async function refusalOf(
 }
 
 describe('an id in a filter', () => {
-  let server: TestServer;
-  let world: World;
-  beforeAll(async () => {
-    [server, world] = [await sharedServer(), await openWorld()];
-  });
-  afterAll(() => world.close());
+  const world = useOpened(openWorld);
 
   it.each(namingArguments(schema, () => NOBODY))(
     'that nothing has is an error that names it, never an empty answer: %s',
@@ -83,32 +77,6 @@ describe('an id in a filter', () => {
       );
     },
   );
-
-  it.each([
-    ['ties(filter: { theme: "nobody-at-all" }) { totalCount }', 'theme'],
-    ['ties(filter: { between: ["nobody-at-all"] }) { totalCount }', 'between'],
-    ['events(filter: { within: "nobody-at-all" }) { totalCount }', 'within'],
-    ['paths(from: "hefei", to: "nobody-at-all") { truncated }', 'to'],
-    ['tieStatistics(by: [KIND], filter: { source: "nobody-at-all" }) { total }', 'source'],
-  ])('that nothing has is that error over HTTP: %s', async (field, input) => {
-    const { errors } = await server.query(`{ ${field} }`);
-
-    expect(errors?.map(({ message, extensions }) => [message, extensions?.code])).toEqual([
-      [nothingHas(input), 'BAD_USER_INPUT'],
-    ]);
-  });
-
-  it.each([
-    ['ties(filter: { theme: "hefei" }) { totalCount }', 'theme', 'Theme', 'hefei', 'City'],
-    ['states(filter: { within: "hefei" }) { totalCount }', 'within', 'Country', 'hefei', 'City'],
-    ['events(filter: { within: "trade" }) { totalCount }', 'within', 'Place', 'trade', 'Theme'],
-  ])('of another type is told apart: %s', async (field, input, type, id, is) => {
-    const { errors } = await server.query(`{ ${field} }`);
-
-    expect(errors?.map(({ message }) => message)).toEqual([
-      `\`${input}\` must be an ID of type ${type}, but "${id}" is of type ${is}. Find IDs with \`search\`.`,
-    ]);
-  });
 
   it('that nothing has is an error of its field alone, wherever that stands', async () => {
     const { data, errors } = await world.execute(`{

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openGraph } from '../../src/neo4j/graph.ts';
 import { countingGraph } from '../support/countingGraph.ts';
 import { HUB } from '../support/world/drafts.ts';
-import { type World, at, executing, openWorld } from '../support/worldNeo4j.ts';
+import { at, executing, openWorld } from '../support/worldNeo4j.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 /** Follows four to-many relations, so it takes two statements. */
 const WALK = `{
@@ -12,12 +13,10 @@ const WALK = `{
 const NAMES = 'city.ties.edges.0.node.parties.*.actor.ties.edges.*.node.parties.*.actor';
 
 describe('an operation of several statements', () => {
-  let world: World;
+  const world = useOpened(openWorld);
   beforeAll(async () => {
-    world = await openWorld();
     await world.spoil();
   });
-  afterAll(() => world.close());
 
   /** The same record with another name for the hub. */
   const change = (version: string) =>

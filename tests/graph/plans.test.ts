@@ -9,11 +9,12 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import type { Plan, ResultSummary } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readStatement } from '../../src/compose/cypher/statements.ts';
 import { minimalSelection, sampleOf } from '../support/minimal.ts';
 import { countingGraph } from '../support/countingGraph.ts';
-import { type World, executing, model, openWorld, schema } from '../support/worldNeo4j.ts';
+import { executing, model, openWorld, schema } from '../support/worldNeo4j.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 /** The number of fields that are planned in one statement; if one fails, each is planned alone to name it. */
 const TOGETHER = 8;
@@ -31,9 +32,8 @@ interface Planned {
 }
 
 describe('the plan', () => {
-  let world: World;
+  const world = useOpened(openWorld);
   beforeAll(async () => {
-    world = await openWorld();
     // Neo4j warns of properties and relationship types that it has never met, and the made-up record does without these.
     await world.run('MATCH (node:Institution) SET node.noPartnerIn = [] REMOVE node.noPartnerIn');
     await world.run("MATCH (node:Person) SET node.occupation = '' REMOVE node.occupation");
@@ -60,7 +60,6 @@ describe('the plan', () => {
       'CREATE (one)-[:MERGED_INTO]->(other)-[:SHARE_OF]->(one) DETACH DELETE one, other',
     );
   });
-  afterAll(() => world.close());
 
   it.each(groupsOf(servedFields().flatMap(plain)))('of each fragment is sound: %s', (_, group) =>
     check(group),

@@ -1,29 +1,27 @@
 import { parse, validate } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Naive, createNaive } from '../support/naive.ts';
 import { QUESTIONS, randomOperation } from '../support/operations.ts';
 import { createRandom } from '../support/random.ts';
 import {
   type Answer,
   CONTEXT,
-  type World,
   type AnsweredError,
   openWorld,
   schema,
 } from '../support/worldNeo4j.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 /** The number of operations and the first seed, which is another in each run; the title of a test names its own, for `RANDOM_FROM`. */
 const COUNT = Number(process.env.RANDOM_OPERATIONS ?? 40);
 const FIRST = Number(process.env.RANDOM_FROM ?? Date.now() % 1e9);
 
 describe('a random operation', () => {
-  let world: World;
+  const world = useOpened(openWorld);
   let naive: Naive;
   beforeAll(async () => {
-    world = await openWorld();
     naive = await createNaive(schema, world.graph, CONTEXT);
   });
-  afterAll(() => world.close());
 
   it.each(Array.from({ length: COUNT }, (_, at) => FIRST + at))(
     '%i is answered as by a resolver a field',

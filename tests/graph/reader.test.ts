@@ -1,15 +1,12 @@
 import { type GraphQLField, type GraphQLInputObjectType, valueFromAST, parseValue } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { RecordChanged, type SeenState } from '../../src/graph/oneState.ts';
 import { createReader } from '../../src/graph/reader.ts';
-import { CONTEXT, type World, at, model, openWorld, schema } from '../support/worldNeo4j.ts';
+import { CONTEXT, at, model, openWorld, schema } from '../support/worldNeo4j.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 describe('a field that asks by itself', () => {
-  let world: World;
-  beforeAll(async () => {
-    world = await openWorld();
-  });
-  afterAll(() => world.close());
+  const world = useOpened(openWorld);
 
   const read = (seen: SeenState = {}) =>
     createReader({ model, graph: world.graph, variables: {}, context: CONTEXT }, seen);

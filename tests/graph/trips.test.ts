@@ -1,19 +1,16 @@
 import { TOLD } from '../../src/compose/model/model.ts';
 import { type OperationDefinitionNode, parse } from 'graphql';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createCache } from '../../src/graph/cache.ts';
 import { createOperationStore } from '../../src/graph/operationStore.ts';
 import type { Variables } from '../../src/compose/selection/select.ts';
 import { HUB } from '../support/world/drafts.ts';
-import { CONTEXT, type World, at, model, openWorld } from '../support/worldNeo4j.ts';
+import { CONTEXT, at, model, openWorld } from '../support/worldNeo4j.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 describe('an operation', () => {
-  let world: World;
-  beforeAll(async () => {
-    world = await openWorld();
-  });
+  const world = useOpened(openWorld);
   beforeEach(() => void (world.asked.length = 0));
-  afterAll(() => world.close());
 
   it('is one statement, whatever it selects', async () => {
     const answer = await world.execute(`{

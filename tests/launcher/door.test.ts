@@ -1,12 +1,11 @@
-import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import type { Driver } from '../../src/neo4j/write.ts';
 import { makeFolder } from '../support/fakes.ts';
+import { listening } from '../support/listening.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 
 let driver: Driver;
@@ -38,9 +37,8 @@ describe('A client with the password of the embedded Neo4j', () => {
     const other = createServer((_request, response) => {
       requests++;
       response.end('secret,1\n');
-    }).listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    const { port } = other.address() as AddressInfo;
+    });
+    const port = await listening(other);
 
     for (const host of ['127.0.0.1', 'localhost', '[::1]', '[::ffff:127.0.0.1]'])
       await expect(ask(LOAD, { url: `http://${host}:${port}/` }), host).rejects.toThrow();

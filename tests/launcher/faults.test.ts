@@ -7,15 +7,14 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { once } from 'node:events';
 import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { neo4jCache } from '../../scripts/setup/places.mjs';
 import { faultOf } from '../../src/launcher/explain.ts';
 import { openNeo4j } from '../../src/launcher/openNeo4j.ts';
 import { fakeProgram, javaOf, makeFolder } from '../support/fakes.ts';
+import { listening } from '../support/listening.ts';
 
 const folder = makeFolder();
 const bin = join(folder, 'bin');
@@ -67,9 +66,8 @@ describe('openNeo4j says what is wrong', () => {
   });
 
   it('when the port is taken', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    const { port } = other.address() as AddressInfo;
+    const other = createServer();
+    const port = await listening(other);
 
     await expect(open({ port })).rejects.toThrow(
       `Port ${port} of 127.0.0.1 is taken by another program.`,

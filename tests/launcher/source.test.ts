@@ -3,12 +3,12 @@ import { openDatabase } from '../../src/commands/database.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Address } from '../../src/neo4j/driver.ts';
 import { freePort } from '../../src/launcher/port.ts';
+import { settingsOf } from '../support/cli.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 import { chooseSource } from '../support/source.ts';
 
 const never = new AbortController().signal;
-const named = ({ uri, user, password }: Address) =>
-  readConfig({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+const named = (address: Address) => readConfig(settingsOf(address));
 
 describe('a Neo4j that NEO4J_URI names', () => {
   it('is used as it is, and left running', async () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../src/commands/folders.ts';
 import { readFiles } from '../../src/record/files/readFiles.ts';
@@ -57,6 +59,10 @@ function createPlaces(places: readonly PlaceEntry[] = PLACES) {
   return register;
 }
 
+type Row = Readonly<Record<'expected' | 'why' | 'geonames' | keyof MatchRow, string>>;
+
+const ROWS = parse<Row>(readFileSync(new URL('rows.csv', import.meta.url)), { columns: true });
+
 /** What a row comes to: the verdict, and the ids that have it. */
 function decided(row: MatchRow, register = createPlaces()): readonly string[] {
   const { verdict, candidates } = matchRow(row, register);
@@ -65,101 +71,11 @@ function decided(row: MatchRow, register = createPlaces()): readonly string[] {
 }
 
 describe('A row is matched with', () => {
-  it('nothing by its name alone, however rare that is', () => {
-    expect(decided({ name: 'Bayreuth' })).toEqual(['REVIEW', 'bayreuth']);
-  });
-
-  it('the place of its name in its country', () => {
-    expect(decided({ name: 'Bayreuth', country: 'Allemagne' })).toEqual(['SAME', 'bayreuth']);
-  });
-
-  it('no place of its name in another country', () => {
-    expect(decided({ name: 'Bayreuth', country: 'Austria' })).toEqual(['NEW']);
-  });
-
-  it.each([
-    ['ZUERICH', 'CH'],
-    ['City of Zurich', 'Schweiz'],
-    ['Stadt Zürich', '瑞士'],
-    ['St. Louis', 'USA'],
-    ['The City of Saint Louis', 'United States of America'],
-    ['合肥市', '中国'],
-    ['合肥 Hefei', 'PR China'],
-    ['大阪市', '日本'],
-    ['Ohsaka-shi', 'Japan'],
-  ])('the place whatever form its name has: %s', (name, country) => {
-    expect(decided({ name, country })[0]).toBe('SAME');
-  });
-
-  it.each(['Beyreuth', 'Bayruth', 'Bayreutth', 'Bayretuh'])(
-    'the place whose name is one slip apart: %s',
-    (name) => expect(decided({ name, country: 'Germany' })).toEqual(['SAME', 'bayreuth']),
-  );
-
-  it('no place for sure whose name is one slip apart, if the rest of the row cannot be read', () => {
-    for (const name of ['Beyreuth, Northern District', 'Beyreuth City (Somewhere)'])
-      expect(decided({ name, country: 'Germany' })).toEqual(['REVIEW', 'bayreuth']);
-  });
-
-  it('no place whose short name is a letter apart', () => {
-    expect(decided({ name: 'Hefi', country: 'China' })[0]).not.toBe('SAME');
-    expect(decided({ name: 'Hebei', country: 'China' })[0]).not.toBe('SAME');
-  });
-
-  it('the namesake in its region, by name, code, bracket or comma', () => {
-    for (const row of [
-      { name: 'Columbus', region: 'Ohio' },
-      { name: 'Columbus', region: 'OH' },
-      { name: 'Columbus (俄亥俄州)' },
-      { name: 'Columbus, Ohio' },
-    ])
-      expect(decided({ country: 'US', ...row })).toEqual(['SAME', 'columbus']);
-  });
-
-  it('the namesake in its region without a country, where only one has such a region', () => {
-    expect(decided({ name: 'Columbus, Ohio' })).toEqual(['SAME', 'columbus']);
-  });
-
-  it('no namesake where the row does not say which, whatever their size', () => {
-    expect(decided({ name: 'Columbus', country: 'US' })).toEqual([
-      ...['NAMESAKES', 'columbus', 'columbus-ga'],
-    ]);
-  });
-
-  it('no place in another region than its own', () => {
-    expect(decided({ name: 'Springfield', country: 'US', region: 'Georgia' })).toEqual(['NEW']);
-  });
-
-  it('a place whose region holds the county of the row', () => {
-    const row = { name: 'Springfield', country: 'US', region: 'Clark County' };
-
-    expect(decided(row)).toEqual(['SAME', 'springfield']);
-  });
-
-  it('nothing for sure if its region cannot be read', () => {
-    const row = { name: 'Springfield', country: 'US', region: 'Somewhere' };
-
-    expect(decided(row)).toEqual(['REVIEW', 'springfield']);
-  });
-
-  it('the place near its point, and none far from it', () => {
-    const row = { name: 'Hefei', country: 'China' };
-
-    expect(decided({ ...row, ...point(31.8, 117.2) })).toEqual(['SAME', 'hefei']);
-    expect(decided({ ...row, ...point(39.9, 116.4) })).toEqual(['NEW']);
-  });
-
-  it('a city or the region around it only if the row says which', () => {
-    const row = { name: 'Osaka', country: 'Japan' };
-
-    expect(decided(row)).toEqual(['NAMESAKES', 'osaka', 'osaka-fu']);
-    expect(decided({ ...row, kind: 'prefecture' })).toEqual(['SAME', 'osaka-fu']);
-    expect(decided({ ...row, kind: 'city' })).toEqual(['SAME', 'osaka']);
-    expect(decided({ name: 'Osaka Prefecture', country: 'Japan' })).toEqual(['SAME', 'osaka-fu']);
-  });
-
-  it('no district as the city that it lies in', () => {
-    expect(decided({ name: 'Hefei District', country: 'China' })[0]).not.toBe('SAME');
+  it.each(ROWS)('$why: $name', ({ expected, why, latitude, longitude, geonames: id, ...row }) => {
+    const at = latitude ? point(Number(latitude), Number(longitude)) : {};
+    const identifiers = id ? [geonames(id)] : [];
+    const given = Object.fromEntries(Object.entries(row).filter(([, text]) => text));
+    expect(decided({ name: '', ...given, ...at, identifiers }), why).toEqual(expected.split(' '));
   });
 
   it('no "City" that may be a part of the name', () => {
@@ -167,12 +83,6 @@ describe('A row is matched with', () => {
 
     expect(decided({ name: 'Kansas City', country: 'US' })).toEqual(['SAME', 'kansas-city']);
     expect(decided({ name: 'Kansas City', country: 'US' }, places)).toEqual(['REVIEW', 'kansas']);
-  });
-
-  it('the place of that own name and a far bigger one that only has it as an alias', () => {
-    expect(decided({ name: 'Old Paris', country: 'US' })).toEqual([
-      ...['NAMESAKES', 'lincoln', 'old-paris'],
-    ]);
   });
 
   it('a place of the shipped record by a former, a foreign or a short name', () => {
@@ -192,18 +102,6 @@ describe('A row is matched with', () => {
     for (const [id, row] of Object.entries(named)) expect(decided(row, world)).toContain(id);
   });
 
-  it('an identifier before any name', () => {
-    const row = { name: 'Something', country: 'US', identifiers: [geonames('1')] };
-
-    expect(decided(row)).toEqual(['SAME', 'springfield']);
-  });
-
-  it('nothing for sure if the place has another identifier in that register', () => {
-    const row = { name: 'Springfield', country: 'US', identifiers: [geonames('2')] };
-
-    expect(decided(row)).toEqual(['REVIEW', 'springfield']);
-  });
-
   it('nothing for sure if a second identifier is equal, but not the first, of its own register', () => {
     const register = createPlaces();
     const item = (value: string) => ({ scheme: 'WIKIDATA', value });
@@ -219,13 +117,6 @@ describe('A row is matched with', () => {
     ]);
     register.addJudgment({ ...item('Q8'), id: 'dayton', isSame: true });
     expect(decided(row, register)).toEqual(['SAME', 'dayton']);
-  });
-
-  it('no institution whose name goes on after a comma', () => {
-    expect(decided({ name: 'University of Maryland', country: 'US' })).toEqual(['SAME', 'umd']);
-    expect(decided({ name: 'University of Maryland, Baltimore', country: 'US' })[0]).not.toBe(
-      'SAME',
-    );
   });
 });
 

@@ -1,49 +1,29 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { importDataset } from '../../src/store/load/importDataset.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
-import type { Driver } from '../../src/neo4j/write.ts';
-import { type Browser, sharedBrowser } from '../support/browser.ts';
-import { FIXTURE, NOW, add, copyWith } from '../support/dataset.ts';
-import { type Gate, openGate } from '../support/gate.ts';
-import { scratchNeo4j } from '../support/neo4j.ts';
+import { expect, it } from 'vitest';
+import { sharedBrowser } from '../support/browser.ts';
+import { add } from '../support/dataset.ts';
+import { openFixture } from '../support/fixtureServer.ts';
+import { openGate } from '../support/gate.ts';
 import { answerOf, ready, write } from '../support/playgroundPage.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import { openTestServer } from '../support/server.ts';
+import { useOpened } from '../support/useOpened.ts';
 
-let browser: Browser;
-let driver: Driver;
-let gate: Gate;
-let server: TestServer;
-
-beforeAll(async () => {
-  const address = await scratchNeo4j();
-  driver = openDriver(address);
-  gate = await openGate(address);
-  await importDataset(FIXTURE, driver, { now: NOW });
-  server = await openTestServer(gate.address, { TIMEOUT_MS: '60000' });
-  browser = await sharedBrowser();
-});
-afterAll(async () => {
-  await server.close();
-  gate.close();
-  await driver.close();
-});
+const fixture = useOpened(openFixture);
+const gate = useOpened(() => openGate(fixture.address));
+const server = useOpened(() => openTestServer(gate.address, { TIMEOUT_MS: '60000' }));
+const visit = async (path: string) => (await sharedBrowser()).visit(`${server.url}${path}`);
 
 it('The dashboard shows what an import changes as it happens, and counts again', async () => {
-  const { page, asked, complaints } = await browser.visit(`${server.url}/dashboard`);
+  const { page, asked, complaints } = await visit('/dashboard');
   page.setDefaultTimeout(60_000);
   await page.getByText('Connected.').waitFor();
   await page.getByRole('cell', { name: 'the 1980s' }).waitFor();
   expect(await page.locator('#total').innerText()).toBe(await countOfTies());
 
-  const { version } = await importDataset(
-    await copyWith({
-      'sister_ties.csv': add(
-        'wilmington-de--hefei,SISTER_CITY,wilmington-de|hefei,2025,,,,,gazette,page 4,,,,,2026-11-20,',
-      ),
-    }),
-    driver,
-    { now: NOW },
-  );
+  const { version } = await fixture.change({
+    'sister_ties.csv': add(
+      'wilmington-de--hefei,SISTER_CITY,wilmington-de|hefei,2025,,,,,gazette,page 4,,,,,2026-11-20,',
+    ),
+  });
 
   const item = page.getByRole('listitem').filter({ hasText: 'start recorded' });
   await item.getByText('nothing → 2025').waitFor();
@@ -67,7 +47,7 @@ it('The dashboard shows what an import changes as it happens, and counts again',
 });
 
 it('The dashboard is filled before its subscription opens', async () => {
-  const { page } = await browser.visit(`${server.url}/dashboard`);
+  const { page } = await visit('/dashboard');
   await page.route('**/graphql', async (route) => {
     const { accept } = route.request().headers();
     if (accept !== 'text/event-stream') await route.fallback();
@@ -81,21 +61,17 @@ it('The dashboard is filled before its subscription opens', async () => {
 });
 
 it('The playground shows what it is told, too', async () => {
-  await importDataset(FIXTURE, driver, { now: NOW });
-  const { page, complaints } = await browser.visit(`${server.url}/playground/`);
+  await fixture.change({});
+  const { page, complaints } = await visit('/playground/');
   page.setDefaultTimeout(60_000);
   await ready(page);
   await write(page, 'operation.graphql', 'subscription { changes { changes { kind after } } }');
   await page.getByRole('button', { name: /^Execute/ }).click();
   await expect.poll(subscribers).toBe(1);
 
-  await importDataset(
-    await copyWith({
-      'sister_ties.csv': add('ohio--hubei,,,,,ENDED,,,gazette,page 3,,,,,2026-11-20,'),
-    }),
-    driver,
-    { now: NOW },
-  );
+  await fixture.change({
+    'sister_ties.csv': add('ohio--hubei,,,,,ENDED,,,gazette,page 3,,,,,2026-11-20,'),
+  });
 
   expect(await answerOf(page, /ENDED/)).toContain('RECORDED');
   await page.getByRole('button', { name: /^Stop/ }).click();

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import type { Query } from '../../src/generated/schema.ts';
+import { saved } from '../support/explorerPage.ts';
 import { usePlayground } from '../support/playground.ts';
 import { answerOf, checked, ready, titles, write, written } from '../support/playgroundPage.ts';
 
@@ -12,7 +13,7 @@ describe('The playground', () => {
   it('welcomes with the size of the database, offers the examples and opens the first as tabs', async () => {
     const page = await playground.open();
     const { data } = await playground.query('{ dataset { version } sources { totalCount } }');
-    const { dataset, sources } = data as unknown as Facts;
+    const { dataset, sources } = data as unknown as Query;
 
     const welcome = page.getByRole('region', { name: 'Welcome' });
     await welcome.getByText(dataset.version).waitFor();
@@ -199,16 +200,13 @@ describe('The playground', () => {
     await page.getByRole('button', { name: /^Execute/ }).click();
     await answerOf(page, /"US"/);
 
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Result as CSV' }).click(),
-    ]);
+    const { bytes } = await saved(page, 'Result as CSV');
 
-    const rows = parseCsv(await readFile(await file.path()), { bom: true, columns: true });
+    const rows = parseCsv(bytes, { bom: true, columns: true });
     const { data } = await playground.query(
       '{ states(first: 2, filter: { within: "united-states" }) { edges { node { id name names { text } } } } }',
     );
-    const { states } = data as unknown as States;
+    const { states } = data as unknown as Query;
     expect(rows).toEqual(
       states.edges.map(({ node: { id, name, names } }) => ({
         ...{ id, name, 'country.code': 'US' },
@@ -308,26 +306,9 @@ describe('The playground', () => {
 
 const QUERY_OF_MINE = '# Mine & yours\nquery Mine($id: ID!) { city(id: $id) { name } }';
 
-interface States {
-  readonly states: {
-    readonly edges: readonly {
-      readonly node: {
-        readonly id: string;
-        readonly name: string;
-        readonly names: readonly { readonly text: string }[];
-      };
-    }[];
-  };
-}
-
 const PRETTY = `{
   dataset {
     version
   }
 }
 `;
-
-interface Facts {
-  readonly dataset: { readonly version: string };
-  readonly sources: { readonly totalCount: number };
-}

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCli } from '../support/cli.ts';
+import { runCli, settingsOf } from '../support/cli.ts';
 import { FIXTURE, copyWith, swap, textsIn } from '../support/dataset.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 
@@ -81,8 +81,7 @@ describe('proxeny check', () => {
     expect((await run(['check', folder])).code).toBe(0);
 
     await writeFile(join(kept, 'files.json'), '{"files":["people.csv"],"before":[null]}');
-    const { uri, user, password } = await scratchNeo4j();
-    const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    const env = settingsOf(await scratchNeo4j());
     for (const command of ['check', 'import']) {
       const { code, errors } = await run([command, folder], env);
       expect(errors).toMatch(
@@ -140,8 +139,7 @@ describe('proxeny check of a folder with parts', () => {
 
 describe('proxeny import and export', () => {
   it('bring the files into the graph and back', async () => {
-    const { uri, user, password } = await scratchNeo4j();
-    const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    const env = settingsOf(await scratchNeo4j());
     const folder = await mkdtemp(join(tmpdir(), 'proxeny-export-'));
 
     const imported = await run(['import', FIXTURE], env);

@@ -73,10 +73,10 @@ describe('proxeny release', { timeout: PATIENCE_MS }, () => {
   }, PATIENCE_MS);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const textOf = (name: string) => String(files.get(name));
-  const rowsOf = (name: string) => parse<Row>(textOf(name), { columns: true });
-  const resources = () =>
-    (JSON.parse(textOf('datapackage.json')) as { readonly resources: readonly Resource[] })
+  const textOf = (name: string, of = files) => String(of.get(name));
+  const rowsOf = (name: string, of = files) => parse<Row>(textOf(name, of), { columns: true });
+  const resources = (of = files) =>
+    (JSON.parse(textOf('datapackage.json', of)) as { readonly resources: readonly Resource[] })
       .resources;
 
   it('has every claim and every subject of the data files', async () => {
@@ -151,8 +151,7 @@ describe('proxeny release', { timeout: PATIENCE_MS }, () => {
     writeFileSync(before, textOf('claims.csv'));
     const data = await copyWith({ 'sister_ties.csv': EDIT });
     const later = await unzipped(await released(['--data', data, '--before', before]));
-    const changes = parse<Row>(String(later.get('changes.csv')), { columns: true });
-    const claims = parse<Row>(String(later.get('claims.csv')), { columns: true });
+    const [changes, claims] = [rowsOf('changes.csv', later), rowsOf('claims.csv', later)];
     const valueOf = (rows: readonly Row[], change: string) => {
       const [{ claim = '' } = {}] = changes.filter((row) => row.change === change);
       return rows.find(({ id }) => id === claim)?.value;
@@ -175,12 +174,8 @@ describe('proxeny release', { timeout: PATIENCE_MS }, () => {
     };
 
     expect(versions.map(({ before }) => before !== null).sort()).toEqual([false, true]);
-    for (const { file, sha256 } of versions)
-      expect(
-        createHash('sha256')
-          .update(readFileSync(join(to, file)))
-          .digest('hex'),
-      ).toBe(sha256);
+    for (const { file, sha256: sum } of versions)
+      expect(sha256(readFileSync(join(to, file)))).toBe(sum);
     expect(readdirSync(to)).toHaveLength(3);
   });
 
@@ -215,8 +210,7 @@ describe('proxeny release', { timeout: PATIENCE_MS }, () => {
         ].reduce((edited, edit) => edit(edited), text),
     });
     const later = await unzipped(await released(['--data', data, '--before', before]));
-    const changes = parse<Row>(String(later.get('changes.csv')), { columns: true });
-    const claims = parse<Row>(String(later.get('claims.csv')), { columns: true });
+    const [changes, claims] = [rowsOf('changes.csv', later), rowsOf('claims.csv', later)];
     const told = changes.map(({ change, claim }) => {
       const found = claims.find(({ id }) => id === claim);
       return [found?.subject, found?.property, found?.value, change].join(' ');
@@ -229,10 +223,7 @@ describe('proxeny release', { timeout: PATIENCE_MS }, () => {
       'columbus-oh--hefei start 1988 judged',
     ]);
     expect(changes.filter(({ change }) => change === 'added' || change === 'removed')).toEqual([]);
-    const { resources: described } = JSON.parse(String(later.get('datapackage.json'))) as {
-      readonly resources: readonly Resource[];
-    };
-    const { schema } = described.find(({ name }) => name === 'changes') as Resource;
+    const { schema } = resources(later).find(({ name }) => name === 'changes') as Resource;
     expect(schema.fields[0]?.constraints?.enum).toContain('withdrawn');
     const keys = changes.map((row) => schema.primaryKey.map((name) => row[name]).join(' '));
     expect(new Set(keys).size).toBe(changes.length);
@@ -251,13 +242,13 @@ describe('proxeny release', { timeout: PATIENCE_MS }, () => {
       'id,name,language,name_kind,since,until,source,locator,taken_from,stance,rank,reason,recorded,retired\nhefei,Hofei,en,ALIAS,,,gazette,,,,,,2026-11-01,\nhefei,Hofei Town,en-gb,ALIAS,,,gazette,,,,,,2026-11-01,\n',
     );
     const made = await unzipped(await released(['--data', data]));
-    const text = String(made.get('LICENSES.md'));
-    const claims = parse<Row>(String(made.get('claims.csv')), { columns: true });
+    const text = textOf('LICENSES.md', made);
+    const claims = rowsOf('claims.csv', made);
     const ofLists = claims.filter(({ part }) => part === 'lists');
 
     expect(text).toContain('| data | CC-BY-4.0 |');
     expect(text).toContain('| lists | CC-BY-SA-4.0 |');
-    expect(String(made.get('CITATION.cff'))).toContain('  - CC-BY-SA-4.0');
+    expect(textOf('CITATION.cff', made)).toContain('  - CC-BY-SA-4.0');
     expect(ofLists.map(({ subject, value }) => [subject, value]).sort()).toEqual([
       ['hefei', 'Hofei'],
       ['hefei', 'Hofei Town'],

@@ -29,48 +29,4 @@ describe('The label of a type', () => {
     expect(labels).toContainEqual({ __typename: 'Impact', typeLabel: 'Impact' });
     expect(labels).toContainEqual({ __typename: 'Theme', typeLabel: 'Theme' });
   });
-
-  it('goes by the kind where there is one, below every type that has it', async () => {
-    const answer = await ask(`{
-      city(id: "columbus-oh") {
-        typeLabel
-        state { typeLabel country { typeLabel } }
-        ties(first: 1, filter: { kinds: [SISTER_CITY] }) { edges { node {
-          typeLabel
-          ... on SisterTie { own: typeLabel }
-          parties { actor { typeLabel } }
-          record { sources { typeLabel } claims(first: 1) { edges { node { subject { typeLabel } } } } }
-        } } }
-      }
-      search(text: "Knight", types: [PERSON], first: 1) { edges { node { ... on Subject { typeLabel } } } }
-      events(filter: { kinds: [LECTURE] }, first: 1) { edges { node { typeLabel } } }
-      policies(filter: { kinds: [PROGRAMME] }, first: 1) { edges { node { typeLabel } } }
-      institutions(filter: { kinds: [NGO] }, first: 1) { edges { node { typeLabel } } }
-    }`);
-
-    expect(answer).toMatchObject({
-      city: {
-        typeLabel: 'City',
-        state: { typeLabel: 'State', country: { typeLabel: 'Country' } },
-        ties: {
-          edges: [
-            {
-              node: {
-                typeLabel: 'Sister city',
-                own: 'Sister city',
-                parties: [{ actor: { typeLabel: 'City' } }, { actor: { typeLabel: 'City' } }],
-                record: {
-                  claims: { edges: [{ node: { subject: { typeLabel: 'Sister city' } } }] },
-                },
-              },
-            },
-          ],
-        },
-      },
-      search: { edges: [{ node: { typeLabel: 'Person' } }] },
-      events: { edges: [{ node: { typeLabel: 'Lecture' } }] },
-      policies: { edges: [{ node: { typeLabel: 'Program' } }] },
-      institutions: { edges: [{ node: { typeLabel: 'NGO' } }] },
-    });
-  });
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/setup/places.mjs';
 import { freePort } from '../../src/launcher/port.ts';
 import { commandLineOf, processes } from '../../src/launcher/processes.ts';
-import { follow, until } from '../support/cli.ts';
+import { follow, settingsOf, until } from '../support/cli.ts';
 import { FIXTURE } from '../support/dataset.ts';
 import { makeFolder } from '../support/fakes.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
@@ -34,11 +34,12 @@ afterAll(async () => {
 });
 
 async function runDev() {
-  const { uri, user, password } = await scratchNeo4j();
-  const at = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const child = spawn('npm', ['run', 'dev'], {
     cwd: project,
-    env: { ...process.env, ...at, PORT: String(await freePort()) },
+    env: {
+      ...{ ...process.env, ...settingsOf(await scratchNeo4j()) },
+      PORT: String(await freePort()),
+    },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,18 +1,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { findJava } from '../../scripts/setup/java.mjs';
 import { neo4jVersion } from '../../scripts/setup/places.mjs';
 import { until } from '../support/cli.ts';
 import { javaOf } from '../support/fakes.ts';
-import { makeProject } from '../support/project.ts';
+import { useProject } from '../support/project.ts';
 import '../support/busy.ts';
 
-let project: ReturnType<typeof makeProject>;
-beforeEach(() => {
-  project = makeProject();
-});
-afterEach(() => rmSync(project.folder, { recursive: true, force: true }));
+const project = useProject();
 
 const start = (env: NodeJS.ProcessEnv = {}) => project.run(['scripts/proxeny.mjs', 'start'], env);
 const cache = () => project.at(`home/.cache/proxeny/neo4j-${neo4jVersion()}`);

@@ -1,13 +1,9 @@
 import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeProject } from '../support/project.ts';
+import { describe, expect, it } from 'vitest';
+import { useProject } from '../support/project.ts';
 import '../support/busy.ts';
 
-let project: ReturnType<typeof makeProject>;
-beforeEach(() => {
-  project = makeProject();
-});
-afterEach(() => rmSync(project.folder, { recursive: true, force: true }));
+const project = useProject();
 
 interface Report {
   readonly numPassedTests?: number;
@@ -15,6 +11,9 @@ interface Report {
   readonly numPendingTests?: number;
   readonly testResults?: readonly unknown[];
 }
+
+const PASSED: Report = { numPassedTests: 41 };
+const BROKEN = { status: 'failed', assertionResults: [] };
 
 /** Runs `npm test` in a project whose vitest reports this and exits with the code. */
 async function suite(code: number, report: Report | null, env: NodeJS.ProcessEnv = {}) {
@@ -34,38 +33,25 @@ async function suite(code: number, report: Report | null, env: NodeJS.ProcessEnv
 }
 
 describe('npm test', () => {
-  it('says in its last line how many passed and failed', async () => {
-    const { code, last } = await suite(0, { numPassedTests: 41 });
-
-    expect({ code, last }).toEqual({ code: 0, last: '41 passed, 0 failed' });
-  });
-
-  it('counts what was skipped', async () => {
-    const { last } = await suite(0, { numPassedTests: 41, numPendingTests: 2 });
-
-    expect(last).toBe('41 passed, 0 failed, 2 skipped');
-  });
-
-  it('fails with a test', async () => {
-    const { code, last } = await suite(1, { numPassedTests: 40, numFailedTests: 1 });
-
-    expect({ code, last }).toEqual({ code: 1, last: '40 passed, 1 failed' });
-  });
-
-  it('fails with a file that breaks before its first test', async () => {
-    const broken = { status: 'failed', assertionResults: [] };
-
-    const { code, last } = await suite(1, { numPassedTests: 40, testResults: [broken] });
-
-    expect({ code, last }).toEqual({ code: 1, last: '40 passed, 1 failed' });
-  });
-
-  it('fails when vitest fails for another reason, or leaves no report', async () => {
-    expect(await suite(1, { numPassedTests: 40 })).toMatchObject({
-      code: 1,
-      last: '40 passed, 1 failed',
-    });
-    expect(await suite(1, null)).toMatchObject({ code: 1, last: '0 passed, 1 failed' });
+  it.each<[string, number, Report | null, string]>([
+    ['says in its last line how many passed', 0, PASSED, '41 passed, 0 failed'],
+    [
+      'counts what was skipped',
+      0,
+      { ...PASSED, numPendingTests: 2 },
+      '41 passed, 0 failed, 2 skipped',
+    ],
+    ['fails with a test', 1, { ...PASSED, numFailedTests: 1 }, '41 passed, 1 failed'],
+    [
+      'fails with a file that breaks before its first test',
+      1,
+      { ...PASSED, testResults: [BROKEN] },
+      '41 passed, 1 failed',
+    ],
+    ['fails when vitest fails for another reason', 1, PASSED, '41 passed, 1 failed'],
+    ['fails when vitest leaves no report', 1, null, '0 passed, 1 failed'],
+  ])('%s', async (_, code, report, last) => {
+    expect(await suite(code, report)).toMatchObject({ code, last });
   });
 
   it('fails when no test ran', async () => {
@@ -74,14 +60,14 @@ describe('npm test', () => {
 
   it('counts the check as one, and goes on when it fails', async () => {
     project.write('scripts/check.mjs', '');
-    expect(await suite(0, { numPassedTests: 41 })).toMatchObject({
+    expect(await suite(0, PASSED)).toMatchObject({
       code: 0,
       last: '42 passed, 0 failed',
     });
 
     project.program('npm', '[ "$1" = ci ] || exit 1');
 
-    expect(await suite(0, { numPassedTests: 41 })).toMatchObject({
+    expect(await suite(0, PASSED)).toMatchObject({
       code: 1,
       last: '41 passed, 1 failed',
     });
@@ -104,7 +90,7 @@ describe('the browser for the tests', () => {
     project.program('mine', 'echo Google Chrome 140');
     const CHROMIUM_PATH = project.at('bin/mine');
 
-    const { stdout } = await suite(0, { numPassedTests: 1 }, { CHROMIUM_PATH });
+    const { stdout } = await suite(0, PASSED, { CHROMIUM_PATH });
 
     expect(browserIn(stdout)).toBe(CHROMIUM_PATH);
   });
@@ -113,7 +99,7 @@ describe('the browser for the tests', () => {
     project.program('chromium', 'echo "requires the chromium snap"; exit 1');
     project.program('google-chrome', 'echo Google Chrome 140');
 
-    const { stdout } = await suite(0, { numPassedTests: 1 });
+    const { stdout } = await suite(0, PASSED);
 
     expect(browserIn(stdout)).toBe('google-chrome');
   });
@@ -125,7 +111,7 @@ describe('the browser for the tests', () => {
       project.program(`${folder}/chrome`, 'echo Chromium');
     }
 
-    const { stdout } = await suite(0, { numPassedTests: 1 });
+    const { stdout } = await suite(0, PASSED);
 
     expect(browserIn(stdout)).toMatch(/chromium-1208\/chrome-linux\/chrome$/);
   });
@@ -134,7 +120,7 @@ describe('the browser for the tests', () => {
     rmSync(project.at('bin/chromium'));
     project.program('apt-get', 'echo "E: Unable to locate package chromium"; exit 100');
 
-    const { code, stderr, last } = await suite(0, { numPassedTests: 1 });
+    const { code, stderr, last } = await suite(0, PASSED);
 
     expect({ code, last }).toEqual({ code: 1, last: '0 passed, 1 failed' });
     expect(stderr).toMatch(

@@ -1,15 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { isAlive } from '../../src/launcher/processes.ts';
 import { follow, until } from '../support/cli.ts';
-import { makeProject } from '../support/project.ts';
+import { useProject } from '../support/project.ts';
 
-let project: ReturnType<typeof makeProject>;
-beforeEach(() => {
-  project = makeProject();
-});
-afterEach(() => rmSync(project.folder, { recursive: true, force: true }));
+const project = useProject();
 
 /** A server that says its number and port, and then does this. */
 function serve(does: string) {

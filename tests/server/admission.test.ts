@@ -1,13 +1,14 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { connect } from 'node:net';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Address } from '../../src/neo4j/driver.ts';
+import { listening } from '../support/listening.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
+import { SECRET, bearing, signed, soon } from '../support/tokens.ts';
 
-const SECRET = 'a secret of at least 32 characters';
 const QUERY = JSON.stringify({ query: '{ __typename }' });
 
 let address: Address;
@@ -37,21 +38,42 @@ async function open(settings: Readonly<Record<string, string>>) {
   return { server, url, ask };
 }
 
-const signed = (claims: Readonly<Record<string, unknown>>, secret = SECRET) =>
-  new SignJWT({ sub: 'anna', aud: 'proxeny', exp: soon(), ...claims })
-    .setProtectedHeader({ alg: 'HS256' })
-    .sign(new TextEncoder().encode(secret));
+const ISSUER = 'https://example.org';
 
-const soon = (seconds = 60) => Math.floor(Date.now() / 1000) + seconds;
+async function makeKey(kid: string) {
+  const { publicKey, privateKey } = await generateKeyPair('ES256');
+  return { kid, privateKey, jwk: { ...(await exportJWK(publicKey)), alg: 'ES256', kid } };
+}
 
-const bearing = (token: string) => ({ authorization: `Bearer ${token}` });
+/** A server that takes tokens by a public key, which is told when it is asked for. */
+async function openByKeys(current: () => object) {
+  const keys = createServer((_request, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ keys: [current()] }));
+  });
+  const port = await listening(keys);
+  onTestFinished(() => {
+    keys.close();
+    keys.closeAllConnections();
+  });
+  const { ask } = await open({
+    AUTH_JWKS_URL: `http://127.0.0.1:${port}`,
+    ...{ AUTH_ISSUER: ISSUER, AUTH_AUDIENCE: 'proxeny' },
+  });
+  const statusOf = async ({ kid, privateKey }: Awaited<ReturnType<typeof makeKey>>) => {
+    const claims = { sub: 'anna', iss: ISSUER, aud: 'proxeny', roles: ['reader'], exp: soon() };
+    const token = new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid });
+    return (await ask(bearing(await token.sign(privateKey)))).status;
+  };
+  return { ask, statusOf };
+}
 
 describe('A server that asks for tokens', () => {
   it('answers a reader and an operator, and nobody else', async () => {
     const { ask } = await open({ AUTH_SECRET: SECRET });
 
     const statuses = await Promise.all(
-      [{ roles: ['reader'] }, { roles: 'operator' }, { roles: ['writer'] }, {}].map(
+      [{}, { roles: 'operator' }, { roles: ['writer'] }, { roles: undefined }].map(
         async (claims) => (await ask(bearing(await signed(claims)))).status,
       ),
     );
@@ -112,7 +134,7 @@ describe('A server that asks for tokens', () => {
 
   it('takes a token for a year, of a clock that is some seconds ahead', async () => {
     const { ask } = await open({ AUTH_SECRET: SECRET });
-    const claims = { roles: ['reader'], exp: soon(365 * 86_400), iat: soon(3), nbf: soon(3) };
+    const claims = { exp: soon(365 * 86_400), iat: soon(3), nbf: soon(3) };
 
     expect((await ask(bearing(await signed({ ...claims, sub: 'a'.repeat(200) })))).status).toBe(
       200,
@@ -120,66 +142,31 @@ describe('A server that asks for tokens', () => {
   });
 
   it('takes tokens by the public keys of who makes them', async () => {
-    const { publicKey, privateKey } = await generateKeyPair('ES256');
-    const key = { ...(await exportJWK(publicKey)), alg: 'ES256', kid: 'one' };
-    const keys = createServer((_request, response) => {
-      response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [key] }));
-    }).listen(0, '127.0.0.1');
-    await once(keys, 'listening');
-    const issuer = 'https://example.org';
-    const { ask } = await open({
-      AUTH_JWKS_URL: `http://127.0.0.1:${(keys.address() as AddressInfo).port}`,
-      ...{ AUTH_ISSUER: issuer, AUTH_AUDIENCE: 'proxeny' },
-    });
-    const token = await new SignJWT({ sub: 'anna', iss: issuer, aud: 'proxeny', roles: ['reader'] })
-      .setProtectedHeader({ alg: 'ES256', kid: 'one' })
-      .setExpirationTime('1m')
-      .sign(privateKey);
+    const one = await makeKey('one');
+    const { ask, statusOf } = await openByKeys(() => one.jwk);
 
-    expect((await ask(bearing(token))).status).toBe(200);
+    expect(await statusOf(one)).toBe(200);
     // The public key must not be accepted as a secret.
-    const forged = await signed({ iss: issuer }, JSON.stringify(key));
+    const forged = await signed({ iss: ISSUER }, JSON.stringify(one.jwk));
     expect((await ask(bearing(forged))).status).toBe(401);
-
-    keys.close();
-    keys.closeAllConnections();
   });
 
   it('takes tokens of a new key soon after its issuer has changed keys', async () => {
-    const make = async (kid: string) => {
-      const { publicKey, privateKey } = await generateKeyPair('ES256');
-      return { kid, privateKey, jwk: { ...(await exportJWK(publicKey)), alg: 'ES256', kid } };
-    };
-    const [old, next] = [await make('old'), await make('next')];
+    const [old, next] = [await makeKey('old'), await makeKey('next')];
     let current = old;
-    const keys = createServer((_request, response) => {
-      response.end(JSON.stringify({ keys: [current.jwk] }));
-    }).listen(0, '127.0.0.1');
-    await once(keys, 'listening');
-    const issuer = 'https://example.org';
-    const { ask } = await open({
-      AUTH_JWKS_URL: `http://127.0.0.1:${(keys.address() as AddressInfo).port}`,
-      ...{ AUTH_ISSUER: issuer, AUTH_AUDIENCE: 'proxeny' },
-    });
-    const statusOf = async ({ kid, privateKey }: typeof old) => {
-      const claims = { sub: 'anna', iss: issuer, aud: 'proxeny', roles: ['reader'], exp: soon() };
-      const token = new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid });
-      return (await ask(bearing(await token.sign(privateKey)))).status;
-    };
+    const { statusOf } = await openByKeys(() => current.jwk);
     expect(await statusOf(old)).toBe(200);
 
     current = next;
 
     await expect.poll(() => statusOf(next), { timeout: 15_000, interval: 500 }).toBe(200);
     expect(await statusOf(old)).toBe(401);
-    keys.close();
-    keys.closeAllConnections();
   });
 
   it('is unavailable while the keys are, whatever the token', async () => {
     const { ask } = await open({
-      AUTH_JWKS_URL: 'http://127.0.0.1:9/keys',
-      ...{ AUTH_ISSUER: 'https://example.org', AUTH_AUDIENCE: 'proxeny' },
+      ...{ AUTH_JWKS_URL: 'http://127.0.0.1:9/keys' },
+      ...{ AUTH_ISSUER: ISSUER, AUTH_AUDIENCE: 'proxeny' },
     });
     const { privateKey } = await generateKeyPair('ES256');
     const token = await new SignJWT({}).setProtectedHeader({ alg: 'ES256' }).sign(privateKey);
@@ -269,9 +256,7 @@ describe('The rate of a client', () => {
 
   it('is counted by token where there is one, and by address where there is none', async () => {
     const { ask } = await open({ RATE_PER_MINUTE: '1', AUTH_SECRET: SECRET });
-    const [anna, bert] = await Promise.all(
-      ['anna', 'bert'].map((sub) => signed({ sub, roles: ['reader'] })),
-    );
+    const [anna, bert] = await Promise.all(['anna', 'bert'].map((sub) => signed({ sub })));
     const statusOf = async (token = '') => (await ask(bearing(token))).status;
 
     expect([await statusOf(anna), await statusOf(bert)]).toEqual([200, 200]);
@@ -316,33 +301,24 @@ describe('The rate of a client', () => {
 });
 
 const JSON_BODY = { 'content-type': 'application/json' };
+/** What MCP answers by; other routes take it too. */
+const BOTH = { accept: 'application/json, text/event-stream, */*' };
+
+const posted = (body: object): RequestInit => ({
+  ...{ method: 'POST', headers: JSON_BODY, body: JSON.stringify(body) },
+});
 
 /** Requests that take the server's own time, each at another route. */
-const DOORS: Readonly<Record<string, readonly [path: string, init: RequestInit]>> = {
-  matching: [
-    '/graphql',
-    {
-      method: 'POST',
-      headers: JSON_BODY,
-      body: JSON.stringify({ query: '{ match(input: { name: "Columbus" }) { score } }' }),
-    },
-  ],
-  introspection: ['/graphql?query=%7B__schema%7Btypes%7Bname%20fields%7Bname%7D%7D%7D%7D', {}],
-  reconciliation: [`/reconcile?queries=${encodeURIComponent('{"q0":{"query":"Columbus"}}')}`, {}],
-  tables: ['/table/ties.csv', {}],
+const DOORS: Readonly<Record<string, readonly [path: string, init?: RequestInit]>> = {
+  matching: ['/graphql', posted({ query: '{ match(input: { name: "Columbus" }) { score } }' })],
+  introspection: ['/graphql?query=%7B__schema%7Btypes%7Bname%20fields%7Bname%7D%7D%7D%7D'],
+  reconciliation: [`/reconcile?queries=${encodeURIComponent('{"q0":{"query":"Columbus"}}')}`],
+  tables: ['/table/ties.csv'],
   exports: [
     `/export?format=csv&query=${encodeURIComponent('{ cities { edges { node { id } } } }')}`,
-    {},
   ],
-  feeds: ['/changes.atom', {}],
-  'tools of language models': [
-    '/mcp',
-    {
-      method: 'POST',
-      headers: { ...JSON_BODY, accept: 'application/json, text/event-stream' },
-      body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' }),
-    },
-  ],
+  feeds: ['/changes.atom'],
+  'tools of language models': ['/mcp', posted({ jsonrpc: '2.0', id: 1, method: 'tools/list' })],
 };
 
 describe('What is left of a budget', () => {
@@ -398,11 +374,7 @@ describe('What is left of a budget', () => {
     const send = async () => {
       const response = await fetch(`${url}${path}`, {
         ...init,
-        headers: Object.assign(
-          {},
-          init.headers,
-          bearing(await signed({ sub: door, roles: ['reader'] })),
-        ),
+        headers: { ...JSON_BODY, ...BOTH, ...bearing(await signed({ sub: door })) },
       });
       await response.text();
       return response.status;
@@ -416,10 +388,8 @@ describe('What is left of a budget', () => {
 const TIES = '{ cities(first: 100) { edges { node { name } } } }';
 
 async function askAs(sub: string, url: string, query: string) {
-  const token = await signed({ sub, roles: ['reader'] });
-  const headers = { 'content-type': 'application/json', ...bearing(token) };
-  const body = JSON.stringify({ query });
-  const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+  const headers = { ...JSON_BODY, ...bearing(await signed({ sub })) };
+  const answer = await fetch(`${url}/graphql`, { ...posted({ query }), headers });
   return { status: answer.status, headers: answer.headers, text: await answer.text() };
 }
 

@@ -2,16 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { importDataset } from '../../src/store/load/importDataset.ts';
-import { type Address, openDriver } from '../../src/neo4j/driver.ts';
 import { NOTICE_MS } from '../../src/graph/oneState.ts';
 import { readStatement } from '../../src/compose/cypher/statements.ts';
-import { type Driver, writeAll } from '../../src/neo4j/write.ts';
-import { FIXTURE, copyWith, swap } from '../support/dataset.ts';
-import { scratchNeo4j } from '../support/neo4j.ts';
+import { writeAll } from '../../src/neo4j/write.ts';
+import { FIXTURE, swap } from '../support/dataset.ts';
+import { openFixture } from '../support/fixtureServer.ts';
 import { createRandom } from '../support/random.ts';
 import { SEED } from '../support/seed.ts';
+import { useOpened } from '../support/useOpened.ts';
 import { openLoggedServer } from './logged.ts';
 
 const KEEPING = { ANSWER_CACHE_BYTES: '64000000' } as const;
@@ -22,23 +22,10 @@ const CITIES =
 type Fields = Readonly<Record<string, unknown>>;
 type Server = Awaited<ReturnType<typeof openLoggedServer>>;
 
-let address: Address;
-let driver: Driver;
+const fixture = useOpened(openFixture);
 /** Two processes that keep answers of one Neo4j. */
-let server: Server;
-let other: Server;
-beforeAll(async () => {
-  address = await scratchNeo4j();
-  driver = openDriver(address);
-  await importDataset(FIXTURE, driver);
-  server = await openLoggedServer(address, KEEPING);
-  other = await openLoggedServer(address, KEEPING);
-});
-afterAll(async () => {
-  await server.close();
-  await other.close();
-  await driver.close();
-});
+const server = useOpened(() => openLoggedServer(fixture.address, KEEPING));
+const other = useOpened(() => openLoggedServer(fixture.address, KEEPING));
 
 interface Response {
   readonly status: number;
@@ -148,7 +135,7 @@ describe('A kept answer', () => {
   });
 
   it('is never that of another question, whatever the variables', async () => {
-    const none = await openLoggedServer(address);
+    const none = await openLoggedServer(fixture.address);
     const query =
       'query ($first: Int = 2, $filter: CityFilter, $in: [LanguageTag!], $with: Boolean! = true) { cities(first: $first, filter: $filter) { totalCount edges { node { name(in: $in) id @include(if: $with) } } } }';
     const random = createRandom(SEED);
@@ -230,7 +217,7 @@ describe('A kept answer', () => {
   });
 
   it('counts with its compressed copies towards the memory of all', async () => {
-    const own = await openLoggedServer(address, { ANSWER_CACHE_BYTES: '2000000' });
+    const own = await openLoggedServer(fixture.address, { ANSWER_CACHE_BYTES: '2000000' });
     const bytes = async () => {
       const metrics = await (await fetch(`${own.url}/metrics`)).text();
       return Number(/^proxeny_answer_cache_bytes (\d+)$/m.exec(metrics)?.[1]);
@@ -255,9 +242,9 @@ describe('A kept answer', () => {
     const byHead = await ask(CITIES, { ...having, method: 'HEAD' });
     const byPost = await ask(CITIES, { ...having, method: 'POST' });
     const otherProcess = await ask(CITIES, { ...having, of: other });
-    await importDataset(await copyWith({ 'cities.csv': swap('850106', '900000') }), driver);
+    await fixture.change({ 'cities.csv': swap('850106', '900000') });
     const changed = await ask(CITIES, having);
-    await importDataset(FIXTURE, driver);
+    await fixture.change({});
 
     expect([unchanged.status, unchanged.body.length]).toEqual([304, 0]);
     expect(unchanged.headers.etag).toBe(etag);
@@ -296,7 +283,7 @@ describe('A kept answer', () => {
   });
 
   it('goes when others are asked for, so that all of them fit into their memory', async () => {
-    const small = await openLoggedServer(address, { ANSWER_CACHE_BYTES: '20000' });
+    const small = await openLoggedServer(fixture.address, { ANSWER_CACHE_BYTES: '20000' });
     const query = 'query ($first: Int) { cities(first: $first) { totalCount } }';
     for (let first = 1; first <= 60; first++) await ask(query, { variables: { first }, of: small });
     const metrics = await (await fetch(`${small.url}/metrics`)).text();
@@ -319,9 +306,9 @@ const READERS = 16;
 async function writeVersion(version: string, noticeMs: number) {
   const commit = randomUUID();
   const notify = (file: string) =>
-    writeAll(driver, 'neo4j', (run) => run(readStatement(file), { commit }));
+    writeAll(fixture.driver, 'neo4j', (run) => run(readStatement(file), { commit }));
   let begunAt = 0;
-  await writeAll(driver, 'neo4j', async (run) => {
+  await writeAll(fixture.driver, 'neo4j', async (run) => {
     await run(readStatement('_import/lock.cypher'));
     await run('MATCH (dataset:Dataset) SET dataset.version = $version, dataset.commit = $commit', {
       version,
@@ -361,7 +348,7 @@ async function wrongAnswers(versions: number, noticeMs: number) {
 }
 
 describe('While writers change the record', () => {
-  afterAll(() => importDataset(FIXTURE, driver, { rebuild: true }));
+  afterAll(() => importDataset(FIXTURE, fixture.driver, { rebuild: true }));
 
   it('every answer of two processes was current at some moment while it was asked for', async () => {
     server.lines.length = 0;
@@ -381,7 +368,7 @@ describe('While writers change the record', () => {
 
   it('and one dies between its notice and its commit, the record stays, and answers are kept again', async () => {
     const before = await versionOf(ask(VERSION));
-    await writeAll(driver, 'neo4j', (run) =>
+    await writeAll(fixture.driver, 'neo4j', (run) =>
       run(readStatement('_import/announce.cypher'), { commit: 'of a dead writer' }),
     );
 

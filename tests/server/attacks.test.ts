@@ -12,9 +12,9 @@ import { type Served, type Use, askAs, served, useOf } from '../../bench/load/se
 import { loadOwnModel } from '../../src/resolvers/ownModel.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { createRandom } from '../support/random.ts';
+import { SECRET } from '../support/tokens.ts';
 
 const SERVE = fileURLToPath(new URL('./hostile/serve.ts', import.meta.url));
-const SECRET = 'a secret of at least 32 characters';
 
 /** A busy machine may be slow; what must not happen is that a request fails. */
 const SETTINGS = {

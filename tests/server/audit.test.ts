@@ -1,15 +1,10 @@
 import { auditServer } from 'graphql-http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sharedNeo4j } from '../support/neo4j.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import { openTestServer } from '../support/server.ts';
+import { useOpened } from '../support/useOpened.ts';
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await openTestServer(await sharedNeo4j());
-});
-
-afterAll(() => server.close());
+const server = useOpened(async () => openTestServer(await sharedNeo4j()));
 
 describe('GraphQL over HTTP', () => {
   it('passes every audit of the specification, whether a must, a should or a may', async () => {

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sharedNeo4j } from '../support/neo4j.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import { readPairs } from '../support/readPairs.ts';
+import { openTestServer } from '../support/server.ts';
+import { useOpened } from '../support/useOpened.ts';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await openTestServer(await sharedNeo4j());
-});
-afterAll(() => server.close());
+const server = useOpened(async () => openTestServer(await sharedNeo4j()));
 
 interface Outcome {
   readonly message: string;
@@ -34,55 +32,11 @@ function post(body: unknown, headers: Readonly<Record<string, string>> = {}) {
 }
 
 describe('An operation that is not sound', () => {
-  it.each([
-    ['{ city', 'GRAPHQL_PARSE_FAILED', 'Expected Name, found <EOF>.'],
-    ['{ city(id: "a) }', 'GRAPHQL_PARSE_FAILED', 'Unterminated string.'],
-    [' ', 'GRAPHQL_PARSE_FAILED', 'Unexpected <EOF>.'],
-    [
-      '{ towns }',
-      'GRAPHQL_VALIDATION_FAILED',
-      'Cannot query field "towns" on type "Query". Did you mean "nodes" or "ties"?',
-    ],
-    [
-      'fragment A on City { ...B } fragment B on City { ...A } { city(id: "a") { ...A } }',
-      'GRAPHQL_VALIDATION_FAILED',
-      'Cannot spread fragment "A" within itself via "B".',
-    ],
-    [
-      'query A { __typename } query B { __typename }',
-      'BAD_USER_INPUT',
-      'Expected `operationName` to say which of 2 operations to run, but got none.',
-    ],
-    [
-      'mutation { __typename }',
-      'BAD_USER_INPUT',
-      'Expected a query, but got a mutation: nothing can be changed.',
-    ],
-    [
-      'subscription { changes { after } }',
-      'BAD_USER_INPUT',
-      'Expected a query, but got a subscription: send it to `/graphql` with `Accept: text/event-stream`.',
-    ],
-    [
-      'query ($id: ID!) { city(id: $id) { name } }',
-      'BAD_USER_INPUT',
-      'Variable "$id" of required type "ID!" was not provided.',
-    ],
-    [
-      '{ cities(first: 101) { totalCount } }',
-      'BAD_USER_INPUT',
-      '`first` must be between 1 and 100, but got: 101.',
-    ],
-    [
-      '{ ties(filter: { startedFrom: "last year" }) { totalCount } }',
-      'GRAPHQL_VALIDATION_FAILED',
-      'Expected a day, month or year such as "1988-11-08", "1988-11" or "1988" for `PartialDate`, but got: "last year".',
-    ],
-  ])('%s: %s', async (query, code, message) => {
+  it.each(readPairs(new URL('unsound.txt', import.meta.url)))('%s: %s', async (query, told) => {
     const { status, type, errors } = await post({ query });
 
     expect({ status, type }).toEqual({ status: 200, type: JSON_TYPE });
-    expect(errors?.[0]).toMatchObject({ message, extensions: { code } });
+    expect(`${String(errors?.[0]?.extensions['code'])}: ${errors?.[0]?.message}`).toBe(told);
   });
 
   it('is status 400 in the media type of its own', async () => {
@@ -90,6 +44,18 @@ describe('An operation that is not sound', () => {
 
     expect({ status, type }).toEqual({ status: 400, type: `${OWN_TYPE}; charset=utf-8` });
     expect(errors).toHaveLength(1);
+  });
+
+  it('may be blank, as its body may be empty', async () => {
+    expect((await post({ query: ' ' })).errors).toMatchObject([
+      { message: 'Unexpected <EOF>.', extensions: { code: 'GRAPHQL_PARSE_FAILED' } },
+    ]);
+    expect((await post('')).errors).toEqual([
+      {
+        message: 'Expected the body to be JSON, but it is empty. Send a JSON object.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
   });
 
   it('names an operation that is not there', async () => {
@@ -127,133 +93,20 @@ describe('An operation that is not sound', () => {
 });
 
 describe('A request that is none of GraphQL’s', () => {
-  const type = { 'content-type': 'application/json' };
-  it.each<[string, string, RequestInit, number, string]>([
-    [
-      'no body',
-      '/graphql',
-      { method: 'POST' },
-      400,
-      'Expected a JSON object with a `query`, but got nothing.',
-    ],
-    [
-      'an empty body',
-      '/graphql',
-      { method: 'POST', headers: type, body: '' },
-      400,
-      'Expected the body to be JSON, but it is empty. Send a JSON object.',
-    ],
-    [
-      'bad JSON',
-      '/graphql',
-      { method: 'POST', headers: type, body: '{"query":' },
-      400,
-      'Expected the body to be JSON, but it is not JSON. Check its quotes, commas and brackets.',
-    ],
-    [
-      'a text',
-      '/graphql',
-      { method: 'POST', headers: type, body: '"{ __typename }"' },
-      400,
-      'Expected a JSON object with a `query`, but got a string.',
-    ],
-    [
-      'a list',
-      '/graphql',
-      { method: 'POST', headers: type, body: '[{}, {}]' },
-      400,
-      'Expected one operation per request, but got a list of 2.',
-    ],
-    [
-      'no query',
-      '/graphql',
-      { method: 'POST', headers: type, body: '{}' },
-      400,
-      'Expected a `query`, but got none.',
-    ],
-    [
-      'a query that is none',
-      '/graphql',
-      { method: 'POST', headers: type, body: '{"query":{}}' },
-      400,
-      'Expected `query` to be a string, but got an object.',
-    ],
-    [
-      'variables that are none',
-      '/graphql',
-      { method: 'POST', headers: type, body: '{"query":"{a}","variables":[]}' },
-      400,
-      'Expected `variables` to be an object, but got a list.',
-    ],
-    [
-      'a form',
-      '/graphql',
-      {
-        method: 'POST',
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: 'query={a}',
-      },
-      415,
-      'Expected the content type "application/json".',
-    ],
-    [
-      'GraphQL as it is',
-      '/graphql',
-      { method: 'POST', headers: { 'content-type': 'application/graphql' }, body: '{ a }' },
-      415,
-      'Expected the content type "application/json".',
-    ],
-    ['a GET without query', '/graphql', {}, 400, 'Expected a `query`, but got none.'],
-    [
-      'a GET with two queries',
-      '/graphql?query={a}&query={b}',
-      {},
-      400,
-      'Expected `query` once, but got it several times.',
-    ],
-    [
-      'a GET with variables that are none',
-      '/graphql?query={a}&variables={',
-      {},
-      400,
-      'Expected `variables` to be JSON, but it is not JSON. Check its quotes, commas and brackets.',
-    ],
-    [
-      'a GET that wants a page',
-      '/graphql?query={a}',
-      { headers: { accept: 'text/html' } },
-      406,
-      'Expected to `accept` "application/json", "application/graphql-response+json" or "text/event-stream".',
-    ],
-    [
-      'a DELETE',
-      '/graphql',
-      { method: 'DELETE' },
-      405,
-      'Expected GET, HEAD, POST or OPTIONS of `/graphql`, but got DELETE.',
-    ],
-    [
-      'another path',
-      '/graphiql',
-      {},
-      404,
-      'Expected GET or POST of `/graphql` or `/export`, or GET of `/`, `/playground/` or `/health/ready`, but got: "GET /graphiql".',
-    ],
-    [
-      'a path that cannot be read',
-      '/%E0%A4%A',
-      {},
-      400,
-      'Expected an address whose escapes can be read.',
-    ],
-  ])('%s', async (_name, path, init, status, message) => {
-    const answer = await send(path, init);
+  it.each(readPairs(new URL('faultyRequests.txt', import.meta.url)))(
+    '%s',
+    async (request = '', told = '') => {
+      const [, method = '', path = '', name = '', value = '', body] =
+        /^(\w+) (\S+)(?: ([\w-]+): (\S+))?(?: (.*))?$/.exec(request) ?? [];
+      const [, status = '', message = ''] = /^(\d+) (.*)$/.exec(told) ?? [];
+      const headers: Record<string, string> = name === '' ? {} : { [name]: value };
 
-    expect(answer).toEqual({
-      ...{ status, type: JSON_TYPE },
-      errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }],
-    });
-  });
+      expect(await send(path, { method, headers, body: body ?? null })).toEqual({
+        ...{ status: Number(status), type: JSON_TYPE },
+        errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }],
+      });
+    },
+  );
 });
 
 describe('A GET', () => {

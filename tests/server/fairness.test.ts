@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SignJWT } from 'jose';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { quickest } from '../support/quickest.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import { openTestServer } from '../support/server.ts';
+import { SECRET, bearing, signed, soon } from '../support/tokens.ts';
+import { useOpened } from '../support/useOpened.ts';
 
-const SECRET = 'a secret of at least 32 characters';
 const MOST_ALIASES = 90;
 /** Between the arguments of one attack and the next. */
 const SPACING = 100;
@@ -30,29 +30,23 @@ const ATTACKS: Readonly<Record<string, (at: number) => string>> = {
 const SMALL =
   'query Small { city(id: "columbus-oh") { name ties(first: 5) { totalCount edges { node { id } } } } }';
 
-let server: TestServer;
-const tokens = new Map<string, string>();
-const counts = new Map<string, number>();
-beforeAll(async () => {
-  server = await openTestServer(await sharedNeo4j(), {
+const server = useOpened(async () =>
+  openTestServer(await sharedNeo4j(), {
     AUTH_SECRET: SECRET,
     RATE_PER_MINUTE: '0',
     DATABASE_MS_PER_MINUTE: '0',
     CPU_MS_PER_MINUTE: '0',
-  });
-  for (const sub of ['attacker', 'bystander']) tokens.set(sub, await tokenOf(sub));
+  }),
+);
+const tokens = new Map<string, string>();
+const counts = new Map<string, number>();
+beforeAll(async () => {
+  for (const sub of ['attacker', 'bystander'])
+    tokens.set(sub, await signed({ sub, exp: soon(3_600) }));
   await ask('bystander', SMALL);
   for (const [name, make] of Object.entries(ATTACKS)) counts.set(name, await asManyAsPass(make));
 });
 beforeEach(() => expect.poll(() => ask('bystander', SMALL), SOON).not.toHaveProperty('errors'));
-afterAll(() => server.close());
-
-function tokenOf(sub: string): Promise<string> {
-  return new SignJWT({ sub, roles: ['reader'] })
-    .setProtectedHeader({ alg: 'HS256' })
-    .setExpirationTime('1h')
-    .sign(new TextEncoder().encode(SECRET));
-}
 
 interface Answer {
   readonly ms: number;
@@ -68,7 +62,7 @@ async function ask(client: string, query: string): Promise<Answer> {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      authorization: `Bearer ${tokens.get(client) ?? ''}`,
+      ...bearing(tokens.get(client) ?? ''),
     },
     body: JSON.stringify({ query }),
   });

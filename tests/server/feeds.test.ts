@@ -1,28 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parseFeed } from '@rowanmanning/feed-parser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Change, ChangeConnection } from '../../src/generated/schema.ts';
-import { importDataset } from '../../src/store/load/importDataset.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
-import { FIXTURE, add, copyWith, swap } from '../support/dataset.ts';
-import { scratchNeo4j } from '../support/neo4j.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import { describe, expect, it } from 'vitest';
+import type { Change } from '../../src/generated/schema.ts';
+import { add, swap } from '../support/dataset.ts';
+import { openFixtureServer } from '../support/fixtureServer.ts';
+import { readAll } from '../support/readAll.ts';
+import { openTestServer } from '../support/server.ts';
+import { useOpened } from '../support/useOpened.ts';
 
-let server: TestServer;
-let other: TestServer;
-let driver: ReturnType<typeof openDriver>;
-
-beforeAll(async () => {
-  const address = await scratchNeo4j();
-  driver = openDriver(address);
-  await importDataset(FIXTURE, driver);
-  server = await openTestServer(address, { ANSWER_CACHE_BYTES: '10000000' });
-  other = await openTestServer(address, { RATE_PER_MINUTE: '2' });
-});
-afterAll(async () => {
-  await Promise.all([server.close(), other.close()]);
-  await driver.close();
-});
+const server = useOpened(() => openFixtureServer({}, { ANSWER_CACHE_BYTES: '10000000' }));
+const other = useOpened(() => openTestServer(server.address, { RATE_PER_MINUTE: '2' }));
 
 interface Item {
   readonly id: string;
@@ -58,16 +45,12 @@ async function refusal(address: string): Promise<string> {
 }
 
 /** Every change that meets a filter, as the API lists them. */
-async function changes(filter: string): Promise<readonly Change[]> {
-  const { data, errors } = await server.query(
-    `{ changes(since: "2000-01-01T00:00:00Z", filter: ${filter}, first: 100) {
-      pageInfo { hasNextPage } edges { node { at kind claim { id subject { id } } } } } }`,
+const changesOf = (filter: string) =>
+  readAll<Change>(
+    server.ask,
+    `changes(since: "2000-01-01T00:00:00Z", filter: ${filter})`,
+    'at kind claim { id subject { id } }',
   );
-  expect(errors).toBeUndefined();
-  const { edges, pageInfo } = data?.changes as ChangeConnection;
-  expect(pageInfo.hasNextPage).toBe(false);
-  return edges.map(({ node }) => node);
-}
 
 const keyOf = (subject: string, at: string, kind: string) => [subject, at, kind].join(' ');
 
@@ -75,7 +58,7 @@ describe('Feeds of changes', () => {
   it('have an entry for each subject, time and kind of change, with its claims', async () => {
     const feed = await json('/changes.json?involving=hefei');
     const expected = new Map<string, string[]>();
-    for (const { at, kind, claim } of await changes('{ involving: ["hefei"] }')) {
+    for (const { at, kind, claim } of await changesOf('{ involving: ["hefei"] }')) {
       const key = keyOf(claim.subject.id, at, kind);
       expected.set(key, [...(expected.get(key) ?? []), claim.id].sort());
     }
@@ -180,7 +163,7 @@ describe('Feeds of changes', () => {
       'columbus-oh--hefei,,,1987,,,,,almanac',
       'columbus-oh--hefei,,,1986,,,,,almanac',
     );
-    await importDataset(await copyWith({ 'sister_ties.csv': edit }), driver);
+    await server.change({ 'sister_ties.csv': edit });
     const changed = await get('/changes.atom?involving=hefei', { 'if-none-match': etag });
 
     expect([first, again, changed].map(({ status }) => status)).toEqual([200, 304, 200]);
@@ -191,8 +174,7 @@ describe('Feeds of changes', () => {
     const recorded = ',almanac,,,,,,2026-11-01,';
     const names = Array.from({ length: 60 }, (_, at) => `hefei,Name ${at},en,ALIAS,,${recorded}`);
     const newest = 'hefei,Zzz newest,en,ALIAS,,,almanac,,,,,,2026-11-20,';
-    const edits = { 'names.csv': add(...names, newest) };
-    await importDataset(await copyWith(edits), driver);
+    await server.change({ 'names.csv': add(...names, newest) });
     const { items } = await json('/changes.json?subjects=hefei');
     const listed = items.map(({ date_modified: at, title }) => [at, title]);
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/schema.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { randomOperation } from '../support/operations.ts';
@@ -6,6 +6,7 @@ import { type Random, createRandom } from '../support/random.ts';
 import { SEED } from '../support/seed.ts';
 import { JSON_DOORS } from './jsonDoors.ts';
 import { openLoggedServer } from './logged.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 /** The total time and the first seed; a failure names its own seed. */
 const MS = Number(process.env.FUZZ_MS ?? 15_000);
@@ -17,15 +18,9 @@ const ALLOWED = new Set([
   ...['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'],
 ]);
 
-type Server = Awaited<ReturnType<typeof openLoggedServer>>;
-
 describe('A document made at random', () => {
   const schema = createSchema();
-  let server: Server;
-  beforeAll(async () => {
-    server = await openLoggedServer(await sharedNeo4j());
-  });
-  afterAll(() => server.close());
+  const server = useOpened(async () => openLoggedServer(await sharedNeo4j()));
 
   it('is answered as one of the schema’s own', { timeout: 10 * MS + 60_000 }, async () => {
     await fuzz(MS / 3, (random) => randomOperation(schema, random, KNOWN));
@@ -63,11 +58,9 @@ describe('A document made at random', () => {
 });
 
 describe('JSON made at random', () => {
-  let server: Server;
-  beforeAll(async () => {
-    server = await openLoggedServer(await sharedNeo4j(), { ANSWER_CACHE_BYTES: '64000000' });
-  });
-  afterAll(() => server.close());
+  const server = useOpened(async () =>
+    openLoggedServer(await sharedNeo4j(), { ANSWER_CACHE_BYTES: '64000000' }),
+  );
 
   it(
     'is answered at every door, or refused as documented',

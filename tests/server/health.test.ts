@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { scratchNeo4j, sharedNeo4j } from '../support/neo4j.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
-
-const NOWHERE = { uri: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'none' };
+import { NOWHERE, openTestServer } from '../support/server.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 describe('/health/ready', () => {
-  let server: TestServer;
-  beforeAll(async () => {
-    server = await openTestServer(await sharedNeo4j());
-  });
-  afterAll(() => server.close());
+  const server = useOpened(async () => openTestServer(await sharedNeo4j()));
 
   it('tells the version of the record that is served', async () => {
     const { data } = await server.query('{ dataset { version } }');
@@ -28,11 +23,7 @@ describe('/health/ready', () => {
 });
 
 describe('A server whose Neo4j is away', () => {
-  let server: TestServer;
-  beforeAll(async () => {
-    server = await openTestServer(NOWHERE);
-  });
-  afterAll(() => server.close());
+  const server = useOpened(() => openTestServer(NOWHERE));
 
   it('lives', async () => {
     const answer = await fetch(`${server.url}/health/live`);
@@ -76,11 +67,7 @@ describe('A server whose Neo4j is away', () => {
 });
 
 describe('A server whose Neo4j holds nothing', () => {
-  let server: TestServer;
-  beforeAll(async () => {
-    server = await openTestServer(await scratchNeo4j());
-  });
-  afterAll(() => server.close());
+  const server = useOpened(async () => openTestServer(await scratchNeo4j()));
 
   it('is not ready before a dataset is imported', async () => {
     const answer = await fetch(`${server.url}/health/ready`);

@@ -1,12 +1,11 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { type AddressInfo, type Socket, connect } from 'node:net';
+import { type Socket, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBeforeClosing } from '../../src/server/http/refuse.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import { listening } from '../support/listening.ts';
+import { NOWHERE, type TestServer, openTestServer } from '../support/server.ts';
 
-/** Nothing here needs a Neo4j. */
-const NOWHERE = { uri: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'none' };
 const RECEIVE_MS = 400;
 const HEAD = 'GET /health/live HTTP/1.1\r\nhost: localhost\r\n';
 const POSTED = '{"query":"{ __typename }"}';
@@ -83,9 +82,7 @@ it('A connection that is used again while the thread is held is not closed as id
     response.end();
   });
   readBeforeClosing(server);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const client = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  const client = connect(await listening(server), '127.0.0.1');
   client.write(`${HEAD}\r\n`);
   expect(await nextStatus(client)).toBe('HTTP/1.1 200 OK');
   const again = nextStatus(client);

@@ -4,11 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { buildSchema, printSchema } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import { NOWHERE, type TestServer, openTestServer } from '../support/server.ts';
+import { SECRET } from '../support/tokens.ts';
 
-/** Nothing here needs a Neo4j. */
-const NOWHERE = { uri: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'none' };
-const SECRET = 'a secret of at least 32 characters';
 const QUERY = `/graphql?query=${encodeURIComponent('{ __typename }')}`;
 const EXPORT = `/export?format=csv&query=${encodeURIComponent('{ cities { edges { node { id } } } }')}`;
 

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { bareNeo4j, sharedNeo4j } from '../support/neo4j.ts';
 import { type Line, openLoggedServer } from './logged.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 /** The first plan of an operation is slow on a busy machine. */
 const NONE_IS_SLOW = { SLOW_QUERY_MS: '600000' };
@@ -17,12 +18,8 @@ async function linesOf({ lines }: Server, count: number): Promise<readonly Line[
 }
 
 describe('The log', () => {
-  let server: Server;
-  beforeAll(async () => {
-    server = await openLoggedServer(await sharedNeo4j(), NONE_IS_SLOW);
-  });
+  const server = useOpened(async () => openLoggedServer(await sharedNeo4j(), NONE_IS_SLOW));
   beforeEach(() => void (server.lines.length = 0));
-  afterAll(() => server.close());
 
   it('has one line for an operation: what it was, how it ended, what it took', async () => {
     const query = 'query Hefei($id: ID!) { city(id: $id) { name ties(first: 2) { totalCount } } }';

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sharedNeo4j } from '../support/neo4j.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import { openTestServer } from '../support/server.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 describe('/metrics', () => {
-  let server: TestServer;
-  beforeAll(async () => {
-    server = await openTestServer(await sharedNeo4j());
-  });
-  afterAll(() => server.close());
+  const server = useOpened(async () => openTestServer(await sharedNeo4j()));
 
   const scraped = async () => {
     const answer = await fetch(`${server.url}/metrics`);

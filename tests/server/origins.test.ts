@@ -1,15 +1,12 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importDataset } from '../../src/store/load/importDataset.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
-import type { Driver } from '../../src/neo4j/write.ts';
-import { type Browser, sharedBrowser } from '../support/browser.ts';
-import { FIXTURE, NOW, add, copyWith } from '../support/dataset.ts';
-import { scratchNeo4j } from '../support/neo4j.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import { sharedBrowser } from '../support/browser.ts';
+import { add } from '../support/dataset.ts';
+import { openFixtureServer } from '../support/fixtureServer.ts';
+import { listening } from '../support/listening.ts';
+import { openTestServer } from '../support/server.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 /** An empty page of another origin. */
 const elsewhere = createServer((_request, response) => {
@@ -17,31 +14,18 @@ const elsewhere = createServer((_request, response) => {
   response.end('<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,">');
 });
 
-let browser: Browser;
-let driver: Driver;
-let server: TestServer;
-let closed: TestServer;
+const server = useOpened(() => openFixtureServer({}, { RATE_PER_MINUTE: '600' }));
+const closed = useOpened(() => openTestServer(server.address, { CORS_ORIGINS: 'none' }));
 let page: Page;
 
 beforeAll(async () => {
-  const address = await scratchNeo4j();
-  driver = openDriver(address);
-  await importDataset(FIXTURE, driver, { now: NOW });
-  server = await openTestServer(address, { RATE_PER_MINUTE: '600' });
-  closed = await openTestServer(address, { CORS_ORIGINS: 'none' });
-  elsewhere.listen(0, '127.0.0.1');
-  await once(elsewhere, 'listening');
-  browser = await sharedBrowser();
-  const { port } = elsewhere.address() as AddressInfo;
-  ({ page } = await browser.visit(`http://127.0.0.1:${port}/`));
+  const port = await listening(elsewhere);
+  ({ page } = await (await sharedBrowser()).visit(`http://127.0.0.1:${port}/`));
   page.setDefaultTimeout(60_000);
 });
 
 afterAll(async () => {
   await page.context().close();
-  await server.close();
-  await closed.close();
-  await driver.close();
   elsewhere.close();
   elsewhere.closeAllConnections();
 });
@@ -88,7 +72,7 @@ describe('A page of another origin', () => {
 
     const tie =
       'wilmington-de--hefei,SISTER_CITY,wilmington-de|hefei,2001,,,,,gazette,page 4,,,,,2026-11-20,';
-    await importDataset(await copyWith({ 'sister_ties.csv': add(tie) }), driver, { now: NOW });
+    await server.change({ 'sister_ties.csv': add(tie) });
 
     await expect
       .poll(async () => (await events())?.join('\n'), { timeout: 60_000 })

@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sharedNeo4j } from '../support/neo4j.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import { openTestServer } from '../support/server.ts';
+import { useOpened } from '../support/useOpened.ts';
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await openTestServer(await sharedNeo4j(), {
+const server = useOpened(async () =>
+  openTestServer(await sharedNeo4j(), {
     CORRECTIONS: 'mailto:data@example.org?cc=a',
-  });
-});
-
-afterAll(() => server.close());
+  }),
+);
 
 describe('The pages', () => {
   it.each([

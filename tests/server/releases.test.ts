@@ -7,10 +7,7 @@ import type { Release } from '../../src/record/release/folder.ts';
 import { runCli } from '../support/cli.ts';
 import { FIXTURE, copyWith, swap } from '../support/dataset.ts';
 import { makeFolder } from '../support/fakes.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
-
-/** Releases are files, so no Neo4j is needed. */
-const NOWHERE = { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'none' };
+import { NOWHERE, type TestServer, openTestServer } from '../support/server.ts';
 
 describe('A folder of releases', { timeout: 240_000 }, () => {
   const folder = makeFolder();

@@ -1,10 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, it } from 'vitest';
-import { openTestServer } from '../support/server.ts';
-
-/** Nobody is there; a server opens all the same. */
-const NOWHERE = { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'none' };
+import { NOWHERE, openTestServer } from '../support/server.ts';
 
 it.each([
   ['has sent nothing yet', ''],

@@ -2,13 +2,12 @@ import { readdirSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SignJWT } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../src/commands/folders.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { openLoggedServer } from './logged.ts';
-
-const SECRET = 'a secret of at least 32 characters';
+import { SECRET, bearing, signed } from '../support/tokens.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 describe('The warm-up of a server', () => {
   it('reads what paths search, so that the first to ask waits no longer than others', async () => {
@@ -32,13 +31,11 @@ describe('The warm-up of a server', () => {
 });
 
 describe('The warm-up of a server that asks for tokens', () => {
-  let server: Awaited<ReturnType<typeof openLoggedServer>>;
-  beforeAll(async () => {
-    server = await openLoggedServer(await sharedNeo4j(), {
+  const server = useOpened(async () =>
+    openLoggedServer(await sharedNeo4j(), {
       ...{ AUTH_SECRET: SECRET, RATE_PER_MINUTE: '3' },
-    });
-  });
-  afterAll(() => server.close());
+    }),
+  );
 
   it('has Neo4j plan every example, and counts for no client', async () => {
     const examples = readdirSync(EXAMPLES).filter((name) => name.endsWith('.graphql'));
@@ -51,13 +48,8 @@ describe('The warm-up of a server that asks for tokens', () => {
   });
 
   async function queries(): Promise<number> {
-    const token = await new SignJWT({ sub: 'anna', roles: ['operator'] })
-      .setProtectedHeader({ alg: 'HS256' })
-      .setExpirationTime('1m')
-      .sign(new TextEncoder().encode(SECRET));
-    const answer = await fetch(`${server.url}/metrics`, {
-      headers: { authorization: `Bearer ${token}` },
-    });
+    const headers = bearing(await signed({ roles: ['operator'] }));
+    const answer = await fetch(`${server.url}/metrics`, { headers });
     return Number(
       /proxeny_neo4j_query_duration_seconds_count (\d+)/.exec(await answer.text())?.[1],
     );

@@ -1,29 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importDataset } from '../../src/store/load/importDataset.ts';
-import type { Query } from '../../src/generated/schema.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
-import { NOW, add, copyWith } from '../support/dataset.ts';
-import { scratchNeo4j } from '../support/neo4j.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Query, Tie } from '../../src/generated/schema.ts';
+import { add } from '../support/dataset.ts';
+import { openFixtureServer } from '../support/fixtureServer.ts';
 import { readAll } from '../support/readAll.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
 import { askShipped } from '../support/shipped.ts';
-
-interface Known {
-  readonly id: string;
-  readonly record: {
-    readonly sources: readonly {
-      readonly id: string;
-      readonly published: { readonly latest: string | null } | null;
-    }[];
-  };
-}
+import { useOpened } from '../support/useOpened.ts';
 
 describe('The record by the sources that were published by a day', () => {
   const ask = askShipped();
-  const all: Known[] = [];
+  const all: Tie[] = [];
 
   const list = (filter: string) =>
-    readAll<Known>(
+    readAll<Tie>(
       ask,
       `ties(filter: ${filter})`,
       'id record { sources { id published { latest } } }',
@@ -76,23 +64,16 @@ describe('The record by the sources that were published by a day', () => {
 
 describe('A tie whose parties were others on another day', () => {
   const TIE = 'columbus-oh--hefei--ecopartnership';
-  let server: TestServer;
-  beforeAll(async () => {
-    const address = await scratchNeo4j();
-    const driver = openDriver(address);
-    const parties = (ids: string, evidence: string) => `${TIE},,${ids},,,,,,,,${evidence},`;
-    const folder = await copyWith({
+  const parties = (ids: string, evidence: string) => `${TIE},,${ids},,,,,,,,${evidence},`;
+  const server = useOpened(() =>
+    openFixtureServer({
       'partnerships.csv': add(
         parties('ohio', 'study-a,,,,,,2026-11-10'),
         parties('wilmington-nc', 'almanac,,,,,,2026-11-01'),
         parties('wilmington-nc', 'blog,,,DENIES,,,2026-11-01'),
       ),
-    });
-    await importDataset(folder, driver, { now: NOW });
-    await driver.close();
-    server = await openTestServer(address, { TIMEOUT_MS: '100000' });
-  });
-  afterAll(() => server.close());
+    }),
+  );
 
   const ask = async (query: string) => (await server.query(query)).data as Record<string, unknown>;
 

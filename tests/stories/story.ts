@@ -1,27 +1,8 @@
-import { expect } from 'vitest';
-
-/** Stories about one subject, by title. */
-export type Stories = Readonly<Record<string, Story>>;
-
 /**
  * By question, what is expected at each path of its answer. A path that ends with `{ role actor.id }` expects an array
  * of these values, a field with a capital is the type that has the next one, and a list has what each of its items has.
  */
 export type Story = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-
-/** A list that has these, among others. */
-export const among = (...values: readonly unknown[]): unknown =>
-  expect.arrayContaining([...values]);
-
-export const without = (value: unknown): unknown => expect.not.arrayContaining([value]);
-
-/** A list of nothing but this. */
-export const only = (value: unknown): unknown =>
-  expect.toSatisfy((list: readonly unknown[]) => new Set(list).size === 1 && list[0] === value);
-
-export const containing = (text: string): unknown => expect.stringContaining(text);
-
-export const matching = (pattern: RegExp): unknown => expect.stringMatching(pattern);
 
 type Path = readonly string[];
 

@@ -1,5 +1,5 @@
-import { once } from 'node:events';
-import { type AddressInfo, type Socket, connect, createServer } from 'node:net';
+import { type Socket, connect, createServer } from 'node:net';
+import { listening } from './listening.ts';
 
 /** What members of a cluster do, by the addresses that they tell. */
 export interface Table {
@@ -72,12 +72,12 @@ export async function openBoltMember(table: () => Table) {
       [neo4j, client],
     ] as const)
       one.on('error', () => undefined).on('close', () => other.destroy());
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  });
+  const own = await listening(server);
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => sockets.add(socket));
   return {
-    address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    address: `127.0.0.1:${own}`,
     asked,
     /** The Neo4j behind it from now on, for new connections. */
     follow: (uri: string) => {

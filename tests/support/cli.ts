@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isServerBuilt } from '../../scripts/setup/build.mjs';
 import { root } from '../../scripts/setup/places.mjs';
+import type { Address } from '../../src/neo4j/driver.ts';
 
 /**
  * Runs `proxeny` in the project or in a copy of it, as built if that is up to date, which saves a second of CPU, else from its sources;
@@ -24,6 +25,11 @@ export function runCli(
     }),
   );
 }
+
+/** As the environment names a Neo4j. */
+export const settingsOf = ({ uri, user, password }: Address) => ({
+  ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
+});
 
 /** What Node runs as `proxeny`. */
 export function mainIn(folder: string = root): readonly string[] {

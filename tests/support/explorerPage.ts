@@ -1,11 +1,34 @@
+import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** All requests of the view have been answered. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await expect.poll(() => page.locator('.waiting').count(), { timeout: 120_000 }).toBe(0);
+}
+
+/** The file that a button of that name saves. */
+export async function saved(page: Page, button: string) {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+/** The picture that a reader can save. */
+export const svgOf = async (page: Page) => (await saved(page, 'Picture as SVG')).bytes.toString();
+
+/** Has the requests for an operation handled in place of the server; others go on. */
+export function onOperation(page: Page, name: string, handle: (route: Route) => Promise<void>) {
+  const operation = new RegExp(`query (${name})\\b`);
+  return page
+    .context()
+    .route('**/graphql', (route) =>
+      operation.test(route.request().postData() ?? '') ? handle(route) : route.fallback(),
+    );
 }
 
 /** The findings of axe for the page as it is, in a few words each. */

@@ -1,6 +1,6 @@
-import { once } from 'node:events';
-import { type AddressInfo, type Socket, connect, createServer } from 'node:net';
+import { type Socket, connect, createServer } from 'node:net';
 import type { Address } from '../../src/neo4j/driver.ts';
+import { listening } from './listening.ts';
 
 export type Gate = Awaited<ReturnType<typeof openGate>>;
 
@@ -30,14 +30,14 @@ export async function openGate(address: Address) {
     }
     beyond.on('data', (data) => (received += data.length));
     return socket;
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  });
+  const own = await listening(server);
   const shut = () => {
     isShut = true;
     for (const socket of sockets) socket.destroy();
   };
   return {
-    address: { ...address, uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}` },
+    address: { ...address, uri: `bolt://127.0.0.1:${own}` },
     shut,
     open: () => {
       isShut = false;

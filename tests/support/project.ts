@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
 import { root } from '../../scripts/setup/places.mjs';
 import { fakeProgram, javaOf, makeFolder } from './fakes.ts';
 
@@ -33,11 +34,23 @@ printf one > "$folder/a.jar"
 printf three > "$folder/b.jar"
 `;
 
+/** One for each test. */
+export function useProject(): ReturnType<typeof makeProject> {
+  let project: ReturnType<typeof makeProject>;
+  beforeEach(() => {
+    project = makeProject();
+  });
+  afterEach(() => rmSync(project.folder, { recursive: true, force: true }));
+  return new Proxy({} as ReturnType<typeof makeProject>, {
+    get: (_, name): unknown => project[name as keyof typeof project],
+  });
+}
+
 /**
  * A project of the scripts alone. Small scripts play npm, Maven, Java and the compiler, because the real ones
  * take minutes and the network. Its PATH has only those.
  */
-export function makeProject() {
+function makeProject() {
   const folder = makeFolder();
   const at = (path: string) => join(folder, path);
   const write = (path: string, text: string) => {

@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import { Agent, type IncomingMessage, createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { listening } from './listening.ts';
 
 /** Told with the response's head, and to no client of a real proxy. */
 export const MEMBER = 'x-member';
@@ -30,8 +29,8 @@ export async function openProxy(members: readonly string[], checkMs: number) {
       response.on('error', fail).pipe(outgoing);
     });
     return incoming.pipe(sent);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  });
+  const port = await listening(server);
 
   const check = async (member: string) => {
     const answer = await fetch(`${member}/health/ready`).catch(() => null);
@@ -45,7 +44,7 @@ export async function openProxy(members: readonly string[], checkMs: number) {
     }
   })();
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${port}`,
     ready: () => [...ready],
     async close() {
       closed.abort();

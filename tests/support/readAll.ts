@@ -1,34 +1,53 @@
 import { expect } from 'vitest';
 import type { Ask } from './shipped.ts';
 
-interface Page<Node> {
+interface Page<Edge> {
   readonly totalCount: number;
-  readonly edges: readonly { readonly node: Node }[];
-  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+  readonly edges: readonly Edge[];
+  readonly pageInfo: Readonly<Record<'startCursor' | 'endCursor', string | null>> &
+    Readonly<Record<'hasNextPage' | 'hasPreviousPage', boolean>>;
 }
 
+const FORWARD = { cursor: 'after', next: 'endCursor', isMore: 'hasNextPage' } as const;
+const BACKWARD = { cursor: 'before', next: 'startCursor', isMore: 'hasPreviousPage' } as const;
+
 /**
- * All nodes of a connection such as `ties(filter: {})`, by pages of 100 or of what its `first` says. They are as many as it
- * counts.
+ * All edges of a connection such as `ties(filter: {})` or `city(id: "hefei").ties`, in their order, by pages of 100 or of what its
+ * `first` says, or from its end by its `last`. They are as many as it counts.
  */
+export async function readEdges<Edge>(
+  ask: Ask,
+  connection: string,
+  selection: string,
+): Promise<readonly Edge[]> {
+  const [last = '', ...owners] = connection.split(/\.(?=[a-z])/).reverse();
+  const [field = '', args = ''] = last.split(/\((.*)\)$/s);
+  const { cursor, next, isMore } = args.includes('last:') ? BACKWARD : FORWARD;
+  const size = /\b(first|last):/.test(args) ? '' : 'first: 100';
+  const page = `page: ${field}(${args} ${size} ${cursor}: $cursor) {
+    totalCount pageInfo { ${next} ${isMore} } edges { ${selection} } }`;
+  const document = owners.reduce((inner, owner) => `${owner} { ${inner} }`, page);
+  const edges: Edge[] = [];
+  for (let from: string | null = null; ;) {
+    let found = await ask(`query ($cursor: String) { ${document} }`, { cursor: from });
+    for (let depth = 0; depth <= owners.length; depth++)
+      [found] = Object.values(found as Readonly<Record<string, unknown>>);
+    const { pageInfo, totalCount, edges: more } = found as Page<Edge>;
+    if (cursor === 'after') edges.push(...more);
+    else edges.unshift(...more);
+    from = pageInfo[next];
+    if (pageInfo[isMore]) continue;
+    expect(edges).toHaveLength(totalCount);
+    return edges;
+  }
+}
+
+/** The nodes of all these edges. */
 export async function readAll<Node>(
   ask: Ask,
   connection: string,
   fields: string,
 ): Promise<readonly Node[]> {
-  const [field = '', args = ''] = connection.split(/\((.*)\)$/s);
-  const first = args.includes('first:') ? '' : 'first: 100';
-  const nodes: Node[] = [];
-  for (let after: string | null = null; ;) {
-    const { page } = (await ask(
-      `query ($after: String) { page: ${field}(${args} ${first} after: $after) {
-        totalCount pageInfo { endCursor hasNextPage } edges { node { ${fields} } } } }`,
-      { after },
-    )) as { readonly page: Page<Node> };
-    nodes.push(...page.edges.map(({ node }) => node));
-    after = page.pageInfo.endCursor;
-    if (page.pageInfo.hasNextPage) continue;
-    expect(nodes).toHaveLength(page.totalCount);
-    return nodes;
-  }
+  const edges = await readEdges<{ readonly node: Node }>(ask, connection, `node { ${fields} }`);
+  return edges.map(({ node }) => node);
 }

@@ -1,5 +1,7 @@
 import { pino } from 'pino';
+import { expect } from 'vitest';
 import { readConfig } from '../../src/config.ts';
+import type { Query } from '../../src/generated/schema.ts';
 import type { Address } from '../../src/neo4j/driver.ts';
 import { type OpenServer, openServer } from '../../src/server/openServer.ts';
 
@@ -13,9 +15,24 @@ export interface Answer {
   }[];
 }
 
+/** Where no Neo4j is, for what needs none. */
+export const NOWHERE: Address = { uri: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'none' };
+
+/** The status of a response and, as `CODE: message`, its errors. */
+export async function outcomeOf(
+  response: Response,
+): Promise<readonly [status: number, ...string[]]> {
+  const { errors = [] } = (await response.json()) as Pick<Answer, 'errors'>;
+  const told = errors.map(({ message, extensions }) => `${String(extensions?.code)}: ${message}`);
+  return [response.status, ...told];
+}
+
 export interface TestServer extends OpenServer {
   /** Sends requests over HTTP, as a client does. */
   query(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+
+  /** The data of an answer; any error fails the test. */
+  ask(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Query>;
 }
 
 /** A test asks the record each time, unless it is about kept answers. */
@@ -28,15 +45,20 @@ export async function openTestServer(
 ): Promise<TestServer> {
   const config = readConfig({ ...NOTHING_KEPT, ...settings });
   const server = await openServer({ config, address, port: 0, log: pino({ level: 'silent' }) });
+  const query: TestServer['query'] = async (document, variables) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: document, variables }),
+    });
+    return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
+  };
   return {
-    ...server,
-    async query(query, variables) {
-      const response = await fetch(`${server.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      });
-      return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
+    ...{ ...server, query },
+    async ask(document, variables) {
+      const { data, errors } = await query(document, variables);
+      expect(errors).toBeUndefined();
+      return data as unknown as Query;
     },
   };
 }

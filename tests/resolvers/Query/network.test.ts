@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, MetricColumn, Query, Tie } from '../../../src/generated/schema.ts';
-import { sharedNeo4j } from '../../support/neo4j.ts';
 import { readAll } from '../../support/readAll.ts';
-import { openTestServer } from '../../support/server.ts';
 import { askShipped } from '../../support/shipped.ts';
 
 const FIELDS = `scope components truncated note definitions { metric reference }
@@ -171,32 +169,5 @@ describe('Query.network', () => {
     expect(loss?.text).toBe(
       'Nothing changes, because the network contains none of these actors or ties.',
     );
-  });
-
-  it.each([
-    ['first: 0', '`first` must be between 1 and 1000, but got: 0.'],
-    [
-      'without: ["nobody"]',
-      '`without` must name something on record by its ID, but nothing has this one: "nobody". Find IDs with `search`.',
-    ],
-    [
-      'without: ["trade"]',
-      '`without` must be an ID of type Actor or Tie, but "trade" is of type Theme. Find IDs with `search`.',
-    ],
-    [
-      `filter: { between: [${'"hefei", '.repeat(11)}] }`,
-      '`between` takes up to 10 ids, but got: 11.',
-    ],
-  ])('refuses %s in words', async (args, message) => {
-    const server = await openTestServer(await sharedNeo4j());
-    try {
-      const { errors } = await server.query(`{ network(${args}) { scope } }`);
-
-      expect(errors?.map((error) => [error.message, error.extensions?.code])).toEqual([
-        [message, 'BAD_USER_INPUT'],
-      ]);
-    } finally {
-      await server.close();
-    }
   });
 });

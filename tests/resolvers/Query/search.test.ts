@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Query, SearchConnection, SearchEdge } from '../../../src/generated/schema.ts';
-import { sharedNeo4j } from '../../support/neo4j.ts';
-import { openTestServer } from '../../support/server.ts';
 import { askShipped } from '../../support/shipped.ts';
 
 const SEARCH = `query ($text: String!, $types: [SearchType!], $near: SearchCircle, $within: ID, $first: Int, $after: String) {
@@ -168,20 +166,6 @@ describe('A search', () => {
     expect(await ask('{ search(text: "zzqqxx") { typeCounts { type count } } }')).toEqual({
       search: { typeCounts: [] },
     });
-  });
-
-  it('refuses a circle that is none, and says what it takes', async () => {
-    const server = await openTestServer(await sharedNeo4j());
-    const circles = ['latitude: 91, longitude: 0, km: 1', 'latitude: 0, longitude: 0, km: 0'];
-
-    for (const circle of circles) {
-      const { errors } = await server.query(
-        `{ search(text: "Columbus", near: { ${circle} }) { totalCount } }`,
-      );
-      expect(errors?.[0]?.message).toContain('`near` takes a latitude of -90 to 90');
-      expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
-    }
-    await server.close();
   });
 
   it('pages without a gap or a repetition where scores are equal', async () => {

@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Query } from '../../../src/generated/schema.ts';
-import { type World, openWorld } from '../../support/worldNeo4j.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SharedPartner } from '../../../src/generated/schema.ts';
+import { readAll } from '../../support/readAll.ts';
+import { openWorld } from '../../support/worldNeo4j.ts';
+import { useOpened } from '../../support/useOpened.ts';
 
 /** A place, a tie and another party of it. */
 type Row = readonly [
@@ -12,11 +14,10 @@ type Row = readonly [
 const ALL = ['SISTER_CITY', 'SISTER_STATE', 'FRIENDSHIP', 'MEMBERSHIP', 'EXCHANGE', 'COOPERATION'];
 
 describe('Places of the same name that share a partner', () => {
-  let world: World;
+  const world = useOpened(openWorld);
   let rows: readonly Row[];
   let countries: ReadonlySet<string>;
   beforeAll(async () => {
-    world = await openWorld();
     rows = (await world.graph.read(
       `MATCH (place:Place)-[own:PARTY_TO]->(tie:Tie)<-[across:PARTY_TO]-(partner:Actor)
         WHERE tie.isSetAside IS NULL AND own.role <> 'WITNESS' AND across.role <> 'WITNESS'
@@ -26,7 +27,6 @@ describe('Places of the same name that share a partner', () => {
     const found = await world.graph.read('MATCH (country:Country) RETURN country.id', {});
     countries = new Set(found.map(([id]) => String(id)));
   });
-  afterAll(() => world.close());
 
   /** By comparing each two rows. */
   function expected(
@@ -49,24 +49,15 @@ describe('Places of the same name that share a partner', () => {
   }
 
   async function found(filter: string) {
-    const all: unknown[] = [];
-    for (let after: string | null = null, more = true; more;) {
-      const { data } = await world.execute(
-        `query ($after: String) { sharedPartners(filter: { ${filter} }, first: 7, after: $after) {
-          totalCount pageInfo { hasNextPage endCursor }
-          edges { node { places { id } partner { id } ties { id } } } } }`,
-        { after },
-      );
-      const { edges, pageInfo, totalCount } = (data as Query).sharedPartners;
-      for (const { node } of edges)
-        all.push([
-          [...node.places, node.partner].map(({ id }) => id),
-          node.ties.map(({ id }) => id),
-        ]);
-      [after, more] = [pageInfo.endCursor ?? null, pageInfo.hasNextPage];
-      if (!more) expect(totalCount).toBe(all.length);
-    }
-    return all;
+    const all = await readAll<SharedPartner>(
+      world.ask,
+      `sharedPartners(filter: { ${filter} }, first: 7)`,
+      'places { id } partner { id } ties { id }',
+    );
+    return all.map(({ places, partner, ties }) => [
+      [...places, partner].map(({ id }) => id),
+      ties.map(({ id }) => id),
+    ]);
   }
 
   it('are all that there are, page by page', async () => {

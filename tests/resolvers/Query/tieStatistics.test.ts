@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Query, TieStatistics } from '../../../src/generated/schema.ts';
 import { createRandom } from '../../support/random.ts';
 import { readAll } from '../../support/readAll.ts';
 import { askShipped } from '../../support/shipped.ts';
-import { type World, at, openWorld } from '../../support/worldNeo4j.ts';
+import { at, openWorld } from '../../support/worldNeo4j.ts';
+import { useOpened } from '../../support/useOpened.ts';
 
 const ASKED = 'total groups { keys { dimension value label } count }';
 
@@ -208,11 +209,7 @@ function placed(actor: Place): Place {
 }
 
 describe('Statistics of a made-up record', () => {
-  let world: World;
-  beforeAll(async () => {
-    world = await openWorld();
-  });
-  afterAll(() => world.close());
+  const world = useOpened(openWorld);
 
   it.each([1, 2, 3, 4, 5, 6])(
     'have in each group what the filter finds of it: %i',
@@ -247,25 +244,4 @@ describe('Statistics of a made-up record', () => {
       }
     },
   );
-
-  it.each([
-    ['by: [KIND, STATUS, KIND]', '`by` takes each dimension once, but got KIND twice.'],
-    [
-      `filter: { between: [${'"city-0", '.repeat(11)}] }, by: [KIND]`,
-      '`between` takes up to 10 ids, but got: 11.',
-    ],
-    [
-      'filter: { between: ["country-0", "nowhere"] }, by: [KIND]',
-      '`between` must name something on record by its ID, but nothing has this one: "nowhere". Find IDs with `search`.',
-    ],
-    [
-      'filter: { theme: "no-theme" }, by: []',
-      '`theme` must name something on record by its ID, but nothing has this one: "no-theme". Find IDs with `search`.',
-    ],
-  ])('asked for with %s are an error in words', async (args, words) => {
-    const { errors } = await world.execute(`{ tieStatistics(${args}) { total } }`);
-
-    expect(errors?.[0]?.message).toBe(words);
-    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
-  });
 });

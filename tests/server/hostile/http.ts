@@ -17,90 +17,33 @@ const post = (headers: readonly string[], body: string, type = 'application/json
 const sized = (body: string, headers: readonly string[] = []) =>
   post([`content-length: ${body.length}`, ...headers], body);
 
-/** Add a line for each further attack. */
-export const RAW_ATTACKS: readonly RawAttack[] = [
-  { name: 'a request in order', bytes: sized(BODY), statuses: [200] },
-  { name: 'no HTTP', bytes: 'HELO example.org\r\n\r\n', statuses: [400] },
-  {
-    name: 'the greeting of TLS',
-    bytes: '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03',
-    statuses: [400],
+/** By the statuses that they may get. Add a line for each further attack. */
+const BY_STATUS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  200: {
+    'a request in order': sized(BODY),
+    'chunks in order': post(['transfer-encoding: chunked'], `1a\r\n${BODY}\r\n0\r\n\r\n`),
+    'bytes that are no text': sized('{"query":"{ city(id: \\"\u00ff\u00fe\\") { id } }"}'),
+    'an encoding of its own': sized(BODY, ['accept: application/json;q=2;q=x,,;;=']),
   },
-  {
-    name: 'HTTP/2 without a word before',
-    bytes: 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n',
-    statuses: [400],
-  },
-  { name: 'no host', bytes: request(['GET /graphql HTTP/1.1']), statuses: [400] },
-  {
-    name: 'two lengths',
-    bytes: post(['content-length: 5', 'content-length: 26'], BODY),
-    statuses: [400],
-  },
-  {
-    name: 'a length and chunks',
-    bytes: post(['content-length: 26', 'transfer-encoding: chunked'], `1a\r\n${BODY}\r\n0\r\n\r\n`),
-    statuses: [400],
-  },
-  { name: 'a length that is none', bytes: post(['content-length: many'], BODY), statuses: [400] },
-  { name: 'a length below zero', bytes: post(['content-length: -1'], BODY), statuses: [400] },
-  {
-    name: 'a length of 20 GB',
-    bytes: post(['content-length: 20000000000'], BODY),
-    statuses: [413],
-  },
-  {
-    name: 'chunks in order',
-    bytes: post(['transfer-encoding: chunked'], `1a\r\n${BODY}\r\n0\r\n\r\n`),
-    statuses: [200],
-  },
-  {
-    name: 'chunks of a size that is none',
-    bytes: post(['transfer-encoding: chunked'], `zz\r\n${BODY}\r\n0\r\n\r\n`),
-    statuses: [400],
-  },
-  {
-    name: 'chunks without end',
-    bytes: post(['transfer-encoding: chunked'], `400\r\n${'x'.repeat(1024)}\r\n`.repeat(200)),
-    statuses: [413],
-  },
-  {
-    name: 'a header of 100 kB',
-    bytes: sized(BODY, [`x-long: ${'x'.repeat(100_000)}`]),
-    statuses: [431],
-  },
-  {
-    name: '5,000 headers',
-    bytes: sized(
-      BODY,
-      Array.from({ length: 5_000 }, (_, at) => `x-${at}: y`),
+  400: {
+    'no HTTP': 'HELO example.org\r\n\r\n',
+    'the greeting of TLS': '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03',
+    'HTTP/2 without a word before': 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n',
+    'no host': request(['GET /graphql HTTP/1.1']),
+    'two lengths': post(['content-length: 5', 'content-length: 26'], BODY),
+    'a length and chunks': post(
+      ['content-length: 26', 'transfer-encoding: chunked'],
+      `1a\r\n${BODY}\r\n0\r\n\r\n`,
     ),
-    statuses: [431],
-  },
-  {
-    name: 'an address of 100 kB',
-    bytes: request([`GET /graphql?query=${'x'.repeat(100_000)} HTTP/1.1`, 'host: localhost']),
-    statuses: [431],
-  },
-  { name: 'a header with a line in it', bytes: sized(BODY, ['x-a: b\rc: d']), statuses: [400] },
-  {
-    name: 'a method of its own',
-    bytes: request(['EXPLODE /graphql HTTP/1.1', 'host: localhost']),
-    statuses: [400],
-  },
-  {
-    name: 'a way through',
-    bytes: request(['CONNECT 127.0.0.1:7687 HTTP/1.1', 'host: localhost']),
-    statuses: [undefined],
-  },
-  {
-    name: 'a trace',
-    bytes: request(['TRACE /graphql HTTP/1.1', 'host: localhost']),
-    statuses: [405],
-  },
-  {
-    name: 'another protocol',
-    bytes: request([
+    'a length that is none': post(['content-length: many'], BODY),
+    'a length below zero': post(['content-length: -1'], BODY),
+    'chunks of a size that is none': post(
+      ['transfer-encoding: chunked'],
+      `zz\r\n${BODY}\r\n0\r\n\r\n`,
+    ),
+    'a header with a line in it': sized(BODY, ['x-a: b\rc: d']),
+    'a method of its own': request(['EXPLODE /graphql HTTP/1.1', 'host: localhost']),
+    'another protocol': request([
       'GET /graphql HTTP/1.1',
       'host: localhost',
       'connection: upgrade',
@@ -108,69 +51,66 @@ export const RAW_ATTACKS: readonly RawAttack[] = [
       'sec-websocket-key: x',
       'sec-websocket-version: 13',
     ]),
-    statuses: [400],
-  },
-  {
-    name: 'a file of the machine',
-    bytes: request(['GET /playground/..%2f..%2f..%2fpackage.json HTTP/1.1', 'host: localhost']),
-    statuses: [404],
-  },
-  {
-    name: 'a file of the machine, plainly',
-    bytes: request(['GET /playground/../../package.json HTTP/1.1', 'host: localhost']),
-    statuses: [403, 404],
-  },
-  {
-    name: 'a body in another alphabet',
-    bytes: sized(Buffer.from(BODY, 'utf16le').toString('latin1')),
-    statuses: [400],
-  },
-  {
-    name: 'bytes that are no text',
-    bytes: sized('{"query":"{ city(id: \\"\u00ff\u00fe\\") { id } }"}'),
-    statuses: [200],
-  },
-  {
-    name: 'a body that is squeezed',
-    bytes: sized('\x1f\x8b\x08\x00\x00', ['content-encoding: gzip']),
-    statuses: [415],
-  },
-  {
-    name: 'a body that poisons objects',
-    bytes: sized('{"query":"{ __typename }","__proto__":{"a":1}}'),
-    statuses: [400],
-  },
-  {
-    name: 'a body that poisons them deeper',
-    bytes: sized('{"query":"{ __typename }","variables":{"constructor":{"prototype":{"a":1}}}}'),
-    statuses: [400],
-  },
-  {
-    name: 'a body 45,000 deep',
-    bytes: sized(
+    'a body in another alphabet': sized(Buffer.from(BODY, 'utf16le').toString('latin1')),
+    'a body that poisons objects': sized('{"query":"{ __typename }","__proto__":{"a":1}}'),
+    'a body that poisons them deeper': sized(
+      '{"query":"{ __typename }","variables":{"constructor":{"prototype":{"a":1}}}}',
+    ),
+    'a body 45,000 deep': sized(
       `{"query":"{ __typename }","variables":${'{"a":'.repeat(15_000)}1${'}'.repeat(15_000)}}`,
     ),
-    statuses: [400],
+    'a list of operations': sized(`[${BODY},${BODY}]`),
+    'a document that was read before': sized('{"query":{"kind":"Document","definitions":[]}}'),
+    'a document that is only known by its hash': sized(
+      '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}',
+    ),
   },
-  { name: 'a list of operations', bytes: sized(`[${BODY},${BODY}]`), statuses: [400] },
-  {
-    name: 'a document that was read before',
-    bytes: sized('{"query":{"kind":"Document","definitions":[]}}'),
-    statuses: [400],
+  '403 404': {
+    'a file of the machine, plainly': request([
+      'GET /playground/../../package.json HTTP/1.1',
+      'host: localhost',
+    ]),
   },
-  {
-    name: 'a document that is only known by its hash',
-    bytes: sized('{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}'),
-    statuses: [400],
+  404: {
+    'a file of the machine': request([
+      'GET /playground/..%2f..%2f..%2fpackage.json HTTP/1.1',
+      'host: localhost',
+    ]),
   },
-  {
-    name: 'a form',
-    bytes: post(['content-length: 5'], '--x--', 'multipart/form-data; boundary=x'),
-    statuses: [415],
+  405: {
+    'a trace': request(['TRACE /graphql HTTP/1.1', 'host: localhost']),
   },
-  {
-    name: 'an encoding of its own',
-    bytes: sized(BODY, ['accept: application/json;q=2;q=x,,;;=']),
-    statuses: [200],
+  413: {
+    'a length of 20 GB': post(['content-length: 20000000000'], BODY),
+    'chunks without end': post(
+      ['transfer-encoding: chunked'],
+      `400\r\n${'x'.repeat(1024)}\r\n`.repeat(200),
+    ),
   },
-];
+  415: {
+    'a body that is squeezed': sized('\x1f\x8b\x08\x00\x00', ['content-encoding: gzip']),
+    'a form': post(['content-length: 5'], '--x--', 'multipart/form-data; boundary=x'),
+  },
+  431: {
+    'a header of 100 kB': sized(BODY, [`x-long: ${'x'.repeat(100_000)}`]),
+    '5,000 headers': sized(
+      BODY,
+      Array.from({ length: 5_000 }, (_, at) => `x-${at}: y`),
+    ),
+    'an address of 100 kB': request([
+      `GET /graphql?query=${'x'.repeat(100_000)} HTTP/1.1`,
+      'host: localhost',
+    ]),
+  },
+  closed: {
+    'a way through': request(['CONNECT 127.0.0.1:7687 HTTP/1.1', 'host: localhost']),
+  },
+};
+
+export const RAW_ATTACKS: readonly RawAttack[] = Object.entries(BY_STATUS).flatMap(
+  ([statuses, attacks]) =>
+    Object.entries(attacks).map(([name, bytes]) => ({
+      ...{ name, bytes },
+      statuses: statuses.split(' ').map((one) => (one === 'closed' ? undefined : Number(one))),
+    })),
+);
