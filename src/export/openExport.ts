@@ -1,9 +1,17 @@
 import { tooCostly, unavailable } from '../errors.ts';
 import { RecordChanged } from '../graph/oneState.ts';
-import type { Format } from './formats/formats.ts';
 import type { Head } from './head.ts';
 import type { Selection } from './scope.ts';
 import { type Content, type Within, createOpenContent, ofOneState } from './content.ts';
+
+/** A file format for exports. */
+export interface Format {
+  /** The extension of the file's name. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** Writes on demand, so that a slow reader is waited for. An interrupted file can be told from a complete one. */
+  readonly write: (head: Head, content: Content) => AsyncIterable<string | Uint8Array>;
+}
 
 export interface ExportOptions extends Within {
   readonly format: Format;

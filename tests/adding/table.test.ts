@@ -349,7 +349,7 @@ describe('adding a table', () => {
   it('gives a new source a free id if another thing has the one of the mapping, and finds it again', async () => {
     const to = addingTo();
     const list = to.input('list.csv', 'Town,State\nColumbus,Ohio\n');
-    const parties = [{ id: 'hefei' }, { ...town, region: { column: 'State' } }];
+    const parties = [{ id: 'hefei' }, town('Town', 'State')];
     const add = (id: string) => addTo(to, [list], { source: { ...LIST, id }, parties });
     for (const id of ['almanac', 'ohio']) {
       const report = await add(id);

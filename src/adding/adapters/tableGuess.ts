@@ -2,28 +2,28 @@ import { readVocabulary } from '../../record/words/vocabulary.ts';
 import { tieTables } from '../../record/tables/tieTables.ts';
 import { readTerm } from '../../record/tables/cellParser.ts';
 import type { ReadColumn } from './tableColumns.ts';
-import { type Meaning, kindMeant } from './tableHeadings.ts';
+import { type HeadingWord, kindMeant } from './tableHeadings.ts';
 
 interface Guess {
   readonly sure: string[];
   readonly unsure: string[];
 }
 
-type Find = (...meanings: readonly Meaning[]) => ReadColumn | undefined;
+type Find = (...meanings: readonly HeadingWord[]) => ReadColumn | undefined;
 
 /** The part of a mapping that says what each row is about. */
 export function proposeThings(columns: readonly ReadColumn[]) {
   const guess: Guess = { sure: [], unsure: [] };
   const taken = new Set<ReadColumn>();
   const find: Find = (...meanings) => {
-    const fits = ({ meaning, holds }: ReadColumn, wanted: Meaning) =>
+    const fits = ({ meaning, holds }: ReadColumn, wanted: HeadingWord) =>
       meaning === wanted || (meaning === undefined && holds === wanted);
     const free = columns.filter((one) => !taken.has(one));
     const [found] = meanings.flatMap((wanted) => free.filter((one) => fits(one, wanted)));
     if (found !== undefined) taken.add(found);
     return found;
   };
-  const has = (meaning: Meaning) => columns.some((one) => one.meaning === meaning);
+  const has = (meaning: HeadingWord) => columns.some((one) => one.meaning === meaning);
   const said = (
     where: string,
     column: ReadColumn | undefined,
@@ -54,7 +54,7 @@ export function proposeThings(columns: readonly ReadColumn[]) {
 
 interface Told {
   readonly find: Find;
-  readonly has: (meaning: Meaning) => boolean;
+  readonly has: (meaning: HeadingWord) => boolean;
   readonly said: (
     where: string,
     column: ReadColumn | undefined,
@@ -84,14 +84,14 @@ function identifiersOf({ find, said }: Told): object {
 function placeOf(
   { find, said, guess, columns }: Told,
   where: string,
-  names: readonly Meaning[],
+  names: readonly HeadingWord[],
 ): object {
   // Of several places the last is the partner, after the own one.
   const all = columns.filter(({ meaning }) => meaning !== undefined && names.includes(meaning));
   const [wanted] = names;
   const name =
     all.filter(({ meaning }) => meaning === wanted).at(-1) ?? all.at(-1) ?? find(...names);
-  const near = (meaning: Meaning) =>
+  const near = (meaning: HeadingWord) =>
     columns.find((one) => one.meaning === meaning && isBeside(one, name)) ?? find(meaning);
   const parts = { country: near('country'), region: near('region') };
   const point = { latitude: find('latitude'), longitude: find('longitude') };
@@ -118,7 +118,7 @@ function isBeside(one: ReadColumn, other: ReadColumn | undefined): boolean {
   return first === second;
 }
 
-function dateOf({ find, said }: Told, where: string, meanings: readonly Meaning[]): object {
+function dateOf({ find, said }: Told, where: string, meanings: readonly HeadingWord[]): object {
   const column = find(...meanings);
   if (column === undefined) return {};
   said(where, column, 'date');

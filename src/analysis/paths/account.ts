@@ -1,5 +1,5 @@
 import { accordingToText } from '../../evidence/because.ts';
-import { type ExplainedConfidence, told } from '../../evidence/confidence.ts';
+import { told } from '../../evidence/confidence.ts';
 import { periodText } from '../../evidence/dates/periodText.ts';
 import type { PathRecord, StepRecord } from './stepRecords.ts';
 
@@ -22,7 +22,7 @@ export function pathText({ steps, together }: PathRecord, nameOf: NameOf): strin
 }
 
 /** The confidence of the weakest step, with its reasons. */
-export function pathConfidence({ steps }: PathRecord, nameOf: NameOf): ExplainedConfidence {
+export function pathConfidence({ steps }: PathRecord, nameOf: NameOf) {
   const weakest = steps.reduce((one, other) => (other.strength < one.strength ? other : one));
   const { from, to } = weakest;
   const where = `The weakest step is from ${nameOf(from)} to ${nameOf(to)}.`;

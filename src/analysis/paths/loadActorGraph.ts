@@ -1,4 +1,4 @@
-import type { ConfidenceLevel } from '../../evidence/confidence.ts';
+import type { Confidence } from '../../evidence/confidence.ts';
 import { strengthOf } from '../../evidence/support/strength.ts';
 import type { Support } from '../../evidence/support/support.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
@@ -97,7 +97,7 @@ function createToActor() {
 type StandRow = readonly [
   relation: Structure,
   parent: string,
-  level: ConfidenceLevel,
+  level: Confidence['level'],
   sourceCount: number,
   support: string,
 ];
@@ -115,7 +115,7 @@ function createToTie() {
     const [name, start, end, lastConfirmed, status, support] = account as AccountRow;
     return {
       ...{ id: id as string, kind: kind as string },
-      strength: strengthOf(level as ConfidenceLevel, sourceCount as number),
+      strength: strengthOf(level as Confidence['level'], sourceCount as number),
       days: bounds as unknown as Days,
       parties: parties as string[],
       sources: listOnce(sources as string[]),

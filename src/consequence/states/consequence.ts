@@ -1,4 +1,4 @@
-import type { ConfidenceBasis, ConfidenceLevel } from '../../evidence/confidence.ts';
+import type { Confidence } from '../../evidence/confidence.ts';
 import type { ContestState } from './subjectState.ts';
 
 /** What a change of the data files does to answers. Everything is in it; `listed` leaves out what is too much to read. */
@@ -45,7 +45,7 @@ export interface SubjectChange {
   /** What it was merged into. */
   readonly into: string | null;
   readonly values: readonly StatedValue[];
-  readonly confidence: ConfidenceLevel | null;
+  readonly confidence: Confidence['level'] | null;
 }
 
 export type TieChange =
@@ -93,8 +93,8 @@ export interface ContestChange {
 }
 
 export interface Grade {
-  readonly level: ConfidenceLevel;
-  readonly basis: ConfidenceBasis;
+  readonly level: Confidence['level'];
+  readonly basis: Confidence['basis'];
 }
 
 export interface ConfidenceChange {

@@ -1,10 +1,5 @@
 import { statingTitles } from '../../evidence/because.ts';
-import {
-  type Confidence,
-  type ExplainedConfidence,
-  confidenceOf,
-  told,
-} from '../../evidence/confidence.ts';
+import { type Confidence, confidenceOf, told } from '../../evidence/confidence.ts';
 import { describeContests } from '../../evidence/describeContests.ts';
 import { standingOn } from '../../evidence/fold.ts';
 import type { Properties } from '../../projection/projection.ts';
@@ -19,7 +14,7 @@ export interface SubjectState {
   readonly name: string;
   readonly properties: ReadonlyMap<string, PropertyState>;
   readonly contests: ReadonlyMap<string, ContestState>;
-  readonly confidence: ExplainedConfidence;
+  readonly confidence: ReturnType<typeof told>;
   /** Fields that follow from other things than the claims about one property. */
   readonly fields: ReadonlyMap<string, string>;
   readonly tie: TieState | null;
@@ -32,7 +27,7 @@ export interface PropertyState {
   readonly because: string | null;
   readonly accordingTo: readonly string[];
   /** Null if no claim is about it, as about a status that follows from an end. */
-  readonly confidence: ExplainedConfidence | null;
+  readonly confidence: ReturnType<typeof told> | null;
 }
 
 export interface ContestState {

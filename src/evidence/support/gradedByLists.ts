@@ -1,4 +1,4 @@
-import { type ListReason, listedReason, notOnLaterListsReason } from '../because.ts';
+import { listedReason, notOnLaterListsReason } from '../because.ts';
 import type { Confidence } from '../confidence.ts';
 import { readFuzzyDate } from '../dates/fuzzyDate.ts';
 
@@ -30,7 +30,10 @@ export function gradedByLists<Known extends Confidence>(
   return regraded(known, listedReason(isRepeated ? 'LISTED_REPEATEDLY' : 'LISTED'));
 }
 
-function regraded<Known extends Confidence>(known: Known, reason: ListReason): Known {
+function regraded<Known extends Confidence>(
+  known: Known,
+  reason: ReturnType<typeof listedReason>,
+): Known {
   return { ...known, basis: reason.code, reasons: [reason, ...known.reasons] };
 }
 

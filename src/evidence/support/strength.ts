@@ -1,7 +1,7 @@
 import { type ClaimWord, upheldIn } from '../claim.ts';
-import type { ConfidenceLevel } from '../confidence.ts';
+import type { Confidence } from '../confidence.ts';
 
-const WEAKEST_FIRST: readonly ConfidenceLevel[] = [
+const WEAKEST_FIRST: readonly Confidence['level'][] = [
   'DISPUTED',
   'DOUBTFUL',
   'SECOND_HAND',
@@ -11,7 +11,7 @@ const WEAKEST_FIRST: readonly ConfidenceLevel[] = [
 const MOST_SOURCES = 0xffff;
 
 /** The strength of the evidence as a comparable number: first by confidence, then by number of sources. */
-export function strengthOf(level: ConfidenceLevel, sources: number): number {
+export function strengthOf(level: Confidence['level'], sources: number): number {
   return WEAKEST_FIRST.indexOf(level) * (MOST_SOURCES + 1) + Math.min(sources, MOST_SOURCES);
 }
 

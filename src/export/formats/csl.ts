@@ -1,5 +1,5 @@
 import { COLUMNS, valuesOf, without } from '../things/columns.ts';
-import type { Format } from './formats.ts';
+import type { Format } from '../openExport.ts';
 import type { Source } from '../things/things.ts';
 import type { Content } from '../content.ts';
 import { type Head, headText } from '../head.ts';

@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify';
 import { ZipFile } from 'yazl';
 import { quoteFormula } from '../../record/words/formula.ts';
 import { COLUMNS, type Column } from '../things/columns.ts';
-import type { Format } from './formats.ts';
+import type { Format } from '../openExport.ts';
 import type { Head } from '../head.ts';
 import type { Claim } from '../things/things.ts';
 import type { Content } from '../content.ts';

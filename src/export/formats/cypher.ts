@@ -1,7 +1,7 @@
 import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { COLUMNS, type Column, labelsOf, without } from '../things/columns.ts';
 import type { Value } from '../things/leaves.ts';
-import type { Format } from './formats.ts';
+import type { Format } from '../openExport.ts';
 import { type Head, headFields, headText } from '../head.ts';
 import type { Actor, Claim, Entity, Participant, Tie } from '../things/things.ts';
 import type { Content } from '../content.ts';

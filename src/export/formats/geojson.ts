@@ -1,6 +1,6 @@
 import { COLUMNS, valuesOf } from '../things/columns.ts';
 import { evidenceBy, withEvidence } from './evidence.ts';
-import type { Format } from './formats.ts';
+import type { Format } from '../openExport.ts';
 import { jsonItems } from './json.ts';
 import type { Actor, Entity, ActorPlace, Tie } from '../things/things.ts';
 import type { Content } from '../content.ts';

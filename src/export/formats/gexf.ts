@@ -6,7 +6,7 @@ import {
   edges,
   nodes,
 } from './elements.ts';
-import type { Format } from './formats.ts';
+import type { Format } from '../openExport.ts';
 import { headFields, headText } from '../head.ts';
 import { type Element, element } from './xml.ts';
 

@@ -6,7 +6,7 @@ import {
   edges,
   nodes,
 } from './elements.ts';
-import type { Format } from './formats.ts';
+import type { Format } from '../openExport.ts';
 import { headFields } from '../head.ts';
 import { element } from './xml.ts';
 

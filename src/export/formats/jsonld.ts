@@ -1,5 +1,5 @@
 import { COLUMNS, type Column, valuesOf, without } from '../things/columns.ts';
-import type { Format } from './formats.ts';
+import type { Format } from '../openExport.ts';
 import { jsonItems } from './json.ts';
 import type { Head } from '../head.ts';
 import type { Actor, Claim, Entity, Participant, Source, Tie } from '../things/things.ts';

@@ -2,7 +2,7 @@ import { type DataFault, faultAt } from '../faults/fault.ts';
 import { type CellItem, parseItem } from '../tables/item.ts';
 import { oneOf, NO_VALUES } from '../tables/cellParser.ts';
 import { type CellClaim, type SubjectWords, cellOf, upholds } from '../claims/stated.ts';
-import type { Fact, ActorRole } from '../tables/table.ts';
+import type { Fact } from '../tables/table.ts';
 import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
 import { groupBy } from '../../evidence/groups/groupBy.ts';
 
@@ -92,7 +92,7 @@ function misplaced(
   return [{ ...cellOf(stated), message }];
 }
 
-function rolesOf({ reference }: Fact, kinds: readonly string[]): readonly ActorRole[] {
+function rolesOf({ reference }: Fact, kinds: readonly string[]) {
   return (reference?.roles ?? []).filter(
     (role) => role.kinds === undefined || role.kinds.some((kind) => kinds.includes(kind)),
   );

@@ -2,7 +2,7 @@ import { BAR } from '../claims/claim.ts';
 import { evidenceColumns } from '../tables/evidenceColumns.ts';
 import { type DataFault, HIDDEN, codePoint } from '../faults/fault.ts';
 import { readItem } from '../tables/item.ts';
-import { type CellParser, NO_VALUES, type World, quoted, readSlug } from '../tables/cellParser.ts';
+import { NO_VALUES, type World, quoted, readSlug } from '../tables/cellParser.ts';
 import { remember } from '../words/remember.ts';
 import type { DataRow } from '../tables/row.ts';
 import { type Fact, type Table, columnsOf } from '../tables/table.ts';
@@ -63,14 +63,16 @@ const readersOf = remember((table: Table): (readonly [column: string, reads: Cel
   return [['id', alone(id)], ...facts, ...evidence];
 });
 
-function cellReader({ required, columns, list }: Fact, reads: CellParser): CellReader {
+type Reads = Fact['columns'][number]['reads'];
+
+function cellReader({ required, columns, list }: Fact, reads: Reads): CellReader {
   const mayBeNone = !required && columns.length === 1;
-  const item: CellParser = (text, world) =>
+  const item: Reads = (text, world) =>
     mayBeNone && NO_VALUES.includes(text) ? { value: text } : reads(text, world);
   return list ? listOf(alone(item)) : alone(item);
 }
 
-function alone(reads: CellParser): CellReader {
+function alone(reads: Reads): CellReader {
   return (text, world) => {
     const reading = reads(text, world);
     return 'value' in reading ? { values: [reading.value], faults: [] } : faulty(reading.fault);

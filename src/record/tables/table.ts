@@ -103,13 +103,6 @@ export const headerOf = remember((table: Table): readonly string[] => {
   return table.rows === 'plain' ? names : ['id', ...names];
 });
 
-/** The columns that a file may lack. */
-export function newColumnsOf({ facts }: Table): readonly string[] {
-  return facts
-    .filter(({ isNew }) => isNew)
-    .flatMap((fact) => columnsOf(fact).map(({ name }) => name));
-}
-
 export function columnsOf(fact: Fact): readonly CellColumn[] {
   return [...fact.columns, ...fact.qualifiers];
 }

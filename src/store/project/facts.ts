@@ -6,7 +6,7 @@ import type { CellItem } from '../../record/tables/item.ts';
 import type { GraphEdge, Properties, PropertyValue } from '../../projection/projection.ts';
 import { withoutNull } from '../../withoutNull.ts';
 import { type Subject, factsOf, itemsOf, valueOf } from '../../record/subjects/subject.ts';
-import type { EdgeTo, Fact } from '../../record/tables/table.ts';
+import type { Fact } from '../../record/tables/table.ts';
 import { endingOf } from '../../evidence/ending.ts';
 import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
 import { isProse, proseOf } from '../../evidence/prose/prose.ts';
@@ -18,7 +18,7 @@ export function factEdges(subject: Subject): GraphEdge[] {
   );
 }
 
-function edgesOf(subject: Subject, fact: Fact, edge: EdgeTo): GraphEdge[] {
+function edgesOf(subject: Subject, fact: Fact, edge: NonNullable<Fact['edge']>): GraphEdge[] {
   const support = CONTAINING.includes(edge.type) ? supportProperties(subject, fact) : {};
   return itemsOf(subject, fact).map((item, index) => {
     const [from, to] = edge.from === 'subject' ? [subject.id, item.id] : [item.id, subject.id];
@@ -39,7 +39,11 @@ function supportProperties({ words }: Subject, fact: Fact): Properties {
   };
 }
 
-function edgeProperties(edge: EdgeTo, { role, named }: CellItem, index: number): Properties {
+function edgeProperties(
+  edge: NonNullable<Fact['edge']>,
+  { role, named }: CellItem,
+  index: number,
+): Properties {
   return withoutNull({
     role,
     ...(edge.ordinal && { ordinal: BigInt(index) }),
