@@ -1,7 +1,7 @@
 /**
  * How often what each grade of confidence says is true, by ties whose truth is known: `npx tsx bench/calibration.ts LABELLED.csv [DATA]`.
  * The file has the columns `a`, `b` (ids of the places) and `exists` (`true` or `false`: a formal tie of these two places, at this level, at
- * some time). It reads the data files, no database. It prints for each grade how many of its ties are true; the last line is one JSON
+ * some time). `calibration/labels.csv` has labels that were read on pages. It reads the data files, no database. It prints for each grade how many of its ties are true; the last line is one JSON
  * object with the share by grade.
  */
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,6 +45,13 @@ describe('calibration', () => {
     ['a,b,exists\nlyon,nowhere,true\n', 'Line 2: "nowhere" is no id on record.'],
   ])('refuses %j', (text, message) => {
     expect(() => calibrate(readLabels(text), graded)).toThrow(message);
+  });
+
+  it('can read the labels that are kept with it, each pair once', () => {
+    const labels = readLabels(readFileSync('bench/calibration/labels.csv', 'utf8'));
+
+    expect(new Set(labels.map(({ a, b }) => pairKey(a, b))).size).toBe(labels.length);
+    expect(labels.length).toBeGreaterThan(400);
   });
 
   it('ends with the shares as JSON, without a database', async () => {

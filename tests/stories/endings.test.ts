@@ -27,6 +27,31 @@ const ENDINGS = parse<Ending>(readFileSync(new URL('endings.csv', import.meta.ur
   columns: true,
 });
 
+/** Well-known ties, with the start that a page says which was read. */
+const STARTS = [
+  ['beijing--london', '2006-04-10'],
+  ['berlin--london', '2000'],
+  ['berlin--moscow', '1991'],
+  ['berlin--paris', '1987'],
+  ['bordeaux--munich', '1964-05-30'],
+  ['bremen--gdansk', '1976-04-12'],
+  ['caen--wurzburg', '1962-05-13'],
+  ['coventry--volgograd', '1944'],
+  ['dresden--rotterdam', '1988'],
+  ['edinburgh--munich', '1954'],
+  ['gdansk--kalmar', '1991-05-17'],
+  ['jinan--vantaa', '2001-08-27'],
+  ['klagenfurt--wiesbaden', '1930'],
+  ['kosice--wuppertal', '1980-05-22'],
+  ['krakow--nuremberg', '1979-10-02'],
+  ['lisbon--madrid', '1979-05-31'],
+  ['london--new-york-ny', '2001'],
+  ['los-angeles-ca--nagoya', '1959-04-01'],
+  ['new-york-ny--beijing', '1980'],
+  ['new-york-ny--tokyo', '1960'],
+  ['osaka--san-francisco-ca', '1957-10'],
+] as const;
+
 /** Ties that a decision left standing, with the day on which they stood. */
 const KEPT = [
   ['kunming--wagga-wagga', '2020-04-22', ['DECISION', 'REVERSAL']],
@@ -39,7 +64,9 @@ const ABOLISHED = ['alsace', 'nord-pas-de-calais', 'oulu-province', 'southern-fi
 const server = useOpened(async () => {
   const address = await scratchNeo4j();
   await using driver = openDriver(address);
-  const ties = [...ENDINGS.map(({ tie }) => tie), ...KEPT.map(([id]) => id)];
+  const ties = [
+    ...new Set([...ENDINGS.map(({ tie }) => tie), ...[...KEPT, ...STARTS].map(([id]) => id)]),
+  ];
   await importDataset(await rowsAbout(ties), driver);
   return await openTestServer(address, { TIMEOUT_MS: '100000', MAX_QUEUE_MS: '100000' });
 });
@@ -67,7 +94,7 @@ async function rowsAbout(ties: readonly string[]): Promise<string> {
 async function tell(id: string): Promise<Tie> {
   const { tie } = await server.ask(
     `query ($id: ID!) { tie(id: $id) {
-      status end { edtf } lastConfirmed { edtf }
+      status start { edtf } end { edtf } lastConfirmed { edtf }
       events(first: 20) { edges { node {
         kind when { edtf } grounds
         participants(first: 10) { edges { role namedAs node { name } } }
@@ -78,6 +105,12 @@ async function tell(id: string): Promise<Tie> {
   );
   return tie as Tie;
 }
+
+describe('The start of a well-known tie', () => {
+  it.each(STARTS)('%s is %s', async (id, start) => {
+    expect((await tell(id)).start?.edtf).toBe(start);
+  });
+});
 
 describe('The end of a tie', () => {
   it.each(ENDINGS)('$tie is $status', async ({ tie: id, status, end, event, when, by, source }) => {

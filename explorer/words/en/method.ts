@@ -35,7 +35,7 @@ const grounds: ProseSection['terms'] = [
   ],
   [
     terms.basis.LISTED_REPEATEDLY,
-    'Only such lists have it, but of days five years or more apart. Of German ties of this kind, nine in ten are in a register that is independent of the lists.',
+    'Only such lists have it, but of days five years or more apart, one of them made place by place. Of German ties of this kind, nine in ten are in a register that is independent of the lists; of 120 that were looked up on the cities’ own lists, all.',
   ],
   [
     terms.basis.LISTED,
@@ -43,7 +43,7 @@ const grounds: ProseSection['terms'] = [
   ],
   [
     terms.basis.NOT_ON_LATER_LISTS,
-    'Only such lists had it, and later ones with the other ties of one of its places do not: of German ties, one in three is in that register. It may have ended, be a looser tie, or never have been one.',
+    'Only such lists had it, and later ones with the other ties of one of its places, or the own list of that place, do not: of German ties, one in three is in that register. It may have ended, be a looser tie, or never have been one.',
   ],
   [
     terms.basis.SECOND_HAND,
