@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { USUAL_TIES } from '../../explorer/parts/kinds.ts';
 import { expectForEverybody, keepPicture, saved, settled, svgOf } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
-const totalOf = visits.countTies;
+const totalOf = (filter: object) => visits.countTies({ ...USUAL_TIES, ...filter });
 
 const PAIR = '/map?between=united-states,china';
 
