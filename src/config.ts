@@ -2,99 +2,72 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { neo4jCache, root } from '../scripts/setup/places.mjs';
-import { type Access, AccessSettings, accessFaults, toAccess } from './config/access.ts';
+import { AccessSettings, accessFaults, toAccess } from './config/access.ts';
 import { areAddresses } from './config/hosts.ts';
-import { LimitSettings, type Limits, toLimits } from './config/limits.ts';
-import { names, text, wholeNumber } from './config/values.ts';
+import { LimitSettings, toLimits } from './config/limits.ts';
+import { names, text, wholeNumber, wrong } from './config/values.ts';
 import type { DataParts } from './record/files/readFiles.ts';
 import type { Address } from './neo4j/driver.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** All settings. */
-export interface Config {
-  readonly host: string;
-
-  /** `null` means 4000, or the next free port. */
-  readonly port: number | null;
-  readonly logLevel: z.infer<typeof LogLevel>;
-
-  /** A query that takes longer has its own line in the log. */
-  readonly slowQueryMs: number;
-
-  /** A request that is not complete after this time is ended. */
-  readonly receiveTimeoutMs: number;
-
-  /** How long a server that was told to stop still answers, so that proxies see it and send it nothing more. */
-  readonly drainMs: number;
-
-  /** Trusted proxies, whose `X-Forwarded-For` is believed; `null` means none. */
-  readonly trustedProxies: string | null;
-  readonly access: Access;
-  readonly limits: Limits;
-
-  /** The file or folder of the only documents that are executed; `null` means any. */
-  readonly documents: string | null;
-  /** The address that takes corrections; `null` means none. */
-  readonly corrections: string | null;
-
-  /** The folder of the releases that are served; `null` means none. */
-  readonly releases: string | null;
-  readonly database: string;
-
-  /** The parts of the data folder that are imported. */
-  readonly parts: DataParts;
-
-  /** The most nodes and relationships that an import changes in one transaction; undefined: the importer's own limit. */
-  readonly maxChange: number | undefined;
-
-  /** How many reads run in Neo4j at once; further reads wait for their turn. */
-  readonly readsAtOnce: number;
-
-  /** The most bytes of answers that are kept; 0 keeps none. */
-  readonly answerCacheBytes: number;
-
-  /** A Neo4j that runs elsewhere; `null` means the embedded one. */
-  readonly address: Address | null;
-  readonly embedded: {
-    readonly home: string;
-    readonly cache: string;
-    readonly heap: string;
-    readonly env: Environment;
-  };
-}
+export type Config = Readonly<ReturnType<typeof toConfig>>;
 
 /** Reads the settings, or throws an error that lists every invalid one. */
 export function readConfig(env: Environment = process.env): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const given: Environment = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== ''),
+  );
   const read = Settings.safeParse(given);
-  const faults = [...faultsOf(read.error), ...missing(given), ...accessFaults(given)];
+  const faults = [
+    ...(read.error?.issues ?? []).map(({ path, message }) => `\`${String(path[0])}\` ${message}`),
+    ...(given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined
+      ? ['`NEO4J_PASSWORD` must be set beside `NEO4J_URI`.']
+      : []),
+    ...accessFaults(given),
+  ];
   if (!read.success || faults.length > 0) throw new Error(faults.join('\n'));
   return toConfig(read.data, env);
 }
 
-function toConfig(settings: z.infer<typeof Settings>, env: Environment): Config {
+function toConfig(settings: z.infer<typeof Settings>, env: Environment) {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password = '' } = settings;
   const access = toAccess(settings);
+  const parts: DataParts = settings.PROXENY_PARTS;
+  const address: Address | null = uri === undefined ? null : { uri, user, password };
   return {
     host: settings.HOST,
+    /** `null` means 4000, or the next free port. */
     port: settings.PORT ?? null,
     logLevel: settings.LOG_LEVEL,
+    /** A query that takes longer has its own line in the log. */
     slowQueryMs: settings.SLOW_QUERY_MS,
+    /** A request that is not complete after this time is ended. */
     receiveTimeoutMs: settings.RECEIVE_TIMEOUT_MS,
+    /** How long a server that was told to stop still answers, so that proxies see it and send it nothing more. */
     drainMs: settings.DRAIN_MS,
+    /** Trusted proxies, whose `X-Forwarded-For` is believed; `null` means none. */
     trustedProxies: settings.TRUSTED_PROXIES ?? null,
     access,
     limits: toLimits(settings, access.loopback),
+    /** The file or folder of the only documents that are executed; `null` means any. */
     documents: settings.DOCUMENTS === undefined ? null : resolve(settings.DOCUMENTS),
+    /** The address that takes corrections; `null` means none. */
     corrections: settings.CORRECTIONS ?? null,
+    /** The folder of the releases that are served; `null` means none. */
     releases: settings.RELEASES === undefined ? null : resolve(settings.RELEASES),
     database: settings.NEO4J_DATABASE,
-    parts: settings.PROXENY_PARTS,
+    /** The parts of the data folder that are imported. */
+    parts,
+    /** The most nodes and relationships that an import changes in one transaction; undefined: the importer's own limit. */
     maxChange: settings.MAX_CHANGE,
+    /** How many reads run in Neo4j at once; further reads wait for their turn. */
     readsAtOnce: settings.READS_AT_ONCE ?? (uri === undefined ? 4 * availableParallelism() : 32),
+    /** The most bytes of answers that are kept; 0 keeps none. */
     answerCacheBytes: isOneServer(uri) ? settings.ANSWER_CACHE_BYTES : 0,
-    address: uri === undefined ? null : { uri, user, password },
+    /** A Neo4j that runs elsewhere; `null` means the embedded one. */
+    address,
     embedded: {
       home: resolve(settings.PROXENY_HOME),
       cache: neo4jCache(env),
@@ -106,11 +79,6 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment): Config 
 
 /** A member of a cluster can lag behind the one that a writer wrote to, and not know of its notice. */
 const isOneServer = (uri: string | undefined) => uri === undefined || uri.startsWith('bolt');
-
-const LogLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
-  error: ({ input }) =>
-    `must be a level from "trace" to "fatal" or "silent", but got: "${String(input)}".`,
-});
 
 /** Keyed by environment variable; `docs/settings.md` lists them all with their defaults. */
 export const Settings = z.object({
@@ -128,15 +96,20 @@ export const Settings = z.object({
   MAX_CHANGE: wholeNumber(1, 100_000_000).optional(),
   PROXENY_HOME: z.string().default(resolve(root, '.proxeny')),
   PROXENY_HEAP: text(/^[1-9]\d*[mMgG]$/, 'a size such as "512m" or "2g"').default('1g'),
-  LOG_LEVEL: LogLevel.default('info'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+      error: wrong('a level from "trace" to "fatal" or "silent"'),
+    })
+    .default('info'),
   SLOW_QUERY_MS: wholeNumber(1, 600_000).default(1_000),
   RECEIVE_TIMEOUT_MS: wholeNumber(100, 600_000).default(10_000),
   DRAIN_MS: wholeNumber(0, 600_000).default(0),
   TRUSTED_PROXIES: z
     .string()
     .refine(areAddresses, {
-      error: ({ input }) =>
-        `must be addresses or ranges such as "10.0.0.1, 192.168.0.0/16" or "loopback", with commas between, but got: "${String(input)}".`,
+      error: wrong(
+        'addresses or ranges such as "10.0.0.1, 192.168.0.0/16" or "loopback", with commas between',
+      ),
     })
     .optional(),
   DOCUMENTS: z.string().optional(),
@@ -148,13 +121,3 @@ export const Settings = z.object({
   ...AccessSettings.shape,
   ...LimitSettings.shape,
 });
-
-function faultsOf(error: z.ZodError | undefined): readonly string[] {
-  return (error?.issues ?? []).map(({ path, message }) => `\`${String(path[0])}\` ${message}`);
-}
-
-function missing(given: Environment): readonly string[] {
-  return given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined
-    ? ['`NEO4J_PASSWORD` must be set beside `NEO4J_URI`.']
-    : [];
-}

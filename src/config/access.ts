@@ -1,30 +1,6 @@
 import { z } from 'zod';
 import { bareHost, isLoopback } from './hosts.ts';
-import { secret, text } from './values.ts';
-
-/** Who can read. */
-export interface Access {
-  /** Whether only this machine can reach the server. */
-  readonly loopback: boolean;
-
-  /**
-   * Names that a request may carry as its `Host` besides loopback's own; `null` means any name. A page of the web can give this
-   * machine's address a name of its own (DNS rebinding), and its requests then carry that name.
-   */
-  readonly hosts: readonly string[] | null;
-
-  /** The origins whose pages can read responses. */
-  readonly origins: Origins;
-
-  /** Whether anyone who reaches the server can read. */
-  readonly open: boolean;
-
-  /** Whether anyone who reaches it may see the metrics too. */
-  readonly openMetrics: boolean;
-
-  /** How tokens are checked; `null` means that none are accepted. */
-  readonly tokens: Tokens | null;
-}
+import { secret, text, wrong } from './values.ts';
 
 /** Any origin, those of this machine, or the listed ones. */
 export type Origins = '*' | 'loopback' | readonly string[];
@@ -47,16 +23,16 @@ export const AccessSettings = z.object({
     .string()
     .transform((given) => given.trim())
     .refine(areOrigins, {
-      error: ({ input }) =>
-        `must be "*", "loopback", "none" or origins such as "https://example.org, http://localhost:8080", but got: "${String(input)}".`,
+      error: wrong(
+        '"*", "loopback", "none" or origins such as "https://example.org, http://localhost:8080"',
+      ),
     })
     .optional(),
   AUTH_SECRET: secret(32).optional(),
   AUTH_JWKS_URL: z
     .string()
     .refine((given) => /^https?:\/\/\S+$/.test(given) && URL.canParse(given), {
-      error: ({ input }) =>
-        `must be an address such as "https://example.org/keys", but got: "${String(input)}".`,
+      error: wrong('an address such as "https://example.org/keys"'),
     })
     .optional(),
   AUTH_ISSUER: z.string().optional(),
@@ -65,15 +41,30 @@ export const AccessSettings = z.object({
 
 type Settings = z.infer<typeof AccessSettings>;
 
-export function toAccess(settings: Settings): Access {
+/** Who can read. */
+export function toAccess(settings: Settings) {
   const loopback = isLoopback(settings.HOST);
   const tokens = toTokens(settings);
   const meantToBe = settings.PROXENY_PUBLIC === 'yes';
   const local = loopback && tokens === null && !meantToBe;
-  const hosts = hostsIn(settings.PROXENY_HOSTS) ?? (local ? [] : null);
   const usual = meantToBe ? '*' : local ? 'loopback' : 'none';
-  const origins = originsIn(settings.CORS_ORIGINS ?? usual);
-  return { loopback, hosts, origins, open: meantToBe || local, openMetrics: local, tokens };
+  return {
+    /** Whether only this machine can reach the server. */
+    loopback,
+    /**
+     * Names that a request may carry as its `Host` besides loopback's own; `null` means any name. A page of the web can give this
+     * machine's address a name of its own (DNS rebinding), and its requests then carry that name.
+     */
+    hosts: hostsIn(settings.PROXENY_HOSTS) ?? (local ? [] : null),
+    /** The origins whose pages can read responses. */
+    origins: originsIn(settings.CORS_ORIGINS ?? usual),
+    /** Whether anyone who reaches the server can read. */
+    open: meantToBe || local,
+    /** Whether anyone who reaches it may see the metrics too. */
+    openMetrics: local,
+    /** How tokens are checked; `null` means that none are accepted. */
+    tokens,
+  };
 }
 
 function originsIn(given: string): Origins {

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 
+/** The error of a setting that is not what it must be. */
+export const wrong =
+  (wanted: string) =>
+  ({ input }: { readonly input?: unknown }) =>
+    `must be ${wanted}, but got: "${String(input)}".`;
+
 /** A setting whose form is described in words. */
-export function text(form: RegExp, wanted: string) {
-  return z
-    .string()
-    .regex(form, { error: ({ input }) => `must be ${wanted}, but got: "${String(input)}".` });
-}
+export const text = (form: RegExp, wanted: string) =>
+  z.string().regex(form, { error: wrong(wanted) });
 
 /** A secret setting: errors do not repeat its value. */
 export function secret(least: number) {
@@ -17,8 +20,7 @@ export function secret(least: number) {
 export function wholeNumber(low: number, high: number) {
   const isOne = (digits: string) =>
     /^\d{1,9}$/.test(digits) && Number(digits) >= low && Number(digits) <= high;
-  const error = ({ input }: { readonly input?: unknown }) =>
-    `must be a whole number between ${low} and ${high}, but got: "${String(input)}".`;
+  const error = wrong(`a whole number between ${low} and ${high}`);
   return z.string().refine(isOne, { error }).transform(Number);
 }
 
