@@ -1,3 +1,8 @@
+import { findGaps } from '../analysis/institutionGaps.ts';
+import { findMatches } from '../analysis/matching/findMatches.ts';
+import { findSharedPartners } from '../analysis/sharedPartners.ts';
+import { mapTies } from '../analysis/tieMap.ts';
+import { findSequences } from '../analysis/tieSequences.ts';
 import { badInput } from '../errors.ts';
 import { MAX_PAGE_SIZE } from '../compose/page.ts';
 import { boxRequired } from '../search/circle.ts';
@@ -8,6 +13,35 @@ import { checkedCircle } from './position.ts';
 import { toLabel } from './searchType.ts';
 
 export const limits = question<'Query.limits'>((_args, context) => context.limits);
+
+export const institutionGaps = question<'Query.institutionGaps'>(
+  (args, _context, reader, selected) => findGaps(reader, args, selected.has('totalCount')),
+  { work: 3_000 },
+);
+
+export const match = question<'Query.match'>(
+  ({ input: given }, _context, reader) => findMatches(reader, given),
+  { work: 500 },
+);
+
+export const sharedPartners = question<'Query.sharedPartners'>(
+  (args, _context, reader, selected) =>
+    findSharedPartners(reader, args, selected.has('totalCount')),
+  { lengths: () => ({ places: 2, ties: 2 }), work: 2_000 },
+);
+
+/** The ties of the record have a few hundred dates. */
+const DATES = 1_000;
+
+export const tieMap = question<'Query.tieMap'>((args, _context, reader) => mapTies(reader, args), {
+  lengths: () => ({ dates: DATES }),
+  work: 5_000,
+});
+
+export const tieSequences = question<'Query.tieSequences'>(
+  (args, _context, reader) => findSequences(reader, args),
+  { work: 3_000 },
+);
 
 const MOST_LETTERS = 200;
 

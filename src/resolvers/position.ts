@@ -13,12 +13,9 @@ export function checkedCircle(circle: SearchCircle): SearchCircle {
 /** The same box; throws if it is not on the Earth, or is upside down. */
 export function checkedBox(box: Box): Box {
   const { south, west, north, east } = box;
-  if (-90 <= south && south <= north && north <= 90 && [west, east].every(isLongitude)) return box;
+  const isOnEarth = north <= 90 && [west, east].every((degrees) => Math.abs(degrees) <= 180);
+  if (isOnEarth && -90 <= south && south <= north) return box;
   throw badInput(
     `\`inBox\` takes latitudes of -90 to 90 with \`south\` at most \`north\`, and longitudes of -180 to 180, but got: south ${south}, west ${west}, north ${north}, east ${east}.`,
   );
-}
-
-function isLongitude(degrees: number): boolean {
-  return Math.abs(degrees) <= 180;
 }

@@ -1,3 +1,4 @@
+import { networkColumns } from '../../analysis/network/columns.ts';
 import { DEFINITIONS } from '../../analysis/network/definitions.ts';
 import { measuredNetwork } from '../../analysis/network/measured.ts';
 import { shownOf, tiesText } from '../../analysis/network/shown.ts';
@@ -19,4 +20,21 @@ export const network = question<'Query.network'>(
     };
   },
   { work: 6_000 },
+);
+
+/** As many as a browser can draw. */
+const MOST_DRAWN = 5_000;
+
+/** Of lists that are short whatever `first` is. */
+const LENGTHS = { measures: 7, measuresAfter: 7, gone: 100, parts: 20, actors: 10 };
+
+export const networkMap = question<'Query.networkMap'>(
+  async (args, { limits }, reader) => {
+    const { in: languages, mostActors, ...given } = args;
+    const size = { name: 'mostActors', value: mostActors ?? MOST_DRAWN, most: MOST_DRAWN };
+    const measured = await measuredNetwork(given, { limits, reader, size });
+    const columns = await networkColumns(reader, measured.job, measured, languages ?? []);
+    return { ...measured.told, ...columns, ...measured.noteOn(columns.ids.length) };
+  },
+  { lengths: () => LENGTHS, work: 6_000 },
 );

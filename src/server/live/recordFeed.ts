@@ -1,7 +1,7 @@
 import { createChangeFeed } from '../../analysis/live/changeFeed.ts';
 import { compareRecords } from '../../analysis/live/compareRecords.ts';
 import { readChanges, readFirstState, readPresentState } from '../../analysis/live/readChanges.ts';
-import { referredTo } from '../../resolvers/referredTo.ts';
+import { referredTo } from '../../resolvers/changeLogOf.ts';
 import type { Graph } from '../../neo4j/graph.ts';
 import type { Service } from '../http/door.ts';
 import { loggable } from '../protocol/loggable.ts';
