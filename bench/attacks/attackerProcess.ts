@@ -1,4 +1,4 @@
-import { yieldTo } from '../../src/launcher/priority.ts';
+import { yieldTo } from '../../src/launcher/child.ts';
 import { loadOwnModel } from '../../src/resolvers/ownModel.ts';
 import { type Attacking, type Pace, createAttackers } from './attacker.ts';
 import { createCatalogue } from './catalogue.ts';

@@ -7,7 +7,7 @@ import { readRegister } from '../record/matching/readRegister.ts';
 import { stampOf } from '../record/content/stampOf.ts';
 import type { DataRow } from '../record/tables/row.ts';
 import type { Adapter, Raw, Settings } from './adapter.ts';
-import { alone } from '../launcher/alone.ts';
+import { alone } from '../launcher/folderLock.ts';
 import { changedFiles, finishWriting, writeChanged } from './apply.ts';
 import { type DecidedThing, decide as decideOn } from './decide.ts';
 import { type Decisions, decisionOn, readDecisions, writeDecisions } from './decisions.ts';

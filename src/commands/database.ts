@@ -1,28 +1,18 @@
 import type { Config } from '../config.ts';
-import { openDriver } from '../neo4j/driver.ts';
-import type { Address, ProcessState } from '../neo4j/driver.ts';
+import { type Address, openDriver } from '../neo4j/driver.ts';
 import { type Inspection, inspect } from '../store/load/damage.ts';
 import { certificateFault } from './certificateFault.ts';
-import type { Steadily } from '../launcher/keepAlive.ts';
+import type { Neo4j } from '../launcher/keepAlive.ts';
 import { openNeo4j } from '../launcher/openNeo4j.ts';
 import { DamagedStore } from '../launcher/ready.ts';
-import { setAside } from '../launcher/setAside.ts';
 import { spaceFault } from '../launcher/space.ts';
-import { currentStore } from '../launcher/stores.ts';
+import { currentStore, setAside } from '../launcher/stores.ts';
 
 /** The Neo4j of a command: one that runs elsewhere, or the embedded one for as long as the command runs. */
-export interface Database {
+export interface Database
+  extends AsyncDisposable, Pick<Neo4j, 'processState' | 'ended' | 'stop' | 'steadily'> {
   readonly address: Address;
   readonly database: string;
-  readonly processState: () => ProcessState;
-
-  /** Settles with the reason when the embedded Neo4j has ended for good, with `null` when it was stopped. */
-  readonly ended: Promise<Error | null>;
-  readonly stop: () => Promise<void>;
-
-  /** Runs work, and runs it once more if the embedded Neo4j is killed meanwhile and answers again. */
-  readonly steadily: Steadily;
-
   /** Replaces an error by one that a person can act on: with a full disk, Neo4j only reports a critical error. */
   readonly explain: (error: unknown) => unknown;
 }
@@ -42,7 +32,10 @@ export async function openDatabase(
     const full = spaceFault(embedded.home);
     return full === null ? error : new Error(full, { cause: error });
   };
-  return { ...neo4j, address: { uri, user, password }, database, explain };
+  return {
+    ...{ ...neo4j, address: { uri, user, password }, database, explain },
+    [Symbol.asyncDispose]: neo4j.stop,
+  };
 }
 
 export interface WholeDatabase extends Database {
@@ -88,19 +81,17 @@ function toDamaged(error: unknown): DamagedStore {
 }
 
 async function inspected({ address, database, stop, steadily }: Database): Promise<Inspection> {
-  const driver = openDriver(address);
+  await using driver = openDriver(address);
   try {
     return await steadily(() => inspect(driver, database));
   } catch (error) {
     await stop();
     throw error;
-  } finally {
-    await driver.close();
   }
 }
 
 async function remote(address: Address, database: string): Promise<Database> {
-  const driver = openDriver(address);
+  await using driver = openDriver(address);
   try {
     await driver.executeQuery('RETURN 1', {}, { database });
   } catch (error) {
@@ -108,15 +99,13 @@ async function remote(address: Address, database: string): Promise<Database> {
     throw new Error(
       `The Neo4j that \`NEO4J_URI\` names, "${address.uri}", gives no answer from database "${database}": ${reason}`,
     );
-  } finally {
-    await driver.close();
   }
-  const ended = new Promise<null>(() => undefined);
+  const stop = () => Promise.resolve();
   return {
-    ...{ address, database, ended },
+    ...{ address, database, stop, ended: new Promise<null>(() => undefined) },
     processState: () => 'unknown',
-    stop: () => Promise.resolve(),
     steadily: (work) => work(),
     explain: (error) => error,
+    [Symbol.asyncDispose]: stop,
   };
 }

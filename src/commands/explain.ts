@@ -8,7 +8,7 @@ import { openDriver } from '../neo4j/driver.ts';
 import { createExecute } from '../graph/execute.ts';
 import { openGraph } from '../neo4j/graph.ts';
 import type { Model } from '../compose/model/model.ts';
-import { type ProfiledStatement, hitsOf, profiled } from '../neo4j/profiled.ts';
+import { type Operator, type ProfiledStatement, hitsOf, profiled } from '../neo4j/profiled.ts';
 import type { Variables } from '../compose/selection/select.ts';
 import type { Contexts } from '../resolvers/coordinates.ts';
 import { loadOwnModel } from '../resolvers/ownModel.ts';
@@ -17,9 +17,8 @@ import { coerced, operationIn } from '../server/cost/operation.ts';
 import { errorsOf } from '../server/protocol/faults.ts';
 import { createReadiness } from '../server/health/health.ts';
 import { openDatabase } from './database.ts';
-import { planText } from './planText.ts';
 import { stopSignal } from './stopSignal.ts';
-import { readVariables } from './variables.ts';
+import { readVariables } from './withServer.ts';
 
 interface Options {
   readonly variables?: string;
@@ -81,28 +80,22 @@ async function profileOf(
   config: Config,
   model: Model,
 ): Promise<readonly ProfiledStatement[]> {
-  const { address, database, stop } = await openDatabase(config, stopSignal());
-  const driver = openDriver(address);
-  try {
-    const log = pino({ level: 'silent' });
-    const ready = await createReadiness(openGraph(driver, database), { log, notice: () => null })();
-    if ('reason' in ready) throw new Error(ready.reason);
-    const counted = profiled(driver);
-    const execute = createExecute<Contexts['Query']>(model, openGraph(counted.driver, database));
-    const context = { limits: { ...config.limits, cost: 0, relations: 0, fieldWork: [] } };
-    const run = async () => {
-      counted.statements.length = 0;
-      const { errors = [] } = await execute({ ...explained, context });
-      if (errors.length > 0) throw new Error(errors.map(String).join('\n\n'));
-    };
-    // The first run is slow, because Neo4j plans, and a slow statement is followed by a check of the record's state.
-    await run();
-    await run();
-    return counted.statements;
-  } finally {
-    await driver.close();
-    await stop();
+  await using opened = await openDatabase(config, stopSignal());
+  const { address, database } = opened;
+  await using driver = openDriver(address);
+  const log = pino({ level: 'silent' });
+  const ready = await createReadiness(openGraph(driver, database), { log, notice: () => null })();
+  if ('reason' in ready) throw new Error(ready.reason);
+  const counted = profiled(driver);
+  const execute = createExecute<Contexts['Query']>(model, openGraph(counted.driver, database));
+  const context = { limits: { ...config.limits, cost: 0, relations: 0, fieldWork: [] } };
+  // The first run is slow, because Neo4j plans, and a slow statement is followed by a check of the record's state.
+  for (let runs = 0; runs < 2; runs++) {
+    counted.statements.length = 0;
+    const { errors = [] } = await execute({ ...explained, context });
+    if (errors.length > 0) throw new Error(errors.map(String).join('\n\n'));
   }
+  return counted.statements;
 }
 
 function statementText({ text, params, plan }: ProfiledStatement, index: number): string {
@@ -116,4 +109,34 @@ function statementText({ text, params, plan }: ProfiledStatement, index: number)
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A plan as a table, the last operator first; an operator's second input is indented. */
+function planText(plan: Operator): string {
+  const lines = [['Operator', 'Rows', 'Hits', 'Details'], ...linesOf(plan, 0)];
+  const width = (column: number) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0));
+  const [names, rows, hits] = [width(0), width(1), width(2)];
+  return lines
+    .map(([name = '', row = '', hit = '', details = '']) =>
+      `${name.padEnd(names)}  ${row.padStart(rows)}  ${hit.padStart(hits)}  ${details}`.trimEnd(),
+    )
+    .join('\n');
+}
+
+function linesOf(operator: Operator, depth: number): readonly (readonly string[])[] {
+  const { operatorType, rows = 0, dbHits = 0, children = [] } = operator;
+  const [first, ...others] = children;
+  const name = `${'| '.repeat(depth)}${operatorType.replace(/@.*/, '')}`;
+  return [
+    [name, String(rows), String(dbHits), detailsOf(operator)],
+    ...others.flatMap((child) => linesOf(child, depth + 1)),
+    ...(first ? linesOf(first, depth) : []),
+  ];
+}
+
+const MOST_DETAILS = 80;
+
+function detailsOf({ arguments: { Details = '' } = {} }: Operator): string {
+  const line = Details.replace(/\s+/g, ' ');
+  return line.length > MOST_DETAILS ? `${line.slice(0, MOST_DETAILS)}…` : line;
 }

@@ -1,12 +1,16 @@
+import { createWriteStream } from 'node:fs';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { exportDataset } from '../store/load/exportDataset.ts';
 import { FORMATS } from '../export/formats/formats.ts';
 import { openDriver } from '../neo4j/driver.ts';
 import { openDatabase } from './database.ts';
-import { type QueryOptions, exportQuery } from './exportQuery.ts';
 import { SHIPPED } from './folders.ts';
 import { stopSignal } from './stopSignal.ts';
+import { jsonFrom, post, readVariables, withServer } from './withServer.ts';
 
 const known = Object.keys(FORMATS).join(', ');
 
@@ -27,14 +31,23 @@ export const exportData = new Command('export')
   .option('--url <url>', 'ask a server that runs, such as "http://127.0.0.1:4000"')
   .action(runExport);
 
-type Options = Partial<QueryOptions>;
+interface QueryOptions {
+  /** The file of the query. */
+  readonly query: string;
+  readonly format?: string;
+  readonly raw?: true;
+  readonly out?: string;
+  readonly variables?: string;
+  readonly operation?: string;
+  readonly url?: string;
+}
 
-async function runExport(
-  folder: string | undefined,
-  { query, ...options }: Options,
-): Promise<void> {
+async function runExport(folder: string | undefined, { query, ...options }: Partial<QueryOptions>) {
   if (query !== undefined) {
-    if (folder !== undefined) throw new Error(stray(folder));
+    if (folder !== undefined)
+      throw new Error(
+        `\`--query\` writes one file, which \`--out\` names, but got a folder: "${folder}".`,
+      );
     return exportQuery({ query, ...options });
   }
   const [first] = Object.keys(options);
@@ -42,20 +55,45 @@ async function runExport(
   await exportFiles(folder ?? SHIPPED);
 }
 
-const stray = (folder: string) =>
-  `\`--query\` writes one file, which \`--out\` names, but got a folder: "${folder}".`;
-
 async function exportFiles(folder: string): Promise<void> {
   const config = readConfig();
-  const opened = await openDatabase(config, stopSignal());
-  const driver = openDriver(opened.address);
+  await using opened = await openDatabase(config, stopSignal());
+  await using driver = openDriver(opened.address);
+  const { files, version } = await exportDataset(driver, folder, { database: opened.database });
+  console.log(`Wrote ${files.length} files to ${folder}, version ${version}.`);
+}
+
+/** Writes what an operation selects to a file that appears only when it is complete. */
+async function exportQuery({ out, url, ...options }: QueryOptions): Promise<void> {
+  const body = {
+    query: await readFile(options.query, 'utf8'),
+    variables: readVariables(options.variables),
+    operationName: options.operation,
+    format: options.format,
+    raw: options.raw,
+  };
+  const file = await withServer(url, async (at) => save(await ask(at, body), out));
+  console.log(`Wrote ${file}.`);
+}
+
+async function ask(url: string, body: unknown): Promise<Response> {
+  const answer = await post(url, '/export', body);
+  if (answer.headers.has('content-disposition')) return answer;
+  const { errors } = await jsonFrom<{ errors: readonly { message: string }[] }>(url, answer);
+  throw new Error(errors.map(({ message }) => message).join('\n'));
+}
+
+async function save({ body, headers }: Response, out: string | undefined): Promise<string> {
+  const [, named] = /filename="(.+)"/.exec(headers.get('content-disposition') ?? '') ?? [];
+  const file = out ?? named ?? 'export';
+  const part = `${file}.part`;
   try {
-    const { files, version } = await exportDataset(driver, folder, {
-      database: opened.database,
-    });
-    console.log(`Wrote ${files.length} files to ${folder}, version ${version}.`);
-  } finally {
-    await driver.close();
-    await opened.stop();
+    await pipeline(Readable.fromWeb(body as never), createWriteStream(part));
+    await rename(part, file);
+  } catch (error) {
+    await rm(part, { force: true });
+    const reason = error instanceof Error && error.message !== 'terminated' ? error.message : '';
+    throw new Error(`The export was interrupted, and ${file} was not written. ${reason}`.trim());
   }
+  return file;
 }

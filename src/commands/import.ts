@@ -37,8 +37,8 @@ async function runImport(folder: string, { anew = false, ...options }: Options):
   if (anew) console.error('`--anew` is now called `--rebuild`. The old name still works.');
   const config = readConfig();
   const signal = stopSignal();
-  const opened = await openWholeDatabase(config, signal);
-  const driver = openDriver(opened.address);
+  await using opened = await openWholeDatabase(config, signal);
+  await using driver = openDriver(opened.address);
   signal.addEventListener('abort', () => void driver.close());
   const bar = progressBar();
   try {
@@ -60,8 +60,6 @@ async function runImport(folder: string, { anew = false, ...options }: Options):
     throw opened.explain(error);
   } finally {
     bar.stop();
-    await driver.close();
-    await opened.stop();
   }
 }
 
@@ -81,8 +79,6 @@ function progressBar() {
       started = true;
       bar.update(done, { step });
     },
-    stop: () => {
-      bar.stop();
-    },
+    stop: () => bar.stop(),
   };
 }

@@ -6,10 +6,9 @@ import { unavailable } from '../errors.ts';
 import { assertJson } from '../readJson.ts';
 import { createSchema } from '../schema.ts';
 import { createMcpServer } from '../server/doors/mcp/mcpServer.ts';
-import type { Execute } from '../server/doors/mcp/tools/tool.ts';
-import { doorOf, jsonFrom } from './doors.ts';
+import type { Execute } from '../server/answers/ask.ts';
 import { aborted, stopSignal } from './stopSignal.ts';
-import { withServer } from './withServer.ts';
+import { jsonFrom, post, withServer } from './withServer.ts';
 
 interface Options {
   readonly url?: string;
@@ -75,15 +74,11 @@ function refusalOf(id: JSONRPCErrorResponse['id'], { message }: Error): JSONRPCE
 
 function executeAt(base: string): Execute {
   return async (asked) => {
-    const answer = await fetch(doorOf(base, '/graphql'), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(asked),
-    }).catch(() => {
-      throw unavailable(`No server answers at "${base}".`);
-    });
-    return jsonFrom<Awaited<ReturnType<Execute>>>(base, answer).catch((error: unknown) => {
+    try {
+      const answer = await post(base, '/graphql', asked);
+      return await jsonFrom<Awaited<ReturnType<Execute>>>(base, answer);
+    } catch (error) {
       throw unavailable((error as Error).message);
-    });
+    }
   };
 }

@@ -1,9 +1,7 @@
 import { Command } from 'commander';
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { doorOf, jsonFrom } from './doors.ts';
-import { readVariables } from './variables.ts';
-import { withServer } from './withServer.ts';
+import { jsonFrom, post, readVariables, withServer } from './withServer.ts';
 
 interface Options {
   readonly variables?: string;
@@ -25,20 +23,9 @@ async function runQuery(file: string | undefined, options: Options) {
     variables: readVariables(options.variables),
     operationName: options.operation,
   };
-  const answer = await withServer(options.url, (url) => ask(url, body));
+  const answer = await withServer(options.url, async (url) =>
+    jsonFrom<{ readonly errors?: unknown }>(url, await post(url, '/graphql', body)),
+  );
   console.log(JSON.stringify(answer, null, 2));
   if (answer.errors) process.exitCode = 1;
-}
-
-interface Answer {
-  readonly errors?: unknown;
-}
-
-async function ask(url: string, body: unknown): Promise<Answer> {
-  const answer = await fetch(doorOf(url, '/graphql'), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify(body),
-  });
-  return jsonFrom(url, answer);
 }

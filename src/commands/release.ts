@@ -17,7 +17,7 @@ import {
   versionOf,
 } from '../record/release/release.ts';
 import { type Release, claimsOfRelease, list, releasesIn } from '../record/release/folder.ts';
-import { alone } from '../launcher/alone.ts';
+import { alone } from '../launcher/folderLock.ts';
 import { SHIPPED } from './folders.ts';
 
 export const release = new Command('release')
@@ -53,10 +53,7 @@ interface ReleaseOptions {
 }
 
 /** The archive is there, and in the folder's list, only once it is whole. */
-async function write(
-  folder: string,
-  { dataset, partition, before }: ReleaseOptions,
-): Promise<string> {
+async function write(folder: string, { dataset, partition, before }: ReleaseOptions) {
   const version = versionOf(dataset);
   const last = previousIn(await releasesIn(folder), version);
   const files = filesOf(dataset, partition, await earlierClaims(folder, before, last));

@@ -1,22 +1,20 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import type { Logger } from 'pino';
-import type { Config } from '../config.ts';
+import type { Config, Environment } from '../config.ts';
 import type { ChangeTooLarge, readImported } from '../store/load/importDataset.ts';
 import { FaultyData } from '../record/faults/fault.ts';
+import { roomFault } from '../launcher/space.ts';
 import { makeCurrent, nextStore, removeOthers } from '../launcher/stores.ts';
+import { watchOver } from '../launcher/watcher.ts';
 import type { OpenServer } from '../server/openServer.ts';
-import type { Database } from './database.ts';
+import { type Database, openDatabase } from './database.ts';
 import { EXAMPLES } from './folders.ts';
-import { loadBeside } from './loadBeside.ts';
+
+export type UsedDatabase = ReturnType<typeof createUsedDatabase>;
 
 /** The database that is read, which another can replace. */
-export interface UsedDatabase {
-  readonly database: () => Database;
-  readonly replaceBy: (next: Database) => void;
-  /** Settles when the one that is read at that time has ended. */
-  readonly ended: Promise<Error | null>;
-}
-
-export function createUsedDatabase(first: Database): UsedDatabase {
+export function createUsedDatabase(first: Database) {
   let current = first;
   let settle: (fault: Error | null) => void = () => undefined;
   const ended = new Promise<Error | null>((resolve) => (settle = resolve));
@@ -26,8 +24,10 @@ export function createUsedDatabase(first: Database): UsedDatabase {
   };
   void watch(first);
   return {
-    ...{ ended, database: () => current },
-    replaceBy(next) {
+    /** Settles when the one that is read at that time has ended. */
+    ended,
+    database: () => current,
+    replaceBy(next: Database) {
       current = next;
       void watch(next);
     },
@@ -37,7 +37,7 @@ export function createUsedDatabase(first: Database): UsedDatabase {
 type KeptRecord = NonNullable<Awaited<ReturnType<typeof readImported>>>;
 
 /** The data files have another record, which is too large to be written over the one that is kept. */
-export interface ToLoad {
+interface ToLoad {
   readonly tooLarge: ChangeTooLarge;
   readonly kept: KeptRecord;
 }
@@ -93,3 +93,62 @@ export function notImported(
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/**
+ * Loads the data files into a store of its own, which nobody reads, and returns the Neo4j that runs on it. A process of its own reads
+ * the files, so that this one answers meanwhile. Throws if that does not end well; the caller removes what is left of the store.
+ */
+async function loadBeside(
+  config: Config,
+  { size }: ChangeTooLarge,
+  signal: AbortSignal,
+): Promise<Database> {
+  const { embedded } = config;
+  const full = roomFault(embedded.home, size);
+  if (full !== null) throw new Error(full);
+  const home = nextStore(embedded.home);
+  const database = await openDatabase({ ...config, embedded: { ...embedded, home } }, signal);
+  try {
+    await runImport(database, embedded.env, signal);
+    return database;
+  } catch (error) {
+    const explained = database.explain(error);
+    await database.stop();
+    throw explained;
+  }
+}
+
+/** Runs `proxeny import` as this process was started. That not too many rows are gone was checked before. */
+function runImport(
+  { address, database }: Database,
+  env: Environment,
+  signal: AbortSignal,
+): Promise<void> {
+  const { uri, user, password } = address;
+  const main = process.argv[1] ?? '';
+  const child = spawn(process.execPath, [...process.execArgv, main, 'import'], {
+    env: {
+      ...env,
+      ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    signal,
+  });
+  if (child.pid !== undefined) child.once('exit', watchOver(child.pid));
+  const lines: string[] = [];
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    lines.push(line);
+    if (lines.length > KEPT) lines.shift();
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, name) => {
+      const last = lines.length > 0 ? `:\n${lines.join('\n')}` : '.';
+      if (code === 0) resolve();
+      else reject(new Error(`The import ended with ${name ?? `exit code ${code}`}${last}`));
+    });
+  });
+}
+
+/** The last lines that an import says are kept. */
+const KEPT = 20;

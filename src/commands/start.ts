@@ -14,7 +14,6 @@ import { type Database, openWholeDatabase } from './database.ts';
 import { EXAMPLES, SHIPPED } from './folders.ts';
 import { choosePort } from './port.ts';
 import {
-  type ToLoad,
   type UsedDatabase,
   createUsedDatabase,
   notImported,
@@ -55,7 +54,8 @@ async function serve({ config, port, signal, damage }: ServeOptions): Promise<st
   const over = new AbortController();
   let replacing = Promise.resolve();
   try {
-    const log = logOf(config);
+    // JSON lines on standard error, so that messages for a person stay readable.
+    const log = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: false }));
     if (opened.notice !== null) log.warn(opened.notice);
     const brought = await bringUpToDate(opened, config, log);
     let notice = brought.notice ?? opened.notice;
@@ -94,11 +94,7 @@ function never(): Promise<never> {
 }
 
 /** Reads the whole store while the server serves; settles only if it finds it damaged. */
-async function laterDamage(
-  used: UsedDatabase,
-  after: Promise<void>,
-  over: AbortSignal,
-): Promise<string> {
+async function laterDamage(used: UsedDatabase, after: Promise<void>, over: AbortSignal) {
   await after.catch(() => undefined);
   if (over.aborted) return never();
   const read = used.database();
@@ -111,11 +107,6 @@ async function laterDamage(
   return used.database() === read && damage !== null ? damage : never();
 }
 
-interface UpdateOutcome {
-  readonly notice: string | null;
-  readonly toLoad?: ToLoad;
-}
-
 /**
  * Faulty data files change nothing: a record that was imported before is still served, and the readiness
  * check reports it in its notice.
@@ -124,8 +115,8 @@ async function bringUpToDate(
   { address, database, explain, steadily }: Database,
   config: Config,
   log: Logger,
-): Promise<UpdateOutcome> {
-  const driver = openDriver(address);
+) {
+  await using driver = openDriver(address);
   try {
     const earlier = await steadily(() => readImported(driver, database));
     const { version, unchanged } = await steadily(() =>
@@ -147,8 +138,6 @@ async function bringUpToDate(
     const notice = `A new record is being loaded. What is served is version ${kept.version} until then, imported at ${kept.importedAt}.`;
     log.info(notice);
     return { notice, toLoad: { tooLarge: error, kept } };
-  } finally {
-    await driver.close();
   }
 }
 
@@ -166,9 +155,4 @@ Proxeny is ready. Open
   ${url}/dashboard    to see what an import changes
 Ctrl-C stops it.
 ${notice === null ? '' : `${notice}\n`}`);
-}
-
-/** JSON lines on standard error, so that messages for a person stay readable. */
-function logOf({ logLevel }: Config) {
-  return pino({ level: logLevel }, pino.destination({ fd: 2, sync: false }));
 }

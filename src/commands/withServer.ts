@@ -1,9 +1,9 @@
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
 import { freePort } from '../launcher/port.ts';
+import { readJson } from '../readJson.ts';
 import { openServer } from '../server/openServer.ts';
 import { openDatabase } from './database.ts';
-import { doorOf, jsonFrom } from './doors.ts';
 import { stopSignal } from './stopSignal.ts';
 
 /** Sends requests to the server at that address or, without one, to a temporary server of its own. */
@@ -12,28 +12,51 @@ export async function withServer<Answer>(
   ask: (url: string) => Promise<Answer>,
 ): Promise<Answer> {
   if (url !== undefined) {
-    if (!URL.canParse(url) || !/^https?:/i.test(url)) throw new Error(wrongUrl(url));
-    return askReady(url, ask);
+    if (URL.canParse(url) && /^https?:/i.test(url)) return askReady(url, ask);
+    throw new Error(
+      `Expected \`--url\` to be an address such as "http://127.0.0.1:4000", but got: "${url}".`,
+    );
   }
   const config = readConfig();
-  const { address, stop } = await openDatabase(config, stopSignal());
-  try {
-    const log = pino({ level: 'silent' });
-    const server = await openServer({ config, address, port: await freePort(config.host), log });
-    return await askReady(server.url, ask).finally(() => server.close());
-  } finally {
-    await stop();
-  }
+  await using database = await openDatabase(config, stopSignal());
+  const log = pino({ level: 'silent' });
+  const port = await freePort(config.host);
+  const server = await openServer({ config, address: database.address, port, log });
+  return await askReady(server.url, ask).finally(() => server.close());
 }
 
 async function askReady<Answer>(url: string, ask: (url: string) => Promise<Answer>) {
-  const ready = await fetch(doorOf(url, '/health/ready')).catch(() => {
-    throw new Error(`No server answers at "${url}".`);
-  });
+  const ready = await request(url, '/health/ready');
   if (ready.status === 503)
     throw new Error((await jsonFrom<{ reason: string }>(url, ready)).reason);
   return ask(url);
 }
 
-const wrongUrl = (url: string) =>
-  `Expected \`--url\` to be an address such as "http://127.0.0.1:4000", but got: "${url}".`;
+/** Posts JSON to a path of the server. */
+export function post(url: string, path: string, body: unknown): Promise<Response> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  return request(url, path, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+/** The server can stand behind a prefix, as at `https://example.org/proxeny`. */
+function request(url: string, path: string, init: RequestInit = {}): Promise<Response> {
+  const address = new URL(url);
+  address.pathname = address.pathname.replace(/\/*$/, path);
+  return fetch(address, init).catch(() => {
+    throw new Error(`No server answers at "${url}".`);
+  });
+}
+
+/** Throws if something else than a server of Proxeny answers there, such as a proxy with a page of its own. */
+export async function jsonFrom<Body>(url: string, answer: Response): Promise<Body> {
+  const type = answer.headers.get('content-type') ?? 'no content type';
+  if (/\bjson\b/.test(type)) return (await answer.json()) as Body;
+  throw new Error(
+    `Expected a server of Proxeny at "${url}", but it answered with status ${answer.status} and ${type}.`,
+  );
+}
+
+/** The value of `--variables`; throws what is wrong with it. */
+export function readVariables(json: string | undefined): unknown {
+  return json === undefined ? undefined : readJson(json, '`--variables`');
+}

@@ -6,10 +6,8 @@ import { isAlive } from './processes.ts';
 /** Java's class data archive: with it Neo4j starts in half the time, with a third of the CPU. */
 export interface Archive {
   readonly args: readonly string[];
-
   /** Whether Java writes an archive, which makes its stop a few seconds longer. */
   readonly isNew: boolean;
-
   /** Puts the archive that a clean stop has written in its place; does nothing without one. */
   readonly keep: () => void;
 }

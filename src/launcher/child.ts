@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Archive } from './archive.ts';
 import { argsFile } from './folder.ts';
-import { markOf } from './processes.ts';
-import { yieldTo } from './priority.ts';
-import type { ProcessMark } from './processes.ts';
+import { type ProcessMark, markOf } from './processes.ts';
 import { watchOver } from './watcher.ts';
 
 /** Everything that the command line of a Neo4j contains. */
@@ -21,7 +20,6 @@ export interface Launch {
 export interface Exit {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
-
   /** Its complete output, including stack traces. */
   readonly text: string;
 }
@@ -66,6 +64,24 @@ export function startChild(launch: Launch): Child {
 
 /** Where both want a core, the server comes first: it answers health checks and kept answers by itself. */
 const LESS = 10;
+
+/**
+ * Lets a process come after others where all want a core; `nice` is as in `nice(1)`. Linux may share its cores out by sessions first
+ * (see "autogroup" in `sched(7)`), and then a process that has a session of its own yields to nobody unless the session does.
+ */
+export function yieldTo(pid: number, nice: number): void {
+  const session = `/proc/${pid}/autogroup`;
+  const ways = [
+    () => setPriority(pid, nice),
+    () => writeFileSync(session, String(nice), { flag: 'r+' }),
+  ];
+  for (const way of ways)
+    try {
+      way();
+    } catch {
+      // Not every system has sessions that yield; and an end of the process is noticed elsewhere.
+    }
+}
 
 /** Does nothing if the data folder was removed. */
 function textOf(log: string): string {

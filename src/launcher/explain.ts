@@ -1,14 +1,10 @@
 import { inUse } from './folderLock.ts';
-import type { Exit } from './child.ts';
+import type { Exit, Launch } from './child.ts';
 import { LOOPBACK } from './port.ts';
 import { DamagedStore } from './ready.ts';
 import { spaceFault } from './space.ts';
 
-export interface Setting {
-  readonly home: string;
-  readonly port: number;
-  readonly heap: string;
-}
+type Setting = Pick<Launch, 'home' | 'heap'> & { readonly port: number };
 
 /** Neo4j's own code for a lack of memory, and Java's for one during operation. */
 const NO_MEMORY = 3;
@@ -26,10 +22,6 @@ export function faultOf(exit: Exit, setting: Setting): Error {
 const UNOPENED = /Error starting Neo4j database server/;
 
 /** What an unexpected exit means, and what to do about it. */
-export function explainExit(exit: Exit, setting: Setting): string {
-  return knownCause(exit, setting) ?? lastWords(exit, setting);
-}
-
 function knownCause({ code, text }: Exit, { home, port, heap }: Setting): string | null {
   if (/OutOfMemoryError/.test(text) || code === NO_MEMORY) {
     return `Neo4j ran out of memory with a heap of "${heap}". Set \`PROXENY_HEAP\` to more, such as "2g".`;

@@ -11,15 +11,10 @@ import {
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { argsFile } from './folder.ts';
-import { commandLineOf, end, isSame, markOf, processes } from './processes.ts';
-import type { ProcessMark } from './processes.ts';
+import { type ProcessMark, commandLineOf, end, isSame, markOf, processes } from './processes.ts';
 
 /** The lock of a data folder, held while this process uses it. */
-export interface FolderLock {
-  /** Records the Neo4j that was started, so that the next start can end it if this process is killed. */
-  readonly note: (neo4j: ProcessMark) => void;
-  readonly release: () => void;
-}
+export type FolderLock = Awaited<ReturnType<typeof lockFolder>>;
 
 interface LockFile {
   readonly owner: ProcessMark;
@@ -51,15 +46,38 @@ export async function lockFolder(
   home: string,
   say: (line: string) => void,
   { name = 'running.json', ...locking }: LockOptions = {},
-): Promise<FolderLock> {
+) {
   const file = join(home, name);
   const owner = markOf(process.pid);
   await untilTaken(file, home, { say, owner, ...locking });
   return {
-    note: (neo4j) => write(file, { owner, neo4j }, 'w'),
+    /** Records the Neo4j that was started, so that the next start can end it if this process is killed. */
+    note: (neo4j: ProcessMark) => write(file, { owner, neo4j }, 'w'),
     release: () => rmSync(file, { force: true }),
   };
 }
+
+/** Does the work while no other command does such work in the folder: one would write over what the other has written. */
+export async function alone<Result>(
+  folder: string,
+  what: keyof typeof LOCKS,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const advice = 'Run the command again when that process has ended.';
+  const lock = await lockFolder(folder, console.error, { name: LOCKS[what], what, advice });
+  try {
+    return await work();
+  } finally {
+    lock.release();
+  }
+}
+
+/** One folder can be several of these. */
+const LOCKS = {
+  'job folder': '.adding-job.json',
+  'data folder': '.adding.json',
+  'release folder': '.releasing.json',
+} as const;
 
 function write(file: string, running: LockFile, flag: 'w' | 'wx'): void {
   writeFileSync(file, JSON.stringify(running), { flag });

@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Child } from './child.ts';
 import { type Address, type ProcessState, isLost } from '../neo4j/driver.ts';
-import { faultOf } from './explain.ts';
-import { uriOf } from './port.ts';
+import { type Child, type Launch, startChild } from './child.ts';
+import { faultOf, isPortTaken, portTaken } from './explain.ts';
+import { writeConf } from './folder.ts';
+import type { FolderLock } from './folderLock.ts';
+import { freePort, isFree, uriOf } from './port.ts';
 import { end, stateOf } from './processes.ts';
+import { untilReady } from './ready.ts';
 import { spaceFault } from './space.ts';
-import { startNeo4j, startingAgain } from './startNeo4j.ts';
-import type { Start } from './startNeo4j.ts';
 
 /** The embedded Neo4j, as a child process. */
 export interface Neo4j extends Address {
@@ -14,16 +15,21 @@ export interface Neo4j extends Address {
   readonly pid: () => number;
   /** Until a restarted Neo4j answers, that of the one before. */
   readonly processState: () => ProcessState;
-
   /** Settles when it has ended: `null` after `stop`, otherwise with the reason. It never rejects. */
   readonly ended: Promise<Error | null>;
   readonly stop: () => Promise<void>;
-
   /** Runs work, and runs it once more if Neo4j is killed meanwhile and answers again. */
-  readonly steadily: Steadily;
+  readonly steadily: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
-export type Steadily = <Result>(work: () => Promise<Result>) => Promise<Result>;
+/** What every start of the same Neo4j has in common. */
+interface Start {
+  readonly launch: Launch;
+  readonly claim: FolderLock;
+  readonly password: string;
+  readonly signal: AbortSignal;
+  readonly say: (line: string) => void;
+}
 
 interface KeepAliveOptions extends Omit<Start, 'signal'> {
   readonly port: number | undefined;
@@ -118,5 +124,45 @@ async function steadily<Result>(
     const isOver = await Promise.race([life.restarted, ended]);
     if (isOver || life.stopping.signal.aborted) throw error;
     return work();
+  }
+}
+
+const PORT_TRIES = 3;
+
+const startingAgain = ({ message }: Error) => `${message}\nStarting Neo4j again.`;
+
+/**
+ * Starts it on the port, or on a free one. Another program can take a free port in the seconds before Neo4j does. If it is killed before
+ * it answers, it is started once more.
+ */
+async function startNeo4j(start: Start, asked: number | undefined) {
+  if (asked !== undefined && !(await isFree(asked))) throw new Error(portTaken(asked));
+  let wasKilled = false;
+  for (let tries = 1; ; tries++) {
+    const port = asked ?? (await freePort());
+    const { child, exit } = await startOn(start, port);
+    if (!exit) return { child, port };
+    if (asked === undefined && isPortTaken(exit.text) && tries < PORT_TRIES) continue;
+    const fault = faultOf(exit, { ...start.launch, port });
+    if (wasKilled || exit.signal === null || start.signal.aborted) throw fault;
+    wasKilled = true;
+    start.say(startingAgain(fault));
+  }
+}
+
+/** Settles when a query succeeds, or with `exit` if Neo4j ended before. */
+async function startOn({ launch, claim, password, signal }: Start, port: number) {
+  writeConf(launch, port);
+  const child = startChild(launch);
+  claim.note(child.mark);
+  const over = new AbortController();
+  const exited = child.exited.finally(() => over.abort());
+  const address = { uri: uriOf(port), user: 'neo4j', password };
+  const ready = untilReady(address, port, AbortSignal.any([signal, over.signal]));
+  try {
+    return { child, exit: await Promise.race([exited, ready]) };
+  } catch (error) {
+    await end(child.mark);
+    throw error;
   }
 }

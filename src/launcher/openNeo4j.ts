@@ -2,10 +2,9 @@ import { resolve } from 'node:path';
 import { findJava } from '../../scripts/setup/java.mjs';
 import { readJars } from '../../scripts/setup/jars.mjs';
 import { archiveOf } from './archive.ts';
-import { type FolderLock, lockFolder } from './folderLock.ts';
+import { lockFolder } from './folderLock.ts';
 import { prepareFolder } from './folder.ts';
-import { keepAlive } from './keepAlive.ts';
-import type { Neo4j } from './keepAlive.ts';
+import { type Neo4j, keepAlive } from './keepAlive.ts';
 import { passwordOf } from './password.ts';
 import { spaceFault } from './space.ts';
 import { currentStore, removeOthers } from './stores.ts';
@@ -13,21 +12,16 @@ import { currentStore, removeOthers } from './stores.ts';
 export interface Neo4jOptions {
   /** The data folder; created if it does not exist. */
   readonly home: string;
-
   /** The folder of the jars; see `neo4jCache`. */
   readonly cache: string;
-
   /** Where to find Java: `JAVA_HOME`, `PATH` and `JAVA_FOLDER`. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly heap?: string;
-
   /** A free port unless given. */
   readonly port?: number;
-
   /** Trades speed for a faster start. */
   readonly tests?: boolean;
   readonly say?: (line: string) => void;
-
   /** Aborts a start in progress; later, use `stop`. */
   readonly signal?: AbortSignal;
 }
@@ -52,24 +46,20 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Neo4j> {
   }
 }
 
-interface LockedStore {
-  readonly home: string;
-  readonly claim: FolderLock;
-}
-
 /** Another process that has the lock may switch to another store before it ends. */
-async function lockStore(folder: string, say: (line: string) => void): Promise<LockedStore> {
-  const home = currentStore(folder);
-  prepareFolder(home);
-  const full = spaceFault(home);
-  if (full !== null) throw new Error(full);
-  const claim = await lockFolder(home, say);
-  if (currentStore(folder) !== home) {
+async function lockStore(folder: string, say: (line: string) => void) {
+  for (;;) {
+    const home = currentStore(folder);
+    prepareFolder(home);
+    const full = spaceFault(home);
+    if (full !== null) throw new Error(full);
+    const claim = await lockFolder(home, say);
+    if (currentStore(folder) === home) {
+      await removeOthers(folder, say);
+      return { home, claim };
+    }
     claim.release();
-    return lockStore(folder, say);
   }
-  await removeOthers(folder, say);
-  return { home, claim };
 }
 
 function wholeJars(cache: string) {

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { openDriver } from '../neo4j/driver.ts';
-import type { Address } from '../neo4j/driver.ts';
+import { type Address, openDriver } from '../neo4j/driver.ts';
 import type { Driver } from '../neo4j/write.ts';
 import { accepts } from './port.ts';
 
@@ -11,21 +10,17 @@ const PATIENCE_MS = 600_000;
 export async function untilReady(address: Address, port: number, gaveUp: AbortSignal) {
   const last = performance.now() + PATIENCE_MS;
   while (!(await accepts(port))) await next(gaveUp, last);
-  const driver = openDriver(address);
-  try {
-    for (;;) {
-      const fault = await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' }).then(
-        () => null,
-        (error: unknown) => error,
-      );
-      if (fault === null) return;
-      if (isRefused(fault)) throw new Error(REFUSED);
-      const offline = await offlineBecause(driver);
-      if (offline !== null) throw new DamagedStore(offline);
-      await next(gaveUp, last);
+  await using driver = openDriver(address);
+  for (;;) {
+    try {
+      await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' });
+      return;
+    } catch (error) {
+      if (isRefused(error)) throw new Error(REFUSED);
     }
-  } finally {
-    await driver.close();
+    const offline = await offlineBecause(driver);
+    if (offline !== null) throw new DamagedStore(offline);
+    await next(gaveUp, last);
   }
 }
 

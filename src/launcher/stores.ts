@@ -1,4 +1,12 @@
-import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { PARTS } from './folder.ts';
@@ -35,6 +43,19 @@ export function makeCurrent(home: string, store: string): void {
   const coming = `${file}.new`;
   writeFileSync(coming, `${basename(store)}\n`, { flush: true });
   renameSync(coming, file);
+}
+
+/**
+ * Moves a damaged store out of the way and says where to, so that the next start makes an empty one with a password of
+ * its own. Only the last one is kept: all that it should hold is in the data files.
+ */
+export function setAside(home: string): string {
+  const aside = join(home, 'damaged');
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside);
+  for (const name of ['data', 'password'])
+    if (existsSync(join(home, name))) renameSync(join(home, name), join(aside, name));
+  return aside;
 }
 
 /** Removes all stores but the current one: those that were in use before, or were left by a process that was killed. */

@@ -1,5 +1,4 @@
-import neo4j from 'neo4j-driver';
-import type { Driver } from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 
 /** How to reach a Neo4j. */
 export interface Address {

@@ -182,7 +182,8 @@ const REFUSALS: Readonly<Record<string, string>> = {
   'Security.TokenExpired': 'Neo4j refuses the user until it signs in again.',
   'Database.DatabaseNotFound': 'Neo4j has no database of that name.',
 };
-const LARGE = /MemoryPoolOutOfMemory|TransactionOutOfMemory|General\.OutOfMemory/;
+/** The codes of a transaction that needs more memory than it may use. */
+export const LARGE = /MemoryPoolOutOfMemory|TransactionOutOfMemory|General\.OutOfMemory/;
 /** The setting that Neo4j names when all transactions together reach their limit, not one its own. */
 const CROWDED = /memory\.transaction\.total\.max/;
 const CROWDED_S = 5;

@@ -5,6 +5,7 @@ import neo4j, {
   type Session,
   type Transaction,
 } from 'neo4j-driver';
+import { LARGE } from './graph.ts';
 
 export type { Driver } from 'neo4j-driver';
 
@@ -22,7 +23,8 @@ export async function writeAll<T>(
   database: string,
   work: (run: Run) => Promise<T>,
 ): Promise<T> {
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+  // Closing it rolls back what was not committed.
+  await using session = openSession(driver, database);
   try {
     const transaction = await begin(session);
     const result = await work(async (statement, params = {}) => {
@@ -32,12 +34,12 @@ export async function writeAll<T>(
     await transaction.commit();
     return result;
   } catch (error) {
-    throw translate(error);
-  } finally {
-    // Closing rolls back what was not committed.
-    await session.close();
+    throw error instanceof Neo4jError && LARGE.test(error.code) ? new TransactionTooLarge() : error;
   }
 }
+
+const openSession = (driver: Driver, database: string) =>
+  driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
 
 const TRIES = 5;
 
@@ -53,40 +55,22 @@ async function begin(session: Session): Promise<Transaction> {
 }
 
 /** Runs statements one after another, each in its own transaction, as schema changes require; again after a deadlock. */
-export async function writeEach(
-  driver: Driver,
-  database: string,
-  statements: readonly string[],
-): Promise<void> {
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
-  try {
-    for (const statement of statements)
-      await session.executeWrite((transaction) => transaction.run(statement), {
-        timeout: WITHOUT_LIMIT,
-      });
-  } finally {
-    await session.close();
-  }
+export async function writeEach(driver: Driver, database: string, statements: readonly string[]) {
+  await using session = openSession(driver, database);
+  for (const statement of statements)
+    await session.executeWrite((transaction) => transaction.run(statement), {
+      timeout: WITHOUT_LIMIT,
+    });
 }
 
 /** Runs a statement that makes transactions of its own. */
-export async function writeInParts(
-  driver: Driver,
-  database: string,
-  statement: string,
-): Promise<void> {
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
-  try {
-    await session.run(statement, {}, { timeout: WITHOUT_LIMIT });
-  } finally {
-    await session.close();
-  }
+export async function writeInParts(driver: Driver, database: string, statement: string) {
+  await using session = openSession(driver, database);
+  await session.run(statement, {}, { timeout: WITHOUT_LIMIT });
 }
 
 /** Whether Neo4j or the way to it failed. */
 export const isOfNeo4j = (error: unknown): boolean => error instanceof Neo4jError;
-
-const LARGE = /MemoryPoolOutOfMemory|TransactionOutOfMemory|General\.OutOfMemory/;
 
 /** A transaction needs more memory than Neo4j may use for it, and changed nothing. */
 export class TransactionTooLarge extends Error {
@@ -95,8 +79,4 @@ export class TransactionTooLarge extends Error {
       'The transaction needs more memory than Neo4j may use for it, and changed nothing. Give the embedded Neo4j more by `PROXENY_HEAP`, such as "2g"; another one by its heap size and `dbms.memory.transaction.total.max`.',
     );
   }
-}
-
-function translate(error: unknown): unknown {
-  return error instanceof Neo4jError && LARGE.test(error.code) ? new TransactionTooLarge() : error;
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/record/check/dataset.ts';
-import { alone } from '../../src/launcher/alone.ts';
+import { alone } from '../../src/launcher/folderLock.ts';
 import { addingTo, given } from '../support/adding.ts';
 import { runCli } from '../support/cli.ts';
 

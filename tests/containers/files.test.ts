@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { neo4jVersion, root } from '../../scripts/setup/places.mjs';
-import { CLOSED } from '../../src/launcher/conf.ts';
+import { CLOSED } from '../../src/launcher/folder.ts';
 
 const dockerfile = readFileSync(join(root, 'Dockerfile'), 'utf8');
 const compose = readFileSync(join(root, 'docker-compose.yml'), 'utf8');

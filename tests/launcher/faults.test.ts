@@ -13,7 +13,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { neo4jCache } from '../../scripts/setup/places.mjs';
-import { explainExit } from '../../src/launcher/explain.ts';
+import { faultOf } from '../../src/launcher/explain.ts';
 import { openNeo4j } from '../../src/launcher/openNeo4j.ts';
 import { fakeProgram, javaOf, makeFolder } from '../support/fakes.ts';
 
@@ -113,10 +113,10 @@ describe('openNeo4j says what is wrong', () => {
   }
 });
 
-describe('explainExit', () => {
+describe('faultOf', () => {
   const setting = { home: '/data/proxeny', port: 7687, heap: '1g' };
   const explain = (text: string, code: number | null = 1, signal: NodeJS.Signals | null = null) =>
-    explainExit({ code, signal, text }, setting);
+    faultOf({ code, signal, text }, setting).message;
 
   it('knows a lack of memory by its code too', () => {
     expect(explain('', 3)).toMatch(/^Neo4j ran out of memory with a heap of "1g"\./);

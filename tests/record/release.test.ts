@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ZipFile, fromBuffer } from 'yauzl';
 import { buffer } from 'node:stream/consumers';
 import { loadDataset } from '../../src/record/check/dataset.ts';
-import { alone } from '../../src/launcher/alone.ts';
+import { alone } from '../../src/launcher/folderLock.ts';
 import { runCli, until } from '../support/cli.ts';
 import { FIXTURE, copyWith, swap } from '../support/dataset.ts';
 import { makeFolder } from '../support/fakes.ts';
