@@ -50,41 +50,30 @@ function isPoisoned(value: object): boolean {
   return typeof made === 'object' && made !== null && Object.hasOwn(made, 'prototype');
 }
 
-interface Fault {
-  readonly expected: string;
-  readonly got: string;
-  readonly instead: string;
-}
+/** What the JSON must be besides, what it is, and what to do. */
+type Fault = readonly [expected: string, got: string, instead: string];
 
 const FAULTS = {
-  empty: { expected: '', got: 'it is empty', instead: 'Send a JSON object.' },
-  broken: {
-    expected: '',
-    got: 'it is not JSON',
-    instead: 'Check its quotes, commas and brackets.',
-  },
-  deep: {
-    expected: ` of up to ${MAX_JSON_DEPTH} levels`,
-    got: 'it nests more deeply',
-    instead: 'Send it with fewer levels.',
-  },
-  wide: {
-    expected: ` with up to ${MAX_JSON_KEYS.toLocaleString('en')} keys in an object`,
-    got: 'one has more',
-    instead: 'Send several requests.',
-  },
-  infinite: {
-    expected: ' with numbers up to 1.7e308',
-    got: 'it has a larger one',
-    instead: 'Send a smaller number.',
-  },
-  poisoned: {
-    expected: ' without keys named "__proto__" or "constructor" of a "prototype"',
-    got: 'it has one',
-    instead: 'Rename it.',
-  },
+  empty: ['', 'it is empty', 'Send a JSON object.'],
+  broken: ['', 'it is not JSON', 'Check its quotes, commas and brackets.'],
+  deep: [
+    ` of up to ${MAX_JSON_DEPTH} levels`,
+    'it nests more deeply',
+    'Send it with fewer levels.',
+  ],
+  wide: [
+    ` with up to ${MAX_JSON_KEYS.toLocaleString('en')} keys in an object`,
+    'one has more',
+    'Send several requests.',
+  ],
+  infinite: [' with numbers up to 1.7e308', 'it has a larger one', 'Send a smaller number.'],
+  poisoned: [
+    ' without keys named "__proto__" or "constructor" of a "prototype"',
+    'it has one',
+    'Rename it.',
+  ],
 } as const satisfies Readonly<Record<string, Fault>>;
 
-function refused(what: string, { expected, got, instead }: Fault) {
+function refused(what: string, [expected, got, instead]: Fault) {
   return badInput(`Expected ${what} to be JSON${expected}, but ${got}. ${instead}`);
 }

@@ -56,7 +56,7 @@ import { loadDataset } from "./src/record/check/dataset.ts";
 import { project } from "./src/store/project/project.ts";
 import { headerOf } from "./src/record/tables/table.ts";
 import { sourceTable } from "./src/record/tables/sourceTable.ts";
-import { SOURCE_COLUMNS, valuesOf } from "./src/export/things/columns.ts";
+import { COLUMNS, valuesOf } from "./src/export/things/columns.ts";
 import { tableOf, withGoesOn } from "./src/export/table/document.ts";
 import { namedTables } from "./src/export/table/named.ts";
 import { McpSchemaDocument } from "./src/generated/doors.ts";
@@ -81,7 +81,7 @@ console.log(JSON.stringify({
   node: properties.edition,
   claims: nodes.filter(({ properties }) => properties.property === 'edition').length,
   statement: statement.text,
-  exports: valuesOf(SOURCE_COLUMNS.filter(({ name }) => name === 'edition'), { edition: '3rd' }),
+  exports: valuesOf(COLUMNS.sources.filter(({ name }) => name === 'edition'), { edition: '3rd' }),
   table: columns.find(({ name }) => name === 'edition').description,
   tool: data.__type.fields.find(({ name }) => name === 'edition').description,
   page: String(SourceDocument),

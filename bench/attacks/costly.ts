@@ -11,9 +11,8 @@ import {
 import { readConfig } from '../../src/config.ts';
 import { type Model, worksOf } from '../../src/compose/model/model.ts';
 import { createOperationStore } from '../../src/graph/operationStore.ts';
-import { createDocumentCheck } from '../../src/server/cost/checkDocument.ts';
+import { createDocumentCheck, parseDocument } from '../../src/server/cost/checkDocument.ts';
 import { operationIn } from '../../src/server/cost/operation.ts';
-import { parseDocument } from '../../src/server/cost/parseDocument.ts';
 import { createSizing } from '../../src/server/cost/sizing.ts';
 import { type Attack, type Attacker, jsonPost, times } from './attack.ts';
 import { type Known, idOf } from './known.ts';

@@ -1,14 +1,7 @@
 import { readStatement } from '../compose/cypher/statements.ts';
 import { groupBy } from '../evidence/groups/groupBy.ts';
 import { unavailable } from '../errors.ts';
-import {
-  ActorFragmentDoc,
-  ClaimFragmentDoc,
-  EntityFragmentDoc,
-  PlacedFragmentDoc,
-  SourceFragmentDoc,
-  TieFragmentDoc,
-} from '../generated/things.ts';
+import * as fragments from '../generated/things.ts';
 import type { Execution } from '../graph/ask.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Asker } from '../turns/turns.ts';
@@ -18,27 +11,13 @@ import { RecordChanged, type SeenState } from '../graph/oneState.ts';
 import { type GraphReader, createReader } from '../graph/reader.ts';
 import { knownArgs } from '../graph/namedIds.ts';
 import { rowsOf } from '../compose/rows.ts';
-import type { Counts, Coverage, Head, Match } from './head.ts';
+import type { Coverage, Match } from './head.ts';
 import { ROW_TYPES, type RowType, type Selection } from './scope.ts';
 import { patientGraph } from './patientGraph.ts';
 import type { Actor, ActorPlace, Claim, Entity, Source, Tie } from './things/things.ts';
 
 /** What an operation's rows bring with them, a page at a time, each thing once, by id. All of it is of one state of the record. */
-export interface Content {
-  readonly dataset: Head['dataset'];
-  readonly counts: Counts;
-  readonly matches: readonly Match[];
-  readonly coverage: readonly Coverage[];
-  readonly actors: () => AsyncIterable<readonly Actor[]>;
-  /** All ties, only those of two parties, or all others. */
-  readonly ties: (only?: keyof typeof ONLY) => AsyncIterable<readonly Tie[]>;
-  readonly entities: () => AsyncIterable<readonly Entity[]>;
-  readonly sources: () => AsyncIterable<readonly Source[]>;
-  /** The points of some actors, each once. */
-  readonly placesOf: (ids: readonly string[]) => Promise<readonly ActorPlace[]>;
-  /** The standing claims about some items, and their sources. */
-  readonly evidenceOf: (things: readonly { readonly id: string }[]) => Promise<Evidence>;
-}
+export type Content = Awaited<ReturnType<ReturnType<typeof createOpenContent>>>;
 
 export interface Evidence {
   readonly claims: readonly Claim[];
@@ -78,7 +57,7 @@ const COVERAGE = readStatement('_content/coverage.cypher');
 /** Opens the content of an export; starts over if the record changes before the items are counted. */
 export function createOpenContent(model: Model, graph: Graph) {
   const nodes = nodeReadersOf(model);
-  return async (asked: readonly Selection[], within: Within): Promise<Content> => {
+  return async (asked: readonly Selection[], within: Within) => {
     const asking: Execution = {
       ...{ model, graph, variables: {}, context: undefined, name: 'export' },
       ...within,
@@ -95,11 +74,16 @@ export function createOpenContent(model: Model, graph: Graph) {
     ]);
     const patient = { ...asking, graph: patientGraph(graph) };
     const exporting = { asking: patient, seen, reader: createReader(patient, seen) };
+    const [actors = 0, ties = 0, entities = 0, claims = 0, sources = 0] = (counts ??
+      []) as readonly number[];
     return {
       dataset: toDataset(dataset ?? []),
-      counts: toCounts(counts ?? []),
-      matches,
-      coverage: covered.map(toCoverage),
+      counts: { actors, ties, entities, claims, sources },
+      matches: matches as readonly Match[],
+      coverage: covered.map(
+        ([place, partner, kinds, completeness, asOf, source, note]) =>
+          ({ place, partner, kinds, completeness, asOf, source, note }) as Coverage,
+      ),
       ...itemsOf(nodes, { ...exporting, clauses, given }),
     };
   };
@@ -109,12 +93,12 @@ type NodeReaders = ReturnType<typeof nodeReadersOf>;
 
 function nodeReadersOf(model: Model) {
   return {
-    actors: createReadNodes<Actor>(model, ActorFragmentDoc),
-    places: createReadNodes<ActorPlace>(model, PlacedFragmentDoc),
-    ties: createReadNodes<Tie>(model, TieFragmentDoc),
-    entities: createReadNodes<EntityNode>(model, EntityFragmentDoc),
-    claims: createReadNodes<Claim>(model, ClaimFragmentDoc),
-    sources: createReadNodes<Source>(model, SourceFragmentDoc),
+    actors: createReadNodes<Actor>(model, fragments.ActorFragmentDoc),
+    places: createReadNodes<ActorPlace>(model, fragments.PlacedFragmentDoc),
+    ties: createReadNodes<Tie>(model, fragments.TieFragmentDoc),
+    entities: createReadNodes<EntityNode>(model, fragments.EntityFragmentDoc),
+    claims: createReadNodes<Claim>(model, fragments.ClaimFragmentDoc),
+    sources: createReadNodes<Source>(model, fragments.SourceFragmentDoc),
   };
 }
 
@@ -170,19 +154,21 @@ interface ItemSource {
   readonly given: Readonly<Record<string, unknown>>;
 }
 
-type Items = Omit<Content, 'counts' | 'coverage' | 'dataset' | 'matches'>;
-
-function itemsOf(nodes: NodeReaders, { asking, seen, reader, clauses, given }: ItemSource): Items {
+function itemsOf(nodes: NodeReaders, { asking, seen, reader, clauses, given }: ItemSource) {
   return {
     actors: () => pages('WITH thing WHERE thing:Actor', nodes.actors),
-    ties: (only = 'all') => pages(`WITH thing WHERE thing:Tie${ONLY[only]}`, nodes.ties),
-    async *entities() {
+    /** All ties, only those of two parties, or all others. */
+    ties: (only: keyof typeof ONLY = 'all') =>
+      pages(`WITH thing WHERE thing:Tie${ONLY[only]}`, nodes.ties),
+    async *entities(): AsyncIterable<readonly Entity[]> {
       for await (const page of pages(ENTITIES, nodes.entities))
         yield withParticipants(reader, page);
     },
     sources: () => pages(SOURCES, nodes.sources),
-    placesOf: (ids) => read([...new Set(ids)], nodes.places),
-    async evidenceOf(things) {
+    /** The points of some actors, each once. */
+    placesOf: (ids: readonly string[]) => read([...new Set(ids)], nodes.places),
+    /** The standing claims about some items, and their sources. */
+    async evidenceOf(things: readonly { readonly id: string }[]): Promise<Evidence> {
       const ids = things.map(({ id }) => id);
       const found = await reader.read(CLAIMS, { ids });
       const claims = await read(found.map(idOf), nodes.claims);
@@ -192,7 +178,10 @@ function itemsOf(nodes: NodeReaders, { asking, seen, reader, clauses, given }: I
     },
   };
 
-  async function* pages<Node>(along: string, readNodes: ReadNodes<Node>) {
+  async function* pages<Node>(
+    along: string,
+    readNodes: ReadNodes<Node>,
+  ): AsyncIterable<readonly Node[]> {
     for await (const ids of idPages(reader, `${clauses}\n${along}`, { given, size: PAGE }))
       yield await readNodes(asking, ids, seen);
   }
@@ -273,14 +262,4 @@ export function toDataset([name, version, contentHash, importedAt, licence]: rea
     importedAt: importedAt as string,
     licence: licence as string,
   };
-}
-
-function toCoverage(row: readonly unknown[]): Coverage {
-  const [place, partner, kinds, completeness, asOf, source, note] = row;
-  return { place, partner, kinds, completeness, asOf, source, note } as Coverage;
-}
-
-function toCounts(row: readonly unknown[]): Counts {
-  const [actors = 0, ties = 0, entities = 0, claims = 0, sources = 0] = row as readonly number[];
-  return { actors, ties, entities, claims, sources };
 }

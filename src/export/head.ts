@@ -48,15 +48,10 @@ export interface Counts {
 
 /** The description as flat properties, for formats that cannot nest. */
 export function headFields(head: Head): Readonly<Record<string, string>> {
-  const { dataset, exportedAt, query, variables, counts, matches, coverage } = head;
+  const { exportedAt, query, variables, counts, matches, coverage } = head;
+  const { name: dataset, ...about } = head.dataset;
   return {
-    dataset: dataset.name,
-    version: dataset.version,
-    contentHash: dataset.contentHash,
-    importedAt: dataset.importedAt,
-    licence: dataset.licence,
-    exportedAt,
-    query,
+    ...{ dataset, ...about, exportedAt, query },
     variables: JSON.stringify(variables),
     counts: JSON.stringify(counts),
     matches: JSON.stringify(matches),

@@ -15,26 +15,18 @@ export interface ExportOptions extends Within {
   readonly now: Date;
 }
 
-export interface OpenExport {
-  readonly head: Head;
-  /** The file in chunks. Throws if it cannot continue; what was read until then is not a complete file. */
-  readonly chunks: AsyncIterable<string | Uint8Array>;
-}
-
 /** Begins an export. Errors that are known before the first byte are thrown. */
 export function createOpenExport(...graph: Parameters<typeof createOpenContent>) {
   const openContent = createOpenContent(...graph);
-  return (options: ExportOptions): Promise<OpenExport> =>
+  return (options: ExportOptions) =>
     ofOneState(async () => {
       const { format, maxRows, now, query, selected, variables } = options;
       const content = await openContent(selected, options);
       assertWithin(content, maxRows);
       const { dataset, counts, matches, coverage } = content;
       const exportedAt = now.toISOString();
-      const head = { dataset, exportedAt, query, variables, counts, matches, coverage };
-      const iterator = format.write(head, content)[Symbol.asyncIterator]();
-      const first = await iterator.next();
-      return { head, chunks: rest(first, iterator) };
+      const head: Head = { dataset, exportedAt, query, variables, counts, matches, coverage };
+      return { head, chunks: await begun(format.write(head, content)) };
     });
 }
 
@@ -48,18 +40,21 @@ function assertWithin({ counts }: Content, max: number): void {
     );
 }
 
-/** Goes on from the first chunk; a change of the record becomes an error for the client. */
-export async function* rest<Chunk>(
-  first: IteratorResult<Chunk>,
-  iterator: AsyncIterator<Chunk>,
-): AsyncIterable<Chunk> {
-  try {
-    for (let next = first; !next.done; next = await iterator.next()) yield next.value;
-  } catch (error) {
-    throw error instanceof RecordChanged ? unavailable(CHANGED) : error;
-  } finally {
-    await iterator.return?.();
-  }
+/**
+ * The chunks, once the first is there. They throw if they cannot continue; what was read until then is not a complete file. A later change of the record becomes an error for the client.
+ */
+export async function begun<Chunk>(chunks: AsyncIterable<Chunk>): Promise<AsyncIterable<Chunk>> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  return (async function* () {
+    try {
+      for (let next = first; !next.done; next = await iterator.next()) yield next.value;
+    } catch (error) {
+      throw error instanceof RecordChanged ? unavailable(CHANGED) : error;
+    } finally {
+      await iterator.return?.();
+    }
+  })();
 }
 
 const CHANGED =

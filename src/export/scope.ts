@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type GraphQLField,
+  type GraphQLNamedType,
   type OperationDefinitionNode,
   getArgumentValues,
   getNamedType,
@@ -39,7 +40,7 @@ export function scopeOf(
     const type = rowTypeOf(field);
     if (type === undefined)
       throw badInput(
-        `Expected only connections that can be exported (${accepted(model)}), but got \`${field.name}\`.`,
+        `Expected only connections that can be exported (${fieldsThat(model, (one) => rowTypeOf(one) !== undefined)}), but got \`${field.name}\`.`,
         nodes,
       );
     assertNoArguments(model, operation, field, nodes);
@@ -86,17 +87,24 @@ export function argumentsOf(
 }
 
 function rowTypeOf(field: GraphQLField<unknown, unknown>): RowType | undefined {
-  const connection = getNamedType(field.type);
-  if (!isConnection(connection)) return undefined;
-  const node = edgeOf(connection).getFields().node;
-  const named = node && getNamedType(node.type);
-  return named && ROW_TYPES.find((type) => isA(named, type));
+  const node = nodeTypeOf(field);
+  return node && ROW_TYPES.find((type) => isA(node, type));
 }
 
-/** The connections that can be exported, as a message lists them. */
-function accepted({ schema }: Model): string {
+/** The type of the nodes of a connection; undefined for another field. */
+export function nodeTypeOf({ type }: GraphQLField<unknown, unknown>): GraphQLNamedType | undefined {
+  const connection = getNamedType(type);
+  const node = isConnection(connection) ? edgeOf(connection).getFields()['node'] : undefined;
+  return node && getNamedType(node.type);
+}
+
+/** The fields of `Query` that pass, as a message lists them. */
+export function fieldsThat(
+  { schema }: Model,
+  pass: (field: GraphQLField<unknown, unknown>) => boolean,
+): string {
   return Object.values(schema.getQueryType()?.getFields() ?? {})
-    .filter((field) => rowTypeOf(field) !== undefined)
+    .filter(pass)
     .map(({ name }) => `\`${name}\``)
     .join(', ');
 }

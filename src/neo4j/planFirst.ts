@@ -23,13 +23,6 @@ interface Planning {
   readonly spend: (client: string, ms: number) => void;
 }
 
-export interface PlannedGraph extends Graph {
-  /** From now on another Neo4j is read, which may not have the plans. */
-  readonly forget: () => void;
-  /** Has another Neo4j plan what was read lately, before it is read. */
-  readonly planBy: (other: Graph, signal: AbortSignal) => Promise<void>;
-}
-
 interface Plan {
   waiting: number;
   readonly givenUp: AbortController;
@@ -41,15 +34,17 @@ interface Plan {
  * ask after a start, each of their reads would plan the same statement, run out of time and leave no plan for the next. Waiting for a
  * plan is waiting in the queue, and a plan that was begun is finished though nobody waits for it any more.
  */
-export function planFirst(graph: Graph, { planner, atOnce, spend }: Planning): PlannedGraph {
+export function planFirst(graph: Graph, { planner, atOnce, spend }: Planning) {
   const known = new LRUCache<string, true>({ ...KEPT, sizeCalculation: (_, text) => text.length });
   const plans = new Map<string, Plan>();
   const turns = createTurns({ atOnce, ofLong: Math.ceil(atOnce / 2) });
 
   return {
+    /** From now on another Neo4j is read, which may not have the plans. */
     forget: () => known.clear(),
-    planBy: (other, signal) => planAll([...known.keys()], other, signal),
-    async read(text, params, options = {}) {
+    /** Has another Neo4j plan what was read lately, before it is read. */
+    planBy: (other: Graph, signal: AbortSignal) => planAll([...known.keys()], other, signal),
+    async read(text: string, params: Params, options: ReadOptions = {}) {
       if (options.access !== 'WRITE' && known.get(text) === undefined)
         await untilPlanned(text, params, options);
       try {

@@ -10,19 +10,7 @@ import { createServer } from './createServer.ts';
 import { type Upstream, openSteadyGraph } from './upstream/steadyGraph.ts';
 
 /** A server that listens. */
-export interface OpenServer {
-  readonly url: string;
-  /** Loads what `paths` searches, then runs the operations of a folder once, so that Neo4j has planned them. */
-  readonly warmUp: (folder: string, signal: AbortSignal) => Promise<void>;
-  /** Says at `/health/ready` that it stops, and answers on for `DRAIN_MS`. */
-  readonly drain: () => Promise<void>;
-  /**
-   * Serves what another Neo4j holds from now on, without a pause for readers; see `SteadyGraph`.
-   */
-  readonly replace: (next: Neo4jProcess, onReady: () => void) => Promise<void>;
-  /** Answers requests in progress, then closes the connection to Neo4j. */
-  close(): Promise<void>;
-}
+export type OpenServer = Awaited<ReturnType<typeof openServer>>;
 
 /** What another Neo4j has not planned by then, it plans when it is read. */
 const PREPARING_MS = 60_000;
@@ -44,27 +32,37 @@ export async function openServer(
     readonly log: Logger;
     readonly notice?: () => string | null;
   },
-): Promise<OpenServer> {
+) {
   const { config, port, log, notice = () => null } = options;
   const model = await loadOwnModel();
   const upstreamOf = createUpstreamOf(config);
   const { graph, replace, close } = openSteadyGraph(upstreamOf(options), log);
-  const { server, forget, prepare, ...rest } = await createServer({
-    ...{ config, model, graph, log, notice },
-    pages: builtPages(),
-  });
+  const pages = {
+    explorer: builtPage('explorer/'),
+    playground: builtPage('playground/'),
+    dashboard: DASHBOARD,
+  };
+  const made = await createServer({ config, model, graph, log, notice, pages });
+  const { server } = made;
   server.addHook('onClose', close);
   await server.listen({ host: config.host, port });
+  const { port: at } = server.server.address() as AddressInfo;
   return {
-    ...{ url: urlOf(config.host, server.server.address() as AddressInfo), ...rest },
-    replace: (next, onReady) =>
+    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${at}`,
+    /** Loads what `paths` searches, then runs the operations of a folder once, so that Neo4j has planned them. */
+    warmUp: made.warmUp,
+    /** Says at `/health/ready` that it stops, and answers on for `DRAIN_MS`. */
+    drain: made.drain,
+    /** Serves what another Neo4j holds from now on, without a pause for readers; see `openSteadyGraph`. */
+    replace: (next: Neo4jProcess, onReady: () => void) =>
       replace(upstreamOf(next), {
-        prepare: (other) => prepare(other, AbortSignal.timeout(PREPARING_MS)),
+        prepare: (other) => made.prepare(other, AbortSignal.timeout(PREPARING_MS)),
         onReady() {
           onReady();
-          forget();
+          made.forget();
         },
       }),
+    /** Answers requests in progress, then closes the connection to Neo4j. */
     close: () => server.close(),
   };
 }
@@ -78,18 +76,6 @@ function createUpstreamOf({ database, readsAtOnce: most }: Config) {
       return { graph: openGraph(driver, database), close: () => driver.close() };
     },
   });
-}
-
-function urlOf(host: string, { port }: AddressInfo): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
-function builtPages() {
-  return {
-    explorer: builtPage('explorer/'),
-    playground: builtPage('playground/'),
-    dashboard: DASHBOARD,
-  };
 }
 
 function builtPage(name: string): URL | undefined {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo, type Socket, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readBeforeClosing } from '../../src/server/http/late.ts';
+import { readBeforeClosing } from '../../src/server/http/refuse.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
 
 /** Nothing here needs a Neo4j. */

@@ -1,26 +1,32 @@
-import { SOURCE_COLUMNS, valuesOf, without } from '../things/columns.ts';
+import { COLUMNS, valuesOf, without } from '../things/columns.ts';
 import type { Format } from '../format.ts';
 import type { Source } from '../things/things.ts';
-import { headText } from '../head.ts';
-import { writeArray } from './json.ts';
+import type { Content } from '../content.ts';
+import { type Head, headText } from '../head.ts';
+import { jsonItems } from './json.ts';
 
 /** The sources as CSL-JSON, with the dataset first, because it is cited too. An interrupted file is not valid JSON. */
 export const csl: Format = {
   extension: 'csl.json',
   mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
   async *write(head, content) {
-    const { dataset, exportedAt } = head;
-    const itself = {
-      ...{ id: 'proxeny-dataset', type: 'dataset', title: dataset.name, version: dataset.version },
-      issued: partsOf(dataset.importedAt.slice(0, DAY)),
-      accessed: partsOf(exportedAt.slice(0, DAY)),
-      note: headText(head),
-      custom: { ...head, licence: dataset.licence },
-    };
-    yield* writeArray('[', [itself], content.sources(), toItem);
+    yield '[';
+    yield* jsonItems(items(head, content));
     yield '\n]\n';
   },
 };
+
+async function* items(head: Head, content: Content) {
+  const { dataset, exportedAt } = head;
+  yield {
+    ...{ id: 'proxeny-dataset', type: 'dataset', title: dataset.name, version: dataset.version },
+    issued: partsOf(dataset.importedAt.slice(0, DAY)),
+    accessed: partsOf(exportedAt.slice(0, DAY)),
+    note: headText(head),
+    custom: { ...head, licence: dataset.licence },
+  };
+  for await (const page of content.sources()) yield* page.map(toItem);
+}
 
 const DAY = 'YYYY-MM-DD'.length;
 
@@ -42,7 +48,7 @@ const TYPES: Readonly<Record<Source['kind'], string>> = {
 };
 
 /** Has no place of its own. */
-const REST = without(SOURCE_COLUMNS, [
+const REST = without(COLUMNS.sources, [
   ...['id', 'title', 'kind', 'directness', 'read', 'authors', 'publisher', 'origin', 'published'],
   ...['commissionedBy', 'url', 'archivedUrl', 'accessed', 'licence', 'language', 'cites', 'mayBe'],
 ]);

@@ -2,14 +2,7 @@ import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import { ZipFile } from 'yazl';
 import { quoteFormula } from '../../record/words/formula.ts';
-import {
-  ACTOR_COLUMNS,
-  CLAIM_COLUMNS,
-  type Column,
-  ENTITY_COLUMNS,
-  SOURCE_COLUMNS,
-  TIE_COLUMNS,
-} from '../things/columns.ts';
+import { COLUMNS, type Column } from '../things/columns.ts';
 import type { Format } from '../format.ts';
 import type { Head } from '../head.ts';
 import type { Claim } from '../things/things.ts';
@@ -41,11 +34,11 @@ async function* write(head: Head, content: Content, raw: boolean): AsyncIterable
       found(null, stream);
     });
   add('export.json', () => Readable.from([`${JSON.stringify({ ...head, raw }, null, 2)}\n`]));
-  add('nodes.csv', () => table(ACTOR_COLUMNS, content.actors()));
-  add('ties.csv', () => table(TIE_COLUMNS, content.ties()));
-  add('entities.csv', () => table(ENTITY_COLUMNS, content.entities()));
-  add('claims.csv', () => table(CLAIM_COLUMNS, claims(content)));
-  add('sources.csv', () => table(SOURCE_COLUMNS, content.sources()));
+  add('nodes.csv', () => table(COLUMNS.actors, content.actors()));
+  add('ties.csv', () => table(COLUMNS.ties, content.ties()));
+  add('entities.csv', () => table(COLUMNS.entities, content.entities()));
+  add('claims.csv', () => table(COLUMNS.claims, claims(content)));
+  add('sources.csv', () => table(COLUMNS.sources, content.sources()));
   zip.end();
   yield* output;
 }

@@ -1,14 +1,5 @@
 import { groupBy } from '../../evidence/groups/groupBy.ts';
-import {
-  ACTOR_COLUMNS,
-  CLAIM_COLUMNS,
-  ENTITY_COLUMNS,
-  type Column,
-  SOURCE_COLUMNS,
-  TIE_COLUMNS,
-  labelsOf,
-  without,
-} from '../things/columns.ts';
+import { COLUMNS, type Column, labelsOf, without } from '../things/columns.ts';
 import type { Value } from '../things/leaves.ts';
 import type { Format } from '../format.ts';
 import { type Head, headFields, headText } from '../head.ts';
@@ -36,10 +27,14 @@ async function* statements(content: Content): AsyncIterable<string> {
     yield merged(SOURCE_PROPERTIES, page, () => 'Source') + referencesOf(page);
   for await (const page of content.actors())
     yield merged(ACTOR_PROPERTIES, page, typeOf) + referencesOf(page);
-  for await (const page of content.ties())
-    yield merged(TIE_PROPERTIES, page, typeOf) + partiesOf(page) + referencesOf(page);
-  for await (const page of content.entities())
-    yield merged(ENTITY_PROPERTIES, page, typeOf) + participantsOf(page) + referencesOf(page);
+  for await (const page of content.ties()) {
+    const parties = partsOf('PARTY_TO', page, (tie) => tie.parties);
+    yield merged(TIE_PROPERTIES, page, typeOf) + parties + referencesOf(page);
+  }
+  for await (const page of content.entities()) {
+    const participants = partsOf('TOOK_PART_IN', page, (entity) => entity.participants);
+    yield merged(ENTITY_PROPERTIES, page, typeOf) + participants + referencesOf(page);
+  }
   for (const things of [content.actors(), content.ties(), content.entities()])
     for await (const page of things) yield claimsOf((await content.evidenceOf(page)).claims);
 }
@@ -56,11 +51,11 @@ const REFERENCES = {
   ...{ measures: 'MEASURES', policies: 'RESULTS_FROM', broader: 'BROADER' },
 } as const;
 const OWN_FORM = [...Object.keys(REFERENCES), 'parties', 'participants', 'roles', 'namedAs'];
-const SOURCE_PROPERTIES = without(SOURCE_COLUMNS, OWN_FORM);
-const ACTOR_PROPERTIES = without(ACTOR_COLUMNS, OWN_FORM);
-const TIE_PROPERTIES = without(TIE_COLUMNS, OWN_FORM);
-const ENTITY_PROPERTIES = without(ENTITY_COLUMNS, OWN_FORM);
-const CLAIM_PROPERTIES = without(CLAIM_COLUMNS, ['subject', 'source', 'takenFrom']);
+const SOURCE_PROPERTIES = without(COLUMNS.sources, OWN_FORM);
+const ACTOR_PROPERTIES = without(COLUMNS.actors, OWN_FORM);
+const TIE_PROPERTIES = without(COLUMNS.ties, OWN_FORM);
+const ENTITY_PROPERTIES = without(COLUMNS.entities, OWN_FORM);
+const CLAIM_PROPERTIES = without(COLUMNS.claims, ['subject', 'source', 'takenFrom']);
 
 function idOf({ dataset, exportedAt }: Head): string {
   return `export-${dataset.version}-${exportedAt}`;
@@ -90,26 +85,13 @@ function propertyAt({ name, type }: Pick<Column<never>, 'name' | 'type'>, at: nu
   return `node.${name} = ${{ string: cell, double: `toFloat(${cell})`, boolean: `toBoolean(${cell})` }[type]}`;
 }
 
-function partiesOf(ties: readonly Tie[]): string {
-  return partsOf(
-    'PARTY_TO',
-    ties.map(({ id, parties }) => [id, parties]),
-  );
-}
-
-function participantsOf(entities: readonly Entity[]): string {
-  return partsOf(
-    'TOOK_PART_IN',
-    entities.map(({ id, participants }) => [id, participants]),
-  );
-}
-
-function partsOf(
+function partsOf<Thing extends Id>(
   type: string,
-  things: readonly (readonly [id: string, parts: readonly Participant[]])[],
+  things: readonly Thing[],
+  of: (thing: Thing) => readonly Participant[],
 ): string {
-  const rows = things.flatMap(([id, parts]) =>
-    parts.map(({ actor, role, namedAs }, at) => [id, actor.id, at + 1, role, namedAs]),
+  const rows = things.flatMap((thing) =>
+    of(thing).map(({ actor, role, namedAs }, at) => [thing.id, actor.id, at + 1, role, namedAs]),
   );
   if (rows.length === 0) return '';
   return `${unwound(rows)}
@@ -120,8 +102,11 @@ SET part.role = row[3], part.namedAs = nullIf(row[4], '');\n`;
 }
 
 /** A thing that is not exported, or not yet, has a node with no more than its id. */
-function referencesOf(things: readonly { readonly id: string }[]): string {
-  const texts = Object.entries(REFERENCES).map(([field, type]) =>
+function referencesOf(
+  things: readonly Id[],
+  references: Readonly<Record<string, string>> = REFERENCES,
+): string {
+  const texts = Object.entries(references).map(([field, type]) =>
     edgesOf(
       type,
       things.flatMap((thing) =>
@@ -136,19 +121,8 @@ type Id = { readonly id: string };
 type WithReferences = Id & Readonly<Record<string, Id | readonly Id[] | null | undefined>>;
 
 function claimsOf(claims: readonly Claim[]): string {
-  const taken = claims.flatMap(({ id, takenFrom }) => (takenFrom ? [[id, takenFrom.id]] : []));
-  return [
-    merged(CLAIM_PROPERTIES, claims, () => 'Claim'),
-    edgesOf(
-      'ABOUT',
-      claims.map(({ id, subject }) => [id, subject.id]),
-    ),
-    edgesOf(
-      'STATED_IN',
-      claims.map(({ id, source }) => [id, source.id]),
-    ),
-    edgesOf('TAKEN_FROM', taken),
-  ].join('');
+  const references = { subject: 'ABOUT', source: 'STATED_IN', takenFrom: 'TAKEN_FROM' };
+  return merged(CLAIM_PROPERTIES, claims, () => 'Claim') + referencesOf(claims, references);
 }
 
 function edgesOf(type: string, ends: readonly (readonly string[])[]): string {

@@ -1,13 +1,7 @@
-import {
-  ACTOR_COLUMNS,
-  ENTITY_COLUMNS,
-  TIE_COLUMNS,
-  valuesOf,
-  without,
-} from '../things/columns.ts';
-import { evidenceBy } from './evidence.ts';
+import { COLUMNS, type Column, valuesOf, without } from '../things/columns.ts';
+import { type StatedEvidence, withEvidence } from './evidence.ts';
 import type { Actor, Entity, Participant, Tie } from '../things/things.ts';
-import type { Evidence, Content } from '../content.ts';
+import type { Content } from '../content.ts';
 
 /** A node of a graph format: an actor, an entity, or a tie that does not have just two parties. */
 export interface NodeElement {
@@ -45,48 +39,39 @@ const ROLE: readonly Attribute[] = [{ name: 'role', type: 'string' }];
 
 /** Attributes of nodes and edges; ids have their own place. */
 export const NODE_ATTRIBUTES = distinct([
-  ...ACTOR_COLUMNS,
-  ...TIE_COLUMNS,
-  ...ENTITY_COLUMNS,
+  ...COLUMNS.actors,
+  ...COLUMNS.ties,
+  ...COLUMNS.entities,
   ...EVIDENCE,
 ]);
-export const EDGE_ATTRIBUTES = distinct([...TIE_COLUMNS, ...ROLE, ...EVIDENCE]);
+export const EDGE_ATTRIBUTES = distinct([...COLUMNS.ties, ...ROLE, ...EVIDENCE]);
 
 export async function* nodes(content: Content): AsyncIterable<NodeElement> {
-  for await (const page of content.actors()) {
-    const evidenceFor = evidenceText(await content.evidenceOf(page));
-    for (const actor of page) yield actorNode(actor, evidenceFor(actor.id));
-  }
-  for await (const page of content.ties('others')) {
-    const evidenceFor = evidenceText(await content.evidenceOf(page));
-    for (const tie of page) yield tieElement(tie, evidenceFor(tie.id));
-  }
-  for await (const page of content.entities()) {
-    const evidenceFor = evidenceText(await content.evidenceOf(page));
-    for (const entity of page) yield entityNode(entity, evidenceFor(entity.id));
-  }
+  for await (const found of withEvidence(content, content.actors())) yield actorNode(...found);
+  for await (const found of withEvidence(content, content.ties('others')))
+    yield tieElement(...found);
+  for await (const found of withEvidence(content, content.entities())) yield entityNode(...found);
 }
 
 export async function* edges(content: Content): AsyncIterable<EdgeElement> {
-  for await (const page of content.ties('pairs')) {
-    const evidenceFor = evidenceText(await content.evidenceOf(page));
-    for (const tie of page) yield pairEdge(tie, evidenceFor(tie.id));
-  }
-  for await (const page of content.ties('others')) for (const tie of page) yield* partyEdges(tie);
-  for await (const page of content.entities()) for (const one of page) yield* participantEdges(one);
+  for await (const found of withEvidence(content, content.ties('pairs'))) yield pairEdge(...found);
+  // The edges of parts carry only the membership, so that nothing is counted twice.
+  for await (const page of content.ties('others'))
+    for (const { id, parties } of page) yield* partEdges(id, parties, 'Party');
+  for await (const page of content.entities())
+    for (const { id, participants } of page) yield* partEdges(id, participants, 'Participant');
 }
 
-function actorNode(actor: Actor, evidence: Attributes): NodeElement {
-  const values = valuesOf(without(ACTOR_COLUMNS, ['id']), actor);
-  return { id: actor.id, label: actor.name, attributes: { ...values, ...evidence }, span: null };
+function actorNode(actor: Actor, evidence: StatedEvidence): NodeElement {
+  const attributes = attributesOf(COLUMNS.actors, actor, evidence);
+  return { id: actor.id, label: actor.name, attributes, span: null };
 }
 
 /** A node without a name is labeled by its type. */
-function entityNode(entity: Entity, evidence: Attributes): NodeElement {
-  const { __typename, id } = entity;
-  const values = valuesOf(without(ENTITY_COLUMNS, ['id']), entity);
-  const label = entity.name ?? __typename;
-  return { id, label, attributes: { ...values, ...evidence }, span: spanOf(entity) };
+function entityNode(entity: Entity, evidence: StatedEvidence): NodeElement {
+  const attributes = attributesOf(COLUMNS.entities, entity, evidence);
+  const label = entity.name ?? entity.__typename;
+  return { id: entity.id, label, attributes, span: spanOf(entity) };
 }
 
 /** No source says how long a policy was in force. */
@@ -94,24 +79,15 @@ function spanOf({ when, __typename }: Entity): Span {
   return { start: when?.earliest, end: __typename === 'Policy' ? null : when?.latest };
 }
 
-function tieElement(tie: Tie, evidence: Attributes): NodeElement {
-  const values = valuesOf(without(TIE_COLUMNS, ['id']), tie);
+function tieElement(tie: Tie, evidence: StatedEvidence): NodeElement {
+  const attributes = attributesOf(COLUMNS.ties, tie, evidence);
   const span = { start: tie.start?.earliest, end: tie.end?.latest };
-  return { id: tie.id, label: tie.name, attributes: { ...values, ...evidence }, span };
+  return { id: tie.id, label: tie.name, attributes, span };
 }
 
-function pairEdge(tie: Tie, evidence: Attributes): EdgeElement {
+function pairEdge(tie: Tie, evidence: StatedEvidence): EdgeElement {
   const [source = '', target = ''] = tie.parties.map(({ actor }) => actor.id);
   return { ...tieElement(tie, evidence), source, target, kind: tie.kind };
-}
-
-/** Party edges carry only the membership, so that nothing is counted twice. */
-function partyEdges({ id, parties }: Tie): readonly EdgeElement[] {
-  return partEdges(id, parties, 'Party');
-}
-
-function participantEdges({ id, participants }: Entity): readonly EdgeElement[] {
-  return partEdges(id, participants, 'Participant');
 }
 
 function partEdges(id: string, parts: readonly Participant[], type: string) {
@@ -123,13 +99,14 @@ function partEdges(id: string, parts: readonly Participant[], type: string) {
   }));
 }
 
-/** Both as JSON, because attributes cannot be nested. */
-function evidenceText(evidence: Evidence): (id: string) => Attributes {
-  const evidenceFor = evidenceBy(evidence);
-  return (id) => {
-    const { claims, sources } = evidenceFor(id);
-    return { claims: JSON.stringify(claims), sources: JSON.stringify(sources) };
-  };
+/** The evidence as JSON, because attributes cannot be nested. */
+function attributesOf<Thing>(
+  columns: readonly Column<Thing>[],
+  thing: Thing,
+  { claims, sources }: StatedEvidence,
+): Attributes {
+  const evidence = { claims: JSON.stringify(claims), sources: JSON.stringify(sources) };
+  return { ...valuesOf(without(columns, ['id']), thing), ...evidence };
 }
 
 function distinct(attributes: readonly Attribute[]): readonly Attribute[] {

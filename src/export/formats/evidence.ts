@@ -1,6 +1,6 @@
 import { groupBy } from '../../evidence/groups/groupBy.ts';
 import type { Claim, Source, Work } from '../things/things.ts';
-import type { Evidence } from '../content.ts';
+import type { Content, Evidence } from '../content.ts';
 
 /** The claims and sources of each item, so that a part of a file still names its sources. */
 export function evidenceBy({ claims, sources }: Evidence): (id: string) => StatedEvidence {
@@ -12,7 +12,18 @@ export function evidenceBy({ claims, sources }: Evidence): (id: string) => State
   };
 }
 
-interface StatedEvidence {
+/** Each thing of some pages, with its claims and sources. */
+export async function* withEvidence<Thing extends { readonly id: string }>(
+  content: Content,
+  pages: AsyncIterable<readonly Thing[]>,
+) {
+  for await (const page of pages) {
+    const evidenceFor = evidenceBy(await content.evidenceOf(page));
+    for (const thing of page) yield [thing, evidenceFor(thing.id)] as const;
+  }
+}
+
+export interface StatedEvidence {
   readonly claims: readonly Claim[];
   readonly sources: readonly Work[];
 }

@@ -1,6 +1,7 @@
-import { ACTOR_COLUMNS, ENTITY_COLUMNS, TIE_COLUMNS, valuesOf } from '../things/columns.ts';
-import { evidenceBy } from './evidence.ts';
+import { COLUMNS, valuesOf } from '../things/columns.ts';
+import { evidenceBy, withEvidence } from './evidence.ts';
 import type { Format } from '../format.ts';
+import { jsonItems } from './json.ts';
 import type { Actor, Entity, ActorPlace, Tie } from '../things/things.ts';
 import type { Content } from '../content.ts';
 
@@ -14,11 +15,7 @@ export const geojson: Format = {
   async *write(head, content) {
     const withoutPoint = { actors: 0, ties: 0, partiesOfTies: 0, entities: 0 };
     yield `{"type":"FeatureCollection",\n"metadata":${JSON.stringify(head)},\n"features":[`;
-    let before = '';
-    for await (const feature of features(content, withoutPoint)) {
-      yield `${before}\n${JSON.stringify(feature)}`;
-      before = ',';
-    }
+    yield* jsonItems(features(content, withoutPoint));
     yield `\n],\n"withoutPoint":${JSON.stringify(withoutPoint)}}\n`;
   },
 };
@@ -32,13 +29,10 @@ async function* features(content: Content, withoutPoint: Missing) {
 }
 
 async function* points(content: Content, withoutPoint: Missing) {
-  for await (const page of content.actors()) {
-    const evidenceFor = evidenceBy(await content.evidenceOf(page));
-    for (const actor of page) {
-      const place = locationOf(actor);
-      if (place) yield pointOf(actor, place, evidenceFor(actor.id));
-      else withoutPoint.actors++;
-    }
+  for await (const [actor, evidence] of withEvidence(content, content.actors())) {
+    const place = locationOf(actor);
+    if (place) yield pointOf(actor, place, evidence);
+    else withoutPoint.actors++;
   }
 }
 
@@ -104,7 +98,7 @@ function pointOf(actor: Actor, { position, pointOf }: ActorLocation, evidence: o
   return {
     ...{ type: 'Feature', id: actor.id },
     geometry: { type: 'Point', coordinates: position },
-    properties: { ...valuesOf(ACTOR_COLUMNS, actor), pointOf, ...evidence },
+    properties: { ...valuesOf(COLUMNS.actors, actor), pointOf, ...evidence },
   };
 }
 
@@ -112,7 +106,7 @@ function happening(entity: Entity, position: Position, evidence: object) {
   return {
     ...{ type: 'Feature', id: entity.id },
     geometry: { type: 'Point', coordinates: position },
-    properties: { ...valuesOf(ENTITY_COLUMNS, entity), pointOf: entity.place?.id, ...evidence },
+    properties: { ...valuesOf(COLUMNS.entities, entity), pointOf: entity.place?.id, ...evidence },
   };
 }
 
@@ -125,6 +119,6 @@ function lineOf(tie: Tie, ends: readonly Position[], evidence: object) {
       : { type: 'MultiLineString', coordinates: pairs };
   return {
     ...{ type: 'Feature', id: tie.id, geometry },
-    properties: { ...valuesOf(TIE_COLUMNS, tie), ...evidence },
+    properties: { ...valuesOf(COLUMNS.ties, tie), ...evidence },
   };
 }

@@ -1,19 +1,8 @@
-/** A JSON array up to its last item; the rest follows when everything has been written. */
-export async function* writeArray<Thing>(
-  open: string,
-  first: readonly unknown[],
-  pages: AsyncIterable<readonly Thing[]>,
-  toItem: (thing: Thing) => unknown,
-): AsyncIterable<string> {
-  let before = open;
-  for (const item of first) {
-    yield `${before}\n${JSON.stringify(item)}`;
-    before = ',';
+/** Items of a JSON array, each on a line of its own. */
+export async function* jsonItems(items: AsyncIterable<unknown>): AsyncIterable<string> {
+  let before = '\n';
+  for await (const item of items) {
+    yield `${before}${JSON.stringify(item)}`;
+    before = ',\n';
   }
-  for await (const page of pages)
-    for (const thing of page) {
-      yield `${before}\n${JSON.stringify(toItem(thing))}`;
-      before = ',';
-    }
-  if (before === open) yield open;
 }

@@ -1,16 +1,8 @@
-import {
-  ACTOR_COLUMNS,
-  CLAIM_COLUMNS,
-  type Column,
-  ENTITY_COLUMNS,
-  SOURCE_COLUMNS,
-  TIE_COLUMNS,
-  valuesOf,
-  without,
-} from '../things/columns.ts';
+import { COLUMNS, type Column, valuesOf, without } from '../things/columns.ts';
 import type { Format } from '../format.ts';
+import { jsonItems } from './json.ts';
 import type { Head } from '../head.ts';
-import type { Actor, Claim, Entity, Source, Tie } from '../things/things.ts';
+import type { Actor, Claim, Entity, Participant, Source, Tie } from '../things/things.ts';
 import type { Content } from '../content.ts';
 
 /**
@@ -22,10 +14,7 @@ export const jsonld: Format = {
   mediaType: 'application/ld+json; charset=utf-8',
   async *write(head, content) {
     yield `{"@context":${JSON.stringify(CONTEXT)},\n"@graph":[`;
-    yield headItems(head)
-      .map((item) => `\n${JSON.stringify(item)}`)
-      .join(',');
-    for await (const item of items(content)) yield `,\n${JSON.stringify(item)}`;
+    yield* jsonItems(items(head, content));
     yield '\n]}\n';
   },
 };
@@ -61,22 +50,15 @@ const FORMS = { date: EDTF, day: DAY, link: THING, reference: THING, references:
 /** With the terms that follow from what a column is. */
 const CONTEXT = {
   ...Object.fromEntries(
-    [...ACTOR_COLUMNS, ...TIE_COLUMNS, ...ENTITY_COLUMNS, ...SOURCE_COLUMNS].flatMap(
+    [...COLUMNS.actors, ...COLUMNS.ties, ...COLUMNS.entities, ...COLUMNS.sources].flatMap(
       ({ name, is }) => (is === undefined ? [] : [[name, FORMS[is]]]),
     ),
   ),
   ...TERMS,
 };
 
-function headItems({
-  dataset,
-  exportedAt,
-  counts,
-  matches,
-  coverage,
-  query,
-  variables,
-}: Head): readonly object[] {
+function headItems(head: Head): readonly object[] {
+  const { dataset, exportedAt, counts, matches, coverage, query, variables } = head;
   const { name, version, contentHash, importedAt, licence } = dataset;
   const id = `${OURS}dataset:${version}`;
   return [
@@ -86,18 +68,15 @@ function headItems({
     },
     {
       ...{ '@id': `${OURS}export:${version}:${exportedAt}`, '@type': ['Export', 'prov:Entity'] },
-      ...{
-        wasDerivedFrom: id,
-        recordedAt: exportedAt,
-        query,
-        variables: JSON.stringify(variables),
-      },
+      ...{ wasDerivedFrom: id, recordedAt: exportedAt },
+      ...{ query, variables: JSON.stringify(variables) },
       ...{ ...counts, matches, coverage: JSON.stringify(coverage) },
     },
   ];
 }
 
-async function* items(content: Content): AsyncIterable<object> {
+async function* items(head: Head, content: Content): AsyncIterable<object> {
+  yield* headItems(head);
   for await (const page of content.actors()) for (const actor of page) yield actorItem(actor);
   for await (const page of content.ties()) for (const tie of page) yield tieItem(tie);
   for await (const page of content.entities()) for (const one of page) yield entityItem(one);
@@ -109,18 +88,18 @@ async function* items(content: Content): AsyncIterable<object> {
 
 const listsIn = (columns: readonly Pick<Column<never>, 'name' | 'is'>[]) =>
   columns.filter(({ is }) => is === 'references').map(({ name }) => name);
-const LISTS_OF_TIES = listsIn(TIE_COLUMNS);
-const LISTS_OF_SOURCES = listsIn(SOURCE_COLUMNS);
-const LISTS_OF_ENTITIES = listsIn(ENTITY_COLUMNS);
+const LISTS_OF_TIES = listsIn(COLUMNS.ties);
+const LISTS_OF_SOURCES = listsIn(COLUMNS.sources);
+const LISTS_OF_ENTITIES = listsIn(COLUMNS.entities);
 
 /** Columns that have their own form in JSON-LD are left out. */
-const ACTORS = without(ACTOR_COLUMNS, ['id', 'names', 'identifiers']);
-const TIES = without(TIE_COLUMNS, ['id', 'parties', 'roles', 'namedAs', ...LISTS_OF_TIES]);
-const ENTITIES = without(ENTITY_COLUMNS, [
+const ACTORS = without(COLUMNS.actors, ['id', 'names', 'identifiers']);
+const TIES = without(COLUMNS.ties, ['id', 'parties', 'roles', 'namedAs', ...LISTS_OF_TIES]);
+const ENTITIES = without(COLUMNS.entities, [
   ...['id', 'participants', 'roles', 'namedAs', ...LISTS_OF_ENTITIES],
 ]);
-const CLAIMS = without(CLAIM_COLUMNS, ['id', 'subject', 'source']);
-const SOURCES = without(SOURCE_COLUMNS, [
+const CLAIMS = without(COLUMNS.claims, ['id', 'subject', 'source']);
+const SOURCES = without(COLUMNS.sources, [
   ...['id', 'authors', 'publisher', 'origin', 'commissionedBy', ...LISTS_OF_SOURCES],
 ]);
 
@@ -128,7 +107,7 @@ function actorItem(actor: Actor): object {
   const { type, ...values } = valuesOf(ACTORS, actor);
   return {
     ...{ '@id': iri(actor.id), '@type': [type, 'Actor', 'prov:Agent'] },
-    ...referring(values, ACTOR_COLUMNS),
+    ...referring(values, COLUMNS.actors),
     names: actor.names.map(({ text, language }) => ({
       '@value': text,
       ...(language !== null && { '@language': language }),
@@ -143,25 +122,25 @@ function tieItem(tie: Tie): object {
     ...{ '@id': iri(tie.id), '@type': [type, 'Tie', 'prov:Entity'] },
     ...values,
     ...listed(tie, LISTS_OF_TIES),
-    party: tie.parties.map(({ actor, role, namedAs }, at) => ({
-      ...{ '@type': 'Party', ordinal: at + 1, actor: iri(actor.id), role },
-      ...(namedAs !== null && { namedAs }),
-    })),
+    party: partItems(tie.parties, 'Party'),
   };
 }
 
 function entityItem(entity: Entity): object {
-  const { id, participants } = entity;
   const { type, ...values } = valuesOf(ENTITIES, entity);
   return {
-    ...{ '@id': iri(id), '@type': [type, 'Entity', 'prov:Entity'] },
-    ...referring(values, ENTITY_COLUMNS),
+    ...{ '@id': iri(entity.id), '@type': [type, 'Entity', 'prov:Entity'] },
+    ...referring(values, COLUMNS.entities),
     ...listed(entity, LISTS_OF_ENTITIES),
-    participant: participants.map(({ actor, role, namedAs }, at) => ({
-      ...{ '@type': 'Participant', ordinal: at + 1, actor: iri(actor.id), role },
-      ...(namedAs !== null && { namedAs }),
-    })),
+    participant: partItems(entity.participants, 'Participant'),
   };
+}
+
+function partItems(parts: readonly Participant[], type: string): readonly object[] {
+  return parts.map(({ actor, role, namedAs }, at) => ({
+    ...{ '@type': type, ordinal: at + 1, actor: iri(actor.id), role },
+    ...(namedAs !== null && { namedAs }),
+  }));
 }
 
 /** It derives from its source alone: that it was taken from another work is only what the source says. */
@@ -169,7 +148,7 @@ function claimItem(claim: Claim): object {
   const values = valuesOf(CLAIMS, claim);
   return {
     ...{ '@id': iri(claim.id), '@type': ['Claim', 'prov:Entity'], about: iri(claim.subject.id) },
-    ...referring(values, CLAIM_COLUMNS),
+    ...referring(values, COLUMNS.claims),
     wasDerivedFrom: iri(claim.source.id),
   };
 }

@@ -5,20 +5,20 @@ import { type TableColumn, type Value, cellAt, valuesAt } from '../things/leaves
 export type Cells = readonly Value[];
 
 /** The columns of a file, and the rows that a node of the answer makes. */
-export interface Layout {
-  readonly columns: readonly TableColumn[];
-  readonly rowsOf: (node: unknown) => readonly Cells[];
-}
+export type Layout = ReturnType<typeof layoutOf>;
 
 /**
  * One row for each node, with the items of each list joined in one cell. If a list is expanded, each of its items has a row with the
  * other columns repeated, and a node without items has one row with empty cells, so that no node is lost.
  */
-export function layoutOf(columns: readonly TableColumn[], expanded: string | undefined): Layout {
+export function layoutOf(columns: readonly TableColumn[], expanded: string | undefined) {
   if (expanded === undefined) {
     const cellOf = columns.map(({ path, lists }) => cellAt(path, lists.length > 0));
     const typed = columns.map((one) => (one.lists.length > 0 ? textual(one) : one));
-    return { columns: typed, rowsOf: (node) => [cellOf.map((cell) => cell(node))] };
+    return {
+      columns: typed,
+      rowsOf: (node: unknown): readonly Cells[] => [cellOf.map((cell) => cell(node))],
+    };
   }
   const at = columns.find(({ lists }) => lists[0] === expanded)?.path;
   if (at === undefined) throw badInput(unknownList(columns, expanded));
@@ -36,7 +36,7 @@ export function layoutOf(columns: readonly TableColumn[], expanded: string | und
   });
   return {
     columns: typed,
-    rowsOf(node) {
+    rowsOf(node: unknown): readonly Cells[] {
       const items = itemsOf(node);
       return (items.length === 0 ? [null] : items).map((item) =>
         cells.map((cell) => cell.of(cell.isInside ? item : node)),

@@ -3,10 +3,8 @@ import {
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
-  type InlineFragmentNode,
   Kind,
   type OperationDefinitionNode,
-  type SelectionSetNode,
   TypeInfo,
   getNamedType,
   isCompositeType,
@@ -18,7 +16,7 @@ import { badInput } from '../../errors.ts';
 import { type Model, edgeOf, isA, isConnection } from '../../compose/model/model.ts';
 import { type Operation, type SelectionOwner, select } from '../../compose/selection/select.ts';
 import type { Args } from '../../compose/statement.ts';
-import { argumentsOf } from '../scope.ts';
+import { argumentsOf, fieldsThat, nodeTypeOf } from '../scope.ts';
 import { GOES_ON, type TableColumn, leavesOf } from '../things/leaves.ts';
 
 /** The table that an operation selects: the fields of one connection's nodes. */
@@ -64,8 +62,7 @@ export function withGoesOn({ schema }: Model, document: DocumentNode): DocumentN
 const ownName = (what: string, name: string) =>
   badInput(`Expected ${what} of another name than \`${name}\`, which tables use themselves.`);
 
-const GOES_ON_FIELD = selectionOf(`{ ${GOES_ON}: pageInfo { hasNextPage } }`)
-  .selections[0] as FieldNode;
+const GOES_ON_FIELD = onlyField(`{ ${GOES_ON}: pageInfo { hasNextPage } }`);
 
 /** Reads the table of an operation whose document `withGoesOn` has prepared; throws if it selects anything else. */
 export function tableOf(
@@ -82,10 +79,10 @@ export function tableOf(
       `Expected one connection as a table, but got ${selected.length === 0 ? 'none' : selected.map(({ field }) => `\`${field.name}\``).join(', ')}.`,
     );
   const { field, nodes } = root;
-  const type = nodeTypeOf(model, field);
+  const type = rowsTypeOf(model, field);
   if (type === undefined)
     throw badInput(
-      `Expected a connection of things with an id (${connectionsOf(model).join(', ')}), but got \`${field.name}\`.`,
+      `Expected a connection of things with an id (${fieldsThat(model, (one) => rowsTypeOf(model, one) !== undefined)}), but got \`${field.name}\`.`,
       nodes,
     );
   const below = nodesBelow(operation, field, nodes);
@@ -120,54 +117,40 @@ function nodesBelow(
   );
 }
 
-function nodeTypeOf(
+/** The type of the rows; undefined for a field that is no table. */
+function rowsTypeOf(
   { fragments }: Model,
   field: GraphQLField<unknown, unknown>,
 ): GraphQLCompositeType | undefined {
-  const connection = getNamedType(field.type);
-  if (!isConnection(connection)) return undefined;
-  const node = edgeOf(connection).getFields()['node'];
-  const named = node && getNamedType(node.type);
-  if (!named || !fragments.has(`Query.${field.name}`)) return undefined;
-  return isCompositeType(named) && isA(named, 'Node') ? named : undefined;
-}
-
-function connectionsOf(model: Model): readonly string[] {
-  return Object.values(model.schema.getQueryType()?.getFields() ?? {})
-    .filter((field) => nodeTypeOf(model, field) !== undefined)
-    .map(({ name }) => `\`${name}\``);
+  const type = fragments.has(`Query.${field.name}`) ? nodeTypeOf(field) : undefined;
+  return isCompositeType(type) && isA(type, 'Node') ? type : undefined;
 }
 
 function pageOf(
   { definitions }: DocumentNode,
-  definition: OperationDefinitionNode,
+  { name, variableDefinitions = [] }: OperationDefinitionNode,
   { type, below }: { readonly type: GraphQLCompositeType; readonly below: readonly FieldNode[] },
 ): DocumentNode {
-  const on: InlineFragmentNode = {
-    kind: Kind.INLINE_FRAGMENT,
-    typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type.name } },
-    selectionSet: {
-      kind: Kind.SELECTION_SET,
-      selections: below.flatMap(({ selectionSet }) => selectionSet?.selections ?? []),
-    },
-  };
-  const shell = parse(`query ($${PAGE_IDS}: [ID!]!) { nodes(ids: $${PAGE_IDS}) { id } }`);
-  const [operation] = shell.definitions as [OperationDefinitionNode];
-  const [nodes] = operation.selectionSet.selections as [FieldNode];
-  const selectionSet = { kind: Kind.SELECTION_SET, selections: [on] } as const;
-  const page: OperationDefinitionNode = {
-    ...operation,
-    ...(definition.name && { name: definition.name }),
-    variableDefinitions: [
-      ...(operation.variableDefinitions ?? []),
-      ...(definition.variableDefinitions ?? []),
-    ],
-    selectionSet: { kind: Kind.SELECTION_SET, selections: [{ ...nodes, selectionSet }] },
-  };
+  const shell = parse(
+    `query ($${PAGE_IDS}: [ID!]!) { nodes(ids: $${PAGE_IDS}) { ... on ${type.name} { id } } }`,
+  );
+  const selections = below.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
   const fragments = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
-  return { kind: Kind.DOCUMENT, definitions: [page, ...fragments] };
+  const page: DocumentNode = visit(shell, {
+    InlineFragment: {
+      leave: (node) => ({ ...node, selectionSet: { ...node.selectionSet, selections } }),
+    },
+    OperationDefinition: {
+      leave: (node) => ({
+        ...{ ...node, ...(name && { name }) },
+        variableDefinitions: [...(node.variableDefinitions ?? []), ...variableDefinitions],
+      }),
+    },
+  });
+  return { ...page, definitions: [...page.definitions, ...fragments] };
 }
 
-function selectionOf(text: string): SelectionSetNode {
-  return (parse(text).definitions[0] as OperationDefinitionNode).selectionSet;
+function onlyField(text: string): FieldNode {
+  const [operation] = parse(text).definitions as [OperationDefinitionNode];
+  return operation.selectionSet.selections[0] as FieldNode;
 }

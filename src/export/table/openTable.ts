@@ -8,11 +8,11 @@ import { RecordChanged, type RecordState, type SeenState } from '../../graph/one
 import { createReader } from '../../graph/reader.ts';
 import { type Rows, rowsOf } from '../../compose/rows.ts';
 import { DATASET, type Within, idPages, ofOneState, toDataset } from '../content.ts';
-import { rest } from '../openExport.ts';
+import { begun } from '../openExport.ts';
 import { patientGraph } from '../patientGraph.ts';
 import type { Cells, Layout } from './columns.ts';
 import { PAGE_IDS, type SelectedTable } from './document.ts';
-import type { TableFormat, TableHead } from './format.ts';
+import type { TableFormat, TableHead } from './formats.ts';
 
 export interface TableOptions extends Within {
   readonly table: SelectedTable;
@@ -25,13 +25,6 @@ export interface TableOptions extends Within {
   readonly now: Date;
 }
 
-export interface OpenTable {
-  readonly head: TableHead;
-  readonly state: RecordState;
-  /** The file in chunks. Throws if it cannot continue; what was read until then is not a complete file. */
-  readonly chunks: AsyncIterable<string | Uint8Array>;
-}
-
 /** As many ids as `Query.nodes` takes. */
 const PAGE = 100;
 
@@ -39,16 +32,16 @@ const PAGE = 100;
 export function createOpenTable(model: Model, graph: Graph) {
   const patient = patientGraph(graph);
   const readRows = createReadRows(model, patient);
-  return (options: TableOptions): Promise<OpenTable> =>
+  return (options: TableOptions) =>
     ofOneState(async () => {
       const { format, layout, now, query, variables } = options;
       const seen: SeenState = {};
       const { dataset, count, rows } = await countRows(options, seen);
-      const head = { dataset, count, query, variables, exportedAt: now.toISOString() };
+      const exportedAt = now.toISOString();
+      const head: TableHead = { dataset, count, query, variables, exportedAt };
       const pages = readRows(options, rows, seen);
-      const iterator = format.write(head, layout.columns, pages)[Symbol.asyncIterator]();
-      const first = await iterator.next();
-      return { head, state: seen.state as RecordState, chunks: rest(first, iterator) };
+      const chunks = await begun(format.write(head, layout.columns, pages));
+      return { head, state: seen.state as RecordState, chunks };
     });
 
   async function countRows({ table, maxRows, ...within }: TableOptions, seen: SeenState) {
@@ -93,12 +86,9 @@ function createReadRows(model: Model, graph: Graph) {
   ): Promise<readonly unknown[]> {
     let state: RecordState | undefined;
     const { data, errors } = await execute({
-      ...optionsOf(within),
+      ...{ ...optionsOf(within), context: undefined },
       ...{ document: table.page, variables: { ...variables, [PAGE_IDS]: ids } },
-      context: undefined,
-      onAnswered: (answered) => {
-        state = answered.state;
-      },
+      onAnswered: (answered) => (state = answered.state),
     });
     const [error] = errors ?? [];
     if (error) throw error;

@@ -7,13 +7,7 @@ import {
   buildSchema,
   isObjectType,
 } from 'graphql';
-import {
-  ActorFragmentDoc,
-  ClaimFragmentDoc,
-  EntityFragmentDoc,
-  SourceFragmentDoc,
-  TieFragmentDoc,
-} from '../../generated/things.ts';
+import * as fragments from '../../generated/things.ts';
 import { readSDL } from '../../schema.ts';
 import { type TableColumn, type Value, cellAt, leavesOf } from './leaves.ts';
 import type { Actor, Claim, Entity, Source, Tie } from './things.ts';
@@ -79,24 +73,27 @@ const PARTICIPANTS = [
   columnAt('namedAs', ['namedAs']),
 ];
 
-export const ACTOR_COLUMNS = columnsFor<Actor>(ActorFragmentDoc);
-export const TIE_COLUMNS = columnsFor<Tie>(TieFragmentDoc);
-export const ENTITY_COLUMNS = ordered(
-  [...columnsFor<Entity>(EntityFragmentDoc), ...PARTICIPANTS],
-  ['id', 'type', 'kind', 'name', 'when', 'whenEarliest', 'whenLatest', 'place'],
-  ['participants', 'roles', 'namedAs'],
-);
-/** Their fields have another order in JSON. */
-export const CLAIM_COLUMNS = ordered(
-  columnsFor<Claim>(ClaimFragmentDoc),
-  ['id', 'subject', 'property', 'value', 'stance', 'rank', 'reason', 'source', 'locator'],
-  ['takenFrom', 'recordedAt'],
-);
-export const SOURCE_COLUMNS = ordered(
-  columnsFor<Source>(SourceFragmentDoc),
-  ['id', 'title', 'kind', 'directness', 'read', 'authors', 'publisher', 'origin', 'commissionedBy'],
-  ['published', 'url', 'archivedUrl', 'accessed', 'licence', 'language'],
-);
+/** The columns of each kind of thing. */
+export const COLUMNS = {
+  actors: columnsFor<Actor>(fragments.ActorFragmentDoc),
+  ties: columnsFor<Tie>(fragments.TieFragmentDoc),
+  entities: ordered(
+    [...columnsFor<Entity>(fragments.EntityFragmentDoc), ...PARTICIPANTS],
+    ['id', 'type', 'kind', 'name', 'when', 'whenEarliest', 'whenLatest', 'place'],
+    ['participants', 'roles', 'namedAs'],
+  ),
+  // Their fields have another order in JSON.
+  claims: ordered(
+    columnsFor<Claim>(fragments.ClaimFragmentDoc),
+    ['id', 'subject', 'property', 'value', 'stance', 'rank', 'reason', 'source', 'locator'],
+    ['takenFrom', 'recordedAt'],
+  ),
+  sources: ordered(
+    columnsFor<Source>(fragments.SourceFragmentDoc),
+    ['id', 'title', 'kind', 'directness', 'read', 'authors', 'publisher', 'origin'],
+    ['commissionedBy', 'published', 'url', 'archivedUrl', 'accessed', 'licence', 'language'],
+  ),
+};
 
 /**
  * The columns that follow from what is selected: a leaf as it is, a date in EDTF with its bounds if they are selected too, another object
@@ -104,11 +101,11 @@ export const SOURCE_COLUMNS = ordered(
  */
 function columnsFor<Thing extends Part>({ definitions }: DocumentNode): readonly Column<Thing>[] {
   const [fragment, ...others] = definitions as Definitions;
-  const fragments = Object.fromEntries(others.map((other) => [other.name.value, other]));
+  const below = Object.fromEntries(others.map((other) => [other.name.value, other]));
   const type = schema.getType(fragment.typeCondition.name.value) as GraphQLCompositeType;
-  const leaves = leavesOf({ schema, fragments, variables: {} }, type, [fragment]);
+  const leaves = leavesOf({ schema, fragments: below, variables: {} }, type, [fragment]);
   const paths = leaves.map(({ name }) => name);
-  const keys = keysIn(fragment.selectionSet, fragments);
+  const keys = keysIn(fragment.selectionSet, below);
   const orderOf = ({ name }: TableColumn) => keys.indexOf(name.split('.', 1)[0] ?? '');
   return leaves
     .toSorted((a, b) => orderOf(a) - orderOf(b))
@@ -123,13 +120,13 @@ type Definitions = readonly [FragmentDefinitionNode, ...FragmentDefinitionNode[]
 /** In the order of the document, whatever the types that have them. */
 function keysIn(
   { selections }: SelectionSetNode,
-  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+  others: Readonly<Record<string, FragmentDefinitionNode>>,
 ): readonly string[] {
   return selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [(selection.alias ?? selection.name).value];
     const below =
-      selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
-    return below ? keysIn(below.selectionSet, fragments) : [];
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : others[selection.name.value];
+    return below ? keysIn(below.selectionSet, others) : [];
   });
 }
 

@@ -100,7 +100,10 @@ function columnsBelow(
 ): readonly TableColumn[] {
   return select(operation, type, below, () => undefined).flatMap(({ key, field, nodes, types }) => {
     const named = getNamedType(field.type);
-    const isNameless = isEdges(type, field.name) || isNodeOf(type, field.name);
+    const isNameless =
+      field.name === 'edges'
+        ? isConnection(type)
+        : field.name === 'node' && type.name.endsWith('Edge');
     const name = isNameless || key === GOES_ON ? way.name : [...way.name, key];
     const list = isList(field.type) ? name.join('.') : undefined;
     const next: Way = {
@@ -131,14 +134,6 @@ function leafColumn(
     lists,
     path,
   };
-}
-
-function isEdges(type: GraphQLCompositeType, field: string): boolean {
-  return isConnection(type) && field === 'edges';
-}
-
-function isNodeOf(type: GraphQLCompositeType, field: string): boolean {
-  return type.name.endsWith('Edge') && field === 'node';
 }
 
 /** Up to the first full stop, semicolon or colon. */

@@ -1,26 +1,21 @@
 import type { Flat } from '../../flat.ts';
-import type {
-  ActorFragment,
-  ClaimFragment,
-  EntityFragment,
-  PlacedFragment,
-  SourceFragment,
-  TieFragment,
-} from '../../generated/things.ts';
+import type * as fragments from '../../generated/things.ts';
 
 /** Things as exports fetch them: what its type does not have is undefined, what no source says is null. */
-export type Actor = Flat<ActorFragment>;
-export type Tie = Flat<TieFragment>;
-export type Claim = ClaimFragment;
-export type Source = SourceFragment;
+export type Actor = Flat<fragments.ActorFragment>;
+export type Tie = Flat<fragments.TieFragment>;
+export type Claim = fragments.ClaimFragment;
+export type Source = fragments.SourceFragment;
 
 /** A source beside its claims. */
 export type Work = Omit<Source, 'cites' | 'mayBe'> & Record<'cites' | 'mayBe', undefined>;
 
 /** Where an actor can be drawn. */
-export type ActorPlace = Flat<PlacedFragment>;
+export type ActorPlace = Flat<fragments.PlacedFragment>;
 
-export type Entity = Flat<EntityFragment> & { readonly participants: readonly Participant[] };
+export type Entity = Flat<fragments.EntityFragment> & {
+  readonly participants: readonly Participant[];
+};
 
 /** An actor's part in a tie or an event. */
 export interface Participant {

@@ -3,8 +3,7 @@ import type { Config } from '../../config.ts';
 import { bareHost, isLoopback } from '../../config/hosts.ts';
 import { badInput, forbidden, isUnauthenticated, unauthenticated } from '../../errors.ts';
 import { type Caller, type Role, createAuthentication } from './authenticate.ts';
-import { type Budgets, createBudgets } from '../cost/budgets.ts';
-import { clientAt } from '../cost/rate.ts';
+import { type Budgets, clientAt, createBudgets } from '../cost/rate.ts';
 
 /** The client that a request counts for: the holder of its token, otherwise its address. */
 export type ClientOf = (request: FastifyRequest) => string;

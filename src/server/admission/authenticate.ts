@@ -40,7 +40,7 @@ export function createAuthentication({ key, issuer, audience }: Tokens) {
     ...(issuer !== undefined && { issuer }),
     ...(audience !== undefined && { audience }),
   };
-  const keyOf = 'secret' in key ? secretKey(key.secret) : publicKeys(key.jwks);
+  const keyOf = keysOf(key);
   return async (authorization: string): Promise<Caller> => {
     const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
     if (token === undefined)
@@ -77,16 +77,13 @@ function faultOfClaim({ claim, reason }: errors.JWTClaimValidationFailed): Error
   return claimFault(claim, claim === 'nbf' ? IN_FUTURE : 'is another');
 }
 
-function secretKey(secret: string): JWTVerifyGetKey {
-  const bytes = new TextEncoder().encode(secret);
+function keysOf(key: Tokens['key']): JWTVerifyGetKey {
+  if ('jwks' in key) {
+    const patience = { timeoutDuration: KEYS_MS, cooldownDuration: NEW_KEYS_MS };
+    return createRemoteJWKSet(new URL(key.jwks), patience);
+  }
+  const bytes = new TextEncoder().encode(key.secret);
   return () => bytes;
-}
-
-function publicKeys(address: string): JWTVerifyGetKey {
-  return createRemoteJWKSet(new URL(address), {
-    timeoutDuration: KEYS_MS,
-    cooldownDuration: NEW_KEYS_MS,
-  });
 }
 
 function rolesOf({ roles }: JWTPayload): readonly Role[] {
@@ -98,9 +95,8 @@ function rolesOf({ roles }: JWTPayload): readonly Role[] {
 function faultOf(error: unknown): Error {
   if (error instanceof errors.JWTExpired) return expired();
   if (error instanceof errors.JWTClaimValidationFailed) return faultOfClaim(error);
-  if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError))
-    return unavailable('The token cannot be verified at the moment. Try again shortly.');
-  return error.code === 'ERR_JOSE_GENERIC'
-    ? unavailable('The token cannot be verified at the moment. Try again shortly.')
-    : unauthenticated('Expected a token signed for this server, but got another one.');
+  const isOfToken = error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout);
+  return isOfToken && error.code !== 'ERR_JOSE_GENERIC'
+    ? unauthenticated('Expected a token signed for this server, but got another one.')
+    : unavailable('The token cannot be verified at the moment. Try again shortly.');
 }

@@ -1,15 +1,18 @@
-import type { FormattedExecutionResult } from 'graphql';
+import { hash as digestOf } from 'node:crypto';
+import { type FormattedExecutionResult, OperationTypeNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Config } from '../../config.ts';
 import type { Graph } from '../../neo4j/graph.ts';
 import type { Model } from '../../compose/model/model.ts';
 import { type RecordState, type SeenState, readState } from '../../graph/oneState.ts';
 import type { OperationStore } from '../../graph/operationStore.ts';
 import { threadTurn } from '../../turns/thread.ts';
+import { parseDocument } from '../cost/checkDocument.ts';
+import { coerced, operationIn } from '../cost/operation.ts';
 import type { Report, RequestContext } from '../protocol/context.ts';
 import type { GraphQLRequest } from '../protocol/request.ts';
+import { type Coding, encode } from './encode.ts';
 import { createSingleFlight } from './singleFlight.ts';
-import { type Question, createQuestionOf, hashOf } from './question.ts';
-import { type KeptAnswer, createStore } from './store.ts';
 import { createLease } from './lease.ts';
 
 type Result = FormattedExecutionResult;
@@ -27,6 +30,26 @@ export interface AnswersOptions {
   readonly run: RunOperation;
   readonly store: OperationStore;
 }
+
+/** An answer that is right for as long as the record is in the state that it shows. */
+export interface KeptAnswer {
+  /** What was asked. */
+  readonly key: string;
+  /** The state of the record that it shows. */
+  readonly state: string;
+  readonly etag: string;
+  readonly body: Buffer;
+  readonly coded: Map<Coding, Buffer>;
+  readonly operation: string | undefined;
+  readonly cost: number | undefined;
+}
+
+/** One answer may have this share of the memory for all. */
+const SHARE = 1 / 8;
+/** What an entry takes besides its bytes: its key and its places in tables. */
+const ENTRY_BYTES = 700;
+
+type MadeAnswer = Pick<KeptAnswer, 'body' | 'cost' | 'operation'>;
 
 export type AnswerOutcome =
   /** The client has the answer. */
@@ -49,9 +72,9 @@ const LEASE_MS = 1_000;
  * are run once.
  */
 export function createAnswers(options: AnswersOptions) {
-  const { config, model, run, store } = options;
+  const { config, run } = options;
   const kept = createKeptAnswers(options);
-  const questionOf = createQuestionOf(model, store, config.limits);
+  const questionOf = createQuestionOf(options);
   const singleFlight = createSingleFlight<AnswerOutcome>();
   const { knownFor, lease } = kept;
   return {
@@ -94,13 +117,65 @@ export function createAnswers(options: AnswersOptions) {
   }
 }
 
-/** The answers that are kept, each with a tag for its state of the record. */
+/** A query that can be answered. */
+type Question = NonNullable<ReturnType<ReturnType<typeof createQuestionOf>>>;
+
+/**
+ * Reads what a request asks: its operation and the variables that this declares, with their defaults. Others change nothing. Undefined if it
+ * is no query that can be answered; the run tells the client why.
+ */
+function createQuestionOf({ model, store, config: { limits } }: AnswersOptions) {
+  return (asked: GraphQLRequest) => {
+    try {
+      const parse = (text: string) => parseDocument(text, limits.maxTokens);
+      const found = store.documentOf(asked.query, parse);
+      const { document, hash } = found;
+      const operation = operationIn(document, asked.operationName, OperationTypeNode.QUERY);
+      const variables = coerced(model, operation, asked.variables);
+      return {
+        /** Equal for requests that ask the same. */
+        key: hashOf([hash, operation.name?.value ?? null, variables]),
+        /** With the variables as the schema reads them, so that only what is in the key can affect the answer. */
+        asked: { ...asked, variables },
+        /** Keeps its document: one that has a kept answer was accepted before. */
+        keepDocument: () => store.accept(document),
+        /** Runs it without parsing its document again. */
+        whileParsed: <Done>(run: () => Promise<Done>) => store.lend(found, run),
+      };
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+/** Coercion puts variables and the fields of inputs in the order of their declaration. */
+function hashOf(value: unknown): string {
+  return digestOf('sha256', JSON.stringify(value), 'base64url');
+}
+
+/** The answers that are kept within that many bytes, each with a tag for its state of the record; what was asked for longest ago is dropped. */
 function createKeptAnswers({ config, graph, model, seed }: AnswersOptions) {
-  const answers = createStore(config.answerCacheBytes);
-  const lease = createLease({ read: leaseReader(graph, model), onChange: () => answers.clear() });
+  const answers = new LRUCache<string, KeptAnswer>({
+    ...{ maxSize: Math.max(1, config.answerCacheBytes), sizeCalculation: bytesOf },
+  });
+  const within = { graph, model, timeoutMs: LEASE_MS, name: 'lease' };
+  // A connection that is lost must not hold up the answers that wait for the lease.
+  const read = () => readState({ ...within, signal: AbortSignal.timeout(LEASE_MS) });
+  const lease = createLease({ read, onChange: () => answers.clear() });
   const etagOf = (key: string, state: RecordState) => `W/"${hashOf([seed, key, state.key])}"`;
   return {
-    ...{ lease, bytes: answers.bytes, codedOf: answers.codedOf, has: answers.has },
+    lease,
+    bytes: () => answers.calculatedSize,
+    has: (key: string) => answers.has(key),
+    /** A kept answer in that coding, made when it is first asked for. */
+    codedOf: async (answer: KeptAnswer, coding: Coding): Promise<Buffer> => {
+      const coded = answer.coded.get(coding) ?? (await encode(answer.body, coding));
+      answer.coded.set(coding, coded);
+      // The cache takes the size of an entry only when it is new.
+      if (answers.peek(answer.key) === answer && answers.delete(answer.key))
+        answers.set(answer.key, answer);
+      return coded;
+    },
     /** What is known to be the answer at this moment. */
     knownFor: (key: string, held: readonly string[]): AnswerOutcome | undefined => {
       const state = lease.state();
@@ -111,25 +186,19 @@ function createKeptAnswers({ config, graph, model, seed }: AnswersOptions) {
       return answer?.state === state.key ? { kept: answer } : undefined;
     },
     /** Undefined if it is too large. An operation that took longer than a lease asks for another one. */
-    async keep(
-      key: string,
-      state: RecordState,
-      made: Pick<KeptAnswer, 'body' | 'cost' | 'operation'>,
-    ): Promise<KeptAnswer | undefined> {
-      if (!answers.takes(made.body)) return undefined;
+    async keep(key: string, state: RecordState, made: MadeAnswer) {
+      if (made.body.length > SHARE * config.answerCacheBytes) return undefined;
       const etag = etagOf(key, state);
       const answer: KeptAnswer = { key, state: state.key, etag, coded: new Map(), ...made };
       if (lease.state() === undefined) await lease.renew();
-      if (lease.state()?.key === state.key) answers.add(answer);
+      if (lease.state()?.key === state.key) answers.set(key, answer);
       return answer;
     },
   };
 }
 
-/** A connection that is lost must not hold up the answers that wait for the lease. */
-function leaseReader(graph: Graph, model: Model) {
-  const within = { graph, model, timeoutMs: LEASE_MS, name: 'lease' };
-  return () => readState({ ...within, signal: AbortSignal.timeout(LEASE_MS) });
+function bytesOf({ body, coded }: KeptAnswer): number {
+  return [body, ...coded.values()].reduce((bytes, { length }) => bytes + length, ENTRY_BYTES);
 }
 
 function report(known: AnswerOutcome, to: Report): void {

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { FormattedExecutionResult, GraphQLError } from 'graphql';
 import type { RequestContext } from '../protocol/context.ts';
 import { addVary } from '../protocol/guards.ts';
 import type { Mask } from '../protocol/mask.ts';
 import type { MediaType } from '../protocol/mediaType.ts';
 import { setRetryAfter, statusOf } from '../protocol/status.ts';
-import type { Answers } from './answers.ts';
+import type { Answers, KeptAnswer } from './answers.ts';
 import { type Coding, chooseCoding, encode } from './encode.ts';
-import type { KeptAnswer } from './store.ts';
 
 /** A request and its response. */
 export interface Exchange {
@@ -54,15 +53,8 @@ export function sendKept(
 }
 
 /** For the log and the metrics. */
-export function setCodes(
-  { report }: RequestContext,
-  { errors = [] }: FormattedExecutionResult,
-): void {
-  if (errors.length > 0) report.codes = errors.map(codeOf);
-}
-
-function codeOf({ extensions }: GraphQLFormattedError): string {
-  return String(extensions?.code);
+export function setCodes({ report }: RequestContext, { errors = [] }: FormattedExecutionResult) {
+  if (errors.length > 0) report.codes = errors.map(({ extensions }) => String(extensions?.code));
 }
 
 /** The tags of the answers that a client has; a POST asks for a whole answer. */

@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, validate } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import type { Limits } from '../../config/limits.ts';
 import { tooCostly } from '../../errors.ts';
 import { Faults, MOST_FAULTS } from '../protocol/faults.ts';
@@ -29,4 +29,17 @@ function toFault({ message, nodes }: GraphQLError): GraphQLError {
         nodes: nodes ?? null,
         extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
       });
+}
+
+/** For documents that Apollo does not parse; throws Apollo's messages. */
+export function parseDocument(query: string, maxLexicalTokens: number): DocumentNode {
+  try {
+    return parse(query, { maxLexicalTokens });
+  } catch (error) {
+    const { message } = error as Error;
+    throw new GraphQLError(message, {
+      originalError: error as Error,
+      extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+    });
+  }
 }

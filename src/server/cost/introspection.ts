@@ -1,45 +1,35 @@
 import {
   type GraphQLCompositeType,
   type GraphQLSchema,
-  Kind,
   type OperationDefinitionNode,
   getIntrospectionQuery,
   getNamedType,
   getOperationAST,
+  isAbstractType,
   isCompositeType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
-  isUnionType,
   parse,
 } from 'graphql';
 import { collectSubFields } from '@graphql-tools/utils';
 import { type Operation, type SelectionOwner, select } from '../../compose/selection/select.ts';
-
-export interface Introspection {
-  /** The approximate number of schema values that an introspection query asks for. */
-  readonly sizeOf: (operation: Operation, definition: OperationDefinitionNode) => number;
-  /** One and a half times what tools ask for in a full introspection query, which takes the thread some 20 ms. */
-  readonly most: number;
-}
+import { operationOf } from './operation.ts';
 
 /**
  * Schema lists are assumed to have their average length: below `types` that of all types, elsewhere that of the types which have such a
  * list, since a path such as `interfaces { possibleTypes { fields } }` leads only to these.
  */
-export function createIntrospection(schema: GraphQLSchema): Introspection {
+export function createIntrospection(schema: GraphQLSchema) {
   const [ofAll, ofThose] = [lengthsOf(schema, false), lengthsOf(schema, true)];
   const document = parse(getIntrospectionQuery(ALL));
-  const fragments = Object.fromEntries(
-    document.definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
-    ),
-  );
   const operation = getOperationAST(document);
-  const all = operation ? sizeOf({ schema, fragments, variables: {} }, operation) : 0;
+  const all = operation ? sizeOf(operationOf({ schema }, document, {}), operation) : 0;
+  // A full introspection query takes the thread some 20 ms.
   return { sizeOf, most: Math.ceil(1.5 * all) };
 
+  /** The approximate number of schema values that an introspection query asks for; `most` is one and a half times what tools ask for. */
   function sizeOf(operation: Operation, definition: OperationDefinitionNode): number {
     const root = schema.getRootType(definition.operation);
     if (!root) return 0;
@@ -81,8 +71,11 @@ function lengthsOf(schema: GraphQLSchema, ofHolders: boolean): ReadonlyMap<strin
   const composites = types.filter((type) => isObjectType(type) || isInterfaceType(type));
   const fields = composites.flatMap((type) => Object.values(type.getFields()));
   const directives = schema.getDirectives();
+  const inputs = types.filter(isInputObjectType);
   const per = (holders: readonly unknown[]) => (ofHolders ? holders : types).length;
-  const perType = (lists: readonly (readonly unknown[])[]) => lists.flat().length / per(lists);
+  const average = (lists: readonly (readonly unknown[])[], count = lists.length) =>
+    lists.flat().length / count;
+  const perType = (lists: readonly (readonly unknown[])[]) => average(lists, per(lists));
   return new Map([
     ['__Schema.types', types.length],
     ['__Schema.directives', directives.length],
@@ -92,22 +85,12 @@ function lengthsOf(schema: GraphQLSchema, ofHolders: boolean): ReadonlyMap<strin
     ['__Type.interfaces', perType(composites.map((type) => type.getInterfaces()))],
     [
       '__Type.possibleTypes',
-      perType(
-        types
-          .filter((type) => isInterfaceType(type) || isUnionType(type))
-          .map((type) => schema.getPossibleTypes(type)),
-      ),
+      perType(types.filter(isAbstractType).map((type) => schema.getPossibleTypes(type))),
     ],
     ['__Type.enumValues', perType(types.filter(isEnumType).map((type) => type.getValues()))],
-    [
-      '__Type.inputFields',
-      perType(types.filter(isInputObjectType).map((type) => Object.values(type.getFields()))),
-    ],
-    ['__Field.args', fields.flatMap(({ args }) => args).length / fields.length],
-    ['__Directive.args', directives.flatMap(({ args }) => args).length / directives.length],
-    [
-      '__Directive.locations',
-      directives.flatMap(({ locations }) => locations).length / directives.length,
-    ],
+    ['__Type.inputFields', perType(inputs.map((type) => Object.values(type.getFields())))],
+    ['__Field.args', average(fields.map(({ args }) => args))],
+    ['__Directive.args', average(directives.map(({ args }) => args))],
+    ['__Directive.locations', average(directives.map(({ locations }) => locations))],
   ]);
 }

@@ -3,20 +3,10 @@ import { tooCostly, tooDeep } from '../../errors.ts';
 import type { Measures } from './measure.ts';
 import type { Size } from './size.ts';
 
-/**
- * A limit by its name in the schema, its value and the request's value; programs find them in the error's
- * extensions.
- */
-interface LimitedValue {
-  readonly limit: keyof Limits;
-  readonly max: number;
-  readonly actual: number;
-}
-
 /** Throws TOO_DEEP or TOO_COSTLY before a document is validated. */
 export function assertDocumentWithin(measures: Measures, limits: Limits): void {
-  const { maxDepth, maxFields, maxAliases, maxDirectives, maxFragments } = limits;
-  const { depth, fields, aliases, directives, fragments } = measures;
+  const { maxDepth, maxFields } = limits;
+  const { depth, fields } = measures;
   assertWithin(
     { limit: 'maxDepth', max: maxDepth, actual: depth },
     `An operation may nest up to ${maxDepth} fields, but this one nests ${depth}.`,
@@ -26,19 +16,19 @@ export function assertDocumentWithin(measures: Measures, limits: Limits): void {
     { limit: 'maxFields', max: maxFields, actual: fields },
     `A document may select up to ${maxFields} fields, with fragments expanded, but this one selects ${fields}.`,
   );
-  assertWithin(
-    { limit: 'maxAliases', max: maxAliases, actual: aliases },
-    `A document may have up to ${maxAliases} aliases, but this one has ${aliases}.`,
-  );
-  assertWithin(
-    { limit: 'maxDirectives', max: maxDirectives, actual: directives },
-    `A document may have up to ${maxDirectives} directives, but this one has ${directives}.`,
-  );
-  assertWithin(
-    { limit: 'maxFragments', max: maxFragments, actual: fragments },
-    `A document may have up to ${maxFragments} fragments, but this one has ${fragments}.`,
-  );
+  for (const [limit, what] of COUNTED) {
+    const [max, actual] = [limits[limit], measures[what]];
+    assertWithin(
+      { limit, max, actual },
+      `A document may have up to ${max} ${what}, but this one has ${actual}.`,
+    );
+  }
 }
+
+const COUNTED = [
+  ...[['maxAliases', 'aliases'] as const, ['maxDirectives', 'directives'] as const],
+  ['maxFragments', 'fragments'] as const,
+];
 
 /** Throws TOO_COSTLY before the graph is queried. */
 export function assertOperationWithin({ relations, cost }: Size, limits: Limits): void {
@@ -53,6 +43,11 @@ export function assertOperationWithin({ relations, cost }: Size, limits: Limits)
   );
 }
 
-function assertWithin(measured: LimitedValue, words: string, refuse = tooCostly): void {
+/** A limit by its name in the schema, its value and the request's value; programs find them in the error's extensions. */
+function assertWithin(
+  measured: { readonly limit: keyof Limits; readonly max: number; readonly actual: number },
+  words: string,
+  refuse = tooCostly,
+): void {
   if (measured.actual > measured.max) throw refuse(words, { ...measured });
 }

@@ -43,7 +43,7 @@ const INSTEAD: Readonly<Record<OperationTypeNode, string>> = {
 
 /** The context of a selection. */
 export function operationOf(
-  { schema }: Model,
+  { schema }: Pick<Model, 'schema'>,
   { definitions }: DocumentNode,
   variables: Variables,
 ): Operation {

@@ -1,4 +1,6 @@
 import ipaddr from 'ipaddr.js';
+import type { Limits } from '../../config/limits.ts';
+import { rateLimited, timeSpent } from '../../errors.ts';
 
 /** The number of clients that are tracked; beyond it, the oldest are forgotten. */
 const MOST_CLIENTS = 50_000;
@@ -7,7 +9,7 @@ const MINUTE_MS = 60_000;
 /** A client that has overdrawn its budget by a minute's worth owes no more than that. */
 const MOST_OWED_MS = 2 * MINUTE_MS;
 
-export type Budget = ReturnType<typeof createBudget>;
+type Budget = ReturnType<typeof createBudget>;
 
 /** What each client may use in a minute. A minute's worth can be used at once; it then comes back at an even pace. */
 export function createBudget(perMinute: number, now: () => number = () => performance.now()) {
@@ -50,6 +52,66 @@ function forget(paidOff: Map<string, number>, at: number): void {
     if (paidOff.size <= MOST_CLIENTS / 2) return;
     paidOff.delete(client);
   }
+}
+
+interface Policy {
+  readonly name: string;
+  readonly perMinute: number;
+  readonly unit: string;
+  readonly budget: Budget;
+  readonly refusal: typeof rateLimited;
+}
+
+export type Budgets = ReturnType<typeof createBudgets>;
+
+/** What clients may use: requests, database time and CPU time. Only those that have a limit are counted. */
+export function createBudgets({
+  ratePerMinute,
+  databaseMsPerMinute,
+  cpuMsPerMinute,
+}: Pick<Limits, 'cpuMsPerMinute' | 'databaseMsPerMinute' | 'ratePerMinute'>) {
+  const requests = policy('requests', ratePerMinute, 'requests', rateLimited);
+  const time = (name: string, perMinute: number | null, what: Parameters<typeof timeSpent>[0]) =>
+    policy(name, perMinute, 'milliseconds', timeSpent(what));
+  const database = time('database', databaseMsPerMinute, 'database time');
+  const cpu = time('cpu', cpuMsPerMinute, 'CPU time');
+  const policies = [requests, database, cpu].filter((one) => one !== undefined);
+  return {
+    /** Counts a request; null, or why the client has to wait. */
+    refusalOf(client: string) {
+      for (const { budget, perMinute, refusal } of policies) {
+        const seconds = budget.take(client);
+        if (seconds > 0) return refusal(perMinute, seconds);
+      }
+      return null;
+    },
+    spend: (client: string, databaseMs: number) => database?.budget.spend(client, databaseMs),
+    spendCpu: (client: string, ms: number) => cpu?.budget.spend(client, ms),
+    /** In the form of draft-ietf-httpapi-ratelimit-headers-10. */
+    headersOf(client: string): Readonly<Record<string, string>> {
+      if (policies.length === 0) return {};
+      const rules = policies.map(
+        ({ name, perMinute, unit }) =>
+          `"${name}";q=${perMinute};w=60${unit === 'requests' ? '' : `;qu="${unit}"`}`,
+      );
+      const states = policies.map(({ name, budget }) => {
+        const { units, seconds } = budget.left(client);
+        return `"${name}";r=${units};t=${seconds}`;
+      });
+      return { 'ratelimit-policy': rules.join(', '), ratelimit: states.join(', ') };
+    },
+  };
+}
+
+function policy(
+  name: string,
+  perMinute: number | null,
+  unit: string,
+  refusal: Policy['refusal'],
+): Policy | undefined {
+  return perMinute === null
+    ? undefined
+    : { name, perMinute, unit, refusal, budget: createBudget(perMinute) };
 }
 
 /** The number of leading bits of an IPv6 address that identify one household. */

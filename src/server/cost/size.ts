@@ -103,11 +103,7 @@ function fieldSize(
 }
 
 /** Calls that are written alike are asked once. Those that variables make alike are too, but a size holds for all values of its variables. */
-function workOf(
-  { counted }: SizeContext,
-  { computed, fragment }: FieldSource,
-  node: FieldNode,
-): number {
+function workOf({ counted }: SizeContext, { computed, fragment }: FieldSource, node: FieldNode) {
   const work = computed?.work ?? fragment?.work ?? 0;
   if (work === 0 || computed?.ask === undefined) return work;
   const call = [node.name.value, ...(node.arguments ?? []).map(print).sort()].join(' ');
@@ -126,11 +122,7 @@ function sizeBelow(
 }
 
 /** The number of values of a field; a list that is not a page but has a `first` has that length. */
-function timesOf(
-  { lengths }: SizeContext,
-  field: GraphQLField<unknown, unknown>,
-  args: Args,
-): number {
+function timesOf({ lengths }: SizeContext, field: GraphQLField<unknown, unknown>, args: Args) {
   if (field.name === 'totalCount' || field.name === 'certainCount') return DEFAULT_PAGE_SIZE;
   if (isConnection(getNamedType(field.type))) return pageSizeOf(args);
   if (!isList(field.type) || getNamedType(field.type).name.endsWith('Edge'))

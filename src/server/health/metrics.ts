@@ -1,6 +1,8 @@
 import type { FastifyInstance, RouteShorthandOptions } from 'fastify';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
-import type { Report } from '../protocol/context.ts';
+import type { Logger } from 'pino';
+import { cpuMsOf } from '../cost/cpuTime.ts';
+import { type Report, reportOf } from '../protocol/context.ts';
 
 const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const COSTS = [10, 100, 1_000, 5_000, 20_000, 50_000, 100_000, 200_000];
@@ -108,4 +110,35 @@ export function addMetrics(
   server.get('/metrics', admission, async (_request, reply) =>
     reply.header('content-type', metrics.contentType).send(await metrics.text()),
   );
+}
+
+/** One line for each request, even if its client disconnected: what it was, how it ended, how long it took. */
+export function logRequests(server: FastifyInstance, log: Logger, metrics: Metrics): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    const { id, method, routeOptions } = request;
+    const begun = performance.now();
+    // Node says that a response has finished, too, when its connection ends before all of it is sent.
+    let isSent = false;
+    reply.raw.prependOnceListener('finish', () => {
+      isSent = reply.raw.socket?.destroyed === false;
+    });
+    reply.raw.once('close', () => {
+      const ms = rounded(performance.now() - begun);
+      const report = reportOf(request);
+      const ended = {
+        ...{ route: routeOptions.url ?? null, status: reply.statusCode, ms, ...report },
+        cpuMs: rounded(cpuMsOf(request)),
+        ...(report && { neo4jMs: rounded(report.neo4jMs) }),
+        ...(!isSent && !report?.codes && { codes: ['CLIENT_GONE'] }),
+      };
+      log.info({ id, method, ...ended }, 'request');
+      metrics.request(ended);
+    });
+    done();
+  });
+}
+
+/** To a tenth of a millisecond. */
+function rounded(ms: number): number {
+  return Math.round(ms * 10) / 10;
 }

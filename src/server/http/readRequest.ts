@@ -53,16 +53,13 @@ function fromSearch(query: Fields): Fields {
   const parsed = Object.entries(query).map(([name, value]) => {
     if (Array.isArray(value))
       throw badInput(`Expected \`${name}\` once, but got it several times.`);
-    return [name, JSON_FIELDS.has(name) ? fromText(name, String(value)) : value];
+    if (!JSON_FIELDS.has(name)) return [name, value];
+    return [name, value === '' ? undefined : readJson(String(value), `\`${name}\``)];
   });
   return Object.fromEntries(parsed) as Fields;
 }
 
 const JSON_FIELDS = new Set(['variables', 'extensions']);
-
-function fromText(name: string, text: string): unknown {
-  return text === '' ? undefined : readJson(text, `\`${name}\``);
-}
 
 function optional<Value>(
   fields: Fields,

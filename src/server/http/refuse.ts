@@ -1,10 +1,10 @@
-import { STATUS_CODES } from 'node:http';
+import { type IncomingMessage, STATUS_CODES, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { badInput, internal } from '../../errors.ts';
-import { unlessArrived } from './late.ts';
+import { readJson } from '../../readJson.ts';
 import { loggable } from '../protocol/loggable.ts';
 import { statusOfCode } from '../protocol/status.ts';
 
@@ -20,8 +20,18 @@ export function refuse(reply: FastifyReply, error: GraphQLError, status?: number
   return reply.status(code).header('cache-control', 'no-store').send(toBody(error));
 }
 
+/** How requests are read, and what is refused before a route sees it. */
+export function receive(server: FastifyInstance, log: Logger, maxBodyBytes: number): void {
+  readBeforeClosing(server.server);
+  refuseClearly(server, log, maxBodyBytes);
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, parsed) =>
+    parsed(null, readJson(String(body), 'the body')),
+  );
+  refuseOtherBodies(server);
+}
+
 /** Errors outside of GraphQL have the same form; internal ones go into the log whole. */
-export function refuseClearly(server: FastifyInstance, log: Logger, maxBodyBytes: number): void {
+function refuseClearly(server: FastifyInstance, log: Logger, maxBodyBytes: number): void {
   server.setErrorHandler((error: FastifyError | GraphQLError, request, reply) => {
     if (error instanceof GraphQLError) return refuse(reply, error);
     const status = error.statusCode ?? 500;
@@ -34,7 +44,7 @@ export function refuseClearly(server: FastifyInstance, log: Logger, maxBodyBytes
 }
 
 /** Bodies are JSON as it is. What is compressed is refused before it is unpacked. */
-export function refuseOtherBodies(server: FastifyInstance): void {
+function refuseOtherBodies(server: FastifyInstance): void {
   server.removeContentTypeParser('text/plain');
   server.addHook('preParsing', (request, reply, _payload, done) => {
     const coding = request.headers['content-encoding'] ?? 'identity';
@@ -143,4 +153,37 @@ function tooLarge(maxBodyBytes: number): string {
 
 function toBody({ message, extensions }: GraphQLError) {
   return { errors: [{ message, extensions }] };
+}
+
+/** The last request of a connection whose headers were read. */
+const requests = new WeakMap<Socket, IncomingMessage>();
+
+/**
+ * After something has held the thread, Node looks at its clocks before it reads what arrived meanwhile, so it would reset connections
+ * whose clients were in time. With this, an idle connection is closed only if nothing has arrived on it.
+ */
+export function readBeforeClosing(server: Server): void {
+  server.on('request', (request: IncomingMessage) => requests.set(request.socket, request));
+  server.on('timeout', (socket: Socket) => {
+    const { bytesRead } = socket;
+    afterReading(() => {
+      if (socket.bytesRead === bytesRead) socket.destroy();
+    });
+  });
+}
+
+/** Calls back for a request that is late, unless all of it has arrived and was only not read yet. */
+function unlessArrived(socket: Socket, refuse: () => void): void {
+  const before = requests.get(socket);
+  const wasComplete = before?.complete ?? false;
+  afterReading(() => {
+    const now = requests.get(socket);
+    const isComplete = now?.complete === true && (now !== before || !wasComplete);
+    if (!isComplete) refuse();
+  });
+}
+
+/** Node reads what has arrived between its timers and its immediates. */
+function afterReading(then: () => void): void {
+  setImmediate(then);
 }

@@ -3,24 +3,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Readiness } from '../health/health.ts';
 
-/** A stop that proxies see ahead. */
-export interface Drain {
-  /** Makes the server unready from then on. */
-  readonly unready: (readiness: () => Promise<Readiness>) => () => Promise<Readiness>;
-  /** From now on answers close their connections. Settles after that time. */
-  readonly begin: (ms: number) => Promise<void>;
-}
-
 /** Lets a server answer on for some time, during which `/health/ready` says that it stops. */
-export function createDrain(server: FastifyInstance): Drain {
+export function createDrain(server: FastifyInstance) {
   let isBegun = false;
   server.addHook('onSend', async (_request, reply) => {
     if (isBegun) reply.header('connection', 'close');
   });
   return {
-    unready: (readiness) => () =>
+    /** Makes the server unready from then on. */
+    unready: (readiness: () => Promise<Readiness>) => (): Promise<Readiness> =>
       isBegun ? Promise.resolve({ reason: 'The server is stopping.' }) : readiness(),
-    begin: async (ms) => {
+    /** From now on answers close their connections. Settles after that time. */
+    begin: async (ms: number) => {
       isBegun = true;
       await sleep(ms);
     },

@@ -1,4 +1,6 @@
+import type { FastifyRequest } from 'fastify';
 import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import { badInput } from '../../errors.ts';
 
 /** The address of the page of the explorer that shows a node. */
 export type LinkTo = (node: { readonly __typename: string; readonly id: string }) => string;
@@ -17,3 +19,15 @@ function viewOf(schema: GraphQLSchema, type: string): string {
   if (is('Tie')) return 'tie';
   return type === 'Source' ? 'source' : 'subject';
 }
+
+/** The address by which the client reached the server, without a slash at its end. */
+export function baseOf({ protocol, host }: FastifyRequest): string {
+  const base = `${protocol}://${host}`;
+  if (NAME.test(host) && URL.canParse(base)) return base;
+  throw badInput(
+    `Expected a \`Host\` such as "graph.example.org" or "localhost:4000", but got: ${JSON.stringify(host.slice(0, 100))}.`,
+  );
+}
+
+/** A name or an address, with or without a port. */
+const NAME = /^([\w.-]+|\[[\da-f:.]+\])(:\d*)?$/i;

@@ -1,12 +1,7 @@
-import {
-  type DocumentNode,
-  type OperationDefinitionNode,
-  OperationTypeNode,
-  getArgumentValues,
-} from 'graphql';
+import { type DocumentNode, OperationTypeNode, getArgumentValues } from 'graphql';
 import { badInput } from '../../errors.ts';
 import type { SubscriptionChangesArgs } from '../../generated/schema.ts';
-import { type Variables, select } from '../../compose/selection/select.ts';
+import { select } from '../../compose/selection/select.ts';
 import type { OperationStore } from '../../graph/operationStore.ts';
 import { pageSizeOf } from '../../compose/page.ts';
 import { createDocumentCheck } from '../cost/checkDocument.ts';
@@ -17,55 +12,36 @@ import type { GraphQLRequest } from '../protocol/request.ts';
 import { assertProperties } from '../../resolvers/property.ts';
 import { createSizing } from '../cost/sizing.ts';
 
-/** A subscription that is within all limits. */
-export interface AcceptedSubscription {
-  readonly document: DocumentNode;
-  readonly request: GraphQLRequest;
-  readonly definition: OperationDefinitionNode;
-  readonly args: SubscriptionChangesArgs;
-  /** The largest number of changes in one event. */
-  readonly size: number;
+export interface LiveService extends Service {
+  readonly store: OperationStore;
 }
 
+/** A subscription that is within all limits. */
+export type AcceptedSubscription = ReturnType<ReturnType<typeof createAcceptance>>;
+
 /** Throws the reasons to reject an operation, before a stream opens. */
-export function createAcceptance(
-  model: Service['model'],
-  limits: Service['config']['limits'],
-  store: OperationStore,
-) {
+export function createAcceptance({ config: { limits }, model, store }: LiveService) {
   const check = createDocumentCheck(model.schema, limits);
   const measure = createSizing(model, limits, store);
-  return (
-    document: DocumentNode,
-    request: GraphQLRequest,
-    report: RequestContext['report'],
-  ): AcceptedSubscription => {
+  return (document: DocumentNode, request: GraphQLRequest, report: RequestContext['report']) => {
     check(document);
     const { operationName, variables: given } = request;
     const definition = operationIn(document, operationName, OperationTypeNode.SUBSCRIPTION);
     report.operation = definition.name?.value;
     const variables = coerced(model, definition, given);
     report.cost = measure(document, definition, variables).cost;
-    const args = argsOf(model, { document, definition, variables });
+    const root = model.schema.getSubscriptionType();
+    const operation = operationOf(model, document, variables);
+    const [selected] = root ? select(operation, root, [definition], model.fieldSourceOf) : [];
+    if (selected === undefined)
+      throw badInput('Expected a subscription to `changes`, but it is skipped.');
+    const args: SubscriptionChangesArgs = getArgumentValues(
+      selected.field,
+      selected.nodes[0],
+      variables,
+    );
     assertProperties(args.filter);
+    // `size` is the largest number of changes in one event.
     return { document, request, definition, args, size: pageSizeOf(args) };
   };
-}
-
-function argsOf(
-  model: Service['model'],
-  {
-    document,
-    definition,
-    variables,
-  }: Pick<AcceptedSubscription, 'definition' | 'document'> & {
-    readonly variables: Variables;
-  },
-): SubscriptionChangesArgs {
-  const root = model.schema.getSubscriptionType();
-  const operation = operationOf(model, document, variables);
-  const [selected] = root ? select(operation, root, [definition], model.fieldSourceOf) : [];
-  if (selected === undefined)
-    throw badInput('Expected a subscription to `changes`, but it is skipped.');
-  return getArgumentValues(selected.field, selected.nodes[0], variables);
 }

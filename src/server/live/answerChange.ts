@@ -1,15 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ExecutionResult } from 'graphql';
 import type { RecordChange } from '../../analysis/live/inEvents.ts';
-import type { Limits } from '../../config/limits.ts';
 import { timedOut } from '../../errors.ts';
 import { createExecute } from '../../graph/execute.ts';
-import type { OperationStore } from '../../graph/operationStore.ts';
 import { createTurns } from '../../turns/turns.ts';
 import type { Contexts } from '../../resolvers/coordinates.ts';
-import type { AcceptedSubscription } from './acceptSubscription.ts';
+import type { AcceptedSubscription, LiveService } from './acceptSubscription.ts';
 import { type RequestContext, openPart } from '../protocol/context.ts';
-import type { Service } from '../http/door.ts';
 import { errorsOf } from '../protocol/faults.ts';
 
 /** Events are made for a few subscribers at a time, so that queries need not wait for all of them. */
@@ -26,10 +23,8 @@ interface Stream {
  * Makes events: the fields that a subscription selects of changes. It waits while Neo4j is down, and yields
  * nothing once the stream has to end.
  */
-export function createAnswerChange(
-  { graph, model, store }: Pick<Service, 'graph' | 'model'> & { readonly store: OperationStore },
-  { timeoutMs }: Pick<Limits, 'timeoutMs'>,
-) {
+export function createAnswerChange({ config, graph, model, store }: LiveService) {
+  const { timeoutMs } = config.limits;
   const execute = createExecute<Contexts['Subscription']>(model, graph, store);
   const turns = createTurns({ atOnce: AT_ONCE });
   return async (
@@ -41,7 +36,8 @@ export function createAnswerChange(
       const result = await turns.run({ client: context.client }, () =>
         answer(accepted, change, context),
       );
-      if (!isAway(result)) return result;
+      const { errors = [] } = result;
+      if (!errors.some(({ extensions }) => extensions.code === 'UNAVAILABLE')) return result;
       await sleep(PAUSE_MS, undefined, { signal: ending }).catch(() => undefined);
     }
     return undefined;
@@ -66,8 +62,4 @@ export function createAnswerChange(
       close();
     }
   }
-}
-
-function isAway({ errors = [] }: ExecutionResult): boolean {
-  return errors.some(({ extensions }) => extensions.code === 'UNAVAILABLE');
 }

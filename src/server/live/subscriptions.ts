@@ -4,10 +4,13 @@ import { inEvents } from '../../analysis/live/inEvents.ts';
 import type { Comparison } from '../../analysis/live/readChanges.ts';
 import { expired, unavailable } from '../../errors.ts';
 import type { Graph } from '../../neo4j/graph.ts';
-import type { OperationStore } from '../../graph/operationStore.ts';
-import { type AcceptedSubscription, createAcceptance } from './acceptSubscription.ts';
+import {
+  type AcceptedSubscription,
+  type LiveService,
+  createAcceptance,
+} from './acceptSubscription.ts';
 import type { RequestContext } from '../protocol/context.ts';
-import type { Service } from '../http/door.ts';
+import { setCodes } from '../answers/send.ts';
 import { errorsOf } from '../protocol/faults.ts';
 import { createMask } from '../protocol/mask.ts';
 import { createSlots } from '../cost/slots.ts';
@@ -26,9 +29,9 @@ interface Subscriber {
 }
 
 /** Live updates, for a limited number of subscribers. */
-export function createSubscriptions(service: Service & { readonly store: OperationStore }) {
+export function createSubscriptions(service: LiveService) {
   const { limits } = service.config;
-  const accept = createAcceptance(service.model, limits, service.store);
+  const accept = createAcceptance(service);
   const resultsOf = createResults(service);
   const feed = createRecordFeed(service);
   const open = new Set<AbortController>();
@@ -81,8 +84,8 @@ interface Stream extends Subscriber {
   readonly ending: AbortSignal;
 }
 
-function createResults(service: Parameters<typeof createSubscriptions>[0]) {
-  const answer = createAnswerChange(service, service.config.limits);
+function createResults(service: LiveService) {
+  const answer = createAnswerChange(service);
   const mask = createMask(service.log);
   return resultsOf;
 
@@ -109,10 +112,11 @@ function createResults(service: Parameters<typeof createSubscriptions>[0]) {
       }
   }
 
-  function masked({ data, errors }: ExecutionResult, { report }: RequestContext) {
-    const shown = errors?.map((error) => mask(error.toJSON(), error, report));
-    if (shown) report.codes = shown.map(({ extensions }) => String(extensions?.code));
-    return { ...(shown && { errors: shown }), data: data ?? null } as FormattedExecutionResult;
+  function masked({ data = null, errors }: ExecutionResult, context: RequestContext) {
+    const shown = errors?.map((error) => mask(error.toJSON(), error, context.report));
+    const result = { ...(shown && { errors: shown }), data } as FormattedExecutionResult;
+    setCodes(context, result);
+    return result;
   }
 }
 

@@ -53,10 +53,6 @@ function shortened(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const message = formatted.message.replace(/^Syntax Error: /, '');
   const short =
     message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)} ...` : message;
-  return { ...formatted, message: wellFormed(short) };
-}
-
-/** Without halves of surrogate pairs. */
-function wellFormed(text: string): string {
-  return Buffer.from(text).toString();
+  // Without halves of surrogate pairs.
+  return { ...formatted, message: Buffer.from(short).toString() };
 }

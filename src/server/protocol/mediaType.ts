@@ -11,12 +11,7 @@ export type MediaType = (typeof OFFERED)[number] | typeof EVENT_STREAM;
 /** Clients may ask for this parameter, and negotiation compares parameters. */
 const UTF_8 = '; charset=utf-8';
 
-export interface AcceptedTypes {
-  /** The type that the client prefers; of equal ones, the first. Undefined if it accepts none. */
-  readonly mediaType: MediaType | undefined;
-  /** Whether events are accepted by name, even with a lower preference; a wildcard does not ask for them. */
-  readonly takesEvents: boolean;
-}
+type AcceptedTypes = ReturnType<typeof negotiate>;
 
 /** What clients send; most send one of a few. */
 const known = new LRUCache<string, AcceptedTypes>({ max: 100 });
@@ -32,10 +27,15 @@ export function readAccept(accept: string | undefined): AcceptedTypes {
   return accepted;
 }
 
-function negotiate(accept: string): AcceptedTypes {
+function negotiate(accept: string) {
   const negotiator = new Negotiator({ headers: { accept } });
   const takesEvents = negotiator.mediaTypes().includes(EVENT_STREAM);
   const offered = takesEvents ? [...OFFERED, EVENT_STREAM] : OFFERED;
   const chosen = negotiator.mediaType(offered.map((type) => type + UTF_8));
-  return { mediaType: chosen?.replace(UTF_8, '') as MediaType | undefined, takesEvents };
+  return {
+    /** The type that the client prefers; of equal ones, the first. Undefined if it accepts none. */
+    mediaType: chosen?.replace(UTF_8, '') as MediaType | undefined,
+    /** Whether events are accepted by name, even with a lower preference; a wildcard does not ask for them. */
+    takesEvents,
+  };
 }

@@ -41,14 +41,6 @@ export interface Upstream {
   readonly processState: () => ProcessState;
 }
 
-export interface SteadyGraph extends Connection {
-  /**
-   * Reads from another Neo4j. Once that has answered and is prepared, `onReady` is called and new reads go there; settles when the last
-   * read of the one before has ended. Throws, and changes nothing, if the other does not answer or `onReady` throws.
-   */
-  readonly replace: (next: Upstream, steps: Steps) => Promise<void>;
-}
-
 interface Steps {
   readonly prepare: (graph: Graph) => Promise<void>;
   readonly onReady: () => void;
@@ -74,7 +66,7 @@ interface Breaker {
  * other read is answered meanwhile (as it would be by a busy Neo4j), all waiting reads fail, and new ones fail at once until a probe
  * succeeds. A rejected read triggers a probe, too.
  */
-export function openSteadyGraph(first: Upstream, log: Logger): SteadyGraph {
+export function openSteadyGraph(first: Upstream, log: Logger) {
   const breaker: Breaker = {
     ...{ state: 'closed', fault: null, log, lastAnswer: { at: 0 } },
     ...{ upstream: first, connection: first.connect(), reads: new Set() },
@@ -83,20 +75,21 @@ export function openSteadyGraph(first: Upstream, log: Logger): SteadyGraph {
       onDoubt: (begun) => void check(breaker, begun),
     }),
   };
-  return {
-    graph: {
-      async read(text, params, options = {}) {
-        const { fault, connection, reads, waiting } = breaker;
-        if (fault) throw fault;
-        const read = waiting.run(options.signal, (signal) =>
-          connection.graph.read(text, params, { ...options, signal }),
-        );
-        reads.add(read);
-        return read.finally(() => reads.delete(read));
-      },
+  const graph: Graph = {
+    async read(text, params, options = {}) {
+      const { fault, connection, reads, waiting } = breaker;
+      if (fault) throw fault;
+      const read = waiting.run(options.signal, (signal) =>
+        connection.graph.read(text, params, { ...options, signal }),
+      );
+      reads.add(read);
+      return read.finally(() => reads.delete(read));
     },
-    replace: (next, steps) => replace(breaker, next, steps),
-    close() {
+  };
+  return {
+    graph,
+    replace: (next: Upstream, steps: Steps) => replace(breaker, next, steps),
+    close: () => {
       move(breaker, 'stop');
       fail(breaker, stopping());
       return breaker.connection.close();
@@ -168,11 +161,11 @@ async function recover(breaker: Breaker, first: Error, lostAt: number): Promise<
   log.info({ since, ms: Date.now() - lostAt }, 'Neo4j is back');
 }
 
-async function replace(
-  breaker: Breaker,
-  next: Upstream,
-  { prepare, onReady }: Steps,
-): Promise<void> {
+/**
+ * Reads from another Neo4j. Once that has answered and is prepared, `onReady` is called and new reads go there; settles when the last
+ * read of the one before has ended. Throws, and changes nothing, if the other does not answer or `onReady` throws.
+ */
+async function replace(breaker: Breaker, next: Upstream, { prepare, onReady }: Steps) {
   const found = await faultOf(next.connect, PROBES[1]);
   if (found) throw found.error;
   const coming = next.connect();

@@ -1,19 +1,17 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { OperationTypeNode } from 'graphql';
-import type { Format } from '../../../export/format.ts';
 import { FORMATS } from '../../../export/formats/formats.ts';
 import { rawCsv } from '../../../export/formats/csv.ts';
-import { type OpenExport, createOpenExport } from '../../../export/openExport.ts';
+import { createOpenExport } from '../../../export/openExport.ts';
 import { scopeOf } from '../../../export/scope.ts';
 import { sendErrors } from '../../answers/send.ts';
-import type { ClientOf } from '../../admission/admission.ts';
-import { createDocumentCheck } from '../../cost/checkDocument.ts';
+import { createDocumentCheck, parseDocument } from '../../cost/checkDocument.ts';
 import { type RequestContext, openContext } from '../../protocol/context.ts';
 import { errorsOf } from '../../protocol/faults.ts';
 import { createMask } from '../../protocol/mask.ts';
 import { coerced, operationIn, operationOf } from '../../cost/operation.ts';
-import { parseDocument } from '../../cost/parseDocument.ts';
 import { createSlots } from '../../cost/slots.ts';
+import type { DoorAdmission, Doors } from '../../http/door.ts';
 import { type ExportService, type Search, limitTime, readFormat, streamOf } from './stream.ts';
 import { addTables } from './tables.ts';
 
@@ -21,20 +19,17 @@ import { addTables } from './tables.ts';
  * `/export`: the result of a query as a file; and tables. An error before the first byte is reported; a later one
  * interrupts the response.
  */
-export function addExports(
-  server: FastifyInstance,
-  given: Omit<ExportService, 'places'>,
-  { clientOf, ...admission }: RouteShorthandOptions & { readonly clientOf: ClientOf },
-): void {
-  const { maxExports: most, maxExportsPerClient: ofOne } = given.config.limits;
-  const service = { ...given, places: createSlots({ most, ofOne, what: 'exports' }) };
-  addTables(server, service, { clientOf, ...admission });
+export function addExports(server: FastifyInstance, doors: Doors, admitted: DoorAdmission): void {
+  const { maxExports: most, maxExportsPerClient: ofOne } = doors.config.limits;
+  const service = { ...doors, places: createSlots({ most, ofOne, what: 'exports' }) };
+  addTables(server, service, admitted);
+  const { clientOf, ...admission } = admitted;
   const open = createOpening(service);
   const mask = createMask(service.log);
   server.route({
     ...{ url: '/export', method: ['GET', 'POST'], exposeHeadRoute: false },
     ...admission,
-    async handler(request: FastifyRequest, reply: FastifyReply) {
+    async handler(request, reply) {
       const context = openContext(request, reply, clientOf(request));
       limitTime(context, service.config.limits.exportTimeoutMs);
       const opened = await open(request, context).catch(errorsOf);
@@ -49,17 +44,11 @@ export function addExports(
   });
 }
 
-interface OpenedExport extends OpenExport {
-  readonly format: Format;
-  /** The first connection of it. */
-  readonly field: string;
-}
-
 function createOpening({ config: { limits }, model, graph, readRequest, places }: ExportService) {
   const check = createDocumentCheck(model.schema, limits);
   const openExport = createOpenExport(model, graph);
   const { maxExportRows: maxRows, timeoutMs } = limits;
-  return async (request: FastifyRequest, context: RequestContext): Promise<OpenedExport> => {
+  return async (request: FastifyRequest, context: RequestContext) => {
     const { operationName, query, variables: given } = readRequest(request);
     const { method, body, query: search } = request;
     const format = readFormat((method === 'GET' ? search : body) as Search, FORMATS, rawCsv);
@@ -77,6 +66,7 @@ function createOpening({ config: { limits }, model, graph, readRequest, places }
       ...{ format, selected, query, variables, maxRows, now },
       ...{ signal, timeoutMs, asker: { client, isLong: true } },
     });
+    // The file is named after the first connection.
     return { format, field: selected[0]?.field ?? '', ...opened };
   };
 }

@@ -4,17 +4,13 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { badInput, internal, timedOut } from '../../../errors.ts';
 import type { RequestContext } from '../../protocol/context.ts';
-import type { Service } from '../../http/door.ts';
+import type { Doors } from '../../http/door.ts';
 import { loggable } from '../../protocol/loggable.ts';
-import type { ReadRequest } from '../../http/readRequest.ts';
 import type { Slots } from '../../cost/slots.ts';
 
 /** What exports and tables share. */
-export interface ExportService extends Service {
-  readonly readRequest: ReadRequest;
+export interface ExportService extends Doors {
   readonly places: Slots;
-  /** What files depend on beside the record: the code and the limits. */
-  readonly seed: string;
 }
 
 export function limitTime({ abort, onClose }: RequestContext, timeoutMs: number): void {

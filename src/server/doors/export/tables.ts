@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import { hash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, type OperationDefinitionNode, OperationTypeNode, print } from 'graphql';
 import { badInput, forbidden } from '../../../errors.ts';
 import { layoutOf } from '../../../export/table/columns.ts';
@@ -9,27 +9,26 @@ import {
   tableOf,
   withGoesOn,
 } from '../../../export/table/document.ts';
-import type { TableFormat } from '../../../export/table/format.ts';
-import { TABLE_FORMATS, rawCsvTable } from '../../../export/table/formats.ts';
+import { TABLE_FORMATS, type TableFormat, rawCsvTable } from '../../../export/table/formats.ts';
 import {
   type NamedTable,
   filterFrom,
   namedTables,
   shortened,
 } from '../../../export/table/named.ts';
-import { type OpenTable, createOpenTable } from '../../../export/table/openTable.ts';
+import { createOpenTable } from '../../../export/table/openTable.ts';
 import type { TableColumn } from '../../../export/things/leaves.ts';
 import { readState } from '../../../graph/oneState.ts';
 import type { Variables } from '../../../compose/selection/select.ts';
 import { stableText } from '../../../graph/stableText.ts';
 import { sendErrors, sendText, tagsIn } from '../../answers/send.ts';
-import { createDocumentCheck } from '../../cost/checkDocument.ts';
+import { createDocumentCheck, parseDocument } from '../../cost/checkDocument.ts';
 import { assertOperationWithin } from '../../cost/limits.ts';
 import { coerced, operationIn, operationOf } from '../../cost/operation.ts';
-import { parseDocument } from '../../cost/parseDocument.ts';
 import { sizeOf } from '../../cost/size.ts';
 import type { ClientOf } from '../../admission/admission.ts';
-import { baseOf } from '../../links/base.ts';
+import type { DoorAdmission } from '../../http/door.ts';
+import { baseOf } from '../../links/links.ts';
 import { type RequestContext, openContext } from '../../protocol/context.ts';
 import { errorsOf } from '../../protocol/faults.ts';
 import { openApi } from '../../http/openApi.ts';
@@ -49,9 +48,6 @@ interface TableRequest {
   readonly rename?: (column: TableColumn) => TableColumn;
 }
 
-type TableOutcome = (OpenTable & TableFile) | { readonly etag: string; readonly isHeld: true };
-type TableFile = { readonly etag: string; readonly format: TableFormat; readonly field: string };
-
 /**
  * `/table`: the rows of a connection as a flat file; `/table/NAME.FORMAT`: those of tables that have a name, which `/tables`
  * describes. An error before the first byte is reported; a later one interrupts the response.
@@ -59,7 +55,7 @@ type TableFile = { readonly etag: string; readonly format: TableFormat; readonly
 export function addTables(
   server: FastifyInstance,
   service: ExportService,
-  { clientOf, ...admission }: RouteShorthandOptions & { readonly clientOf: ClientOf },
+  { clientOf, ...admission }: DoorAdmission,
 ): void {
   const tables = namedTables(service.model);
   const send = createSend(service, clientOf);
@@ -188,11 +184,7 @@ function createOpening(service: ExportService) {
   const check = createDocumentCheck(model.schema, limits);
   const openTable = createOpenTable(model, graph);
   const { maxExportRows: maxRows, timeoutMs } = limits;
-  return async (
-    read: () => TableRequest,
-    held: readonly string[],
-    context: RequestContext,
-  ): Promise<TableOutcome> => {
+  return async (read: () => TableRequest, held: readonly string[], context: RequestContext) => {
     const asked = read();
     check(asked.document);
     const { variables, name, ...table } = tableIn(service, asked);
@@ -204,11 +196,12 @@ function createOpening(service: ExportService) {
     const asker = { client, isLong: true };
     const query = print(asked.document);
     const key = [seed, query, variables, format.mediaType, format === rawCsvTable, expand];
-    const etagOf = (state: string) => `W/"${hashOf([...key, state])}"`;
+    const etagOf = (state: string) =>
+      `W/"${hash('sha256', stableText([...key, state]), 'base64url')}"`;
     if (held.length > 0) {
       const told = await readState({ graph, model, timeoutMs, signal, asker, name: 'table' });
       const etag = told && etagOf(told.state.key);
-      if (etag && held.includes(etag)) return { etag, isHeld: true };
+      if (etag && held.includes(etag)) return { etag, isHeld: true as const };
     }
     places.take(context);
     const opened = await openTable({
@@ -221,11 +214,7 @@ function createOpening(service: ExportService) {
 }
 
 /** A page of a table costs what it costs as an operation. */
-function costOf(
-  { config, model }: ExportService,
-  { page }: SelectedTable,
-  variables: Variables,
-): number {
+function costOf({ config, model }: ExportService, { page }: SelectedTable, variables: Variables) {
   const [definition] = page.definitions as [OperationDefinitionNode];
   const operation = operationOf(model, page, { ...variables, [PAGE_IDS]: ANY_IDS });
   const size = sizeOf(model, operation, definition);
@@ -235,8 +224,4 @@ function costOf(
 
 function tell(body: object, asked: Parameters<typeof sendText>[1]) {
   return sendText({ text: JSON.stringify(body), mediaType: 'application/json' }, asked);
-}
-
-function hashOf(value: unknown): string {
-  return createHash('sha256').update(stableText(value)).digest('base64url');
 }

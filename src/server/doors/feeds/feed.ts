@@ -1,3 +1,5 @@
+import { type Element, element } from '../../../export/formats/xml.ts';
+
 /** A feed, whatever its format. Addresses are absolute. */
 export interface Feed {
   /** Stays the same wherever the record is served. */
@@ -24,8 +26,69 @@ export interface Entry {
   readonly html: string;
 }
 
-/** A format by the ending of its address. */
-export interface FeedFormat {
+interface FeedFormat {
   readonly mediaType: string;
   readonly write: (feed: Feed) => string;
 }
+
+/** RFC 4287, and RFC 5005 for its pages. */
+const atom: FeedFormat = {
+  mediaType: 'application/atom+xml',
+  write: (feed) =>
+    `<?xml version="1.0" encoding="utf-8"?>\n${element(
+      'feed',
+      { xmlns: 'http://www.w3.org/2005/Atom' },
+      [...headOf(feed), ...feed.entries.map(entryOf)],
+    )}`,
+};
+
+const text = (name: string, content: string): Element => ({ name, content });
+const link = (rel: string, href: string, type: string): Element => ({
+  name: 'link',
+  attributes: { rel, href, type },
+});
+
+function headOf({ id, title, updated, home, self, next }: Feed): readonly Element[] {
+  return [
+    ...[text('id', id), text('title', title), text('updated', updated)],
+    { name: 'author', content: [text('name', 'Proxeny')] },
+    ...[link('self', self, atom.mediaType), link('alternate', home, 'text/html')],
+    ...(next === undefined ? [] : [link('next', next, atom.mediaType)]),
+  ];
+}
+
+function entryOf({ id, title, updated, link: href, kind, html }: Entry): Element {
+  return {
+    name: 'entry',
+    content: [
+      ...[text('id', id), text('title', title), text('updated', updated)],
+      link('alternate', href, 'text/html'),
+      { name: 'category', attributes: { term: kind } },
+      { name: 'content', attributes: { type: 'html' }, content: html },
+    ],
+  };
+}
+
+/** JSON Feed 1.1. */
+const jsonFeed: FeedFormat = {
+  mediaType: 'application/feed+json',
+  write: ({ title, home, self, next, entries }) =>
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      ...{ title, home_page_url: home, feed_url: self },
+      ...(next !== undefined && { next_url: next }),
+      language: 'en',
+      authors: [{ name: 'Proxeny' }],
+      items: entries.map(({ id, link, title: named, updated, html, kind, subject, claims }) => ({
+        ...{ id, url: link, title: named, content_html: html },
+        ...{ date_published: updated, date_modified: updated, tags: [kind] },
+        _proxeny: { subject, claims },
+      })),
+    }),
+};
+
+/** By their addresses. */
+export const FORMATS: Readonly<Record<string, FeedFormat>> = {
+  '/changes.atom': atom,
+  '/changes.json': jsonFeed,
+};

@@ -1,4 +1,5 @@
 import { badInput } from '../../../errors.ts';
+import type { ChangeFilter } from '../../../generated/schema.ts';
 
 /** What a feed is of, as `Query.changes` takes it. */
 export interface Conditions {
@@ -6,13 +7,7 @@ export interface Conditions {
   readonly until: string | undefined;
   readonly last: number;
   readonly before: string | undefined;
-  readonly filter: {
-    readonly involving?: readonly string[];
-    readonly subjects?: readonly string[];
-    readonly properties?: readonly string[];
-    readonly sources?: readonly string[];
-    readonly kinds?: readonly string[];
-  };
+  readonly filter: ChangeFilter;
 }
 
 type Search = Readonly<Record<string, unknown>>;

@@ -1,40 +1,28 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
-import { forbidden } from '../../../errors.ts';
+import { badInput, forbidden } from '../../../errors.ts';
+import type { Flat } from '../../../flat.ts';
 import {
   FeedChangesDocument,
   type FeedChangesQuery,
   FeedInvolvedDocument,
+  type FeedInvolvedQuery,
 } from '../../../generated/doors.ts';
-import { type Answers, resultIn } from '../../answers/answers.ts';
+import { resultIn } from '../../answers/answers.ts';
 import { sendErrors, sendText } from '../../answers/send.ts';
-import type { DoorAdmission, Service } from '../../http/door.ts';
-import { baseOf } from '../../links/base.ts';
+import type { DoorAdmission, Doors } from '../../http/door.ts';
 import { type RequestContext, openContext } from '../../protocol/context.ts';
-import { errorsOf, toFaults } from '../../protocol/faults.ts';
-import { linksUnder } from '../../links/links.ts';
+import { errorsOf } from '../../protocol/faults.ts';
+import { baseOf, linksUnder } from '../../links/links.ts';
 import { createMask } from '../../protocol/mask.ts';
-import type { AskedDocument } from '../../protocol/request.ts';
-import { atom } from './atom.ts';
-import type { Feed, FeedFormat } from './feed.ts';
-import { jsonFeed } from './jsonFeed.ts';
+import { createAsk } from '../../answers/ask.ts';
+import { type Entry, FORMATS, type Feed } from './feed.ts';
 import { type Conditions, readConditions } from './readConditions.ts';
 import { entriesOf, uuidOf } from './readFeed.ts';
-import { type InvolvedNode, involvedIn } from './resolve.ts';
-
-interface FeedService extends Pick<Service, 'config' | 'log' | 'model'> {
-  readonly answers: Answers;
-}
-
-const FORMATS: Readonly<Record<string, FeedFormat>> = {
-  '/changes.atom': atom,
-  '/changes.json': jsonFeed,
-};
 
 /** `Query.changes` as feeds, asked in the name of their clients. */
 export function addFeeds(
   server: FastifyInstance,
-  service: FeedService,
+  service: Doors,
   { clientOf, ...admission }: DoorAdmission,
 ): void {
   const mask = createMask(service.log);
@@ -49,66 +37,72 @@ export function addFeeds(
 
 async function feedOf(
   request: FastifyRequest,
-  { answers, config, model }: FeedService,
+  { answers, config, model }: Doors,
   context: RequestContext,
 ): Promise<Feed> {
   if (config.documents !== null)
     throw forbidden('This server executes listed documents only, so it has no feeds.');
   const base = baseOf(request);
   const conditions = readConditions(request.query as Readonly<Record<string, unknown>>);
+  const ask = createAsk((asked) => answers.answer(asked, context, []).then(resultIn));
   const involved: InvolvedNode[] = [];
   for (const text of conditions.filter.involving ?? []) {
     const name = text.slice(0, LONGEST_NAME);
-    involved.push(involvedIn(text, await asked(FeedInvolvedDocument, { text, name })));
+    involved.push(involvedIn(text, await ask(FeedInvolvedDocument, { text, name })));
   }
   const filter = {
     ...conditions.filter,
     ...(involved.length > 0 && { involving: involved.map(({ id }) => id) }),
   };
-  const found = await asked(FeedChangesDocument, { ...conditions, filter });
-  return toFeed(
-    found,
-    { ...conditions, filter },
-    { request, base, involved, schema: model.schema },
-  );
-
-  async function asked<Data>(
-    document: AskedDocument<Data>,
-    variables: Readonly<Record<string, unknown>>,
-  ) {
-    const asking = { query: String(document), variables };
-    const { data, errors = [] } = resultIn(await answers.answer(asking, context, []));
-    if (errors.length > 0) throw toFaults(errors);
-    return data as Data;
-  }
+  const asked = { ...conditions, filter };
+  const found = await ask(FeedChangesDocument, asked);
+  const entries = entriesOf(found, filter, linksUnder(base, model.schema));
+  return toFeed(found, asked, { base, entries, involved, self: new URL(request.url, base) });
 }
 
 /** A longer text is no name that a search takes. */
 const LONGEST_NAME = 200;
 
-interface Around {
-  readonly request: FastifyRequest;
+/** A node as feeds name it. */
+type InvolvedNode = Flat<NonNullable<FeedInvolvedQuery['node']>>;
+
+/** What has this id, otherwise what alone has this name. */
+function involvedIn(text: string, { node, search: { edges } }: FeedInvolvedQuery): InvolvedNode {
+  if (node !== null) return node;
+  const exact = edges.filter(({ why }) => why === 'EXACT').map((edge) => edge.node);
+  const [only] = exact;
+  if (only !== undefined && exact.length === 1) return only;
+  const quoted = `"${text.slice(0, 100)}"`;
+  if (only === undefined)
+    throw badInput(
+      `Expected \`involving\` to be an id, or the name of a place or an institution, but got: ${quoted}.`,
+    );
+  throw badInput(
+    `Expected \`involving\` to be one place or institution, but several are named ${quoted}. Use an id: ${exact.map(({ id }) => id).join(', ')}.`,
+  );
+}
+
+interface FeedParts {
   readonly base: string;
+  readonly entries: readonly Entry[];
   readonly involved: readonly InvolvedNode[];
-  readonly schema: GraphQLSchema;
+  /** The address of this page. */
+  readonly self: URL;
 }
 
 function toFeed(
-  found: FeedChangesQuery,
-  conditions: Conditions,
-  { request, base, involved, schema }: Around,
+  { changes: { pageInfo }, dataset }: FeedChangesQuery,
+  { filter, since }: Conditions,
+  { base, entries, involved, self }: FeedParts,
 ): Feed {
-  const self = new URL(request.url, base);
-  const entries = entriesOf(found, conditions.filter, linksUnder(base, schema));
-  const { hasPreviousPage, startCursor } = found.changes.pageInfo;
   const next = new URL(self);
-  if (startCursor !== null) next.searchParams.set('before', startCursor);
+  if (pageInfo.startCursor !== null) next.searchParams.set('before', pageInfo.startCursor);
   const names = involved.map(({ id, name }) => name ?? id).join(', ');
   return {
-    id: uuidOf(JSON.stringify(['feed', conditions.filter, conditions.since])),
+    id: uuidOf(JSON.stringify(['feed', filter, since])),
     title: names === '' ? 'Changes in Proxeny' : `Changes in Proxeny: ${names}`,
-    updated: entries[0]?.updated ?? found.dataset.importedAt,
+    updated: entries[0]?.updated ?? dataset.importedAt,
     ...{ home: `${base}/`, self: self.href, entries },
-    next: hasPreviousPage ? next.href : undefined,
+    next: pageInfo.hasPreviousPage ? next.href : undefined,
   };
 }

@@ -6,10 +6,8 @@ import {
   OperationTypeNode,
   getOperationAST,
 } from 'graphql';
-import type { Logger } from 'pino';
 import type { Config } from '../../../config.ts';
 import { badInput } from '../../../errors.ts';
-import type { Answers, RunOperation } from '../../answers/answers.ts';
 import { type Exchange, sendKept, sendResult, setCodes, tagsIn } from '../../answers/send.ts';
 import type { ClientOf } from '../../admission/admission.ts';
 import { openContext } from '../../protocol/context.ts';
@@ -18,23 +16,18 @@ import { errorsOf } from '../../protocol/faults.ts';
 import { addVary } from '../../protocol/guards.ts';
 import { createMask } from '../../protocol/mask.ts';
 import { EVENT_STREAM, type MediaType, readAccept } from '../../protocol/mediaType.ts';
-import { parseDocument } from '../../cost/parseDocument.ts';
-import type { ReadRequest } from '../../http/readRequest.ts';
+import { parseDocument } from '../../cost/checkDocument.ts';
+import type { Doors } from '../../http/door.ts';
 import type { GraphQLRequest } from '../../protocol/request.ts';
 import { refuse } from '../../http/refuse.ts';
 import { statusOf } from '../../protocol/status.ts';
 import type { Subscriptions } from '../../live/subscriptions.ts';
 
-export interface AnswerOptions {
-  readonly answers: Answers;
-  readonly run: RunOperation;
+interface AnswerOptions extends Pick<Doors, 'answers' | 'config' | 'log' | 'readRequest' | 'run'> {
   readonly subscriptions: Subscriptions;
-  readonly readRequest: ReadRequest;
   readonly clientOf: ClientOf;
   /** When a request's token expires. */
   readonly heldUntil: (request: FastifyRequest) => number;
-  readonly config: Config;
-  readonly log: Logger;
 }
 
 type Result = FormattedExecutionResult;
@@ -82,20 +75,22 @@ function createSendStream({ run, subscriptions, heldUntil, config, log }: Answer
     if (statusOf(answered, mediaType) !== 200)
       return sendResult(answered, 'application/json', exchange);
     setCodes(context, answered);
-    return sendEvents(reply, only(answered), context, pace);
+    const only = Readable.from([answered])[Symbol.asyncIterator]();
+    return sendEvents(reply, only as AsyncIterator<Result, void>, context, pace);
   };
 
-  async function opened(
+  function opened(
     document: DocumentNode,
     asked: GraphQLRequest,
     subscriber: Parameters<Subscriptions['open']>[2],
   ): Promise<Result | { readonly results: AsyncIterator<Result, void> }> {
-    try {
-      return { results: await subscriptions.open(document, asked, subscriber) };
-    } catch (error) {
-      const { report } = subscriber.context;
-      return { errors: errorsOf(error).map((one) => mask(one.toJSON(), one, report)) };
-    }
+    const { report } = subscriber.context;
+    return subscriptions.open(document, asked, subscriber).then(
+      (results) => ({ results }),
+      (error: unknown) => ({
+        errors: errorsOf(error).map((one) => mask(one.toJSON(), one, report)),
+      }),
+    );
   }
 }
 
@@ -112,10 +107,6 @@ function subscriptionIn(
   } catch {
     return undefined;
   }
-}
-
-function only(result: Result): AsyncIterator<Result, void> {
-  return Readable.from([result])[Symbol.asyncIterator]();
 }
 
 const LONGEST_BEAT_MS = 12_000;

@@ -1,22 +1,40 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
-import type { Logger } from 'pino';
+import {
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  OperationTypeNode,
+} from 'graphql';
+import { worksOf } from '../../../compose/model/model.ts';
+import { badInput } from '../../../errors.ts';
+import { createExecute } from '../../../graph/execute.ts';
+import type { OperationStore } from '../../../graph/operationStore.ts';
+import type { Contexts } from '../../../resolvers/coordinates.ts';
+import { threadTurn } from '../../../turns/thread.ts';
+import type { Turns } from '../../../turns/turns.ts';
 import type { RunOperation } from '../../answers/answers.ts';
-import type { RequestContext } from '../../protocol/context.ts';
+import { createDocumentCheck } from '../../cost/checkDocument.ts';
+import { coerced, operationIn } from '../../cost/operation.ts';
+import { openOperationTime } from '../../cost/operationTime.ts';
+import { createSizing } from '../../cost/sizing.ts';
+import type { Service } from '../../http/door.ts';
+import { type RequestContext, openPart } from '../../protocol/context.ts';
+import { Faults } from '../../protocol/faults.ts';
 import type { Mask } from '../../protocol/mask.ts';
-import { type GatewayParts, createGateway } from './executor.ts';
+
+interface ApolloOptions extends Service {
+  readonly store: OperationStore;
+  readonly turns: Turns;
+}
 
 /** The original error behind Apollo's formatted one. */
 const thrown = new WeakMap<GraphQLFormattedError, unknown>();
-
-function thrownOf(formatted: GraphQLFormattedError): unknown {
-  return thrown.get(formatted);
-}
 
 /** Runs operations; errors that are ours become an id. */
 export function createRun(apollo: ApolloServer<RequestContext>, mask: Mask): RunOperation {
@@ -24,18 +42,16 @@ export function createRun(apollo: ApolloServer<RequestContext>, mask: Mask): Run
     const { body } = await apollo.executeOperation(asked, { contextValue: context });
     if (body.kind !== 'single') throw new Error('Expected one answer, but got several.');
     const { data, extensions, errors: found } = body.singleResult;
-    const errors = found?.map((error) => mask(error, thrownOf(error), context.report));
+    const errors = found?.map((error) => mask(error, thrown.get(error), context.report));
     return { errors, data, extensions } as FormattedExecutionResult;
   };
 }
 
 /** Parses and caches documents. Makes no outside requests: no landing page from the web, no reports. */
-export function createApollo(
-  log: Logger,
-  { config, store, ...parts }: GatewayParts,
-): ApolloServer<RequestContext> {
+export function createApollo(options: ApolloOptions): ApolloServer<RequestContext> {
+  const { config, log, store } = options;
   return new ApolloServer<RequestContext>({
-    gateway: createGateway({ config, store, ...parts }),
+    gateway: createGateway(options),
     // The executor validates a document once it is known to be within its limits.
     dangerouslyDisableValidation: true,
     parseOptions: { maxLexicalTokens: config.limits.maxTokens },
@@ -55,4 +71,76 @@ export function createApollo(
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
+}
+
+type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
+
+/** Apollo parses, this executor validates and the composer executes. Apollo calls an external executor a gateway. */
+function createGateway(options: ApolloOptions): Gateway {
+  const executor = createExecutor(options);
+  return {
+    onSchemaLoadOrUpdate(listen) {
+      listen({ apiSchema: options.model.schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: () => Promise.resolve({ executor }),
+    stop: () => Promise.resolve(),
+  };
+}
+
+function createExecutor({ config, graph, model, store, turns }: ApolloOptions): Executor {
+  const { limits } = config;
+  const execute = createExecute<Contexts['Query']>(model, graph, store);
+  const check = createDocumentCheck(model.schema, limits);
+  const measure = createSizing(model, limits, store);
+  const { timeoutMs, maxCost } = limits;
+  const fieldWork = worksOf(model);
+  return ({ context, document, request: { operationName, variables } }) =>
+    answering(async () => {
+      const request = context as unknown as RequestContext;
+      const { abort, client, report, onAnswered, signal } = request;
+      // A new document takes up to some 50 ms to validate, and as much to compose.
+      await threadTurn({ client }, signal);
+      if (check(document)) await threadTurn({ client }, signal);
+      const operation = operationIn(document, operationName, OperationTypeNode.QUERY);
+      const name = operation.name?.value;
+      report.operation = name;
+      const size = measure(document, operation, coerced(model, operation, variables));
+      store.accept(document);
+      report.cost = size.cost;
+      const { asker, close } = openOperationTime({ client, size, limits, turns, abort });
+      const part = openPart(request);
+      const within = {
+        ...{ signal: part.signal, timeoutMs, name, asker, onAnswered },
+        context: { limits: { ...limits, ...size, fieldWork } },
+      };
+      const result = await execute({ document, operationName, variables, ...within })
+        .catch((error: unknown) => {
+          // Nobody needs the other reads of an operation that has failed.
+          part.abort(error as Error);
+          throw error;
+        })
+        .finally(() => {
+          part.close();
+          close();
+        });
+      return { ...result, extensions: { cost: { cost: size.cost, maxCost } } };
+    });
+}
+
+/** An error with a code is the whole response, and so are several errors. */
+async function answering(run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [coded(error)] };
+    if (error instanceof Faults) return error;
+    throw error;
+  }
+}
+
+/** graphql-js notices a null variable in a directive only when it reads the directive. */
+function coded(error: GraphQLError): GraphQLError {
+  return error.extensions.code === undefined ? badInput(error.message, error.nodes) : error;
 }

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { McpServer } from '@modelcontextprotocol/server';
 import type { GraphQLSchema } from 'graphql';
 import { internal } from '../../../errors.ts';
-import { errorsOf, toFaults } from '../../protocol/faults.ts';
+import { errorsOf } from '../../protocol/faults.ts';
 import { linksUnder } from '../../links/links.ts';
-import type { AskedDocument } from '../../protocol/request.ts';
+import { type Execute, createAsk } from '../../answers/ask.ts';
 import { textOf } from './tools/answer.ts';
-import { type ToolContext, type Execute, type Tool } from './tools/tool.ts';
+import type { Tool, ToolContext } from './tools/tool.ts';
 import { TOOLS } from './tools/tools.ts';
 
 const { version: VERSION } = JSON.parse(
@@ -28,12 +28,13 @@ export interface McpOptions {
 
 /** An MCP server for one request or one connection. */
 export function createMcpServer(options: McpOptions): McpServer {
-  const { base, schema } = options;
+  const { base, execute, schema } = options;
   const server = new McpServer(
     { name: 'proxeny', title: 'Proxeny', version: VERSION, websiteUrl: `${base}/` },
     { instructions: INSTRUCTIONS, capabilities: { tools: { listChanged: false } } },
   );
-  const context = contextOf(options);
+  const linkTo = linksUnder(base, schema);
+  const context = { base, execute, ask: createAsk(execute), linkTo };
   for (const make of TOOLS) add(server, make(schema), context, options);
   return server;
 }
@@ -57,16 +58,4 @@ function messageOf(thrown: unknown, onFault: McpOptions['onFault']): string {
     .map((error) => (error.extensions.code === undefined ? internal(onFault(thrown)) : error))
     .map(({ message, extensions }) => `${String(extensions.code)}: ${message}`)
     .join('\n');
-}
-
-function contextOf({ base, execute, schema }: McpOptions): ToolContext {
-  return {
-    ...{ base, execute },
-    async ask<Data>(document: AskedDocument<Data>, variables: Readonly<Record<string, unknown>>) {
-      const { data, errors = [] } = await execute({ query: String(document), variables });
-      if (errors.length > 0) throw toFaults(errors);
-      return data as Data;
-    },
-    linkTo: linksUnder(base, schema),
-  };
 }

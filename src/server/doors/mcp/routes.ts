@@ -1,22 +1,16 @@
 import { createMcpHandler } from '@modelcontextprotocol/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { FormattedExecutionResult } from 'graphql';
 import type { Origins } from '../../../config/access.ts';
 import { badInput, forbidden } from '../../../errors.ts';
-import type { RunOperation } from '../../answers/answers.ts';
 import { setCodes } from '../../answers/send.ts';
-import type { DoorAdmission, Service } from '../../http/door.ts';
-import { baseOf } from '../../links/base.ts';
+import type { DoorAdmission, Doors } from '../../http/door.ts';
+import { baseOf } from '../../links/links.ts';
 import { type RequestContext, openContext } from '../../protocol/context.ts';
 import { loggable } from '../../protocol/loggable.ts';
+import type { Execute } from '../../answers/ask.ts';
 import { isOwnOrigin } from '../../admission/origins.ts';
 import { refuse } from '../../http/refuse.ts';
 import { createMcpServer } from './mcpServer.ts';
-import type { Execute } from './tools/tool.ts';
-
-interface McpService extends Pick<Service, 'config' | 'log' | 'model'> {
-  readonly run: RunOperation;
-}
 
 /**
  * The Model Context Protocol at `/mcp`, without sessions: each request is answered by itself. Its tools ask GraphQL in the name of
@@ -24,19 +18,19 @@ interface McpService extends Pick<Service, 'config' | 'log' | 'model'> {
  */
 export function addMcp(
   server: FastifyInstance,
-  service: McpService,
+  doors: Doors,
   { clientOf, ...admission }: DoorAdmission,
 ): void {
-  const isListed = service.config.documents !== null;
+  const isListed = doors.config.documents !== null;
   server.route({
     ...{ url: '/mcp', method: ['GET', 'POST', 'DELETE'], exposeHeadRoute: false, ...admission },
     async handler(request, reply) {
       if (isListed) return refuse(reply, forbidden(LISTED), 403);
-      if (isForeign(request, service.config.access.origins))
+      if (isForeign(request, doors.config.access.origins))
         return refuse(reply, forbidden(FOREIGN), 403);
       if (request.method === 'POST' && !isMessage(request.body))
         return refuse(reply, badInput(BATCH), 400);
-      return answer(request, reply, service, openContext(request, reply, clientOf(request)));
+      return answer(request, reply, doors, openContext(request, reply, clientOf(request)));
     },
   });
 }
@@ -44,7 +38,7 @@ export function addMcp(
 async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
-  { run, log, model }: McpService,
+  { run, log, model }: Doors,
   context: RequestContext,
 ): Promise<FastifyReply> {
   const { body, headers, id, method, url } = request;
@@ -56,12 +50,15 @@ async function answer(
     return id;
   };
   const base = baseOf(request);
-  const execute = executeFor(run, context);
+  const execute: Execute = async (asked) => {
+    const result = await run(asked, context);
+    // The log and the metrics count the errors of tools as those of operations.
+    setCodes(context, result);
+    return result;
+  };
   const handler = createMcpHandler(
     () => createMcpServer({ schema: model.schema, execute, base, onFault }),
-    {
-      maxSubscriptions: 0,
-    },
+    { maxSubscriptions: 0 },
   );
   const sent = new Request(new URL(url, base), {
     ...{ method, signal: connection.signal },
@@ -72,15 +69,6 @@ async function answer(
     ...(method === 'POST' && { body: JSON.stringify(body) }),
   });
   return reply.send(await handler.fetch(sent, { parsedBody: body }));
-}
-
-/** The log and the metrics count the errors of tools as those of operations. */
-function executeFor(run: RunOperation, context: RequestContext): Execute {
-  return async (asked): Promise<FormattedExecutionResult> => {
-    const result = await run(asked, context);
-    setCodes(context, result);
-    return result;
-  };
 }
 
 /** A page of another site calls no tools in the name of its visitors, unless its origin is listed. */

@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../../config.ts';
+import { TABLE_FORMATS } from '../../../export/table/formats.ts';
+import { TABLE_NAMES } from '../../../export/table/named.ts';
 import type { Flat } from '../../../flat.ts';
 import { PageHeadDocument, type PageHeadQuery } from '../../../generated/doors.ts';
+import type { Graph } from '../../../neo4j/graph.ts';
 import { type Answers, resultIn } from '../../answers/answers.ts';
 import type { Admission } from '../../admission/admission.ts';
 import { openContext } from '../../protocol/context.ts';
@@ -13,10 +16,8 @@ export interface HeadWords {
   readonly description: string;
   readonly titles: Readonly<Record<string, string>>;
   readonly descriptions: Readonly<Record<string, string>>;
-
   /** The languages to ask names in; empty for common names. */
   readonly namesIn: readonly string[];
-
   /** Joins the parties of a tie; null where the name of the tie is its title. */
   readonly and: string | null;
 }
@@ -27,35 +28,32 @@ export interface PageHead {
   readonly description: string;
 }
 
-/** The head of a page at an address, such as `/tie/ohio--hubei`. */
-export type HeadOf = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  words: HeadWords,
-) => Promise<PageHead>;
-
-/** A page waits no longer for the name of its subject. */
+/** A page waits no longer for the name of its subject, and for what describes it. */
 const PATIENCE_MS = 500;
 
 type HeadSubject = Flat<NonNullable<PageHeadQuery['node']>>;
 
-interface HeadOptions {
+export interface HeadOptions {
+  readonly graph: Graph;
   readonly answers: Answers;
   readonly config: Config;
   readonly admission: Pick<Admission, 'clientOf' | 'reader'>;
 }
 
-/** Asks in the name of the client and within its limits. A client that may not ask gets the page without a name. */
-export function createHeadOf({ answers, config, admission }: HeadOptions): HeadOf {
-  return async (request, reply, words) => {
+/**
+ * Makes the head of a page at an address, such as `/tie/ohio--hubei`. Asks in the name of the client and within its limits; one that may
+ * not ask gets the page without a name.
+ */
+export function createHeadOf({ answers, config, admission }: HeadOptions) {
+  return async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    words: HeadWords,
+  ): Promise<PageHead> => {
     const { view, id } = placeIn(request.url);
-    const named =
-      id === '' || config.documents !== null
-        ? null
-        : await Promise.race([
-            nodeAt(id, words, request, reply),
-            sleep(PATIENCE_MS, null, { ref: false }),
-          ]);
+    const isNamed = id !== '' && config.documents === null;
+    const asking = isNamed ? nodeAt(id, words, request, reply) : null;
+    const named = await Promise.race([asking, sleep(PATIENCE_MS, null, { ref: false })]);
     const name = named && nameOf(named, words);
     const own = [words.titles[view], name].filter((part) => part != null);
     return {
@@ -72,11 +70,9 @@ export function createHeadOf({ answers, config, admission }: HeadOptions): HeadO
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<HeadSubject | null> {
-    const isAdmitted = await admission.reader(request, reply).then(
-      () => true,
-      () => false,
-    );
-    if (!isAdmitted) {
+    try {
+      await admission.reader(request, reply);
+    } catch {
       for (const name of ['retry-after', 'www-authenticate']) void reply.removeHeader(name);
       return null;
     }
@@ -121,4 +117,38 @@ export function tagsOf(
     ([name, content]) => `<meta property="og:${name}" content="${escaped(content)}" />`,
   );
   return [...tags, '<meta name="twitter:card" content="summary_large_image" />'].join('');
+}
+
+const DATASET =
+  'MATCH (dataset:Dataset) RETURN dataset.version, dataset.importedAt, dataset.licence';
+
+/**
+ * Describes the dataset to search engines (schema.org), at an address of the server: without version and license if Neo4j does not tell
+ * them at once; undefined if not everybody can read.
+ */
+export function createDescribe({ graph, config: { access, documents } }: HeadOptions) {
+  if (!access.open) return undefined;
+  const tables = documents === null ? TABLE_NAMES : [];
+  let reading: Promise<object> | undefined;
+  const read = () => (reading ??= readDataset(graph).finally(() => (reading = undefined)));
+  return async (base: string) => ({
+    ...{ '@context': 'https://schema.org/', '@type': 'Dataset', '@id': `${base}/` },
+    ...{ name: 'Proxeny', url: `${base}/`, isAccessibleForFree: true },
+    description:
+      'A knowledge graph of subnational diplomacy: which cities, states, institutions and people work together across borders, since when, and according to which sources.',
+    ...(await Promise.race([read(), sleep(PATIENCE_MS, {}, { ref: false })])),
+    distribution: tables.flatMap((name) =>
+      Object.entries(TABLE_FORMATS).map(([format, { mediaType }]) => ({
+        ...{ '@type': 'DataDownload', name, encodingFormat: mediaType.split(';', 1)[0] },
+        contentUrl: `${base}/table/${name}.${format}`,
+      })),
+    ),
+  });
+}
+
+async function readDataset(graph: Graph): Promise<object> {
+  const [row] = await graph.read(DATASET, {}, { timeoutMs: PATIENCE_MS }).catch(() => []);
+  if (row === undefined) return {};
+  const [version, dateModified, licence] = row;
+  return { version, dateModified, license: `https://spdx.org/licenses/${String(licence)}` };
 }

@@ -3,32 +3,26 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
 import type { ShowPage } from '../../http/refuse.ts';
 import { chooseCoding } from '../../answers/encode.ts';
 import { addVary } from '../../protocol/guards.ts';
 import { escaped } from '../../protocol/html.ts';
-import type { Describe } from './jsonld.ts';
-import { type HeadOf, type HeadWords, type PageHead, tagsOf } from './pageHead.ts';
-import { pageLanguage } from './pageLanguage.ts';
+import {
+  type HeadOptions,
+  type HeadWords,
+  type PageHead,
+  createDescribe,
+  createHeadOf,
+  tagsOf,
+} from './pageHead.ts';
 
 /** Folders of pages; undefined if one was not built. */
 export interface Pages {
   readonly explorer: URL | undefined;
   readonly playground: URL | undefined;
-
   /** The example page that shows changes live, served from its source folder. */
   readonly dashboard: URL;
-}
-
-/** What the server adds to the head of a page. */
-export interface Heads {
-  readonly headOf: HeadOf;
-
-  /** Tells search engines of the dataset, on the first page; undefined if not everybody can read it. */
-  readonly describe: Describe | undefined;
-
-  /** The address that takes corrections; null if there is none. */
-  readonly corrections: string | null;
 }
 
 /**
@@ -38,7 +32,7 @@ export interface Heads {
 export async function addPages(
   server: FastifyInstance,
   { dashboard, explorer, playground }: Pages,
-  heads: Heads,
+  heads: HeadOptions,
 ): Promise<ShowPage> {
   await addPage(server, 'dashboard', dashboard, DASHBOARD_POLICY);
   if (playground) await addPage(server, 'playground', playground, EDITOR_POLICY);
@@ -48,20 +42,20 @@ export async function addPages(
   return () => undefined;
 }
 
-async function addPage(
-  server: FastifyInstance,
-  name: string,
-  folder: URL,
-  policy: string,
-): Promise<void> {
+async function addPage(server: FastifyInstance, name: string, folder: URL, policy: string) {
   await addFiles(server, { root: fileURLToPath(folder), prefix: `/${name}/`, policy });
   server.get(`/${name}`, (_request, reply) => reply.redirect(`${name}/`));
 }
 
 /** Each view has its own address and is the same page, which finds its files from any address. */
-async function addExplorer(server: FastifyInstance, root: string, heads: Heads): Promise<ShowPage> {
+async function addExplorer(
+  server: FastifyInstance,
+  root: string,
+  heads: HeadOptions,
+): Promise<ShowPage> {
   await addFiles(server, { root, prefix: '/', policy: EXPLORER_POLICY, index: false });
   const show = createShow(root, heads);
+  const describe = createDescribe(heads);
   const views = readJson(root, 'views.json') as readonly string[];
   const addresses = views.flatMap((view) => [`/${view}`, `/${view}/*`]);
   for (const address of [...addresses, ...addresses.map((one) => `/embed${one}`)]) {
@@ -69,14 +63,16 @@ async function addExplorer(server: FastifyInstance, root: string, heads: Heads):
     server.get(address, (request, reply) => show(request, reply, policy));
   }
   server.get('/', async (request, reply) => {
-    const described = await heads.describe?.(`${request.protocol}://${request.host}`);
+    const described = await describe?.(`${request.protocol}://${request.host}`);
     return show(request, reply, EXPLORER_POLICY, described && dataBlock(described));
   });
   return (request, reply) => show(request, reply, EXPLORER_POLICY);
 }
 
 /** Shows the page in the language of the client, with a head of its own. */
-function createShow(root: string, { headOf, corrections }: Heads) {
+function createShow(root: string, heads: HeadOptions) {
+  const headOf = createHeadOf(heads);
+  const { corrections } = heads.config;
   const htmls = readHtmls(root);
   const words = readJson(root, 'heads.json') as Readonly<Record<string, HeadWords>>;
   const languages = [...htmls.keys()];
@@ -84,7 +80,7 @@ function createShow(root: string, { headOf, corrections }: Heads) {
     const { url } = request;
     const language = pageLanguage(request, languages);
     const html = htmls.get(language) ?? '';
-    guard(reply, policy);
+    void reply.headers(guardsOf(policy));
     addVary(reply, 'accept-language');
     if (policy === EMBED_POLICY) void reply.header('cross-origin-resource-policy', 'cross-origin');
     const path = url.split('?', 1)[0] ?? '';
@@ -105,6 +101,20 @@ function createShow(root: string, { headOf, corrections }: Heads) {
       .header('cache-control', 'no-cache')
       .send((told ? titled(html, told) : html).replace(BASE, () => added.join('')));
   };
+}
+
+/**
+ * The language of a page: that of `?lang=` in its address, else the one that the browser prefers, else
+ * the first of these.
+ */
+function pageLanguage(
+  { query, headers }: Pick<FastifyRequest, 'query' | 'headers'>,
+  offered: readonly string[],
+): string {
+  const { lang } = query as { readonly lang?: unknown };
+  const [asked] = typeof lang === 'string' ? lang.toLowerCase().split(/[-_]/) : [];
+  if (asked !== undefined && offered.includes(asked)) return asked;
+  return new Negotiator({ headers }).language([...offered]) ?? offered[0] ?? 'en';
 }
 
 /** The page with a title and a description of its own. */
@@ -169,10 +179,6 @@ async function addFiles(server: FastifyInstance, { policy, ...folder }: Files): 
   });
 }
 
-function guard(reply: FastifyReply, policy: string): void {
-  for (const [name, value] of Object.entries(guardsOf(policy))) void reply.header(name, value);
-}
-
 /** As the page is built: its files are found from there. */
 const BASE = /<base href="[^"]*" ?\/?>/;
 const TITLE = /<title>[^<]*<\/title>/;
@@ -192,30 +198,17 @@ const SHARED_POLICY = [
   "frame-ancestors 'none'",
 ];
 
+const policyOf = (...rules: readonly string[]) => [...SHARED_POLICY, ...rules].join('; ');
+
 /** The playground's editor writes its colors and sizes into the page. */
-const EDITOR_POLICY = [
-  ...SHARED_POLICY,
-  "style-src 'self' 'unsafe-inline'",
-  "base-uri 'none'",
-].join('; ');
+const EDITOR_POLICY = policyOf("style-src 'self' 'unsafe-inline'", "base-uri 'none'");
 
 /** It frames the explorer's map. */
-const DASHBOARD_POLICY = [
-  ...SHARED_POLICY,
-  "style-src 'self'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-].join('; ');
+const DASHBOARD_POLICY = policyOf("style-src 'self'", "frame-src 'self'", "base-uri 'none'");
+const EXPLORER_POLICY = policyOf("style-src 'self'", "base-uri 'self'");
 
 /** Any page can embed a view that is made for it. */
-const EMBED_POLICY = [
-  ...SHARED_POLICY.filter((rule) => !rule.startsWith('frame-ancestors')),
-  "style-src 'self'",
-  "base-uri 'self'",
-  'frame-ancestors *',
-].join('; ');
-
-const EXPLORER_POLICY = [...SHARED_POLICY, "style-src 'self'", "base-uri 'self'"].join('; ');
+const EMBED_POLICY = EXPLORER_POLICY.replace("frame-ancestors 'none'", 'frame-ancestors *');
 
 function guardsOf(policy: string): Readonly<Record<string, string>> {
   return {

@@ -5,32 +5,17 @@ import {
   MatchedFragmentDoc,
   ReconcileCandidatesDocument,
 } from '../../../generated/doors.ts';
-import type { RequestContext } from '../../protocol/context.ts';
-import type { Ask } from './ask.ts';
+import type { Ask } from '../../answers/ask.ts';
 import type { MatchQuery } from './readQuery.ts';
 
 type Candidate = Flat<CandidateFragment>;
 
-/** A candidate, as both versions of the protocol tell it. */
-export interface MatchCandidate {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly type: readonly { readonly id: string; readonly name: string }[];
-  readonly score: number;
-  readonly match: boolean;
-  readonly features: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly value: number;
-  }[];
-}
+export type MatchCandidate = ReturnType<typeof toTold>;
 
 /** The candidates for each query, in one operation. */
 export async function matchBatch(
   asked: readonly MatchQuery[],
   ask: Ask,
-  context: RequestContext,
 ): Promise<readonly (readonly MatchCandidate[])[]> {
   if (asked.length === 0) return [];
   const rows = asked.map((_, at) => `m${at}: match(input: $m${at}) { ...Matched }`);
@@ -39,12 +24,11 @@ export async function matchBatch(
   const found = await ask<Readonly<Record<string, readonly MatchedFragment[]>>>(
     `query reconcile(${inputs.join(', ')}) { ${rows.join('\n')} }\n${String(MatchedFragmentDoc)}`,
     variables,
-    context,
   );
   const matches = asked.map((_, at) => found[`m${at}`] ?? []);
   const ids = new Set(matches.flatMap((some) => some.map(({ candidate: { id } }) => id)));
   for (const { id } of asked) if (id !== undefined) ids.add(id);
-  const known = await candidatesOf([...ids], ask, context);
+  const known = await candidatesOf([...ids], ask);
   return asked.map((one, at) => toldOf(one, matches[at] ?? [], known));
 }
 
@@ -53,12 +37,11 @@ const MOST_NODES = 100;
 async function candidatesOf(
   ids: readonly string[],
   ask: Ask,
-  context: RequestContext,
 ): Promise<ReadonlyMap<string, Candidate>> {
   const known = new Map<string, Candidate>();
   for (let from = 0; from < ids.length; from += MOST_NODES) {
     const some = ids.slice(from, from + MOST_NODES);
-    const { nodes } = await ask(ReconcileCandidatesDocument, { ids: some }, context);
+    const { nodes } = await ask(ReconcileCandidatesDocument, { ids: some });
     nodes.forEach((node, at) => {
       if (node && 'name' in node) known.set(some[at] ?? '', node);
     });
@@ -79,27 +62,20 @@ function toldOf(
   );
   const isId = input.name === '' || (input.name === id && !isName);
   if (itself !== undefined && isAsked(itself) && isId)
-    return [toTold(itself, { score: 100, match: true, features: [] })];
-  const told = matches.flatMap(({ candidate, score, verdict, features }) => {
-    const held = known.get(candidate.id);
-    if (held === undefined || !isAsked(held)) return [];
-    return [toTold(held, { score, match: verdict === 'SAME', features })];
+    return [toTold(itself, true, { score: 100, features: [] })];
+  const told = matches.flatMap((match) => {
+    const held = known.get(match.candidate.id);
+    return held && isAsked(held) ? [toTold(held, match.verdict === 'SAME', match)] : [];
   });
   return told.slice(0, limit);
 }
 
+/** As both versions of the protocol tell it. */
 function toTold(
   { id, name, typeLabel, within, seat, __typename }: Candidate,
-  {
-    score,
-    match,
-    features,
-  }: {
-    readonly score: number;
-    readonly match: boolean;
-    readonly features: MatchedFragment['features'];
-  },
-): MatchCandidate {
+  match: boolean,
+  { score, features }: Pick<MatchedFragment, 'score' | 'features'>,
+) {
   const place = (within ?? seat)?.name;
   return {
     ...{ id, name, score, match },

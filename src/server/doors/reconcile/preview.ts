@@ -1,12 +1,11 @@
 import type { Flat } from '../../../flat.ts';
 import { ReconcilePreviewDocument } from '../../../generated/doors.ts';
-import type { RequestContext } from '../../protocol/context.ts';
 import { escaped } from '../../protocol/html.ts';
-import type { Ask } from './ask.ts';
+import type { Ask } from '../../answers/ask.ts';
 
 /** What a person sees of a place or an institution to recognize it; undefined if nothing has that id. */
-export async function previewOf(id: string, ask: Ask, context: RequestContext) {
-  const { node: found } = await ask(ReconcilePreviewDocument, { id }, context);
+export async function previewOf(id: string, ask: Ask) {
+  const { node: found } = await ask(ReconcilePreviewDocument, { id });
   if (!found || !('name' in found)) return undefined;
   const node: Flat<typeof found> = found;
   const places = [...new Set([(node.within ?? node.seat)?.name, node.country?.name])].flatMap(

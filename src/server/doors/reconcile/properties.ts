@@ -1,5 +1,5 @@
 /** A property by which a row can be narrowed, or that a table can be extended with. */
-export interface Property {
+interface Property {
   readonly id: string;
   readonly name: string;
   readonly text: string;
@@ -20,56 +20,43 @@ export const SCHEMES = {
   ror: ['ROR', 'ROR id'],
 } as const;
 
-const identifiers: readonly Property[] = Object.entries(SCHEMES).map(([id, [, name]]) => ({
-  ...{ id, name, text: 'An identifier in an external register.' },
-  isGiven: true,
-  isFetched: true,
-}));
+const GIVEN = { isGiven: true } as const;
+const FETCHED = { isFetched: true } as const;
 
 export const PROPERTIES: readonly Property[] = [
   {
-    ...{ id: 'country', name: 'Country', type: 'Country' },
-    ...{ text: 'A name in any language, or a code.', isGiven: true, isFetched: true },
-  },
-  {
-    ...{ id: 'region', name: 'Region', type: 'Place' },
-    ...{
-      text: 'The state, county or other place that it lies in.',
-      isGiven: true,
-      isFetched: true,
-    },
-  },
-  {
-    ...{ id: 'kind', name: 'Kind', isGiven: true, isFetched: true },
-    text: 'What it is: CITY, COUNTY, PREFECTURE, UNIVERSITY and so on.',
-  },
-  {
-    ...{ id: 'partner', name: 'Partner of the tie', isGiven: true },
-    text: 'The name of the other side of the tie that the row is about.',
-  },
-  {
-    ...{ id: 'partnerCountry', name: 'Country of the partner', isGiven: true },
+    ...{ id: 'country', name: 'Country', type: 'Country', ...GIVEN, ...FETCHED },
     text: 'A name in any language, or a code.',
   },
   {
-    ...{ id: 'latitude', name: 'Latitude', isGiven: true, isFetched: true },
-    text: 'In degrees north.',
+    ...{ id: 'region', name: 'Region', type: 'Place', ...GIVEN, ...FETCHED },
+    text: 'The state, county or other place that it lies in.',
   },
   {
-    ...{ id: 'longitude', name: 'Longitude', isGiven: true, isFetched: true },
-    text: 'In degrees east.',
-  },
-  ...identifiers,
-  {
-    ...{ id: 'names', name: 'Names', isFetched: true },
-    text: 'All names on record, in all languages.',
+    ...{ id: 'kind', name: 'Kind', ...GIVEN, ...FETCHED },
+    text: 'What it is: CITY, COUNTY, PREFECTURE, UNIVERSITY and so on.',
   },
   {
-    ...{ id: 'population', name: 'Population', isFetched: true },
+    ...{ id: 'partner', name: 'Partner of the tie', ...GIVEN },
+    text: 'The name of the other side of the tie that the row is about.',
+  },
+  {
+    ...{ id: 'partnerCountry', name: 'Country of the partner', ...GIVEN },
+    text: 'A name in any language, or a code.',
+  },
+  { id: 'latitude', name: 'Latitude', ...GIVEN, ...FETCHED, text: 'In degrees north.' },
+  { id: 'longitude', name: 'Longitude', ...GIVEN, ...FETCHED, text: 'In degrees east.' },
+  ...Object.entries(SCHEMES).map(([id, [, name]]) => ({
+    ...{ id, name, ...GIVEN, ...FETCHED },
+    text: 'An identifier in an external register.',
+  })),
+  { id: 'names', name: 'Names', ...FETCHED, text: 'All names on record, in all languages.' },
+  {
+    ...{ id: 'population', name: 'Population', ...FETCHED },
     text: 'The number of inhabitants, by the latest preferred figure.',
   },
   {
-    ...{ id: 'ties', name: 'Ties', isFetched: true },
+    ...{ id: 'ties', name: 'Ties', ...FETCHED },
     text: 'Up to 50 ties, latest first. The setting “Show” chooses what is told of each: all choices have the same order.',
   },
 ];

@@ -7,21 +7,10 @@ import { BATCH } from './manifest.ts';
 import { PROPERTIES, SCHEMES, SHOWN, TYPES } from './properties.ts';
 
 /** A query of a batch. */
-export interface MatchQuery {
-  readonly input: MatchInput;
-  /** Only candidates of these types; undefined: of all. */
-  readonly types: readonly string[] | undefined;
-  /** An id that the query gives instead of a name. */
-  readonly id: string | undefined;
-  /** The number of candidates to tell. */
-  readonly limit: number;
-}
+export type MatchQuery = ReturnType<typeof toAsked>;
 
 /** Which properties of which subjects a table is extended with. */
-export interface Extension {
-  readonly ids: readonly string[];
-  readonly properties: readonly { readonly id: string; readonly shown: TieDetail }[];
-}
+export type Extension = ReturnType<typeof readExtension>;
 
 export type TieDetail = keyof typeof SHOWN;
 
@@ -34,12 +23,8 @@ const MOST_VALUES = 1_000;
 const listOf = <T extends z.ZodType>(one: T, least = 0) =>
   z.array(z.unknown()).min(least).max(MOST_VALUES).pipe(z.array(one));
 
-const value = z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.object({ id: z.string(), name: z.string().optional() }),
-]);
+const named = z.object({ id: z.string(), name: z.string().optional() });
+const value = z.union([z.string(), z.number(), z.boolean(), named]);
 const values = z.union([value, listOf(value)]);
 type Values = z.infer<typeof values>;
 
@@ -114,14 +99,14 @@ export function readDraftBatch(body: unknown): readonly MatchQuery[] {
   });
 }
 
-export function readExtension(body: unknown): Extension {
+export function readExtension(body: unknown) {
   assertSize('ids', read(z.object({ ids: z.array(z.unknown()) }), body, 'extend').ids.length);
   const { ids, properties } = read(extension, body, 'extend');
   return {
     ids,
     properties: properties.map(({ id, settings }) => {
       if (PROPERTIES.some((one) => one.id === id && one.isFetched))
-        return { id, shown: settings?.show ?? 'partner' };
+        return { id, shown: settings?.show ?? ('partner' as const) };
       throw badInput(
         `Expected properties of \`/reconcile/properties\`, but got: "${id.slice(0, 100)}".`,
       );
@@ -130,14 +115,7 @@ export function readExtension(body: unknown): Extension {
 }
 
 /** A batch that is too large; the client can send smaller ones. */
-export class TooMany extends Error {
-  readonly told: string;
-
-  constructor(told: string) {
-    super(told);
-    this.told = told;
-  }
-}
+export class TooMany extends Error {}
 
 function assertSize(what: string, size: number): void {
   if (size > BATCH) throw new TooMany(`Expected up to ${BATCH} ${what}, but got: ${size}.`);
@@ -159,7 +137,7 @@ interface QueryParts {
   readonly given: readonly (readonly [property: string, values: Values])[];
 }
 
-function toAsked({ name, id, types, limit = 5, given }: QueryParts): MatchQuery {
+function toAsked({ name, id, types, limit = 5, given }: QueryParts) {
   const known = types?.filter((type) => TYPES.some((one) => one.id === type));
   const texts = new Map(given.map(([property, some]) => [property, textIn(some)[0]]));
   const text = (property: string) => {
@@ -171,19 +149,23 @@ function toAsked({ name, id, types, limit = 5, given }: QueryParts): MatchQuery 
   const hasPoint = isWithin(latitude, 90) && isWithin(longitude, 180);
   const isOfTypes = known !== undefined && known.length > 0;
   const most = Math.min(MOST_CANDIDATES, Math.max(1, Math.floor(limit)));
+  const input: MatchInput = {
+    ...{ name: cut(name), country: text('country'), region: text('region') },
+    kind: kindOf(text('kind')) ?? kindOfTypes(known, name),
+    ...{ partner: text('partner'), partnerCountry: text('partnerCountry') },
+    ...(hasPoint && { latitude, longitude }),
+    identifiers: identifiersIn(texts),
+    // Those of other types are left out afterwards.
+    first: isOfTypes ? MOST_CANDIDATES : most,
+  };
   return {
+    input,
+    /** An id that the query gives instead of a name. */
     id: id ?? (isIdAlone(name, texts) ? name : undefined),
+    /** Only candidates of these types; undefined: of all. */
     types: isOfTypes ? known : undefined,
+    /** The number of candidates to tell. */
     limit: most,
-    input: {
-      ...{ name: cut(name), country: text('country'), region: text('region') },
-      kind: kindOf(text('kind')) ?? kindOfTypes(known, name),
-      ...{ partner: text('partner'), partnerCountry: text('partnerCountry') },
-      ...(hasPoint && { latitude, longitude }),
-      identifiers: identifiersIn(texts),
-      // Those of other types are left out afterwards.
-      first: isOfTypes ? MOST_CANDIDATES : most,
-    },
   };
 }
 

@@ -1,38 +1,28 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { badInput, forbidden } from '../../../errors.ts';
 import { readJson } from '../../../readJson.ts';
-import type { RunOperation } from '../../answers/answers.ts';
+import { createRefuseForeignForm, framedBy } from '../../admission/origins.ts';
 import { sendErrors } from '../../answers/send.ts';
-import type { Service } from '../../http/door.ts';
-import type { ClientOf } from '../../admission/admission.ts';
-import { baseOf } from '../../links/base.ts';
-import { type RequestContext, openContext } from '../../protocol/context.ts';
+import type { DoorAdmission, Doors } from '../../http/door.ts';
+import { refuse } from '../../http/refuse.ts';
+import { baseOf } from '../../links/links.ts';
+import { openContext } from '../../protocol/context.ts';
 import { errorsOf } from '../../protocol/faults.ts';
 import { escaped } from '../../protocol/html.ts';
 import { createMask } from '../../protocol/mask.ts';
-import { createRefuseForeignForm, framedBy } from '../../admission/origins.ts';
-import { refuse } from '../../http/refuse.ts';
-import { type Ask, createAsk } from './ask.ts';
+import { type Ask, createAsk } from '../../answers/ask.ts';
 import { type ExtensionResult, extend } from './extend.ts';
 import { draftManifest, fetched, manifest } from './manifest.ts';
-import { type MatchCandidate, matchBatch } from './match.ts';
+import { matchBatch } from './match.ts';
 import { pageOf, previewOf } from './preview.ts';
 import { PROPERTIES, TYPES } from './properties.ts';
 import { TooMany, readBatch, readDraftBatch, readExtension } from './readQuery.ts';
 import { readTyped, suggestEntities, suggestProperties, suggestTypes } from './suggest.ts';
 
-interface ReconcileService extends Pick<Service, 'config' | 'log'> {
-  readonly run: RunOperation;
-}
-
 type Search = Readonly<Record<string, unknown>>;
 
-/** What a route answers: JSON, or a page. */
-type Answerer = (
-  request: FastifyRequest,
-  ask: Ask,
-  context: RequestContext,
-) => Answer | Promise<Answer>;
+/** Answers JSON, or a page. */
+type Answerer = (request: FastifyRequest, ask: Ask) => Answer | Promise<Answer>;
 
 type Answer = string | object;
 
@@ -42,10 +32,10 @@ type Answer = string | object;
  */
 export async function addReconciliation(
   server: FastifyInstance,
-  service: ReconcileService,
-  { clientOf, ...admission }: RouteShorthandOptions & { readonly clientOf: ClientOf },
+  doors: Doors,
+  { clientOf, ...admission }: DoorAdmission,
 ): Promise<void> {
-  const send = createSend(service, clientOf);
+  const send = createSend(doors, clientOf);
   await server.register((scope, _options, done) => {
     // OpenRefine sends forms. Only these routes take them.
     scope.addContentTypeParser(
@@ -54,14 +44,14 @@ export async function addReconciliation(
       (_request, body, parsed) =>
         parsed(null, Object.fromEntries(new URLSearchParams(String(body)))),
     );
-    scope.addHook('onRequest', createRefuseForeignForm(service.config.access.origins));
-    const add = (method: 'GET' | 'POST'): Add => {
-      return (url, answerer) =>
+    scope.addHook('onRequest', createRefuseForeignForm(doors.config.access.origins));
+    const add =
+      (method: 'GET' | 'POST'): Add =>
+      (url, answerer) =>
         void scope.route({
           ...{ url, method, ...admission, config: { isFramed: url.endsWith('/preview') } },
           handler: (request, reply) => send(request, reply, answerer),
         });
-    };
     addRoutes(add('GET'), add('POST'));
     done();
   });
@@ -70,53 +60,41 @@ export async function addReconciliation(
 type Add = (path: string, answerer: Answerer) => void;
 
 function addRoutes(get: Add, post: Add): void {
-  get('/reconcile', (request, ask, context) =>
-    answerForm(request.query as Search, { base: baseOf(request), ask, context }),
-  );
-  post('/reconcile', (request, ask, context) =>
-    answerForm((request.body ?? {}) as Search, { base: baseOf(request), ask, context }),
+  get('/reconcile', (request, ask) => answerForm(request.query as Search, baseOf(request), ask));
+  post('/reconcile', (request, ask) =>
+    answerForm((request.body ?? {}) as Search, baseOf(request), ask),
   );
   get('/reconcile/properties', ({ query }) => proposalsFor(query as Search));
   get('/reconcile/v1', (request) => draftManifest(baseOf(request)));
-  post('/reconcile/v1/match', async ({ body }, ask, context) => ({
-    results: (await matchBatch(readDraftBatch(body), ask, context)).map((candidates) => ({
-      candidates,
-    })),
-  }));
-  post('/reconcile/v1/extend', async ({ body }, ask, context) =>
-    toDraftRows(await extend(readExtension(body), ask, context)),
+  post('/reconcile/v1/match', async ({ body }, ask) => {
+    const results = await matchBatch(readDraftBatch(body), ask);
+    return { results: results.map((candidates) => ({ candidates })) };
+  });
+  post('/reconcile/v1/extend', async ({ body }, ask) =>
+    toDraftRows(await extend(readExtension(body), ask)),
   );
   get('/reconcile/v1/extend/propose', ({ query }) => proposalsFor(query as Search));
   for (const root of ['/reconcile', '/reconcile/v1']) addSuggestions(root, get);
 }
 
-function createSend({ run, config, log }: ReconcileService, clientOf: ClientOf) {
-  const ask = createAsk(run);
+function createSend({ run, config, log }: Doors, clientOf: DoorAdmission['clientOf']) {
   const mask = createMask(log);
-  const isListed = config.documents !== null;
-  const { origins } = config.access;
-  return async (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    answerer: Answerer,
-  ): Promise<FastifyReply> => {
+  return async (request: FastifyRequest, reply: FastifyReply, answerer: Answerer) => {
     const context = openContext(request, reply, clientOf(request));
-    const answered = await answerOf(request, answerer, context).catch((error: unknown) => ({
-      error,
-    }));
-    if (typeof answered === 'string') return sendPage(reply, answered, framedBy(origins));
-    if (!('error' in answered)) return reply.send(answered);
-    const { error } = answered;
-    if (error instanceof TooMany) return refuse(reply, badInput(error.told), 413);
-    if (error instanceof Unknown) return refuse(reply, badInput(error.message), 404);
-    return sendErrors(errorsOf(error), mask, { reply, context });
+    let answer: Answer;
+    try {
+      if (config.documents !== null)
+        throw forbidden('This server executes listed documents only, so it does not reconcile.');
+      const ask = createAsk((asked) => run(asked, context));
+      answer = await answerer(request, ask);
+    } catch (error) {
+      if (error instanceof TooMany) return refuse(reply, badInput(error.message), 413);
+      if (error instanceof Unknown) return refuse(reply, badInput(error.message), 404);
+      return sendErrors(errorsOf(error), mask, { reply, context });
+    }
+    if (typeof answer !== 'string') return reply.send(answer);
+    return sendPage(reply, answer, framedBy(config.access.origins));
   };
-
-  async function answerOf(request: FastifyRequest, answerer: Answerer, context: RequestContext) {
-    if (isListed)
-      throw forbidden('This server executes listed documents only, so it does not reconcile.');
-    return answerer(request, ask, context);
-  }
 }
 
 /** Nothing has the id that a client names. */
@@ -128,26 +106,14 @@ function known<T>(found: T | undefined): T {
 }
 
 /** Of version 0.2: the manifest, a batch of queries, or an extension. */
-async function answerForm(
-  fields: Search,
-  {
-    base,
-    ask,
-    context,
-  }: { readonly base: string; readonly ask: Ask; readonly context: RequestContext },
-) {
-  if (fields['queries'] !== undefined) {
-    const batch = readBatch(parsed('queries', fields['queries']));
-    const results = await matchBatch([...batch.values()], ask, context);
-    return Object.fromEntries(
-      [...batch.keys()].map((key, at) => [
-        key,
-        { result: results[at] satisfies readonly MatchCandidate[] | undefined },
-      ]),
-    );
+async function answerForm({ queries, extend: extension }: Search, base: string, ask: Ask) {
+  if (queries !== undefined) {
+    const batch = readBatch(parsed('queries', queries));
+    const results = await matchBatch([...batch.values()], ask);
+    return Object.fromEntries([...batch.keys()].map((key, at) => [key, { result: results[at] }]));
   }
-  if (fields['extend'] !== undefined)
-    return toRows(await extend(readExtension(parsed('extend', fields['extend'])), ask, context));
+  if (extension !== undefined)
+    return toRows(await extend(readExtension(parsed('extend', extension)), ask));
   return manifest(base);
 }
 
@@ -181,8 +147,8 @@ function proposalsFor({ type, limit }: Search) {
 }
 
 function addSuggestions(root: string, get: Add): void {
-  get(`${root}/suggest/entity`, async ({ query }, ask, context) => ({
-    result: await suggestEntities(readTyped(query as Search), ask, context),
+  get(`${root}/suggest/entity`, async ({ query }, ask) => ({
+    result: await suggestEntities(readTyped(query as Search), ask),
   }));
   get(`${root}/suggest/property`, ({ query }) => ({
     result: suggestProperties(readTyped(query as Search)),
@@ -190,24 +156,27 @@ function addSuggestions(root: string, get: Add): void {
   get(`${root}/suggest/type`, ({ query }) => ({
     result: suggestTypes(readTyped(query as Search)),
   }));
-  get(`${root}/preview`, async ({ query }, ask, context) => {
+  get(`${root}/preview`, async ({ query }, ask) => {
     const id = idIn(query as Search);
-    const shown = await previewOf(id, ask, context);
-    return pageOf(id, known(shown));
+    return pageOf(id, known(await previewOf(id, ask)));
   });
-  get(`${root}/flyout/entity`, async ({ query }, ask, context) => {
+  get(`${root}/flyout/entity`, async ({ query }, ask) => {
     const id = idIn(query as Search);
-    const html = await previewOf(id, ask, context);
-    return { id, html: known(html) };
+    return { id, html: known(await previewOf(id, ask)) };
   });
   get(`${root}/flyout/property`, ({ query }) => {
-    const found = known(PROPERTIES.find(({ id }) => id === idIn(query as Search)));
-    return { id: found.id, html: `<p>${escaped(`${found.name}. ${found.text}`)}</p>` };
+    const { id, name, text } = withId(PROPERTIES, query as Search);
+    return { id, html: `<p>${escaped(`${name}. ${text}`)}</p>` };
   });
   get(`${root}/flyout/type`, ({ query }) => {
-    const found = known(TYPES.find(({ id }) => id === idIn(query as Search)));
-    return { id: found.id, html: `<p>${escaped(found.name)}</p>` };
+    const { id, name } = withId(TYPES, query as Search);
+    return { id, html: `<p>${escaped(name)}</p>` };
   });
+}
+
+function withId<T extends { readonly id: string }>(items: readonly T[], search: Search): T {
+  const id = idIn(search);
+  return known(items.find((one) => one.id === id));
 }
 
 function idIn({ id }: Search): string {

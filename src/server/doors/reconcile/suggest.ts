@@ -1,29 +1,17 @@
 import { badInput } from '../../../errors.ts';
 import { ReconcileSuggestDocument } from '../../../generated/doors.ts';
-import type { RequestContext } from '../../protocol/context.ts';
-import type { Ask } from './ask.ts';
+import type { Ask } from '../../answers/ask.ts';
 import { PROPERTIES, TYPES } from './properties.ts';
 
-export interface Suggestion {
-  readonly id: string;
-  readonly name: string;
-  readonly description?: string;
-  readonly notable?: readonly { readonly id: string; readonly name: string }[];
-}
-
 /** What is typed, and which part of the suggestions is wanted. */
-export interface SuggestQuery {
-  readonly prefix: string;
-  readonly limit: number;
-  readonly offset: number;
-}
+type SuggestQuery = ReturnType<typeof readTyped>;
 
 const MOST = 100;
 /** `search` takes no longer text. */
 const LONGEST = 200;
 
 /** `cursor` is the `offset` of version 0.2. */
-export function readTyped(search: Readonly<Record<string, unknown>>): SuggestQuery {
+export function readTyped(search: Readonly<Record<string, unknown>>) {
   const number = (name: string, usual: number) => {
     const text = search[name];
     if (text === undefined || text === '') return usual;
@@ -41,7 +29,7 @@ export function readTyped(search: Readonly<Record<string, unknown>>): SuggestQue
   };
 }
 
-export function suggestFrom<T extends { readonly id: string; readonly name: string }>(
+function suggestFrom<T extends { readonly id: string; readonly name: string }>(
   items: readonly T[],
   { prefix, limit, offset }: SuggestQuery,
 ): readonly T[] {
@@ -50,30 +38,16 @@ export function suggestFrom<T extends { readonly id: string; readonly name: stri
   return items.filter(fits).slice(offset, offset + limit);
 }
 
-export function suggestProperties(typed: SuggestQuery): readonly Suggestion[] {
-  return suggestFrom(PROPERTIES, typed).map(({ id, name, text }) => ({
-    id,
-    name,
-    description: text,
-  }));
-}
+export const suggestProperties = (typed: SuggestQuery) =>
+  suggestFrom(PROPERTIES, typed).map(({ id, name, text }) => ({ id, name, description: text }));
 
-export function suggestTypes(typed: SuggestQuery): readonly Suggestion[] {
-  return suggestFrom(TYPES, typed);
-}
+export const suggestTypes = (typed: SuggestQuery) => suggestFrom(TYPES, typed);
 
 /** The id of a place or an institution suggests it, too. */
-export async function suggestEntities(
-  { prefix, limit, offset }: SuggestQuery,
-  ask: Ask,
-  context: RequestContext,
-): Promise<readonly Suggestion[]> {
+export async function suggestEntities({ prefix, limit, offset }: SuggestQuery, ask: Ask) {
   if (prefix.trim() === '' || offset >= MOST) return [];
-  const { search, node } = await ask(
-    ReconcileSuggestDocument,
-    { text: prefix, id: prefix, first: Math.min(MOST, Math.max(1, offset + limit)) },
-    context,
-  );
+  const first = Math.min(MOST, Math.max(1, offset + limit));
+  const { search, node } = await ask(ReconcileSuggestDocument, { text: prefix, id: prefix, first });
   const found = [node, ...search.edges.map((edge) => edge.node)].flatMap((one) =>
     one && 'name' in one ? [one] : [],
   );

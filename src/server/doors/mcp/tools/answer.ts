@@ -1,5 +1,4 @@
 import { badInput } from '../../../../errors.ts';
-import { MOST_TOKENS, shortened, tokensIn } from './size.ts';
 
 /** A list, before it is cut to size. */
 export interface Listing {
@@ -20,6 +19,22 @@ export interface Item {
   /** `after` of the items that follow. */
   readonly cursor?: string;
 }
+
+interface Connection<Edge> {
+  readonly edges: readonly Edge[];
+  readonly pageInfo: { readonly hasNextPage: boolean };
+  readonly totalCount: number;
+}
+
+/** A page of a connection as a list. */
+export const pageOf = <Edge extends { readonly cursor: string }>(
+  { version }: { readonly version: string },
+  { edges, pageInfo, totalCount }: Connection<Edge>,
+  valueOf: (edge: Edge) => unknown,
+) => ({
+  ...{ version, head: {}, total: totalCount, hasMore: pageInfo.hasNextPage },
+  items: edges.map((edge) => ({ cursor: edge.cursor, value: valueOf(edge) })),
+});
 
 /** A model takes what it reads for instructions, unless it is told what it is. */
 export const NOTE =
@@ -67,4 +82,28 @@ function cutOf({ items, total, hasMore, narrower }: Listing, shown: number) {
     cut: `Only ${shown}${of} are shown${why}. ${how}`,
     ...(after !== undefined && { after }),
   };
+}
+
+/** The most that an answer takes. */
+export const MOST_TOKENS = 4_000;
+
+/** English and JSON, about; models split them differently. */
+const CHARACTERS = 4;
+
+/** A longer text of the record is shortened. */
+const LONGEST_TEXT = 600;
+
+/** Four characters of ASCII are reckoned as a token, and each other character as one. */
+export function tokensIn(text: string): number {
+  const other = text.match(/\P{ASCII}/gu)?.length ?? 0;
+  return Math.ceil((text.length - other) / CHARACTERS) + other;
+}
+
+/** The same value with shorter texts. */
+export function shortened(value: unknown): unknown {
+  if (typeof value === 'string')
+    return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)} …` : value;
+  if (Array.isArray(value)) return value.map(shortened);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shortened(one)]));
 }

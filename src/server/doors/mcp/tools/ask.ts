@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { badInput } from '../../../../errors.ts';
-import { NOTE } from './answer.ts';
-import { MOST_TOKENS, tokensIn } from './size.ts';
+import { MOST_TOKENS, NOTE, tokensIn } from './answer.ts';
 import { toFaults } from '../../../protocol/faults.ts';
 import { type MakeTool, toolOf } from './tool.ts';
 

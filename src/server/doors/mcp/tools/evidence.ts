@@ -5,6 +5,7 @@ import {
   type SaidFragment,
   type VersionsFragment,
 } from '../../../../generated/doors.ts';
+import { pageOf } from './answer.ts';
 import { named } from './citing.ts';
 import { after, id } from './input.ts';
 import { type ToolContext, type MakeTool, toolOf } from './tool.ts';
@@ -25,12 +26,11 @@ export const evidence: MakeTool = () =>
     input: INPUT,
     async answer(input, context) {
       const { dataset, node } = await context.ask(McpEvidenceDocument, input);
-      const { version } = dataset;
       const narrower = 'Use a `property`, or the id of one claim.';
       if (node?.__typename === 'Claim') {
         const head = { about: named(node.subject, context) };
         const items = [{ value: said(node, context) }];
-        return { version, head, items, total: 1, hasMore: false, narrower };
+        return { version: dataset.version, head, items, total: 1, hasMore: false, narrower };
       }
       if (node === null || !('record' in node)) throw unknown(input.id, node);
       const { claims, confidence, contested } = node.record;
@@ -38,14 +38,11 @@ export const evidence: MakeTool = () =>
         throw badInput(
           `Expected a property that claims about "${node.id}" are about, but got: "${input.property}". \`get\` lists them.`,
         );
+      const about = named(node, context);
       return {
-        ...{ version, total: claims.totalCount, narrower, hasMore: claims.pageInfo.hasNextPage },
-        head: {
-          about: named(node, context),
-          confidence,
-          contested: contestsOf(contested, input.property),
-        },
-        items: claims.edges.map(({ cursor, node: one }) => ({ cursor, value: said(one, context) })),
+        ...pageOf(dataset, claims, (edge) => said(edge.node, context)),
+        head: { about, confidence, contested: contestsOf(contested, input.property) },
+        narrower,
       };
     },
   });

@@ -7,6 +7,7 @@ import {
   McpTiesDocument,
   type StatingFragment,
 } from '../../../../generated/doors.ts';
+import { pageOf } from './answer.ts';
 import { citedBy, fact, named, stating } from './citing.ts';
 import { after, first, ids, oneOf, period } from './input.ts';
 import { type MakeTool, toolOf } from './tool.ts';
@@ -23,20 +24,15 @@ export const ties: MakeTool = (schema) =>
     async answer({ first, after, ...filter }, context) {
       const { dataset, ties: found } = await context.ask(McpTiesDocument, { first, after, filter });
       return {
-        ...{ version: dataset.version, total: found.totalCount },
-        head: { certain: found.certainCount },
-        items: found.edges.map(({ cursor, node }) => ({
-          cursor,
-          value: {
-            ...named(node, context),
-            parties: node.parties.map(({ actor }) => actor),
-            ...factsOf(node),
-            standing: node.standing,
-            ...(node.lastListed && { lastListed: node.lastListed.text }),
-            ...citedBy(node),
-          },
+        ...pageOf(dataset, found, ({ node }) => ({
+          ...named(node, context),
+          parties: node.parties.map(({ actor }) => actor),
+          ...factsOf(node),
+          standing: node.standing,
+          ...(node.lastListed && { lastListed: node.lastListed.text }),
+          ...citedBy(node),
         })),
-        hasMore: found.pageInfo.hasNextPage,
+        head: { certain: found.certainCount },
         narrower: 'Use more conditions.',
       };
     },

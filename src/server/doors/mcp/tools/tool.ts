@@ -1,23 +1,16 @@
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { z } from 'zod';
-import type { AskedDocument, GraphQLRequest } from '../../../protocol/request.ts';
+import type { Ask, Execute } from '../../../answers/ask.ts';
 import type { LinkTo } from '../../../links/links.ts';
 import type { Listing } from './answer.ts';
 
-/** Asks GraphQL in the name of the client of a tool, with its limits. */
-export type Execute = (asked: GraphQLRequest) => Promise<FormattedExecutionResult>;
-
 /** A list, or a text that fits as it is. */
-export type Answer = Listing | { readonly text: string };
+type Answer = Listing | { readonly text: string };
 
 /** What a tool works with. */
 export interface ToolContext {
   readonly execute: Execute;
-  /** The data of an operation; throws its errors. */
-  readonly ask: <Data>(
-    document: AskedDocument<Data>,
-    variables: Readonly<Record<string, unknown>>,
-  ) => Promise<Data>;
+  readonly ask: Ask;
   readonly linkTo: LinkTo;
   /** The address of the server, without a slash at its end. */
   readonly base: string;
@@ -36,12 +29,11 @@ export interface Tool {
 export type MakeTool = (schema: GraphQLSchema) => Tool;
 
 /** The SDK has checked the input by its schema. */
-export function toolOf<Input extends z.ZodObject>(tool: {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly input: Input;
-  readonly answer: (input: z.infer<Input>, context: ToolContext) => Promise<Answer>;
-}): Tool {
+export function toolOf<Input extends z.ZodObject>(
+  tool: Omit<Tool, 'input' | 'answer'> & {
+    readonly input: Input;
+    readonly answer: (input: z.infer<Input>, context: ToolContext) => Promise<Answer>;
+  },
+): Tool {
   return { ...tool, answer: (input, context) => tool.answer(input as z.infer<Input>, context) };
 }

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ApolloServer } from '@apollo/server';
+import { actorGraphOf } from '../analysis/paths/actorGraphOf.ts';
+import { readStatement } from '../compose/cypher/statements.ts';
+import type { Model } from '../compose/model/model.ts';
+import { createReader } from '../graph/reader.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import { changeLogOf } from '../resolvers/changeLogOf.ts';
+import { type RequestContext, openOwnContext } from './protocol/context.ts';
+import type { GraphQLRequest } from './protocol/request.ts';
+
+/** What a server does before anyone asks: it loads what `paths` searches, then runs the operations of a folder. */
+export function createWarmUp(apollo: ApolloServer<RequestContext>, graph: Graph, model: Model) {
+  return async (folder: string, signal: AbortSignal): Promise<void> => {
+    await loadAhead(graph, model, signal);
+    await planAhead(apollo, folder, signal);
+  };
+}
+
+/** The most actors and ties that are loaded: more would take over 250 MB, even if nobody ever asks for paths. */
+const MOST_LOADED = 1_000_000;
+
+const SIZE = readStatement('_analysis/actorGraphSize.cypher');
+
+/** Loads what `paths` and filters of changes search before anyone asks for it, or the first part of it until it is stopped. */
+async function loadAhead(graph: Graph, model: Model, stop: AbortSignal): Promise<void> {
+  const { signal } = openOwnContext(stop);
+  const asking = { ...{ graph, model, signal }, variables: {}, context: undefined };
+  try {
+    const reader = createReader(asking, {});
+    const [[size] = []] = await reader.read(SIZE);
+    if (Number(size) > MOST_LOADED) return;
+    await actorGraphOf(reader);
+    await changeLogOf(reader);
+  } catch {
+    // A client that asks for paths is told what is wrong.
+  }
+}
+
+/**
+ * Runs each operation of a folder once, one after the other, so that Neo4j has planned them when a person opens the playground.
+ * In this process, since a request over HTTP would need a token. An operation that fails here fails again when a client sends it,
+ * and the client is told then.
+ */
+async function planAhead(
+  apollo: ApolloServer<RequestContext>,
+  folder: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+  for (const file of files.toSorted()) {
+    if (signal.aborted) return;
+    const operation = readOperation(join(folder, file));
+    const asked = apollo.executeOperation(operation, { contextValue: openOwnContext(signal) });
+    await asked.catch(() => undefined);
+  }
+}
+
+function readOperation(file: string): GraphQLRequest {
+  const query = readFileSync(file, 'utf8');
+  const variables = file.replace('.graphql', '.variables.json');
+  if (!existsSync(variables)) return { query };
+  const given = JSON.parse(readFileSync(variables, 'utf8')) as Readonly<Record<string, unknown>>;
+  return { query, variables: given };
+}
