@@ -28,14 +28,10 @@ export function timedOut(timeoutMs: number): GraphQLError {
 }
 
 /** The operation exceeds a limit; `details` give the numbers for programs. */
-export function tooCostly(message: string, details?: GraphQLErrorExtensions): GraphQLError {
-  return withCode('TOO_COSTLY', message, details);
-}
+export const tooCostly = coded('TOO_COSTLY');
 
 /** The operation nests too deeply; `details` give the numbers for programs. */
-export function tooDeep(message: string, details?: GraphQLErrorExtensions): GraphQLError {
-  return withCode('TOO_DEEP', message, details);
-}
+export const tooDeep = coded('TOO_DEEP');
 
 /** The client sent too many requests. */
 export function rateLimited(perMinute: number, seconds: number): GraphQLError {
@@ -63,15 +59,9 @@ export function unavailable(
   return withCode('UNAVAILABLE', message);
 }
 
-export function isUnavailable(error: unknown): boolean {
-  return hasCode(error, 'UNAVAILABLE');
-}
+export const isUnavailable = (error: unknown) => hasCode(error, 'UNAVAILABLE');
 
-export function isUnauthenticated(error: unknown): boolean {
-  return hasCode(error, 'UNAUTHENTICATED');
-}
-
-function hasCode(error: unknown, code: string): boolean {
+export function hasCode(error: unknown, code: ErrorCode): boolean {
   return error instanceof GraphQLError && error.extensions.code === code;
 }
 
@@ -98,18 +88,14 @@ export function busy(message: string, seconds = BUSY_S): GraphQLError {
 const BUSY_S = 30;
 
 /** The request has no valid credentials. */
-export function unauthenticated(message: string): GraphQLError {
-  return withCode('UNAUTHENTICATED', message);
-}
+export const unauthenticated = coded('UNAUTHENTICATED');
 
 export function expired(): GraphQLError {
   return unauthenticated('Expected a valid token, but this one has expired.');
 }
 
 /** The caller is known and lacks permission. */
-export function forbidden(message: string): GraphQLError {
-  return withCode('FORBIDDEN', message);
-}
+export const forbidden = coded('FORBIDDEN');
 
 /** A bug in the server; the client only learns the id of the log entry. */
 export function internal(id: string): GraphQLError {
@@ -120,4 +106,8 @@ export function internal(id: string): GraphQLError {
 
 function withCode(code: ErrorCode, message: string, details?: GraphQLErrorExtensions) {
   return new GraphQLError(message, { extensions: { code, ...details } });
+}
+
+function coded(code: ErrorCode) {
+  return (message: string, details?: GraphQLErrorExtensions) => withCode(code, message, details);
 }

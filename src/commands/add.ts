@@ -36,22 +36,17 @@ function commandOf(name: string, adapter: Adapter): Command {
     .option('--part <name>', 'add the rows to this part of the data folder');
   for (const [flags, description] of adapter.options)
     command.addOption(new Option(flags, description));
-  return command.action((files: string[], options: Options) => runAdd(name, files, options));
-}
-
-async function runAdd(name: string, files: readonly string[], options: Options): Promise<void> {
-  const adapter = ADAPTERS[name];
-  if (adapter === undefined) return;
-  const { job, folder, part, apply, ...settings } = options;
-  const config = readConfig();
-  const kept = job ?? join(config.embedded.home, 'jobs', jobOf(name, files));
-  const report = await add({
-    ...{ adapter, name, files, settings, job: kept, apply },
-    folder: relative('', folder) || '.',
-    ...(part !== undefined && { part }),
-    onStage: (stage, fresh) => console.error(`${stage}: ${fresh ? 'done' : 'kept'}`),
+  return command.action(async (files: string[], options: Options) => {
+    const { job, folder, part, apply, ...settings } = options;
+    const kept = job ?? join(readConfig().embedded.home, 'jobs', jobOf(name, files));
+    const report = await add({
+      ...{ adapter, name, files, settings, job: kept, apply },
+      folder: relative('', folder) || '.',
+      ...(part !== undefined && { part }),
+      onStage: (stage, fresh) => console.error(`${stage}: ${fresh ? 'done' : 'kept'}`),
+    });
+    console.log(summary(report, kept));
   });
-  console.log(summary(report, kept));
 }
 
 /** Another for other files, whatever their names. */

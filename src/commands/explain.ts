@@ -75,11 +75,7 @@ async function readOperation(
 }
 
 /** The statements of an operation, as they ran. */
-async function profileOf(
-  explained: ValidOperation,
-  config: Config,
-  model: Model,
-): Promise<readonly ProfiledStatement[]> {
+async function profileOf(explained: ValidOperation, config: Config, model: Model) {
   await using opened = await openDatabase(config, stopSignal());
   const { address, database } = opened;
   await using driver = openDriver(address);

@@ -98,11 +98,7 @@ function messageOf(error: unknown): string {
  * Loads the data files into a store of its own, which nobody reads, and returns the Neo4j that runs on it. A process of its own reads
  * the files, so that this one answers meanwhile. Throws if that does not end well; the caller removes what is left of the store.
  */
-async function loadBeside(
-  config: Config,
-  { size }: ChangeTooLarge,
-  signal: AbortSignal,
-): Promise<Database> {
+async function loadBeside(config: Config, { size }: ChangeTooLarge, signal: AbortSignal) {
   const { embedded } = config;
   const full = roomFault(embedded.home, size);
   if (full !== null) throw new Error(full);

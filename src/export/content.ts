@@ -103,11 +103,7 @@ function nodeReadersOf(model: Model) {
 }
 
 /** A filter by an id that nothing has, or by one of another type, is an error, as in a query. */
-async function knownOnly(
-  { schema }: Model,
-  reader: GraphReader,
-  asked: readonly Selection[],
-): Promise<readonly Selection[]> {
+async function knownOnly({ schema }: Model, reader: GraphReader, asked: readonly Selection[]) {
   const fields = schema.getQueryType()?.getFields() ?? {};
   const known = async ({ args, field }: Selection) => {
     const of = fields[field];
@@ -128,11 +124,7 @@ function thingsOf(model: Model, selected: readonly Selection[]) {
   };
 }
 
-async function matchOf(
-  model: Model,
-  reader: GraphReader,
-  { field, args }: Selection,
-): Promise<Match> {
+async function matchOf(model: Model, reader: GraphReader, { field, args }: Selection) {
   const count = async (isCertain: boolean) => {
     const { clauses, given } = rowsOf(model, field, args, { isCertain });
     const [row] = await reader.read(`${clauses}\nWITH count(*) AS total\nRETURN [total]`, {
@@ -194,10 +186,7 @@ function itemsOf(nodes: NodeReaders, { asking, seen, reader, clauses, given }: I
   }
 }
 
-async function withParticipants(
-  reader: GraphReader,
-  page: readonly EntityNode[],
-): Promise<readonly Entity[]> {
+async function withParticipants(reader: GraphReader, page: readonly EntityNode[]) {
   const ids = page.filter(({ __typename }) => __typename === 'Event').map(({ id }) => id);
   const rows = ids.length === 0 ? [] : await reader.read(PARTICIPANTS, { ids });
   const byEvent = groupBy(rows as readonly Participation[], ([event]) => event);

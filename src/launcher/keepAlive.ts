@@ -109,11 +109,7 @@ async function startAgain(life: Life): Promise<Error | null> {
   }
 }
 
-async function steadily<Result>(
-  life: Life,
-  ended: Promise<unknown>,
-  work: () => Promise<Result>,
-): Promise<Result> {
+async function steadily<Result>(life: Life, ended: Promise<unknown>, work: () => Promise<Result>) {
   const { exited } = life.child;
   try {
     return await work();

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
+import Fastify, {
+  type FastifyHttpOptions,
+  type FastifyInstance,
+  type RouteShorthandOptions,
+} from 'fastify';
 import type { Config } from '../config.ts';
 import { createOperationStore } from '../graph/operationStore.ts';
 import type { Graph } from '../neo4j/graph.ts';
@@ -23,11 +27,12 @@ import { type Pages, addPages } from './doors/pages/pages.ts';
 import { addReconciliation } from './doors/reconcile/routes.ts';
 import { addHealth, createReadiness } from './health/health.ts';
 import { type Metrics, addMetrics, createMetrics, logRequests } from './health/metrics.ts';
-import type { DoorAdmission, Doors, Service } from './http/door.ts';
+import type { Doors, Service } from './http/door.ts';
 import { createReadRequest } from './http/readRequest.ts';
 import { receive, refuseAddress, refuseSocket, refuseUnknown } from './http/refuse.ts';
 import { createDrain, stopSwiftly } from './http/stop.ts';
 import { createSubscriptions } from './live/subscriptions.ts';
+import { openContext } from './protocol/context.ts';
 import { setGuards, setNoStore } from './protocol/guards.ts';
 import { createMask } from './protocol/mask.ts';
 import { watchGraph } from './upstream/watchGraph.ts';
@@ -70,7 +75,8 @@ export async function createServer(parts: Parts) {
   const store = createOperationStore();
   const apollo = createApollo({ config, log, model, graph: fair, store, turns });
   await apollo.start();
-  const run = createRun(apollo, createMask(log));
+  const mask = createMask(log);
+  const run = createRun(apollo, mask);
   const seed = [codeHash(DECIDING), JSON.stringify(limits)].join(' ');
   const answers = createAnswers({ config, graph, model, run, seed, store });
   const subscriptions = createSubscriptions({ config, model, graph: fair, log, store });
@@ -81,18 +87,19 @@ export async function createServer(parts: Parts) {
   server.addHook('onRequest', setGuards);
   server.addHook('onRequest', admission.host);
   await allowOrigins(server, config.access.origins);
-  const admitted = admittedBy(admission, config);
-  const { clientOf, ...hooks } = admitted;
-  const { heldUntil } = admission;
-  const doors = { config, model, graph: fair, log, readRequest, run, answers, seed };
+  const { budgets: onSend, clientOf, heldUntil, reader: admit } = admission;
+  const open: Doors['open'] = (request, reply) => openContext(request, reply, clientOf(request));
+  const doors = { config, model, graph: fair, log, mask, open, readRequest, run, answers, seed };
+  const noStore = config.access.tokens ? [setNoStore] : [];
+  const onRequest = [createRefuseCrossSite(config.access.origins), ...noStore, admit];
   server.route({
-    ...{ url: '/graphql', method: ['GET', 'POST'], ...hooks },
-    handler: createAnswer({ ...doors, subscriptions, heldUntil, clientOf }),
+    ...{ url: '/graphql', method: ['GET', 'POST'], onRequest, onSend },
+    handler: createAnswer({ ...doors, subscriptions, heldUntil }),
   });
-  await addDoors(server, doors, admitted);
+  await addDoors(server, doors, { onRequest, onSend });
   addHealth(server, readiness, { onRequest: admission.probe });
   addMetrics(server, metrics, { onRequest: admission.operator });
-  refuseUnknown(server, await addPages(server, pages, { graph, answers, config, admission }));
+  refuseUnknown(server, await addPages(server, pages, { ...doors, graph, admit }));
   server.addHook('preClose', (done) => {
     subscriptions.close();
     done();
@@ -115,13 +122,13 @@ export async function createServer(parts: Parts) {
 }
 
 /** What programs ask beside `/graphql`, in the name of the same clients and within the same limits. */
-async function addDoors(server: FastifyInstance, doors: Doors, admitted: DoorAdmission) {
-  addExports(server, doors, admitted);
-  await addReconciliation(server, doors, admitted);
-  addAbout(server, doors, admitted);
-  await addReleases(server, doors, admitted);
-  addFeeds(server, doors, admitted);
-  addMcp(server, doors, admitted);
+async function addDoors(server: FastifyInstance, doors: Doors, admission: RouteShorthandOptions) {
+  addExports(server, doors, admission);
+  await addReconciliation(server, doors, admission);
+  addAbout(server, doors, admission);
+  await addReleases(server, doors, admission);
+  addFeeds(server, doors, admission);
+  addMcp(server, doors, admission);
 }
 
 /** The graph as operations read it: measured, by turns, and with each statement planned before it runs. */
@@ -130,16 +137,6 @@ function fairGraph({ config, graph, log }: Parts, { spend }: Admission, metrics:
   const watched = watchGraph(graph, { log, slowMs: config.slowQueryMs, observe: metrics.query });
   const planning = { planner: graph, spend, atOnce: plansAtOnce(config.readsAtOnce) };
   return { turns, fair: planFirst(inTurn(watched, turns, spend), planning) };
-}
-
-/** How clients that ask are admitted. */
-function admittedBy({ budgets, clientOf, reader }: Admission, { access }: Config): DoorAdmission {
-  const noStore = access.tokens ? [setNoStore] : [];
-  return {
-    onRequest: [createRefuseCrossSite(access.origins), ...noStore, reader],
-    onSend: budgets,
-    clientOf,
-  };
 }
 
 /** Slow senders and slow readers are disconnected after a timeout. */

@@ -177,10 +177,7 @@ function iri(id: string): string {
 }
 
 /** Lists of references that are not empty. */
-function listed(
-  thing: Tie | Entity | Source,
-  names: readonly string[],
-): Readonly<Record<string, unknown>> {
+function listed(thing: Tie | Entity | Source, names: readonly string[]) {
   const lists = new Map<string, unknown>(Object.entries(thing));
   return Object.fromEntries(
     names.flatMap((name) => {

@@ -118,10 +118,7 @@ function nodesBelow(
 }
 
 /** The type of the rows; undefined for a field that is no table. */
-function rowsTypeOf(
-  { fragments }: Model,
-  field: GraphQLField<unknown, unknown>,
-): GraphQLCompositeType | undefined {
+function rowsTypeOf({ fragments }: Model, field: GraphQLField<unknown, unknown>) {
   const type = fragments.has(`Query.${field.name}`) ? nodeTypeOf(field) : undefined;
   return isCompositeType(type) && isA(type, 'Node') ? type : undefined;
 }

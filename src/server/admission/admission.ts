@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.ts';
 import { bareHost, isLoopback } from '../../config/hosts.ts';
-import { badInput, forbidden, isUnauthenticated, unauthenticated } from '../../errors.ts';
+import { badInput, forbidden, hasCode, unauthenticated } from '../../errors.ts';
 import { type Caller, type Role, createAuthentication } from './authenticate.ts';
 import { type Budgets, clientAt, createBudgets } from '../cost/rate.ts';
 
@@ -80,15 +80,12 @@ function createHostCheck({ hosts }: Config['access']) {
 
 function createCallerOf({ tokens }: Config['access']) {
   const authenticate = tokens && createAuthentication(tokens);
-  return async (
-    { headers: { authorization } }: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<Caller | undefined> => {
+  return async ({ headers: { authorization } }: FastifyRequest, reply: FastifyReply) => {
     if (authorization === undefined || !authenticate) return undefined;
     try {
       return await authenticate(authorization);
     } catch (error) {
-      if (isUnauthenticated(error))
+      if (hasCode(error, 'UNAUTHENTICATED'))
         void reply.header('www-authenticate', 'Bearer error="invalid_token"');
       throw error;
     }

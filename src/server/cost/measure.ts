@@ -68,19 +68,17 @@ function combined(extents: readonly Extent[]): Extent {
 }
 
 function written(document: DocumentNode): Omit<Measures, keyof Extent> {
-  let aliases = 0;
-  let directives = 0;
-  let fragments = 0;
+  const counts = { aliases: 0, directives: 0, fragments: 0 };
   visit(document, {
-    Field: ({ alias }) => {
-      if (alias) aliases++;
+    Field({ alias }) {
+      if (alias) counts.aliases++;
     },
-    Directive: () => {
-      directives++;
+    Directive() {
+      counts.directives++;
     },
-    FragmentDefinition: () => {
-      fragments++;
+    FragmentDefinition() {
+      counts.fragments++;
     },
   });
-  return { aliases, directives, fragments };
+  return counts;
 }

@@ -19,11 +19,7 @@ export function createSizing(
   store: OperationStore,
   introspection = createIntrospection(model.schema),
 ) {
-  return (
-    document: DocumentNode,
-    definition: OperationDefinitionNode,
-    variables: Variables,
-  ): Size => {
+  return (document: DocumentNode, definition: OperationDefinitionNode, variables: Variables) => {
     const key = variableKey(model.schema, definition, variables, 'cost');
     const size = store.once(
       document,

@@ -37,16 +37,8 @@ export function createMetrics(
     text: () => registry.metrics(),
     contentType: registry.contentType,
     query: (ms: number) => queries.observe(ms / 1000),
-    request({
-      route,
-      status,
-      ms,
-      queries: asked,
-      codes,
-      cost,
-      events,
-      from = 'record',
-    }: RequestOutcome) {
+    request({ route, status, ms, ...report }: RequestOutcome) {
+      const { queries: asked, codes, cost, events, from = 'record' } = report;
       // The duration of a stream says nothing about the server's speed.
       if (events === undefined) requests.observe({ route: route ?? 'none', status }, ms / 1000);
       if (asked === undefined) return;

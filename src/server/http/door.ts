@@ -1,10 +1,11 @@
-import type { RouteShorthandOptions } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import type { Graph } from '../../neo4j/graph.ts';
 import type { Model } from '../../compose/model/model.ts';
 import type { Answers, RunOperation } from '../answers/answers.ts';
-import type { ClientOf } from '../admission/admission.ts';
+import type { RequestContext } from '../protocol/context.ts';
+import type { Mask } from '../protocol/mask.ts';
 import type { ReadRequest } from './readRequest.ts';
 
 /** What is served, and how. */
@@ -20,9 +21,9 @@ export interface Doors extends Service {
   readonly answers: Answers;
   readonly readRequest: ReadRequest;
   readonly run: RunOperation;
+  /** Begins an operation in the name of the client of a request. */
+  readonly open: (request: FastifyRequest, reply: FastifyReply) => RequestContext;
+  readonly mask: Mask;
   /** What answers and files depend on beside the record: the code and the limits. */
   readonly seed: string;
 }
-
-/** How a door admits requests, and for whom it counts them. */
-export type DoorAdmission = RouteShorthandOptions & { readonly clientOf: ClientOf };

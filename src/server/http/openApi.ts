@@ -48,7 +48,7 @@ export function openApi(tables: readonly ToldTable[], base: string) {
 type Formats = Readonly<Record<string, { readonly mediaType: string }>>;
 
 const formatAmong = (formats: Formats) =>
-  parameter('format', enumOf(Object.keys(formats)), 'The format of the file.', true);
+  parameter('format', 'The format of the file.', enumOf(Object.keys(formats)), true);
 
 const mediaTypesOf = (formats: Formats) => Object.values(formats).map(({ mediaType }) => mediaType);
 
@@ -63,10 +63,10 @@ function pathsOf({ name, description, parameters }: ToldTable) {
 }
 
 function filterParameter({ name, type, isList, description }: Parameter) {
-  const one = JSON_TYPES[type] ?? { type: 'string' };
+  const one = JSON_TYPES[type] ?? TEXT;
   const schema = isList ? { type: 'array', items: one } : one;
   return {
-    ...parameter(name, schema, description, false),
+    ...parameter(name, description, schema),
     ...(isList && { style: 'form', explode: false }),
   };
 }
@@ -109,33 +109,23 @@ function operation(description: string, parameters: readonly object[], content: 
   };
 }
 
-function parameter(name: string, schema: object, description: string, required: boolean) {
+const TEXT = { type: 'string' };
+const enumOf = (names: readonly string[]) => ({ ...TEXT, enum: names });
+
+function parameter(name: string, description: string, schema: object = TEXT, required = false) {
   return { name, in: 'query', schema, description, required };
 }
 
-const enumOf = (names: readonly string[]) => ({ type: 'string', enum: names });
-
 const QUERY = [
-  parameter('query', { type: 'string' }, 'A GraphQL query.', true),
-  parameter('variables', { type: 'string' }, 'Its variables, as JSON.', false),
-  parameter(
-    'operationName',
-    { type: 'string' },
-    'The operation to run, if there are several.',
-    false,
-  ),
+  parameter('query', 'A GraphQL query.', TEXT, true),
+  parameter('variables', 'Its variables, as JSON.'),
+  parameter('operationName', 'The operation to run, if there are several.'),
 ];
 
 const RAW = parameter(
   'raw',
-  enumOf(['0', '1']),
   'For CSV: `1` leaves texts that look like formulas as they are.',
-  false,
+  enumOf(['0', '1']),
 );
 
-const EXPAND = parameter(
-  'expand',
-  { type: 'string' },
-  'A list of the table: each of its items has a row of its own.',
-  false,
-);
+const EXPAND = parameter('expand', 'A list of the table: each of its items has a row of its own.');

@@ -35,7 +35,10 @@ function refuseClearly(server: FastifyInstance, log: Logger, maxBodyBytes: numbe
   server.setErrorHandler((error: FastifyError | GraphQLError, request, reply) => {
     if (error instanceof GraphQLError) return refuse(reply, error);
     const status = error.statusCode ?? 500;
-    const words = error.code === TOO_LARGE ? tooLarge(maxBodyBytes) : WORDS[error.code];
+    const words =
+      error.code === 'FST_ERR_CTP_BODY_TOO_LARGE'
+        ? `Expected a body of up to ${maxBodyBytes} bytes, but this one is longer. Send less at a time.`
+        : WORDS[error.code];
     if (status < 500) return refuse(reply, badInput(words ?? UNREADABLE), status);
     const { id } = request;
     log.error({ id, err: loggable(error) }, 'failed');
@@ -66,7 +69,10 @@ export function refuseUnknown(server: FastifyInstance, showPage: ShowPage): void
       if (shown) return shown;
     }
     const path = url.split('?', 1)[0] ?? '';
-    const methods = METHODS.filter((known) => hasRoute(server, path, known));
+    // Its type does not say that there may be none.
+    const routeOf = (known: (typeof METHODS)[number]) =>
+      server.findRoute({ url: path, method: known }) as object | null;
+    const methods = METHODS.filter((known) => routeOf(known) !== null);
     // A route that has the method has nothing there.
     if (methods.length > 0 && !methods.some((known) => known === method))
       return refuseMethod(reply, { method, path, methods });
@@ -78,12 +84,6 @@ export function refuseUnknown(server: FastifyInstance, showPage: ShowPage): void
       404,
     );
   });
-}
-
-/** Whether a route takes that path, also one with parameters. */
-function hasRoute(server: FastifyInstance, url: string, method: (typeof METHODS)[number]): boolean {
-  // Its type does not say that there may be none.
-  return (server.findRoute({ url, method }) as object | null) !== null;
 }
 
 const METHODS = ['GET', 'HEAD', 'POST'] as const;
@@ -138,7 +138,6 @@ const SOCKET_WORDS: Readonly<Record<string, readonly [number, string]>> = {
   ],
 };
 
-const TOO_LARGE = 'FST_ERR_CTP_BODY_TOO_LARGE';
 const LONGEST_URL = 100;
 const UNREADABLE = 'The request cannot be read.';
 
@@ -146,10 +145,6 @@ const WORDS: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Expected the content type "application/json".',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'Expected a body as long as `content-length` says.',
 };
-
-function tooLarge(maxBodyBytes: number): string {
-  return `Expected a body of up to ${maxBodyBytes} bytes, but this one is longer. Send less at a time.`;
-}
 
 function toBody({ message, extensions }: GraphQLError) {
   return { errors: [{ message, extensions }] };
@@ -166,7 +161,8 @@ export function readBeforeClosing(server: Server): void {
   server.on('request', (request: IncomingMessage) => requests.set(request.socket, request));
   server.on('timeout', (socket: Socket) => {
     const { bytesRead } = socket;
-    afterReading(() => {
+    // Node reads what has arrived between its timers and its immediates.
+    setImmediate(() => {
       if (socket.bytesRead === bytesRead) socket.destroy();
     });
   });
@@ -176,14 +172,9 @@ export function readBeforeClosing(server: Server): void {
 function unlessArrived(socket: Socket, refuse: () => void): void {
   const before = requests.get(socket);
   const wasComplete = before?.complete ?? false;
-  afterReading(() => {
+  setImmediate(() => {
     const now = requests.get(socket);
     const isComplete = now?.complete === true && (now !== before || !wasComplete);
     if (!isComplete) refuse();
   });
-}
-
-/** Node reads what has arrived between its timers and its immediates. */
-function afterReading(then: () => void): void {
-  setImmediate(then);
 }

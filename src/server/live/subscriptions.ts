@@ -50,11 +50,7 @@ export function createSubscriptions(service: LiveService) {
      * Throws an error for the client. Resolves once every later change will be reported, which takes milliseconds, or soon after if
      * Neo4j takes longer.
      */
-    async open(
-      document: DocumentNode,
-      request: GraphQLRequest,
-      subscriber: Subscriber,
-    ): Promise<Results> {
+    async open(document: DocumentNode, request: GraphQLRequest, subscriber: Subscriber) {
       const { context } = subscriber;
       const accepted = accept(document, request, context.report);
       places.take(context);

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { OperationTypeNode } from 'graphql';
 import { FORMATS } from '../../../export/formats/formats.ts';
 import { rawCsv } from '../../../export/formats/csv.ts';
@@ -6,12 +6,11 @@ import { createOpenExport } from '../../../export/openExport.ts';
 import { scopeOf } from '../../../export/scope.ts';
 import { sendErrors } from '../../answers/send.ts';
 import { createDocumentCheck, parseDocument } from '../../cost/checkDocument.ts';
-import { type RequestContext, openContext } from '../../protocol/context.ts';
+import type { RequestContext } from '../../protocol/context.ts';
 import { errorsOf } from '../../protocol/faults.ts';
-import { createMask } from '../../protocol/mask.ts';
 import { coerced, operationIn, operationOf } from '../../cost/operation.ts';
 import { createSlots } from '../../cost/slots.ts';
-import type { DoorAdmission, Doors } from '../../http/door.ts';
+import type { Doors } from '../../http/door.ts';
 import { type ExportService, type Search, limitTime, readFormat, streamOf } from './stream.ts';
 import { addTables } from './tables.ts';
 
@@ -19,27 +18,29 @@ import { addTables } from './tables.ts';
  * `/export`: the result of a query as a file; and tables. An error before the first byte is reported; a later one
  * interrupts the response.
  */
-export function addExports(server: FastifyInstance, doors: Doors, admitted: DoorAdmission): void {
+export function addExports(
+  server: FastifyInstance,
+  doors: Doors,
+  admission: RouteShorthandOptions,
+): void {
   const { maxExports: most, maxExportsPerClient: ofOne } = doors.config.limits;
   const service = { ...doors, places: createSlots({ most, ofOne, what: 'exports' }) };
-  addTables(server, service, admitted);
-  const { clientOf, ...admission } = admitted;
+  addTables(server, service, admission);
   const open = createOpening(service);
-  const mask = createMask(service.log);
   server.route({
     ...{ url: '/export', method: ['GET', 'POST'], exposeHeadRoute: false },
     ...admission,
     async handler(request, reply) {
-      const context = openContext(request, reply, clientOf(request));
-      limitTime(context, service.config.limits.exportTimeoutMs);
+      const context = doors.open(request, reply);
+      limitTime(context, doors.config.limits.exportTimeoutMs);
       const opened = await open(request, context).catch(errorsOf);
-      if (!('format' in opened)) return sendErrors(opened, mask, { reply, context });
+      if (!('format' in opened)) return sendErrors(opened, doors.mask, { reply, context });
       const { format, head, field } = opened;
       const name = `proxeny-${field}-${head.dataset.version}.${format.extension}`;
       return reply
         .header('content-type', format.mediaType)
         .header('content-disposition', `attachment; filename="${name}"`)
-        .send(streamOf(opened.chunks, context, service.log, request.raw));
+        .send(streamOf(opened.chunks, context, doors.log, request.raw));
     },
   });
 }

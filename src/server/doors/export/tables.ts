@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { type DocumentNode, type OperationDefinitionNode, OperationTypeNode, print } from 'graphql';
 import { badInput, forbidden } from '../../../errors.ts';
 import { layoutOf } from '../../../export/table/columns.ts';
@@ -26,13 +26,10 @@ import { createDocumentCheck, parseDocument } from '../../cost/checkDocument.ts'
 import { assertOperationWithin } from '../../cost/limits.ts';
 import { coerced, operationIn, operationOf } from '../../cost/operation.ts';
 import { sizeOf } from '../../cost/size.ts';
-import type { ClientOf } from '../../admission/admission.ts';
-import type { DoorAdmission } from '../../http/door.ts';
 import { baseOf } from '../../links/links.ts';
-import { type RequestContext, openContext } from '../../protocol/context.ts';
+import type { RequestContext } from '../../protocol/context.ts';
 import { errorsOf } from '../../protocol/faults.ts';
 import { openApi } from '../../http/openApi.ts';
-import { createMask } from '../../protocol/mask.ts';
 import { REQUEST_FIELDS } from '../../http/readRequest.ts';
 import { refuse } from '../../http/refuse.ts';
 import { type ExportService, type Search, limitTime, readFormat, streamOf } from './stream.ts';
@@ -55,10 +52,10 @@ interface TableRequest {
 export function addTables(
   server: FastifyInstance,
   service: ExportService,
-  { clientOf, ...admission }: DoorAdmission,
+  admission: RouteShorthandOptions,
 ): void {
   const tables = namedTables(service.model);
-  const send = createSend(service, clientOf);
+  const send = createSend(service);
   const get = (url: string, handler: (request: FastifyRequest, reply: FastifyReply) => unknown) =>
     server.route({ url, method: ['GET', 'HEAD'], ...admission, handler });
   const describeAll = () => {
@@ -115,11 +112,7 @@ function readAsked({ config, readRequest }: ExportService, request: FastifyReque
   return { document, operationName, variables, ...readShape({ format, raw, expand }) };
 }
 
-function readNamed(
-  table: NamedTable,
-  format: string,
-  { raw, expand, ...rest }: Search,
-): TableRequest {
+function readNamed(table: NamedTable, format: string, { raw, expand, ...rest }: Search) {
   return {
     document: table.document,
     variables: { filter: filterFrom(table, rest) },
@@ -134,16 +127,11 @@ function readShape({ expand, ...search }: Search): Pick<TableRequest, 'format' |
   throw badInput('Expected `expand` once, but got it several times.');
 }
 
-function createSend(service: ExportService, clientOf: ClientOf) {
+function createSend(service: ExportService) {
   const open = createOpening(service);
-  const mask = createMask(service.log);
-  const { config, log } = service;
-  return async (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    read: () => TableRequest,
-  ): Promise<FastifyReply> => {
-    const context = openContext(request, reply, clientOf(request));
+  const { config, log, mask } = service;
+  return async (request: FastifyRequest, reply: FastifyReply, read: () => TableRequest) => {
+    const context = service.open(request, reply);
     limitTime(context, config.limits.exportTimeoutMs);
     const opened = await open(read, tagsIn(request), context).catch(errorsOf);
     if (!('etag' in opened)) return sendErrors(opened, mask, { reply, context });

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { badInput, forbidden } from '../../../errors.ts';
 import type { Flat } from '../../../flat.ts';
 import {
@@ -9,11 +9,10 @@ import {
 } from '../../../generated/doors.ts';
 import { resultIn } from '../../answers/answers.ts';
 import { sendErrors, sendText } from '../../answers/send.ts';
-import type { DoorAdmission, Doors } from '../../http/door.ts';
-import { type RequestContext, openContext } from '../../protocol/context.ts';
+import type { Doors } from '../../http/door.ts';
+import type { RequestContext } from '../../protocol/context.ts';
 import { errorsOf } from '../../protocol/faults.ts';
 import { baseOf, linksUnder } from '../../links/links.ts';
-import { createMask } from '../../protocol/mask.ts';
 import { createAsk } from '../../answers/ask.ts';
 import { type Entry, FORMATS, type Feed } from './feed.ts';
 import { type Conditions, readConditions } from './readConditions.ts';
@@ -22,15 +21,14 @@ import { entriesOf, uuidOf } from './readFeed.ts';
 /** `Query.changes` as feeds, asked in the name of their clients. */
 export function addFeeds(
   server: FastifyInstance,
-  service: Doors,
-  { clientOf, ...admission }: DoorAdmission,
+  doors: Doors,
+  admission: RouteShorthandOptions,
 ): void {
-  const mask = createMask(service.log);
   for (const [url, format] of Object.entries(FORMATS))
     server.get(url, admission, async (request, reply) => {
-      const context = openContext(request, reply, clientOf(request));
-      const text = await feedOf(request, service, context).then(format.write, errorsOf);
-      if (typeof text !== 'string') return sendErrors(text, mask, { reply, context });
+      const context = doors.open(request, reply);
+      const text = await feedOf(request, doors, context).then(format.write, errorsOf);
+      if (typeof text !== 'string') return sendErrors(text, doors.mask, { reply, context });
       return sendText({ text, mediaType: format.mediaType }, { request, reply });
     });
 }

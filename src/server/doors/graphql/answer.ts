@@ -9,12 +9,9 @@ import {
 import type { Config } from '../../../config.ts';
 import { badInput } from '../../../errors.ts';
 import { type Exchange, sendKept, sendResult, setCodes, tagsIn } from '../../answers/send.ts';
-import type { ClientOf } from '../../admission/admission.ts';
-import { openContext } from '../../protocol/context.ts';
 import { type Pace, sendEvents } from '../../live/eventStream.ts';
 import { errorsOf } from '../../protocol/faults.ts';
 import { addVary } from '../../protocol/guards.ts';
-import { createMask } from '../../protocol/mask.ts';
 import { EVENT_STREAM, type MediaType, readAccept } from '../../protocol/mediaType.ts';
 import { parseDocument } from '../../cost/checkDocument.ts';
 import type { Doors } from '../../http/door.ts';
@@ -23,9 +20,8 @@ import { refuse } from '../../http/refuse.ts';
 import { statusOf } from '../../protocol/status.ts';
 import type { Subscriptions } from '../../live/subscriptions.ts';
 
-interface AnswerOptions extends Pick<Doors, 'answers' | 'config' | 'log' | 'readRequest' | 'run'> {
+interface AnswerOptions extends Doors {
   readonly subscriptions: Subscriptions;
-  readonly clientOf: ClientOf;
   /** When a request's token expires. */
   readonly heldUntil: (request: FastifyRequest) => number;
 }
@@ -34,14 +30,14 @@ type Result = FormattedExecutionResult;
 
 /** Answers requests to `/graphql`, in the media type that the client prefers. */
 export function createAnswer(options: AnswerOptions) {
-  const { answers, readRequest, clientOf, config } = options;
+  const { answers, readRequest, open, config } = options;
   const sendStream = createSendStream(options);
   const vary = ['accept', 'accept-encoding', ...(config.access.tokens ? ['authorization'] : [])];
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { mediaType, takesEvents } = readAccept(request.headers.accept);
     if (mediaType === undefined) return refuse(reply, NOT_ACCEPTABLE, 406);
     const asked = readRequest(request);
-    const context = openContext(request, reply, clientOf(request));
+    const context = open(request, reply);
     const exchange = { request, reply, context };
     addVary(reply, ...vary);
     const subscription = takesEvents ? subscriptionIn(asked, config.limits.maxTokens) : undefined;
@@ -59,8 +55,7 @@ export function createAnswer(options: AnswerOptions) {
 }
 
 /** Sends the events of a subscription, or the result of another operation as the only one. */
-function createSendStream({ run, subscriptions, heldUntil, config, log }: AnswerOptions) {
-  const mask = createMask(log);
+function createSendStream({ run, subscriptions, heldUntil, config, mask }: AnswerOptions) {
   const pace = paceOf(config);
   return async (
     asked: GraphQLRequest,
@@ -95,10 +90,7 @@ function createSendStream({ run, subscriptions, heldUntil, config, log }: Answer
 }
 
 /** Apollo reports documents that cannot be parsed. */
-function subscriptionIn(
-  { query, operationName }: GraphQLRequest,
-  maxTokens: number,
-): DocumentNode | undefined {
+function subscriptionIn({ query, operationName }: GraphQLRequest, maxTokens: number) {
   if (!query.includes(OperationTypeNode.SUBSCRIPTION)) return undefined;
   try {
     const document = parseDocument(query, maxTokens);

@@ -1,11 +1,10 @@
 import { createMcpHandler } from '@modelcontextprotocol/server';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import type { Origins } from '../../../config/access.ts';
 import { badInput, forbidden } from '../../../errors.ts';
 import { setCodes } from '../../answers/send.ts';
-import type { DoorAdmission, Doors } from '../../http/door.ts';
+import type { Doors } from '../../http/door.ts';
 import { baseOf } from '../../links/links.ts';
-import { type RequestContext, openContext } from '../../protocol/context.ts';
 import { loggable } from '../../protocol/loggable.ts';
 import type { Execute } from '../../answers/ask.ts';
 import { isOwnOrigin } from '../../admission/origins.ts';
@@ -19,18 +18,17 @@ import { createMcpServer } from './mcpServer.ts';
 export function addMcp(
   server: FastifyInstance,
   doors: Doors,
-  { clientOf, ...admission }: DoorAdmission,
+  admission: RouteShorthandOptions,
 ): void {
-  const isListed = doors.config.documents !== null;
   server.route({
     ...{ url: '/mcp', method: ['GET', 'POST', 'DELETE'], exposeHeadRoute: false, ...admission },
     async handler(request, reply) {
-      if (isListed) return refuse(reply, forbidden(LISTED), 403);
+      if (doors.config.documents !== null) return refuse(reply, forbidden(LISTED), 403);
       if (isForeign(request, doors.config.access.origins))
         return refuse(reply, forbidden(FOREIGN), 403);
       if (request.method === 'POST' && !isMessage(request.body))
         return refuse(reply, badInput(BATCH), 400);
-      return answer(request, reply, doors, openContext(request, reply, clientOf(request)));
+      return answer(request, reply, doors);
     },
   });
 }
@@ -38,9 +36,9 @@ export function addMcp(
 async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
-  { run, log, model }: Doors,
-  context: RequestContext,
+  { run, log, model, open }: Doors,
 ): Promise<FastifyReply> {
+  const context = open(request, reply);
   const { body, headers, id, method, url } = request;
   // Not the signal of the operation: the tool reports what has ended that, and the handler has to wait for the report.
   const connection = new AbortController();

@@ -1,14 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Config } from '../../../config.ts';
 import { TABLE_FORMATS } from '../../../export/table/formats.ts';
 import { TABLE_NAMES } from '../../../export/table/named.ts';
 import type { Flat } from '../../../flat.ts';
 import { PageHeadDocument, type PageHeadQuery } from '../../../generated/doors.ts';
 import type { Graph } from '../../../neo4j/graph.ts';
-import { type Answers, resultIn } from '../../answers/answers.ts';
+import type { Doors } from '../../http/door.ts';
+import { resultIn } from '../../answers/answers.ts';
 import type { Admission } from '../../admission/admission.ts';
-import { openContext } from '../../protocol/context.ts';
 import { escaped } from '../../protocol/html.ts';
 
 /** The words of heads in one language, as the build of the explorer has them. `{name}` is the name of a subject. */
@@ -33,23 +32,16 @@ const PATIENCE_MS = 500;
 
 type HeadSubject = Flat<NonNullable<PageHeadQuery['node']>>;
 
-export interface HeadOptions {
-  readonly graph: Graph;
-  readonly answers: Answers;
-  readonly config: Config;
-  readonly admission: Pick<Admission, 'clientOf' | 'reader'>;
+export interface HeadOptions extends Pick<Doors, 'answers' | 'config' | 'graph' | 'open'> {
+  readonly admit: Admission['reader'];
 }
 
 /**
  * Makes the head of a page at an address, such as `/tie/ohio--hubei`. Asks in the name of the client and within its limits; one that may
  * not ask gets the page without a name.
  */
-export function createHeadOf({ answers, config, admission }: HeadOptions) {
-  return async (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    words: HeadWords,
-  ): Promise<PageHead> => {
+export function createHeadOf({ admit, answers, config, open }: HeadOptions) {
+  return async (request: FastifyRequest, reply: FastifyReply, words: HeadWords) => {
     const { view, id } = placeIn(request.url);
     const isNamed = id !== '' && config.documents === null;
     const asking = isNamed ? nodeAt(id, words, request, reply) : null;
@@ -71,14 +63,14 @@ export function createHeadOf({ answers, config, admission }: HeadOptions) {
     reply: FastifyReply,
   ): Promise<HeadSubject | null> {
     try {
-      await admission.reader(request, reply);
+      await admit(request, reply);
     } catch {
       for (const name of ['retry-after', 'www-authenticate']) void reply.removeHeader(name);
       return null;
     }
     const asked = { query: String(PageHeadDocument), variables: { id, in: namesIn } };
-    const context = openContext(request, reply, admission.clientOf(request));
-    const result = await answers.answer(asked, context, []).then(resultIn, () => null);
+    const answered = answers.answer(asked, open(request, reply), []);
+    const result = await answered.then(resultIn, () => null);
     return (result?.data as PageHeadQuery | null | undefined)?.node ?? null;
   }
 }
@@ -94,10 +86,7 @@ function placeIn(url: string): { readonly view: string; readonly id: string } {
   }
 }
 
-function nameOf(
-  { actorName, name, title, indicator, parties }: HeadSubject,
-  { and }: HeadWords,
-): string | null {
+function nameOf({ actorName, name, title, indicator, parties }: HeadSubject, { and }: HeadWords) {
   if (parties === undefined || and === null) return actorName ?? name ?? title ?? indicator ?? null;
   const bound = parties.filter(({ role }) => role !== 'WITNESS');
   return bound.map(({ actor }) => actor.name).join(and);

@@ -34,10 +34,7 @@ export async function matchBatch(
 
 const MOST_NODES = 100;
 
-async function candidatesOf(
-  ids: readonly string[],
-  ask: Ask,
-): Promise<ReadonlyMap<string, Candidate>> {
+async function candidatesOf(ids: readonly string[], ask: Ask) {
   const known = new Map<string, Candidate>();
   for (let from = 0; from < ids.length; from += MOST_NODES) {
     const some = ids.slice(from, from + MOST_NODES);

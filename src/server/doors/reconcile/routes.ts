@@ -1,15 +1,13 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { badInput, forbidden } from '../../../errors.ts';
 import { readJson } from '../../../readJson.ts';
 import { createRefuseForeignForm, framedBy } from '../../admission/origins.ts';
 import { sendErrors } from '../../answers/send.ts';
-import type { DoorAdmission, Doors } from '../../http/door.ts';
+import type { Doors } from '../../http/door.ts';
 import { refuse } from '../../http/refuse.ts';
 import { baseOf } from '../../links/links.ts';
-import { openContext } from '../../protocol/context.ts';
 import { errorsOf } from '../../protocol/faults.ts';
 import { escaped } from '../../protocol/html.ts';
-import { createMask } from '../../protocol/mask.ts';
 import { type Ask, createAsk } from '../../answers/ask.ts';
 import { type ExtensionResult, extend } from './extend.ts';
 import { draftManifest, fetched, manifest } from './manifest.ts';
@@ -33,9 +31,9 @@ type Answer = string | object;
 export async function addReconciliation(
   server: FastifyInstance,
   doors: Doors,
-  { clientOf, ...admission }: DoorAdmission,
+  admission: RouteShorthandOptions,
 ): Promise<void> {
-  const send = createSend(doors, clientOf);
+  const send = createSend(doors);
   await server.register((scope, _options, done) => {
     // OpenRefine sends forms. Only these routes take them.
     scope.addContentTypeParser(
@@ -77,10 +75,9 @@ function addRoutes(get: Add, post: Add): void {
   for (const root of ['/reconcile', '/reconcile/v1']) addSuggestions(root, get);
 }
 
-function createSend({ run, config, log }: Doors, clientOf: DoorAdmission['clientOf']) {
-  const mask = createMask(log);
+function createSend({ config, mask, open, run }: Doors) {
   return async (request: FastifyRequest, reply: FastifyReply, answerer: Answerer) => {
-    const context = openContext(request, reply, clientOf(request));
+    const context = open(request, reply);
     let answer: Answer;
     try {
       if (config.documents !== null)

@@ -35,10 +35,7 @@ export const get: MakeTool = () =>
         },
         items: runsOf(claims.edges).map((run) => ({
           cursor: run.at(-1)?.cursor ?? '',
-          value: factOf(
-            run.map((edge) => edge.node),
-            contested,
-          ),
+          value: factOf(run, contested),
         })),
         hasMore: claims.pageInfo.hasNextPage,
         narrower: 'Use `evidence` with a `property`.',
@@ -83,7 +80,8 @@ function runsOf(edges: readonly Edge[]): readonly (readonly Edge[])[] {
   return runs;
 }
 
-function factOf(claims: readonly StatedFragment[], contested: readonly JudgedFragment[]) {
+function factOf(run: readonly Edge[], contested: readonly JudgedFragment[]) {
+  const claims = run.map(({ node }) => node);
   const [{ property } = { property: '' }] = claims;
   const contest = contested.find((one) => one.property === property);
   const byValue = groupBy(claims, ({ value, stance, rank }) => [value, stance, rank].join('\n'));
