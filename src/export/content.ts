@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readStatement } from '../compose/cypher/statements.ts';
 import { groupBy } from '../evidence/groups/groupBy.ts';
-import { unavailable } from '../errors.ts';
+import { isUnavailable, unavailable } from '../errors.ts';
 import * as fragments from '../generated/things.ts';
 import type { Execution } from '../graph/ask.ts';
 import type { Graph } from '../neo4j/graph.ts';
@@ -13,7 +14,6 @@ import { knownArgs } from '../graph/namedIds.ts';
 import { rowsOf } from '../compose/rows.ts';
 import type { Coverage, Match } from './head.ts';
 import { ROW_TYPES, type RowType, type Selection } from './scope.ts';
-import { patientGraph } from './patientGraph.ts';
 import type { Actor, ActorPlace, Claim, Entity, Source, Tie } from './things/things.ts';
 
 /** What an operation's rows bring with them, a page at a time, each thing once, by id. All of it is of one state of the record. */
@@ -250,5 +250,23 @@ export function toDataset([name, version, contentHash, importedAt, licence]: rea
     contentHash: contentHash as string,
     importedAt: importedAt as string,
     licence: licence as string,
+  };
+}
+
+const PATIENT_TRIES = 15;
+const PAUSE_MS = 1_000;
+
+/** Retries while Neo4j is briefly unavailable, because an export in progress could not be resumed. */
+export function patientGraph(graph: Graph): Graph {
+  return {
+    async read(text, params, options = {}) {
+      for (let tries = 1; ; tries++)
+        try {
+          return await graph.read(text, params, options);
+        } catch (error) {
+          if (tries === PATIENT_TRIES || !isUnavailable(error)) throw error;
+          await sleep(PAUSE_MS, undefined, { signal: options.signal });
+        }
+    },
   };
 }

@@ -1,7 +1,6 @@
 import { badInput } from '../errors.ts';
 import { input } from './coordinates.ts';
-import { assertProperty } from './property.ts';
-import { toLabel } from './searchType.ts';
+import { assertProperty, toLabel } from './inputs.ts';
 
 export const property = input<'ContestFilter.property'>((name) => {
   assertProperty(name, '`property` must be one');

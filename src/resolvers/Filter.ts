@@ -3,7 +3,7 @@ import type { ConfidenceLevel } from '../generated/schema.ts';
 import { searchKey } from '../names/searchKey.ts';
 import { bandOf } from '../search/circle.ts';
 import { input } from './coordinates.ts';
-import { checkedBox, checkedCircle } from './position.ts';
+import { checkedBox, checkedCircle } from './inputs.ts';
 
 /** Names are compared by `searchKey`. */
 export const namePrefix = input<'Filter.namePrefix'>(searchKey);

@@ -9,8 +9,7 @@ import { boxRequired } from '../search/circle.ts';
 import { toSearchQuery } from '../search/searchQuery.ts';
 import { typesRequired, withinRequired } from '../search/toLucene.ts';
 import { input, question } from './coordinates.ts';
-import { checkedCircle } from './position.ts';
-import { toLabel } from './searchType.ts';
+import { checkedCircle, toLabel } from './inputs.ts';
 
 export const limits = question<'Query.limits'>((_args, context) => context.limits);
 

@@ -1,6 +1,6 @@
 import { SEARCH_TYPES } from '../generated/schema.ts';
 import { computed } from './coordinates.ts';
-import { toLabel } from './searchType.ts';
+import { toLabel } from './inputs.ts';
 
 type LabelCount = readonly [label: string, count: number];
 

@@ -1,6 +1,6 @@
 import type { PartyLevel } from '../generated/schema.ts';
 import { input } from './coordinates.ts';
-import { toLabel } from './searchType.ts';
+import { toLabel } from './inputs.ts';
 
 export const types = input<'TieFilter.types'>((names) => names.map(toLabel));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { badInput, unavailable } from '../../src/errors.ts';
-import { patientGraph } from '../../src/export/patientGraph.ts';
+import { patientGraph } from '../../src/export/content.ts';
 
 /** A graph that fails a few times before it answers. */
 function failing(times: number, error: Error) {

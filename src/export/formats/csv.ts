@@ -8,19 +8,13 @@ import type { Head } from '../head.ts';
 import type { Claim } from '../things/things.ts';
 import type { Content } from '../content.ts';
 
+const ZIP = { extension: 'zip', mediaType: 'application/zip' };
+
 /** A zip of tables for spreadsheets. An interrupted file has no directory, so that no program opens it. */
-export const csv: Format = createCsv({ raw: false });
+export const csv: Format = { ...ZIP, write: (head, content) => write(head, content, false) };
 
 /** The same for programs, with every text as it is, formulas too. */
-export const rawCsv: Format = createCsv({ raw: true });
-
-function createCsv({ raw }: { readonly raw: boolean }): Format {
-  return {
-    extension: 'zip',
-    mediaType: 'application/zip',
-    write: (head, content) => write(head, content, raw),
-  };
-}
+export const rawCsv: Format = { ...ZIP, write: (head, content) => write(head, content, true) };
 
 async function* write(head: Head, content: Content, raw: boolean): AsyncIterable<Uint8Array> {
   const table = createTable(raw ? (text) => text : quoteFormula);

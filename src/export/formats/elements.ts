@@ -26,10 +26,7 @@ export interface EdgeElement extends NodeElement {
 
 export type Attributes = Readonly<Record<string, string | number | boolean>>;
 
-interface Attribute {
-  readonly name: string;
-  readonly type: 'string' | 'double' | 'boolean';
-}
+type Attribute = Pick<Column<never>, 'name' | 'type'>;
 
 const EVIDENCE: readonly Attribute[] = [
   { name: 'claims', type: 'string' },

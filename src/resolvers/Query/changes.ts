@@ -3,7 +3,7 @@ import { differenceOf } from '../../analysis/changeLog/difference.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, pageSizeOf } from '../../compose/page.ts';
 import { changeLogOf, referredTo } from '../changeLogOf.ts';
 import { question } from '../coordinates.ts';
-import { assertProperties } from '../property.ts';
+import { assertProperties } from '../inputs.ts';
 import { toReported } from '../reported.ts';
 
 export const changes = question<'Query.changes'>(

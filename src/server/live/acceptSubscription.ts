@@ -9,7 +9,7 @@ import type { RequestContext } from '../protocol/context.ts';
 import type { Service } from '../http/door.ts';
 import { coerced, operationIn, operationOf } from '../cost/operation.ts';
 import type { GraphQLRequest } from '../protocol/request.ts';
-import { assertProperties } from '../../resolvers/property.ts';
+import { assertProperties } from '../../resolvers/inputs.ts';
 import { createSizing } from '../cost/sizing.ts';
 
 export interface LiveService extends Service {

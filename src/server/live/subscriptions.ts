@@ -1,22 +1,32 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DocumentNode, ExecutionResult, FormattedExecutionResult } from 'graphql';
-import { inEvents } from '../../analysis/live/inEvents.ts';
-import type { Comparison } from '../../analysis/live/readChanges.ts';
-import { expired, unavailable } from '../../errors.ts';
+import { createChangeFeed } from '../../analysis/live/changeFeed.ts';
+import { compareRecords } from '../../analysis/live/compareRecords.ts';
+import { type RecordChange, inEvents } from '../../analysis/live/inEvents.ts';
+import {
+  type Comparison,
+  readChanges,
+  readFirstState,
+  readPresentState,
+} from '../../analysis/live/readChanges.ts';
+import { expired, timedOut, unavailable } from '../../errors.ts';
+import { createExecute } from '../../graph/execute.ts';
 import type { Graph } from '../../neo4j/graph.ts';
+import { referredTo } from '../../resolvers/changeLogOf.ts';
+import type { Contexts } from '../../resolvers/coordinates.ts';
+import { createTurns } from '../../turns/turns.ts';
+import { setCodes } from '../answers/send.ts';
+import { createSlots } from '../cost/slots.ts';
+import { type RequestContext, openPart } from '../protocol/context.ts';
+import { errorsOf } from '../protocol/faults.ts';
+import { loggable } from '../protocol/loggable.ts';
+import { createMask } from '../protocol/mask.ts';
+import type { GraphQLRequest } from '../protocol/request.ts';
 import {
   type AcceptedSubscription,
   type LiveService,
   createAcceptance,
 } from './acceptSubscription.ts';
-import type { RequestContext } from '../protocol/context.ts';
-import { setCodes } from '../answers/send.ts';
-import { errorsOf } from '../protocol/faults.ts';
-import { createMask } from '../protocol/mask.ts';
-import { createSlots } from '../cost/slots.ts';
-import type { GraphQLRequest } from '../protocol/request.ts';
-import { createAnswerChange } from './answerChange.ts';
-import { createRecordFeed } from './recordFeed.ts';
 
 export type Subscriptions = ReturnType<typeof createSubscriptions>;
 
@@ -77,6 +87,7 @@ function openEnding({ context, until }: Subscriber, open: Set<AbortController>):
 
 interface Stream extends Subscriber {
   readonly accepted: AcceptedSubscription;
+  /** Aborts when the stream has to end. */
   readonly ending: AbortSignal;
 }
 
@@ -121,3 +132,82 @@ const SOON_MS = 100;
 
 /** Timers cannot be longer. */
 const LONGEST_MS = 2 ** 31 - 1;
+
+/** Events are made for a few subscribers at a time, so that queries need not wait for all of them. */
+const AT_ONCE = 4;
+const PAUSE_MS = 1_000;
+
+/**
+ * Makes events: the fields that a subscription selects of changes. It waits while Neo4j is down, and yields
+ * nothing once the stream has to end.
+ */
+function createAnswerChange({ config, graph, model, store }: LiveService) {
+  const { timeoutMs } = config.limits;
+  const execute = createExecute<Contexts['Subscription']>(model, graph, store);
+  const turns = createTurns({ atOnce: AT_ONCE });
+  return async (
+    accepted: AcceptedSubscription,
+    change: RecordChange,
+    { context, ending }: Pick<Stream, 'context' | 'ending'>,
+  ): Promise<ExecutionResult | undefined> => {
+    while (!ending.aborted) {
+      const result = await turns.run({ client: context.client }, () =>
+        answer(accepted, change, context),
+      );
+      const { errors = [] } = result;
+      if (!errors.some(({ extensions }) => extensions.code === 'UNAVAILABLE')) return result;
+      await sleep(PAUSE_MS, undefined, { signal: ending }).catch(() => undefined);
+    }
+    return undefined;
+  };
+
+  async function answer(
+    { document, definition, request: { operationName, variables } }: AcceptedSubscription,
+    change: RecordChange,
+    context: RequestContext,
+  ): Promise<ExecutionResult> {
+    const { signal, abort, close } = openPart(context);
+    const late = setTimeout(() => abort(timedOut(timeoutMs)), timeoutMs);
+    const asker = { client: context.client };
+    const name = definition.name?.value;
+    const within = { signal, timeoutMs, name, asker, context: { change } };
+    try {
+      return await execute({ document, operationName, variables, ...within });
+    } catch (error) {
+      return { errors: errorsOf(error) };
+    } finally {
+      clearTimeout(late);
+      close();
+    }
+  }
+}
+
+/** The changes of the record, those included that a switch to another Neo4j makes. */
+function createRecordFeed({ config: { limits }, graph, log, model }: LiveService) {
+  const asking = { graph, model, variables: {}, context: undefined, name: 'Subscription.changes' };
+  const within = (signal: AbortSignal) => ({ ...asking, signal, timeoutMs: limits.timeoutMs });
+  let switched: Awaited<ReturnType<typeof compareRecords>> | undefined;
+  const feed = createChangeFeed(
+    {
+      readFirstState: (signal) => readFirstState(within(signal)),
+      readState: (signal) => readPresentState(within(signal)),
+      async readChanges(since, signal) {
+        const state = await readPresentState(within(signal));
+        const isSwitch = switched?.since.key === since.key && switched.step.state.key === state.key;
+        if (!switched || !isSwitch) return readChanges(within(signal), since, referredTo);
+        const { step } = switched;
+        switched = undefined;
+        return step;
+      },
+    },
+    (error) => log.warn({ err: loggable(error) }, 'changes cannot be looked for'),
+  );
+  return {
+    listen: feed.listen,
+    /** To be called before another Neo4j is read: finds what listeners are told once it is. */
+    async prepareSwitch(other: Graph, signal: AbortSignal): Promise<void> {
+      const next = { ...within(signal), graph: other };
+      switched = await compareRecords(within(signal), next, referredTo).catch(() => undefined);
+    },
+  };
+}

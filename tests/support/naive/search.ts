@@ -4,7 +4,7 @@ import { EXACT_POINTS, PREFIX_POINTS, SIDE_POINTS } from '../../../src/search/pl
 import { boxRequired } from '../../../src/search/circle.ts';
 import { toSearchQuery } from '../../../src/search/searchQuery.ts';
 import { typesRequired, withinRequired } from '../../../src/search/toLucene.ts';
-import { toLabel } from '../../../src/resolvers/searchType.ts';
+import { toLabel } from '../../../src/resolvers/inputs.ts';
 import type { SearchCircle, SearchType } from '../../../src/generated/schema.ts';
 import { type Item, textOf } from './copy.ts';
 import { type Args, type Edge, sorted } from './pages.ts';

@@ -1,5 +1,5 @@
 import type { Alongside, PartyCondition, TieType } from '../../../src/generated/schema.ts';
-import { toLabel } from '../../../src/resolvers/searchType.ts';
+import { toLabel } from '../../../src/resolvers/inputs.ts';
 import { type Copy, type Item, textOf } from './copy.ts';
 import type { Test } from './periods.ts';
 

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { badInput, forbidden } from '../../../errors.ts';
+import type { Flat } from '../../../flat.ts';
+import { ReconcilePreviewDocument } from '../../../generated/doors.ts';
 import { readJson } from '../../../readJson.ts';
 import { createRefuseForeignForm, framedBy } from '../../admission/origins.ts';
 import { sendErrors } from '../../answers/send.ts';
@@ -12,7 +14,6 @@ import { type Ask, createAsk } from '../../answers/ask.ts';
 import { type ExtensionResult, extend } from './extend.ts';
 import { draftManifest, fetched, manifest } from './manifest.ts';
 import { matchBatch } from './match.ts';
-import { pageOf, previewOf } from './preview.ts';
 import { PROPERTIES, TYPES } from './properties.ts';
 import { TooMany, readBatch, readDraftBatch, readExtension } from './readQuery.ts';
 import { readTyped, suggestEntities, suggestProperties, suggestTypes } from './suggest.ts';
@@ -179,6 +180,27 @@ function withId<T extends { readonly id: string }>(items: readonly T[], search: 
 function idIn({ id }: Search): string {
   if (typeof id === 'string' && id.length <= 200) return id;
   throw badInput('Expected an `id` of up to 200 characters.');
+}
+
+/** What a person sees of a place or an institution to recognize it; undefined if nothing has that id. */
+async function previewOf(id: string, ask: Ask) {
+  const { node: found } = await ask(ReconcilePreviewDocument, { id });
+  if (!found || !('name' in found)) return undefined;
+  const node: Flat<typeof found> = found;
+  const places = [...new Set([(node.within ?? node.seat)?.name, node.country?.name])].flatMap(
+    (name) => name ?? [],
+  );
+  const lines = [
+    [node.typeLabel, ...places].join(', '),
+    ...(node.population == null ? [] : [`${node.population.toLocaleString('en-US')} inhabitants`]),
+    `${node.ties.totalCount} ties on record`,
+    ...node.identifiers.slice(0, 4).map(({ scheme, value }) => `${scheme} ${value}`),
+  ];
+  return `<h1>${escaped(node.name)}</h1>${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}`;
+}
+
+function pageOf(title: string, body: string): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escaped(title)}</title><body>${body}</body></html>`;
 }
 
 /** Pages of allowed origins can frame a preview. It has no scripts. */

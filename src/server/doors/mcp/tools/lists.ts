@@ -6,8 +6,7 @@ import {
 } from '../../../../generated/doors.ts';
 import { pageOf } from './answer.ts';
 import { cited, citedBy, named } from './citing.ts';
-import { after, first, id, ids, oneOf } from './input.ts';
-import { type MakeTool, toolOf } from './tool.ts';
+import { type MakeTool, after, first, id, ids, oneOf, toolOf } from './tool.ts';
 
 export const find: MakeTool = (schema) =>
   toolOf({

@@ -6,8 +6,7 @@ import {
   type Structure,
 } from '../../../../generated/doors.ts';
 import { cited, citedBy, named, stating } from './citing.ts';
-import { first, id, ids, oneOf, period } from './input.ts';
-import { type ToolContext, type MakeTool, toolOf } from './tool.ts';
+import { type MakeTool, type ToolContext, first, id, ids, oneOf, period, toolOf } from './tool.ts';
 
 type Step = Flat<McpPathsQuery['paths']['paths'][number]['steps'][number]>;
 type End = Flat<Step['from']>;

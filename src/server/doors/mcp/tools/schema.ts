@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { badInput } from '../../../../errors.ts';
 import type { Flat } from '../../../../flat.ts';
 import { McpSchemaDocument, type McpSchemaQuery } from '../../../../generated/doors.ts';
-import { first } from './input.ts';
-import { type MakeTool, toolOf } from './tool.ts';
+import { type MakeTool, first, toolOf } from './tool.ts';
 
 type Type = NonNullable<McpSchemaQuery['__type']>;
 type Field = Flat<NonNullable<Type['fields' | 'inputFields' | 'enumValues']>[number]>;

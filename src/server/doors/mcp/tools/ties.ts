@@ -9,8 +9,7 @@ import {
 } from '../../../../generated/doors.ts';
 import { pageOf } from './answer.ts';
 import { citedBy, fact, named, stating } from './citing.ts';
-import { after, first, ids, oneOf, period } from './input.ts';
-import { type MakeTool, toolOf } from './tool.ts';
+import { type MakeTool, after, first, ids, oneOf, period, toolOf } from './tool.ts';
 
 type DateText = DatedFragment['start'];
 

@@ -1,7 +1,6 @@
 import type { MakeTool } from './tool.ts';
 import { ask } from './ask.ts';
-import { evidence } from './evidence.ts';
-import { get } from './get.ts';
+import { evidence, get } from './get.ts';
 import { changes, contested, find } from './lists.ts';
 import { paths } from './paths.ts';
 import { schema } from './schema.ts';

@@ -1,0 +1,45 @@
+import { badInput } from '../errors.ts';
+import type { Box, ChangeFilter, SearchCircle, SearchType, TieType } from '../generated/schema.ts';
+import { tables } from '../record/tables/tables.ts';
+import { suggest } from '../record/words/suggest.ts';
+
+/** The label of a type in the graph: `CITY` is `City`, `SISTER_TIE` is `SisterTie`. */
+export function toLabel(type: SearchType | TieType): string {
+  return type
+    .split('_')
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .join('');
+}
+
+/** The same circle; throws if it is not on the Earth. */
+export function checkedCircle(circle: SearchCircle): SearchCircle {
+  const { latitude, longitude, km } = circle;
+  if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && km > 0) return circle;
+  throw badInput(
+    `\`near\` takes a latitude of -90 to 90, a longitude of -180 to 180 and more than 0 km, but got: ${latitude}, ${longitude}, ${km}.`,
+  );
+}
+
+/** The same box; throws if it is not on the Earth, or is upside down. */
+export function checkedBox(box: Box): Box {
+  const { south, west, north, east } = box;
+  const isOnEarth = north <= 90 && [west, east].every((degrees) => Math.abs(degrees) <= 180);
+  if (isOnEarth && -90 <= south && south <= north) return box;
+  throw badInput(
+    `\`inBox\` takes latitudes of -90 to 90 with \`south\` at most \`north\`, and longitudes of -180 to 180, but got: south ${south}, west ${west}, north ${north}, east ${east}.`,
+  );
+}
+
+const PROPERTIES = new Set(tables.flatMap(({ facts }) => facts.map(({ property }) => property)));
+
+/** Throws unless claims can have a property of that name: an empty answer would look as if there were none. */
+export function assertProperty(name: string, expected: string): void {
+  if (PROPERTIES.has(name)) return;
+  throw badInput(
+    `${expected} that claims have, such as "start", but got: "${name}"${suggest(name, PROPERTIES) || '.'}`,
+  );
+}
+
+export function assertProperties(filter: ChangeFilter | null | undefined): void {
+  for (const name of filter?.properties ?? []) assertProperty(name, '`properties` must be those');
+}
