@@ -11,8 +11,6 @@ beforeAll(async () => {
   server = await sharedServer();
 });
 
-const OURS = { 'content-type': 'application/json' };
-
 interface Answer {
   readonly status: number;
   readonly body: unknown;
@@ -29,12 +27,6 @@ async function form(fields: Readonly<Record<string, unknown>>): Promise<Answer> 
     Object.entries(fields).map(([name, value]) => [name, JSON.stringify(value)]),
   );
   const response = await fetch(`${server.url}/reconcile`, { method: 'POST', body });
-  return { status: response.status, body: await response.json() };
-}
-
-async function post(path: string, body: unknown): Promise<Answer> {
-  const sent = { method: 'POST', headers: OURS, body: JSON.stringify(body) };
-  const response = await fetch(`${server.url}${path}`, sent);
   return { status: response.status, body: await response.json() };
 }
 
@@ -62,7 +54,7 @@ interface Candidate {
   readonly features: readonly { readonly id: string; readonly value: number }[];
 }
 
-describe('Reconciliation, version 0.2', () => {
+describe('Reconciliation', () => {
   it('tells where its services are, at the address by which it was reached', async () => {
     const { body } = await get('/reconcile');
     const suggested = (path: string) => ({
@@ -333,64 +325,6 @@ describe('Reconciliation, version 0.2', () => {
   });
 });
 
-describe('Reconciliation, the draft of version 1.0', () => {
-  it('tells what it offers', async () => {
-    const { body } = await get('/reconcile/v1');
-
-    expect(body).toMatchObject({
-      ...{ versions: ['1.0-draft'], standardizedScore: true, batchSize: 50 },
-      view: { url: `${server.url}/actor/{id}` },
-      suggest: { entity: true, property: true, type: true },
-      extend: { proposeProperties: true },
-    });
-  });
-
-  it('matches rows by name, properties and id, in order', async () => {
-    const name = (propertyValue: string) => ({ matchType: 'name', propertyValue });
-    const property = (propertyId: string, propertyValue: unknown) => ({
-      ...{ matchType: 'property', propertyId, propertyValue },
-    });
-    const queries = [
-      { type: 'City', conditions: [name('Wilmington'), property('region', 'Delaware')] },
-      { conditions: [name('合肥市'), property('country', '中国')] },
-      { conditions: [{ matchType: 'id', propertyValue: 'hefei' }] },
-      { conditions: [name('Wilmington'), property('country', 'US')] },
-    ];
-    const { body } = await post('/reconcile/v1/match', { queries });
-    const { results } = body as {
-      readonly results: readonly { readonly candidates: readonly Candidate[] }[];
-    };
-
-    expect(results.map(({ candidates: [best] }) => [best?.id, best?.match])).toEqual([
-      ['wilmington-de', true],
-      ['hefei', true],
-      ['hefei', true],
-      ['wilmington-de', false],
-    ]);
-  });
-
-  it('extends a table, and proposes with what', async () => {
-    const { body } = await post('/reconcile/v1/extend', {
-      ...{ ids: ['hefei'], properties: [{ id: 'geonames' }, { id: 'names' }] },
-    });
-
-    expect(body).toMatchObject({
-      rows: [
-        {
-          id: 'hefei',
-          properties: [
-            { id: 'geonames', values: [{ str: '1808722' }] },
-            { id: 'names', values: expect.arrayContaining([{ str: '合肥' }]) as unknown },
-          ],
-        },
-      ],
-    });
-    expect((await get('/reconcile/v1/extend/propose?type=City')).body).toMatchObject({
-      properties: expect.arrayContaining([{ id: 'ties', name: 'Ties' }]) as unknown,
-    });
-  });
-});
-
 describe('A request to reconcile', () => {
   const codes = ({ body, status }: Answer) => [
     status,
@@ -423,9 +357,6 @@ describe('A request to reconcile', () => {
         'BAD_USER_INPUT: Expected properties of `/reconcile/properties`, but got: "nothing".',
       ],
     ]);
-    expect(codes(await post('/reconcile/v1/match', { queries: [{ conditions: [] }] }))[0]).toBe(
-      400,
-    );
   });
 
   it('is refused as too large with more than 50 rows, or a longer body than any request', async () => {
@@ -467,7 +398,7 @@ describe('A request to reconcile', () => {
     });
     const statuses = [];
     for (let at = 0; at < 3; at++)
-      statuses.push((await fetch(`${busy.url}/reconcile/v1`, { headers })).status);
+      statuses.push((await fetch(`${busy.url}/reconcile`, { headers })).status);
     await busy.close();
 
     expect(statuses).toEqual([200, 200, 429]);

@@ -67,7 +67,7 @@ function toldOf(
   return told.slice(0, limit);
 }
 
-/** As both versions of the protocol tell it. */
+/** As the protocol tells it. */
 function toTold(
   { id, name, typeLabel, within, seat, __typename }: Candidate,
   match: boolean,
