@@ -24,6 +24,16 @@ const BODIES: Readonly<Record<string, readonly string[]>> = {
   '/export': GRAPHQL.map((body) => body.replace('{', '{"format":"csv",')),
   '/mcp': [...CALLS, 'VALUE'],
   '/reconcile': ['{"queries":{"q":VALUE}}'],
+  '/reconcile/v1/match': [
+    '{"queries":VALUE}',
+    '{"queries":[{"conditions":[{"matchType":"name","propertyValue":VALUE}]}]}',
+    'VALUE',
+  ],
+  '/reconcile/v1/extend': [
+    '{"ids":VALUE,"properties":[{"id":"ties"}]}',
+    '{"ids":["hefei"],"properties":[{"id":"ties","settings":VALUE}]}',
+    'VALUE',
+  ],
 };
 
 /** Fields of the forms that `/reconcile` takes. */

@@ -98,7 +98,14 @@ const DOORS: Readonly<Record<string, Makes>> = {
   })),
   'reconcile batches': reconcileForm((by) => ({ queries: queries(by) })),
   'reconcile extensions': reconcileForm((by) => ({ extend: JSON.stringify(extension(by)) })),
+  'reconcile v1 batches': post('/reconcile/v1/match', (by) => ({
+    queries: times(BATCH, () => ({
+      conditions: [{ matchType: 'name', propertyValue: text(by) }],
+    })),
+  })),
+  'reconcile v1 extensions': post('/reconcile/v1/extend', extension),
   ...suggesting('/reconcile'),
+  ...suggesting('/reconcile/v1'),
   ...feed('/changes.atom'),
   ...feed('/changes.json'),
   'GET /health/live': get('/health/live'),

@@ -260,9 +260,9 @@ describe('A method', () => {
 });
 
 describe('A body of another media type', () => {
-  const routes = ['/graphql', '/export', '/mcp', '/reconcile'];
+  const routes = ['/graphql', '/export', '/mcp', '/reconcile/v1/match', '/reconcile/v1/extend'];
   const types = ['text/plain', 'text/plain; charset=utf-8', 'application/graphql', 'text/html'];
-  it.each(routes.flatMap((route) => types.map((type) => [route, type])))(
+  it.each([...routes, '/reconcile'].flatMap((route) => types.map((type) => [route, type])))(
     'is 415: POST %s of %s',
     async (route = '', type = '') => {
       const headers = { 'content-type': type, accept: 'application/json, text/event-stream' };
@@ -289,7 +289,7 @@ describe('A body of another media type', () => {
 
 describe('A compressed body', () => {
   const bomb = gzipSync(Buffer.alloc(30_000_000));
-  it.each(['/graphql', '/export', '/mcp', '/reconcile'])(
+  it.each(['/graphql', '/export', '/mcp', '/reconcile', '/reconcile/v1/match'])(
     'is 415, and is not unpacked: POST %s',
     async (route) => {
       for (const coding of ['gzip', 'br', 'deflate', 'gzip, gzip', 'x'.repeat(200)]) {

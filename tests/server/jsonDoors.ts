@@ -79,4 +79,13 @@ export const JSON_DOORS: readonly JsonDoor[] = [
     ...{ name: 'POST /reconcile', what: 'the body', send: body('/reconcile') },
     around: (json) => `{"queries":${queries(json)}}`,
   },
+  {
+    ...{ name: 'POST /reconcile/v1/match', what: 'the body', send: body('/reconcile/v1/match') },
+    around: (json) =>
+      `{"queries":[{"conditions":[{"matchType":"name","propertyValue":"Hefei"}],"other":${json}}]}`,
+  },
+  {
+    ...{ name: 'POST /reconcile/v1/extend', what: 'the body', send: body('/reconcile/v1/extend') },
+    around: extension,
+  },
 ];

@@ -22,6 +22,11 @@ function form(fields: Readonly<Record<string, unknown>>): Promise<Response> {
   return fetch(`${server.url}/reconcile`, { method: 'POST', body });
 }
 
+function post(path: string, body: unknown): Promise<Response> {
+  const headers = { 'content-type': 'application/json' };
+  return fetch(`${server.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
 const json = async (response: Promise<Response>): Promise<unknown> => (await response).json();
 
 /** The candidates for each query of a batch. */
@@ -60,7 +65,7 @@ const wilmington = (region?: string) => ({
   properties: properties({ country: 'United States', ...(region !== undefined && { region }) }),
 });
 
-describe('Reconciliation', () => {
+describe('Reconciliation, version 0.2', () => {
   it('tells where its services are, at the address by which it was reached', async () => {
     const suggested = (path: string) => ({
       ...{ service_url: server.url, service_path: `/reconcile/suggest/${path}` },
@@ -288,6 +293,59 @@ describe('Reconciliation', () => {
   });
 });
 
+describe('Reconciliation, the draft of version 1.0', () => {
+  it('tells what it offers', async () => {
+    expect(await json(get('/reconcile/v1'))).toMatchObject({
+      ...{ versions: ['1.0-draft'], standardizedScore: true, batchSize: 50 },
+      view: { url: `${server.url}/actor/{id}` },
+      suggest: { entity: true, property: true, type: true },
+      extend: { proposeProperties: true },
+    });
+  });
+
+  it('matches rows by name, properties and id, in order', async () => {
+    const name = (propertyValue: string) => ({ matchType: 'name', propertyValue });
+    const property = (propertyId: string, propertyValue: unknown) => ({
+      ...{ matchType: 'property', propertyId, propertyValue },
+    });
+    const queries = [
+      { type: 'City', conditions: [name('Wilmington'), property('region', 'Delaware')] },
+      { conditions: [name('合肥市'), property('country', '中国')] },
+      { conditions: [{ matchType: 'id', propertyValue: 'hefei' }] },
+      { conditions: [name('Wilmington'), property('country', 'US')] },
+    ];
+    const { results } = (await json(post('/reconcile/v1/match', { queries }))) as {
+      readonly results: readonly { readonly candidates: readonly Candidate[] }[];
+    };
+
+    expect(results.map(({ candidates: [best] }) => [best?.id, best?.match])).toEqual([
+      ['wilmington-de', true],
+      ['hefei', true],
+      ['hefei', true],
+      ['wilmington-de', false],
+    ]);
+  });
+
+  it('extends a table, and proposes with what', async () => {
+    const asked = { ids: ['hefei'], properties: [{ id: 'geonames' }, { id: 'names' }] };
+
+    expect(await json(post('/reconcile/v1/extend', asked))).toMatchObject({
+      rows: [
+        {
+          id: 'hefei',
+          properties: [
+            { id: 'geonames', values: [{ str: '1808722' }] },
+            { id: 'names', values: expect.arrayContaining([{ str: '合肥' }]) as unknown },
+          ],
+        },
+      ],
+    });
+    expect(await json(get('/reconcile/v1/extend/propose?type=City'))).toMatchObject({
+      properties: expect.arrayContaining([{ id: 'ties', name: 'Ties' }]) as unknown,
+    });
+  });
+});
+
 describe('A request to reconcile', () => {
   const column = { ids: ['hefei'], properties: [{ id: 'nothing' }] };
   const many = Array.from({ length: 51 }, (_, at) => [`q${at}`, { query: 'Columbus' }] as const);
@@ -304,6 +362,12 @@ describe('A request to reconcile', () => {
     [
       ...['an unknown column', () => form({ extend: column }), 400],
       /^BAD_USER_INPUT: Expected properties of `\/reconcile\/properties`, but got: "nothing"\.$/,
+    ],
+    [
+      'no conditions',
+      () => post('/reconcile/v1/match', { queries: [{ conditions: [] }] }),
+      400,
+      /./,
     ],
     [
       ...['more than 50 rows', () => form({ queries: Object.fromEntries(many) }), 413],

@@ -9,7 +9,7 @@ import type { Ask } from '../../answers/ask.ts';
 import { PROPERTIES, SCHEMES } from './properties.ts';
 import type { Extension, TieDetail } from './readQuery.ts';
 
-/** A value, as the protocol tells it; empty if there is none. */
+/** A value, as both versions of the protocol tell it; empty if there is none. */
 type CellValue =
   | { readonly id: string; readonly name: string }
   | { readonly str: string }

@@ -3,32 +3,66 @@ import { PROPERTIES, SHOWN, TYPES } from './properties.ts';
 /** The most queries of one batch, and ids of one extension. */
 export const BATCH = 50;
 
+const NAME = 'Proxeny: places and institutions of subnational diplomacy';
+const PREVIEW = { width: 420, height: 220 };
+const DEFAULT_SHOWN = 'partner';
+
+const settings = [
+  {
+    ...{ type: 'select', default: DEFAULT_SHOWN },
+    choices: Object.entries(SHOWN).map(([value, name]) => ({ value, name })),
+  },
+];
+
+const HELP = 'For the property “Ties”: what to tell of each tie.';
+
 /** Version 0.2, for OpenRefine 3. `base` is the address of the server. */
 export function manifest(base: string) {
   const service = (path: string) => ({
     ...{ service_url: base, service_path: `/reconcile/suggest/${path}` },
     ...{ flyout_service_url: base, flyout_service_path: `/reconcile/flyout/${path}?id=\${id}` },
   });
-  const show = {
-    ...{ name: 'show', label: 'Show', type: 'select', default: 'partner' },
-    help_text: 'For the property “Ties”: what to tell of each tie.',
-    choices: Object.entries(SHOWN).map(([value, name]) => ({ value, name })),
-  };
   return {
     versions: ['0.2'],
-    name: 'Proxeny: places and institutions of subnational diplomacy',
+    name: NAME,
     identifierSpace: `${base}/actor/`,
     schemaSpace: `${base}/reconcile/`,
     documentation: `${base}/`,
     defaultTypes: TYPES,
     view: { url: `${base}/actor/{{id}}` },
-    preview: { url: `${base}/reconcile/preview?id={{id}}`, width: 420, height: 220 },
+    preview: { url: `${base}/reconcile/preview?id={{id}}`, ...PREVIEW },
     suggest: { entity: service('entity'), property: service('property'), type: service('type') },
     extend: {
       propose_properties: { service_url: base, service_path: '/reconcile/properties' },
-      property_settings: [show],
+      property_settings: settings.map((one) => ({
+        ...one,
+        ...{ name: 'show', label: 'Show', help_text: HELP },
+      })),
     },
     batchSize: BATCH,
+  };
+}
+
+/** The draft of version 1.0. */
+export function draftManifest(base: string) {
+  return {
+    versions: ['1.0-draft'],
+    name: NAME,
+    lang: 'en',
+    documentation: `${base}/`,
+    defaultTypes: TYPES,
+    view: { url: `${base}/actor/{id}` },
+    preview: PREVIEW,
+    suggest: { entity: true, property: true, type: true },
+    extend: {
+      proposeProperties: true,
+      propertySettings: settings.map((one) => ({
+        ...one,
+        ...{ id: 'show', name: 'Show', helpText: HELP },
+      })),
+    },
+    batchSize: BATCH,
+    standardizedScore: true,
   };
 }
 

@@ -67,7 +67,7 @@ function toldOf(
   return told.slice(0, limit);
 }
 
-/** As the protocol tells it. */
+/** As both versions of the protocol tell it. */
 function toTold(
   { id, name, typeLabel, within, seat, __typename }: Candidate,
   match: boolean,

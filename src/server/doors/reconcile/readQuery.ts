@@ -20,8 +20,8 @@ const MOST_CANDIDATES = 20;
 const MOST_VALUES = 1_000;
 
 /** Its length is checked before what is in it. */
-const listOf = <T extends z.ZodType>(one: T) =>
-  z.array(z.unknown()).max(MOST_VALUES).pipe(z.array(one));
+const listOf = <T extends z.ZodType>(one: T, least = 0) =>
+  z.array(z.unknown()).min(least).max(MOST_VALUES).pipe(z.array(one));
 
 const named = z.object({ id: z.string(), name: z.string().optional() });
 const value = z.union([z.string(), z.number(), z.boolean(), named]);
@@ -36,6 +36,24 @@ const query = z.object({
   type_strict: z.enum(['any', 'should', 'all']).optional(),
 });
 
+const draftQuery = z.object({
+  type: z.string().optional(),
+  limit: z.number().optional(),
+  lang: z.string().optional(),
+  dir: z.string().optional(),
+  conditions: listOf(
+    z.object({
+      matchType: z.enum(['name', 'id', 'property']),
+      propertyId: z.string().optional(),
+      propertyValue: values,
+      required: z.boolean().optional(),
+      matchQuantifier: z.enum(['any', 'all']).optional(),
+      matchQualifier: z.string().optional(),
+    }),
+    1,
+  ),
+});
+
 const extension = z.object({
   ids: z.array(z.string()),
   properties: listOf(
@@ -46,7 +64,7 @@ const extension = z.object({
   ),
 });
 
-/** The queries, by their keys. */
+/** The queries of version 0.2, by their keys. */
 export function readBatch(body: unknown): ReadonlyMap<string, MatchQuery> {
   const batch = read(z.record(z.string(), z.unknown()), body, 'queries');
   assertSize('queries', Object.keys(batch).length);
@@ -55,13 +73,30 @@ export function readBatch(body: unknown): ReadonlyMap<string, MatchQuery> {
       ([key, { query: name = '', type, limit, properties = [] }]) => [
         key,
         toAsked({
-          ...{ name, limit },
+          ...{ name, limit, id: undefined },
           types: typeof type === 'string' ? [type] : type,
           given: properties.map(({ pid, v }) => [pid, v] as const),
         }),
       ],
     ),
   );
+}
+
+/** The queries of the draft of version 1.0, in order. */
+export function readDraftBatch(body: unknown): readonly MatchQuery[] {
+  const { queries } = read(z.object({ queries: z.array(z.unknown()) }), body, 'queries');
+  assertSize('queries', queries.length);
+  return read(z.array(draftQuery), queries, 'queries').map(({ type, limit, conditions }) => {
+    const textOf = (kind: string) =>
+      conditions.flatMap((one) => (one.matchType === kind ? textIn(one.propertyValue) : []))[0];
+    return toAsked({
+      ...{ name: textOf('name') ?? '', id: textOf('id'), limit },
+      types: type === undefined ? undefined : [type],
+      given: conditions.flatMap(({ matchType, propertyId, propertyValue }) =>
+        matchType === 'property' ? [[propertyId ?? '', propertyValue] as const] : [],
+      ),
+    });
+  });
 }
 
 export function readExtension(body: unknown) {
@@ -96,12 +131,13 @@ function read<T>(shape: z.ZodType<T>, body: unknown, name: string): T {
 
 interface QueryParts {
   readonly name: string;
+  readonly id: string | undefined;
   readonly types: readonly string[] | undefined;
   readonly limit: number | undefined;
   readonly given: readonly (readonly [property: string, values: Values])[];
 }
 
-function toAsked({ name, types, limit = 5, given }: QueryParts) {
+function toAsked({ name, id, types, limit = 5, given }: QueryParts) {
   const known = types?.filter((type) => TYPES.some((one) => one.id === type));
   const texts = new Map(given.map(([property, some]) => [property, textIn(some)[0]]));
   const text = (property: string) => {
@@ -125,7 +161,7 @@ function toAsked({ name, types, limit = 5, given }: QueryParts) {
   return {
     input,
     /** An id that the query gives instead of a name. */
-    id: isIdAlone(name, texts) ? name : undefined,
+    id: id ?? (isIdAlone(name, texts) ? name : undefined),
     /** Only candidates of these types; undefined: of all. */
     types: isOfTypes ? known : undefined,
     /** The number of candidates to tell. */

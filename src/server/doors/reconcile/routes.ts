@@ -12,10 +12,10 @@ import { errorsOf } from '../../protocol/faults.ts';
 import { escaped } from '../../protocol/html.ts';
 import { type Ask, createAsk } from '../../answers/ask.ts';
 import { type ExtensionResult, extend } from './extend.ts';
-import { fetched, manifest } from './manifest.ts';
+import { draftManifest, fetched, manifest } from './manifest.ts';
 import { matchBatch } from './match.ts';
 import { PROPERTIES, TYPES } from './properties.ts';
-import { TooMany, readBatch, readExtension } from './readQuery.ts';
+import { TooMany, readBatch, readDraftBatch, readExtension } from './readQuery.ts';
 import { readTyped, suggestEntities, suggestProperties, suggestTypes } from './suggest.ts';
 
 type Search = Readonly<Record<string, unknown>>;
@@ -26,8 +26,8 @@ type Answerer = (request: FastifyRequest, ask: Ask) => Answer | Promise<Answer>;
 type Answer = string | object;
 
 /**
- * The Reconciliation Service API of the W3C Entity Reconciliation Community Group, version 0.2. It asks GraphQL in the name of its clients,
- * with the same limits.
+ * The Reconciliation Service API of the W3C Entity Reconciliation Community Group: version 0.2 at `/reconcile`, the draft of 1.0 at
+ * `/reconcile/v1`. It asks GraphQL in the name of its clients, with the same limits.
  */
 export async function addReconciliation(
   server: FastifyInstance,
@@ -64,7 +64,16 @@ function addRoutes(get: Add, post: Add): void {
     answerForm((request.body ?? {}) as Search, baseOf(request), ask),
   );
   get('/reconcile/properties', ({ query }) => proposalsFor(query as Search));
-  addSuggestions(get);
+  get('/reconcile/v1', (request) => draftManifest(baseOf(request)));
+  post('/reconcile/v1/match', async ({ body }, ask) => {
+    const results = await matchBatch(readDraftBatch(body), ask);
+    return { results: results.map((candidates) => ({ candidates })) };
+  });
+  post('/reconcile/v1/extend', async ({ body }, ask) =>
+    toDraftRows(await extend(readExtension(body), ask)),
+  );
+  get('/reconcile/v1/extend/propose', ({ query }) => proposalsFor(query as Search));
+  for (const root of ['/reconcile', '/reconcile/v1']) addSuggestions(root, get);
 }
 
 function createSend({ config, mask, open, run }: Doors) {
@@ -94,7 +103,7 @@ function known<T>(found: T | undefined): T {
   throw new Unknown('Expected an `id` that a suggestion or a candidate has, but nothing has it.');
 }
 
-/** The manifest, a batch of queries, or an extension. */
+/** Of version 0.2: the manifest, a batch of queries, or an extension. */
 async function answerForm({ queries, extend: extension }: Search, base: string, ask: Ask) {
   if (queries !== undefined) {
     const batch = readBatch(parsed('queries', queries));
@@ -116,6 +125,16 @@ function toRows({ meta, rows }: ExtensionResult) {
   return { meta, rows: Object.fromEntries(rows.map(({ id, values }) => [id, valuesOf(values)])) };
 }
 
+function toDraftRows({ meta, rows }: ExtensionResult) {
+  return {
+    meta,
+    rows: rows.map(({ id, values }) => ({
+      id,
+      properties: meta.map((property, at) => ({ id: property.id, values: values[at] ?? [] })),
+    })),
+  };
+}
+
 function proposalsFor({ type, limit }: Search) {
   const most = typeof limit === 'string' && /^\d{1,4}$/.test(limit) ? Number(limit) : undefined;
   return {
@@ -125,29 +144,29 @@ function proposalsFor({ type, limit }: Search) {
   };
 }
 
-function addSuggestions(get: Add): void {
-  get('/reconcile/suggest/entity', async ({ query }, ask) => ({
+function addSuggestions(root: string, get: Add): void {
+  get(`${root}/suggest/entity`, async ({ query }, ask) => ({
     result: await suggestEntities(readTyped(query as Search), ask),
   }));
-  get('/reconcile/suggest/property', ({ query }) => ({
+  get(`${root}/suggest/property`, ({ query }) => ({
     result: suggestProperties(readTyped(query as Search)),
   }));
-  get('/reconcile/suggest/type', ({ query }) => ({
+  get(`${root}/suggest/type`, ({ query }) => ({
     result: suggestTypes(readTyped(query as Search)),
   }));
-  get('/reconcile/preview', async ({ query }, ask) => {
+  get(`${root}/preview`, async ({ query }, ask) => {
     const id = idIn(query as Search);
     return pageOf(id, known(await previewOf(id, ask)));
   });
-  get('/reconcile/flyout/entity', async ({ query }, ask) => {
+  get(`${root}/flyout/entity`, async ({ query }, ask) => {
     const id = idIn(query as Search);
     return { id, html: known(await previewOf(id, ask)) };
   });
-  get('/reconcile/flyout/property', ({ query }) => {
+  get(`${root}/flyout/property`, ({ query }) => {
     const { id, name, text } = withId(PROPERTIES, query as Search);
     return { id, html: `<p>${escaped(`${name}. ${text}`)}</p>` };
   });
-  get('/reconcile/flyout/type', ({ query }) => {
+  get(`${root}/flyout/type`, ({ query }) => {
     const { id, name } = withId(TYPES, query as Search);
     return { id, html: `<p>${escaped(name)}</p>` };
   });

@@ -10,7 +10,7 @@ const MOST = 100;
 /** `search` takes no longer text. */
 const LONGEST = 200;
 
-/** `cursor` is what OpenRefine calls the `offset`. */
+/** `cursor` is the `offset` of version 0.2. */
 export function readTyped(search: Readonly<Record<string, unknown>>) {
   const number = (name: string, usual: number) => {
     const text = search[name];
