@@ -8,6 +8,7 @@ import { MAX_PAGE_SIZE } from '../compose/page.ts';
 import { boxRequired } from '../search/circle.ts';
 import { toSearchQuery } from '../search/searchQuery.ts';
 import { typesRequired, withinRequired } from '../search/toLucene.ts';
+import { isSlug } from '../record/tables/cellParser.ts';
 import { input, question } from './coordinates.ts';
 import { checkedCircle, toLabel } from './inputs.ts';
 
@@ -55,9 +56,10 @@ export const search_types = input<'Query.search(types:)'>((types) => {
   return { labels, query: typesRequired(labels) };
 });
 
+/** Words that are no id would be as many clauses, of which Lucene takes 1,024. */
 export const search_within = input<'Query.search(within:)'>((id) => ({
   id,
-  query: withinRequired(id),
+  query: withinRequired(isSlug(id) ? id : 'nothing'),
 }));
 
 export const search_near = input<'Query.search(near:)'>((circle) => ({

@@ -41,6 +41,7 @@ describe('the plan', () => {
     await world.run("MATCH (node:Place) SET node.abolished = '' REMOVE node.abolished");
     await world.run("MATCH (node:Event) SET node.grounds = '' REMOVE node.grounds");
     await world.run("MATCH (node:Claim) SET node.asOf = '' REMOVE node.asOf");
+    await world.run("MATCH (node:Coverage) SET node.network = '' REMOVE node.network");
     await world.run(
       "MATCH (node:Country) SET node += {population: 0, populationAsOf: ''} REMOVE node.population, node.populationAsOf",
     );
@@ -259,9 +260,7 @@ function wrapped(fields: readonly Pick<Planned, 'on' | 'field'>[]): string {
     fields.filter(({ on }) => is(on)).map(({ field }) => field);
   const inner = fields
     .filter(({ on }) => !ROOTS.includes(on))
-    .map(({ on, field }) =>
-      on === 'Record' ? `... on Subject { record { ${field} } }` : `... on ${on} { ${field} }`,
-    );
+    .map(({ on, field }) => WITHIN[on]?.(field) ?? `... on ${on} { ${field} }`);
   const dataset = of((on) => on === 'Dataset');
   const contest = of((on) => on === 'Contest');
   const ties = of((on) => on === 'QueryTieConnection');
@@ -275,6 +274,11 @@ function wrapped(fields: readonly Pick<Planned, 'on' | 'field'>[]): string {
     ...(inner.length > 0 ? [`node(id: "x") { ${inner.join(' ')} }`] : []),
   ].join(' ');
 }
+
+const WITHIN: Readonly<Record<string, (field: string) => string>> = {
+  Record: (field) => `... on Subject { record { ${field} } }`,
+  InstitutionMemberConnection: (field) => `... on Institution { members { ${field} } }`,
+};
 
 const ROOTS = ['Query', 'Dataset', 'Contest', 'QueryTieConnection', 'SearchConnection'];
 

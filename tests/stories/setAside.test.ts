@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Query } from '../../src/generated/schema.ts';
 import { type Edit, add } from '../support/dataset.ts';
 import { exportOf } from '../support/exports.ts';
 import { openFixtureServer } from '../support/fixtureServer.ts';
@@ -48,9 +49,10 @@ describe('Ties of all types that a curator set aside', () => {
     }`);
 
     const port = { id: 'wilmington-nc--dandong--port-1987' };
-    const found = (data as unknown as { edges: { node: { id: string } }[] }).edges;
-    expect(found.map(({ node }) => node.id)).toContain('hefei');
-    expect(found.map(({ node }) => node.id)).not.toContain('liu-lijuan--hefei--mayor');
+    const { found } = data as unknown as { readonly found: Query['search'] };
+    const ids = found.edges.map(({ node }) => node.id);
+    expect(ids).toContain('hefei');
+    expect(ids).not.toContain('liu-lijuan--hefei--mayor');
     expect(data).toMatchObject({
       person: {
         affiliations: { totalCount: 0, edges: [] },

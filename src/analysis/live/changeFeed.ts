@@ -40,6 +40,7 @@ export function createChangeFeed(record: WatchedRecord, onFault: OnFault): Chang
         signal.throwIfAborted();
         throw error;
       }
+      signal.throwIfAborted();
       return changesFrom(on(watching.news, NEWS, { signal }), signal);
     },
   };
