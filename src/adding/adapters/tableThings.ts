@@ -118,9 +118,14 @@ function* mapSayings(
   yield* side.things.slice(1);
   yield* said.things;
   const [thing = { ...NOBODY, at: reading.at, key: side.mention.key }] = side.things;
+  if (said.fault !== undefined) {
+    // Other rows may say more of it.
+    const key = `${table.file} ${reading.index} ${reading.at}`;
+    yield { ...NOBODY, key, label: thing.label, at: reading.at, ...said.fault };
+    return;
+  }
   yield {
     ...thing,
-    ...said.fault,
     rows: [
       ...thing.rows,
       {
