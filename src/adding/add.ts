@@ -10,14 +10,14 @@ import type { Adapter, Raw, Settings } from './adapter.ts';
 import { alone } from '../launcher/folderLock.ts';
 import { consequenceOfFew } from '../consequence/consequenceOf.ts';
 import { changedFiles, filesWith, finishWriting, writeChanged } from './apply.ts';
-import { type DecidedThing, decide as decideOn } from './decide.ts';
+import { type DecidedThing, createDecider } from './decide.ts';
 import { type Decisions, decisionOn, readDecisions, writeDecisions } from './decisions.ts';
 import { expectFiles } from './input/input.ts';
 import { type Stage, runStage } from './job.ts';
 import { type FileThing, type KeyMatch, isIgnored } from './mapped.ts';
 import { createMatcher } from './match.ts';
 import { type Holdings, createHeld } from './record.ts';
-import { type AdditionReport, reportOf, writeReport } from './report.ts';
+import { type AdditionReport, createTally, writeReport } from './report.ts';
 import { createResolver } from './resolve.ts';
 import { tableNamed } from './tableNamed.ts';
 
@@ -90,7 +90,7 @@ async function addMapped(addition: Addition, map: Staged<FileThing>): Promise<Ad
     held,
     today: now.toISOString().slice(0, 10),
   });
-  const isAdding = apply && made.rows.length > 0;
+  const isAdding = made.rows.length > 0;
   const changed = isAdding ? changedFiles(files, made.rows, { folder, part }) : new Map();
   await writeDecisions(job, { asked: made.open, taken: made.decisions, applied: isAdding });
   if (isAdding) {
@@ -99,7 +99,7 @@ async function addMapped(addition: Addition, map: Staged<FileThing>): Promise<Ad
   }
   const about = { adapter: name, files: addition.files, applied: apply };
   const report = {
-    ...reportOf(about, made.decided, made.rows),
+    ...made.tally.report(about),
     ...(!apply && consequenceIn(addition, files, made.rows)),
   };
   await writeReport(job, report);
@@ -162,11 +162,10 @@ async function decideAll(addition: Addition, { map, files, held, today }: Mappin
   const match = await staged<KeyMatch>(addition, '3-match', [map.input, record], () =>
     createMatcher(held, readRegister(files))(map.lines()),
   );
-  const matched = new Map((await all(match.lines())).map((one) => [one.key, one]));
-  const mapped = await all(
-    map.lines(),
-    (one) => matched.has(one.key) || one.refused !== undefined || !isIgnored(one, 'NEW'),
-  );
+  const matched = new Map<string, KeyMatch>();
+  // What is new needs no match, and of a large table most can be.
+  for await (const one of match.lines())
+    if (one.verdict !== 'NEW' || matched.has(one.key)) matched.set(one.key, one);
   const decisions = await readDecisions(addition.job);
   const taken = JSON.stringify(
     [...decisions].map(([key, { decision, id }]) => [key, decision, id]),
@@ -175,20 +174,50 @@ async function decideAll(addition: Addition, { map, files, held, today }: Mappin
     addition,
     '4-decide',
     [match.input, today, taken],
-    () => {
-      const byKey = new Map([...mapped].reverse().map((one) => [one.key, one]));
-      const resolve = createResolver({ mapped: byKey, matched, decisions, held });
-      const { decided, rows } = decideOn(mapped, { held, resolve, today });
-      return [...decided, ...rows.map(({ table, cells }) => ({ table: table.file, cells }))];
+    async function* () {
+      const { resolve, begin, settle } = createResolver({ matched, decisions, held });
+      const decideOn = createDecider({ held, resolve, today }, settle);
+      for await (const part of partsOf(map.lines())) {
+        const kept = part.filter(
+          (one) => matched.has(one.key) || one.refused !== undefined || !isIgnored(one, 'NEW'),
+        );
+        begin(new Map([...kept].reverse().map((one) => [one.key, one])));
+        const { decided, rows } = decideOn(kept);
+        yield* decided;
+        for (const { table, cells } of rows) yield { table: table.file, cells };
+      }
     },
   );
-  const lines = await all(decide.lines());
-  return {
-    decisions,
-    decided: lines.filter((line) => 'outcome' in line),
-    rows: lines.flatMap((line) => ('cells' in line ? [toRow(line)] : [])),
-    open: openOf(lines, matched, decisions),
-  };
+  const tally = createTally();
+  const asked = new Map<
+    string,
+    readonly [DecidedThing, Pick<KeyMatch, 'candidates' | 'because'>]
+  >();
+  const rows: DataRow[] = [];
+  for await (const line of decide.lines()) {
+    if ('cells' in line) {
+      tally.row(line.table);
+      if (addition.apply) rows.push(toRow(line));
+      continue;
+    }
+    tally.thing(line);
+    const match = questionOf(line, matched, decisions);
+    if (match !== undefined) asked.set(line.key, [line, match]);
+  }
+  return { decisions, tally, rows, open: [...asked.values()] };
+}
+
+/** The parts of the files, of which each names all that it refers to. */
+async function* partsOf(things: AsyncIterable<FileThing>): AsyncGenerator<readonly FileThing[]> {
+  let part: FileThing[] = [];
+  for await (const one of things) {
+    if (part.length > 0 && part[0]?.part !== one.part) {
+      yield part;
+      part = [];
+    }
+    part.push(one);
+  }
+  yield part;
 }
 
 /** A row to add, by the name of its file. */
@@ -201,21 +230,16 @@ function toRow({ table: file, cells }: Addable): DataRow {
   return { table: tableNamed(file), file, line: 0, cells };
 }
 
-/** What a person has to decide, or has decided. */
-function openOf(
-  lines: readonly (DecidedThing | Addable)[],
+/** What a thing may be, if a person has to decide it, or has decided. */
+function questionOf(
+  decided: DecidedThing,
   matched: ReadonlyMap<string, KeyMatch>,
   decisions: Decisions,
-) {
-  const asked = lines.flatMap((line) => {
-    if (!('outcome' in line)) return [];
-    const { key, outcome, candidates: ids } = line;
-    const tie = ids && { candidates: ids.map((id) => ({ id, name: id, because: 'same parties' })) };
-    const one = matched.get(key) ?? tie;
-    const isAsked = outcome === 'ambiguous' || decisionOn(decisions, line) !== undefined;
-    return isAsked && one !== undefined ? [[key, [line, one] as const] as const] : [];
-  });
-  return [...new Map(asked).values()];
+): Pick<KeyMatch, 'candidates' | 'because'> | undefined {
+  const { key, outcome, candidates: ids } = decided;
+  if (outcome !== 'ambiguous' && decisionOn(decisions, decided) === undefined) return undefined;
+  const tie = ids && { candidates: ids.map((id) => ({ id, name: id, because: 'same parties' })) };
+  return matched.get(key) ?? tie;
 }
 
 interface Staged<Line> extends Stage<Line> {
@@ -239,13 +263,4 @@ async function hashOf(file: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const bytes of createReadStream(file)) hash.update(bytes as Buffer);
   return hash.digest('hex');
-}
-
-async function all<Line>(
-  lines: AsyncIterable<Line>,
-  keeps: (line: Line) => boolean = () => true,
-): Promise<readonly Line[]> {
-  const found: Line[] = [];
-  for await (const line of lines) if (keeps(line)) found.push(line);
-  return found;
 }

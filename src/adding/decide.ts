@@ -27,49 +27,64 @@ export interface DecidedThing {
   readonly claims: Readonly<Record<'new' | 'confirmed' | 'contradicting', number>>;
 }
 
-/** What becomes of each thing, and the rows that the record does not have yet, checked as a data file is. */
-export function decide(mapped: readonly FileThing[], options: DraftOptions) {
-  const drafts = draftAll(mapped, options);
-  const record = concerned(options.held, drafts);
-  const faults = new Map<number, string[]>();
-  for (;;) {
-    const given = drafts.flatMap(({ rows }, index) =>
-      faults.has(index) ? [] : rows.map(({ row }) => onOwnDay(row, index)),
-    );
-    const { vocabulary } = options.held.dataset.register;
-    const checked = check([...record.rows, ...given], vocabulary, options);
-    const found = checked.faults.flatMap((fault) => {
-      const said = `${fault.column ?? 'row'}: ${fault.message}`;
-      return draftsOf(fault, drafts, record.idAt).map((index) => [index, said] as const);
-    });
-    const added = found.filter(([index]) => !faults.has(index));
-    if (added.length === 0)
-      return compareAll(drafts, checked.rows.slice(record.rows.length), { faults, ...options });
-    for (const [index, said] of added) faults.set(index, [...(faults.get(index) ?? []), said]);
-  }
-}
+/** Tells the resolver what a key stands for from now on. */
+type Settle = (key: string, resolution: Draft['resolved']) => void;
 
 /**
- * The rows of the record that the drafts can contradict: all rows of the same subjects, and of the others only the ids. The
- * record itself has no faults.
+ * Decides on the things of the files part by part: what becomes of each, and the rows that the record does not have yet, checked as a
+ * data file is. What one part adds is on record for the next.
  */
-function concerned({ dataset }: Holdings, drafts: readonly Draft[]) {
+export function createDecider(options: DraftOptions, settle: Settle) {
+  const { held } = options;
+  const plain = held.dataset.rows.filter(({ table }) => table.rows === 'plain');
+  return (mapped: readonly FileThing[]) => {
+    const drafts = draftAll(mapped, options);
+    const record = concerned(held, plain, drafts);
+    const faults = new Map<number, string[]>();
+    for (;;) {
+      const given = drafts.flatMap(({ rows }, index) =>
+        faults.has(index) ? [] : rows.map(({ row }) => onOwnDay(row, index)),
+      );
+      const { vocabulary } = held.dataset.register;
+      const checking = { today: options.today, types: held.types };
+      const checked = check([...record.rows, ...given], vocabulary, checking);
+      const found = checked.faults.flatMap((fault) => {
+        const said = `${fault.column ?? 'row'}: ${fault.message}`;
+        return draftsOf(fault, drafts, record.idAt).map((index) => [index, said] as const);
+      });
+      const added = found.filter(([index]) => !faults.has(index));
+      for (const [index, said] of added) faults.set(index, [...(faults.get(index) ?? []), said]);
+      if (added.length > 0) continue;
+      const result = compareAll(drafts, checked.rows.slice(record.rows.length), {
+        faults,
+        ...options,
+      });
+      held.keep(result.rows);
+      for (const [index, { mapped: one, resolved }] of drafts.entries())
+        if (resolved.state === 'MADE' && resolved.id !== '')
+          settle(one.key, settled(resolved.id, faults.get(index)));
+      return result;
+    }
+  };
+}
+
+/** What was made is on record for what comes later, unless it was refused. */
+function settled(id: string, faults: readonly string[] | undefined): Draft['resolved'] {
+  return faults === undefined
+    ? { state: 'HELD', id }
+    : { state: 'REFUSED', because: faults[0] ?? '' };
+}
+
+/** The rows of the record that the drafts can contradict: those of the same subjects. The record itself has no faults. */
+function concerned(held: Holdings, plain: readonly DataRow[], drafts: readonly Draft[]) {
   const touched = new Set(drafts.flatMap(({ rows }) => rows.map(({ row }) => row.cells['id'])));
   const idAt = new Map<string, string>();
-  const seen = new Set<string>();
-  const rows = dataset.rows.flatMap((row, index): readonly DataRow[] => {
+  const own = [...touched].flatMap((id = '') => held.rowsOf(id));
+  const rows = [...plain, ...own].map((row, index): DataRow => {
     const { table, cells } = row;
-    const id = cells['id'] ?? '';
+    if (table.rows !== 'plain') idAt.set(`${row.file}:${index + 1}`, cells['id'] ?? '');
     // Canonical rows have no lines.
-    const placed = { ...row, line: index + 1 };
-    if (table.rows === 'plain') return [placed];
-    if (touched.has(id)) {
-      idAt.set(`${row.file}:${index + 1}`, id);
-      return [placed];
-    }
-    if (table.rows !== 'own' || seen.has(id)) return [];
-    seen.add(id);
-    return [{ ...placed, cells: { id } }];
+    return { ...row, line: index + 1 };
   });
   return { rows, idAt };
 }
@@ -135,10 +150,13 @@ function compareAll(drafts: readonly Draft[], checked: readonly DataRow[], optio
       found.counts,
     );
   });
-  const types = new Map(
-    [...held.dataset.rows, ...checked].flatMap(({ table, cells }) =>
+  const made = new Map(
+    checked.flatMap(({ table, cells }) =>
       table.rows === 'own' ? [[cells['id'] ?? '', table.type] as const] : [],
     ),
+  );
+  const types = new Map(
+    additions.map(({ subject }) => [subject, held.typeOf(subject) ?? made.get(subject) ?? '']),
   );
   return { decided, rows: [...rowsOfClaims(additions, types, tables), ...plain] };
 }

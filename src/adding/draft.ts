@@ -121,12 +121,12 @@ function createReferring(byKey: ReadonlyMap<string, readonly FileThing[]>, optio
   const { held, resolve } = options;
   const { register } = held.dataset;
   /** Of what is on record, its names there; of what is made, the one that it gets. */
-  const namesOf = (key: string, id: string) =>
-    register.subjects.has(id)
-      ? register.namesOf(id).map(({ text }) => text)
-      : (byKey.get(key) ?? []).flatMap(({ rows }) =>
-          rows.flatMap(({ cells }) => cells['name'] ?? []),
-        );
+  const namesOf = (key: string, id: string) => {
+    if (register.subjects.has(id)) return register.namesOf(id).map(({ text }) => text);
+    const kept = held.rowsOf(id);
+    const rows = kept.length > 0 ? kept : (byKey.get(key) ?? []).flatMap((one) => one.rows);
+    return rows.flatMap(({ cells }) => cells['name'] ?? []);
+  };
   return (
     { refers = {}, keepsSome = false }: MappedRow,
     column: string,

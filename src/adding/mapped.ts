@@ -29,6 +29,11 @@ export interface FileThing {
   readonly refused?: string;
   /** Why it is left out. */
   readonly leftOut?: string;
+  /**
+   * The part of the files that it is in, counted from 0: a part names all that it refers to, so that the parts can be decided one after
+   * the other. Without it, all is one part.
+   */
+  readonly part?: number;
   /** What was left out of it, and why. */
   readonly notes?: readonly string[];
 }

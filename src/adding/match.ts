@@ -20,31 +20,23 @@ import {
 import type { Holdings } from './record.ts';
 import { createWorkMatcher, titleKey } from './works.ts';
 
-interface Found {
-  readonly one: FileThing;
+/** An entry of a register that was found, or that rivals another. */
+interface Numbered {
+  readonly thing: string;
+  readonly label: string;
   readonly matched: KeyMatch;
 }
 
 /** Two entries of a register cannot both be one thing on record: a person decides, unless one of them alone has an identifier of it. */
-function* oneEach(found: readonly Found[]): Generator<KeyMatch> {
-  const numbered = found.filter(({ one: { asks }, matched }) => {
-    const isNumbered = asks.by === 'ACTOR' && (asks.row.identifiers?.length ?? 0) > 0;
-    return isNumbered && matched.verdict === 'SAME';
-  });
-  const keys = new Set(numbered.map(({ one }) => one.key));
+function* rivalsAmong(numbered: readonly Numbered[]): Generator<KeyMatch> {
   const rivals = groupBy(numbered, ({ matched }) => matched.candidates[0]?.id ?? '');
-  for (const { one, matched } of found) {
+  for (const { thing, matched } of numbered) {
     const [best] = matched.candidates;
-    const others = (rivals.get(best?.id ?? '') ?? []).filter(
-      (other) => thingOf(other.one) !== thingOf(one),
-    );
-    const isNumbered = keys.has(one.key);
+    const others = (rivals.get(best?.id ?? '') ?? []).filter((other) => other.thing !== thing);
     const isProven = hasEqual(matched) && !others.some((other) => hasEqual(other.matched));
-    if (!isNumbered || others.length === 0 || isProven) yield matched;
-    else {
-      const because = `another entry may be the same: ${others.map(({ one: { label } }) => label).join(', ')}`;
-      yield { ...matched, verdict: 'REVIEW', because };
-    }
+    if (others.length === 0 || isProven) continue;
+    const because = `another entry may be the same: ${others.map(({ label }) => label).join(', ')}`;
+    yield { ...matched, verdict: 'REVIEW', because };
   }
 }
 
@@ -66,13 +58,13 @@ function namesIn(register: Register) {
   });
 }
 
-interface Numbered {
+interface Identified {
   readonly id: string;
   readonly scheme: string;
   readonly value: string;
 }
 
-function numbersIn(register: Register): readonly Numbered[] {
+function numbersIn(register: Register): readonly Identified[] {
   return [...register.subjects.values()].flatMap(({ id, folded }) =>
     (folded.get('identifiers')?.values ?? []).map((identifier) => {
       const [scheme = '', ...value] = identifier.split(':');
@@ -102,7 +94,10 @@ function createEarlier() {
   };
 }
 
-/** Finds on record what each key asks for, the first of its key; ties follow from their parties later. */
+/**
+ * Finds on record what each key asks for, the first of its key; ties follow from their parties later. What a later entry makes doubtful
+ * comes once more, at the end.
+ */
 export function createMatcher({ dataset, has, current, typeOf }: Holdings, places: MatchIndex) {
   const { register } = dataset;
   const matchWork = createWorkMatcher(register);
@@ -110,21 +105,23 @@ export function createMatcher({ dataset, has, current, typeOf }: Holdings, place
   const matchName = createNameMatcher(register, typeOf);
 
   return async function* matchAll(mapped: AsyncIterable<FileThing>): AsyncGenerator<KeyMatch> {
-    const found = new Map<string, Found>();
+    const done = new Set<string>();
+    const numbered: Numbered[] = [];
     const earlier = createEarlier();
     for await (const one of mapped) {
-      const { key, asks, refused } = one;
-      if (found.has(key) || refused !== undefined || isDerived(asks)) continue;
+      const { key, asks, refused, label } = one;
+      if (done.has(key) || refused !== undefined || isDerived(asks)) continue;
       const matched = match(key, asks);
       if (isIgnored(one, matched.verdict)) continue;
+      done.add(key);
       const because = earlier(one);
       const isRepeated = matched.verdict === 'NEW' && because !== undefined;
-      found.set(key, {
-        one,
-        matched: isRepeated ? { ...matched, verdict: 'REVIEW', because } : matched,
-      });
+      yield isRepeated ? { ...matched, verdict: 'REVIEW', because } : matched;
+      const isNumbered = asks.by === 'ACTOR' && (asks.row.identifiers?.length ?? 0) > 0;
+      if (isNumbered && matched.verdict === 'SAME')
+        numbered.push({ thing: thingOf(one), label, matched });
     }
-    yield* oneEach([...found.values()]);
+    yield* rivalsAmong(numbered);
   };
 
   function match(key: string, asks: Exclude<Asks, AsksTie | AsksLike | AsksRow>): KeyMatch {

@@ -5,6 +5,8 @@ import { type Subject, valueOf } from '../record/subjects/subject.ts';
 import { partiesOf } from '../record/subjects/tieName.ts';
 import { agree, meaningOf } from '../evidence/meaning.ts';
 import { groupBy } from '../evidence/groups/groupBy.ts';
+import type { Types } from '../record/tables/cellParser.ts';
+import { tableNamed } from './tableNamed.ts';
 import { titleKey } from './works.ts';
 import { searchKey } from '../names/searchKey.ts';
 
@@ -26,6 +28,12 @@ export interface Holdings {
   readonly standing: (claim: DataClaim, fillsGap: boolean) => ClaimStanding;
   /** Ties of just these parties, by the file of their table. */
   readonly tiesOf: (parties: readonly string[], table: string) => readonly string[];
+  /** The rows of a subject: those of the record, and those that were kept. */
+  readonly rowsOf: (id: string) => readonly DataRow[];
+  /** The types of what is on record, and of what was kept. */
+  readonly types: Types;
+  /** Counts rows as those of the record from now on, and forgets what was compared so far. */
+  readonly keep: (rows: readonly DataRow[]) => void;
   /** Whether it has a row of a table without things of its own: what the row says beside a count and words. */
   readonly hasRow: (row: DataRow) => boolean;
   /** Counts a claim as held from now on. */
@@ -39,7 +47,8 @@ export function createHeld(dataset: Dataset): Holdings {
       table.rows === 'plain' && cells['id'] !== undefined ? [cells['id']] : [],
     ),
   );
-  const sayings = createSayings(dataset.rows);
+  const kept = createKept(dataset);
+  const sayings = createSayings((id) => kept.rowsOf(id).flatMap(claimsOf));
   const rows = new Set(
     dataset.rows.flatMap((row) => (row.table.rows === 'plain' ? [rowKey(row)] : [])),
   );
@@ -62,7 +71,13 @@ export function createHeld(dataset: Dataset): Holdings {
     dataset,
     current: createFollow(dataset.rows),
     has: (id) => subjects.has(id) || plain.has(id),
-    typeOf: (id) => subjects.get(id)?.type,
+    typeOf: kept.types.get,
+    rowsOf: kept.rowsOf,
+    types: kept.types,
+    keep: (added) => {
+      kept.add(added);
+      sayings.forget();
+    },
     kindOf: (id) => {
       const subject = subjects.get(id);
       return subject === undefined ? null : valueOf(subject, 'kind');
@@ -82,8 +97,63 @@ function rowKey({ table, cells }: DataRow): string {
   return JSON.stringify([table.file, ...told.map((column) => cells[column] ?? '')]);
 }
 
-/** What the record says, claim by claim. */
-function createSayings(rows: Dataset['rows']) {
+/** The rows of the record by subject, and added ones in the form of texts, of which there can be very many. */
+function createKept({ rows, register }: Dataset) {
+  const own = groupBy(
+    rows.filter(({ table }) => table.rows !== 'plain'),
+    ({ cells }) => cells['id'] ?? '',
+  );
+  const added = new Map<string, string>();
+  const made = new Map<string, string>();
+  const types: Types = {
+    get: (id) => register.typeOf(id) ?? made.get(id),
+    *[Symbol.iterator]() {
+      for (const { id, type } of register.subjects.values()) yield [id, type];
+      yield* made;
+    },
+  };
+  return {
+    types,
+    rowsOf: (id: string): readonly DataRow[] => [
+      ...(own.get(id) ?? []),
+      ...(added.get(id)?.split('\n') ?? []).map(rowIn),
+    ],
+    add(news: readonly DataRow[]): void {
+      for (const { table, cells } of news) {
+        const { id } = cells;
+        if (id === undefined || table.rows === 'plain') continue;
+        const before = added.get(id);
+        const text = JSON.stringify([table.file, cells]);
+        added.set(id, before === undefined ? text : `${before}\n${text}`);
+        if (table.rows === 'own' && register.typeOf(id) === undefined) made.set(id, table.type);
+      }
+    },
+  };
+}
+
+function rowIn(text: string): DataRow {
+  const [file, cells] = JSON.parse(text) as readonly [string, DataRow['cells']];
+  return { table: tableNamed(file), file, line: 0, cells };
+}
+
+/** What is said of each subject, claim by claim. */
+function createSayings(claimsAbout: (id: string) => readonly DataClaim[]) {
+  const known = new Map<string, ReturnType<typeof createSaid>>();
+  const about = ({ subject }: DataClaim) => {
+    const said = known.get(subject) ?? createSaid(claimsAbout(subject));
+    known.set(subject, said);
+    return said;
+  };
+  return {
+    add: (claim: DataClaim) => about(claim).add(claim),
+    /** Undefined if the record does not say so. */
+    isRetired: (claim: DataClaim) => about(claim).isRetired(claim),
+    hasName: (claim: DataClaim) => about(claim).hasName(claim),
+    forget: () => known.clear(),
+  };
+}
+
+function createSaid(claims: readonly DataClaim[]) {
   const said = new Map<string, boolean>();
   const names = new Set<string>();
   const add = (claim: DataClaim): void => {
@@ -91,10 +161,9 @@ function createSayings(rows: Dataset['rows']) {
     for (const key of sayingsOf(claim))
       said.set(key, (said.get(key) ?? true) && claim.retired !== null);
   };
-  for (const row of rows) for (const claim of claimsOf(row)) add(claim);
+  for (const claim of claims) add(claim);
   return {
     add,
-    /** Undefined if it does not say so. */
     isRetired: (claim: DataClaim) => said.get(saying(claim)),
     hasName: (claim: DataClaim) => names.has(nameKeyOf(claim)),
   };

@@ -4,8 +4,6 @@ import type { Consequence } from '../consequence/states/consequence.ts';
 import { consequenceText } from '../consequence/words/consequenceText.ts';
 import { listed } from '../consequence/words/listed.ts';
 import { TEXT } from '../consequence/words/style.ts';
-import { groupBy } from '../evidence/groups/groupBy.ts';
-import type { DataRow } from '../record/tables/row.ts';
 import type { DecidedThing, Outcome } from './decide.ts';
 
 /** What an addition does, or did. */
@@ -44,34 +42,39 @@ interface About {
   readonly applied: boolean;
 }
 
-export function reportOf(
-  about: About,
-  decided: readonly DecidedThing[],
-  rows: readonly DataRow[],
-): AdditionReport {
-  const byOutcome = groupBy(decided, ({ outcome }) => outcome);
-  const of = (outcome: Outcome) => byOutcome.get(outcome) ?? [];
-  const sum = (name: keyof AdditionReport['claims']) =>
-    decided.reduce((total, { claims }) => total + claims[name], 0);
-  const each = <Value>(value: (outcome: Outcome) => Value) =>
-    Object.fromEntries(NAMES.map((name) => [name, value(name)])) as Record<Outcome, Value>;
+/** Counts what becomes of things, and keeps the first of each outcome. */
+export function createTally() {
+  const each = <Value>(value: () => Value) =>
+    Object.fromEntries(NAMES.map((name) => [name, value()])) as Record<Outcome, Value>;
+  const things = each(() => 0);
+  const samples = each((): DecidedThing[] => []);
+  const claims = { new: 0, confirmed: 0, contradicting: 0 };
+  const missing: Record<string, number> = {};
+  const rows: Record<string, number> = {};
+  const count = (counts: Record<string, number>, name: string) => {
+    counts[name] = (counts[name] ?? 0) + 1;
+  };
   return {
-    ...about,
-    things: each((name) => of(name).length),
-    claims: { new: sum('new'), confirmed: sum('confirmed'), contradicting: sum('contradicting') },
-    missing: counts(decided.flatMap(({ missingIn }) => missingIn ?? [])),
-    rows: counts(rows.map(({ table }) => table.file)),
-    samples: each(of),
+    thing(decided: DecidedThing): void {
+      const { outcome, missingIn } = decided;
+      things[outcome]++;
+      for (const name of ['new', 'confirmed', 'contradicting'] as const)
+        claims[name] += decided.claims[name];
+      if (missingIn !== undefined) count(missing, missingIn);
+      if (samples[outcome].length < KEPT) samples[outcome].push(decided);
+    },
+    row: (file: string) => count(rows, file),
+    report: (about: About): AdditionReport => ({
+      ...about,
+      ...{ things, claims, missing, rows, samples },
+    }),
   };
 }
 
-function counts(names: readonly string[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    [...groupBy(names, (name) => name)].map(([name, own]) => [name, own.length]),
-  );
-}
+/** The most things of each outcome in `report.json`; the file of the fourth stage has all. */
+const KEPT = 10_000;
 
-/** `report.json` has everything; `report.html` has up to this many of each outcome. */
+/** `report.html` has up to this many of each outcome. */
 const SAMPLES = 200;
 
 export async function writeReport(job: string, report: AdditionReport): Promise<void> {
@@ -93,7 +96,7 @@ function toHtml({
   const lacking = Object.entries(missing).map(([country, count]) => `${country} ${count}`);
   const added = Object.entries(rows).map(([file, count]) => `${count} in ${file}`);
   const sections = NAMES.filter((name) => things[name] > 0).map((name) =>
-    section(name, samples[name]),
+    section(name, samples[name], things[name]),
   );
   return `<!doctype html>
 <html lang="en">
@@ -120,13 +123,13 @@ ${sections.join('\n')}
 `;
 }
 
-function section(name: Outcome, decided: readonly DecidedThing[]): string {
+function section(name: Outcome, decided: readonly DecidedThing[], count: number): string {
   const shown = decided.slice(0, SAMPLES);
   const lines = shown.map(
     ({ label, type, id, at, reasons }) =>
       `<tr><td>${escaped(label)}<td>${escaped(type)}<td>${escaped(id ?? '')}<td>${escaped(at)}<td>${reasons.map(escaped).join('<br>')}`,
   );
-  return `<h2>${name}: ${decided.length}${shown.length < decided.length ? `, the first ${SAMPLES}` : ''}</h2>
+  return `<h2>${name}: ${count}${shown.length < count ? `, the first ${SAMPLES}` : ''}</h2>
 <table>
 <tr><th>Name<th>Type<th>Id<th>Where<th>Reasons
 ${lines.join('\n')}

@@ -19,14 +19,14 @@ export type Resolution =
     };
 
 interface Known {
-  readonly mapped: ReadonlyMap<string, FileThing>;
   readonly matched: ReadonlyMap<string, KeyMatch>;
   readonly decisions: Decisions;
   readonly held: Holdings;
 }
 
 /** Finds the id of each key once: on record, or a new one. */
-export function createResolver({ mapped, matched, decisions, held }: Known) {
+export function createResolver({ matched, decisions, held }: Known) {
+  let mapped: ReadonlyMap<string, FileThing> = new Map();
   const known = new Map<string, Resolution>();
   const freshId = idMaker(held);
   const makeOnce = onceMaker(freshId);
@@ -70,7 +70,16 @@ export function createResolver({ mapped, matched, decisions, held }: Known) {
       return { state: 'REFUSED', because: `expected two parties, but got "${ids[0] ?? ''}" twice` };
     return heldTie(held, one, ids) ?? makeTie({ ...one, idFrom: tieIdFrom(one, ids) });
   }
-  return resolve;
+  return {
+    resolve,
+    /** Takes the things of the next part of the files; what keys stand for is known from those before. */
+    begin: (things: ReadonlyMap<string, FileThing>) => {
+      mapped = things;
+    },
+    settle: (key: string, resolution: Resolution) => {
+      known.set(key, resolution);
+    },
+  };
 }
 
 function sameAs(named: string, held: Holdings): Resolution {

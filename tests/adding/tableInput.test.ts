@@ -50,7 +50,7 @@ describe('JSON lists as tables', () => {
     expect(await rowsOf(name, text, sheet)).toEqual(ROWS);
   });
 
-  it('names what is no JSON', async () => {
+  it('names the item that is not JSON', async () => {
     await expect(rowsOf('list.json', '[{"a": 1}, {"a" 2}]')).rejects.toThrow(/^Expected JSON in /);
     await expect(rowsOf('list.ndjson', '{"a": 1}\n{')).rejects.toThrow('list.ndjson", line 2');
   });

@@ -128,4 +128,27 @@ describe('the members of a network that are not on record', () => {
     to.decide('Hefei', 'distinct');
     expect(told(await add(), 'Hefei')?.id).toBe('hefei-cn');
   });
+
+  it('come in from a large table part by part, as from a small one', async () => {
+    const row = (name: string, number: number) =>
+      `${name},BE,CITY,${number},2000,2024,example.net/2024`;
+    const filler = Array.from(
+      { length: 4_000 },
+      (_, at) => `Nobody ${at},BE,CITY,,,2024,example.net/2024`,
+    );
+    const { to, add } = addingMembers({}, [
+      ...[LINES[0] ?? '', row('Ghent', 1)],
+      ...[...filler, row('Gent', 1), row('Aalst', 2), 'Hefei,CN,CITY,,,2024,example.net/2024'],
+    ]);
+    const { missing, things } = await add();
+    expect(missing).toEqual({ BE: 4_000 });
+    expect(things).toMatchObject({ refused: 0, ambiguous: 0, passed: 8_000 });
+    const made = to.rows('cities.csv').filter(({ within }) => within === 'belgium');
+    expect(of(made, 'id')).toEqual([['aalst'], ['ghent']]);
+    expect(of(to.rows('countries.csv'), 'id')).toContainEqual(['belgium']);
+    expect(to.rows('lists.csv').filter(({ as_of: day }) => day === '2024')).toMatchObject([
+      { rows: '4004' },
+    ]);
+    expect(await add()).toMatchObject({ rows: {}, claims: { new: 0 } });
+  });
 });

@@ -10,15 +10,12 @@ export function registerSource(named: string | undefined, usual: Cells): FileThi
   return newSource({ ...usual, kind: 'DATASET', directness: 'TERTIARY', read: 'yes' });
 }
 
-export function sourceOnRecord(id: string): FileThing {
+function sourceOnRecord(id: string): FileThing {
   return onRecord({ key: 'source', type: 'Source', at: '' }, id);
 }
 
 /** A source that is made if a row refers to it and it is not on record. */
-export function newSource({
-  id,
-  ...cells
-}: { readonly id: string } & MappedRow['cells']): FileThing {
+function newSource({ id, ...cells }: { readonly id: string } & MappedRow['cells']): FileThing {
   return {
     ...{ key: 'source', type: 'Source', label: id, at: '', idFrom: id },
     asks: { by: 'ID', id, title: cells['title'] },

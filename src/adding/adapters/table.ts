@@ -88,7 +88,11 @@ async function* map(
   const lists = createLists(mapping.list);
   let above: Record<string, string> = {};
   let before: string | undefined;
+  let count = 0;
   for await (const { at, data } of records()) {
+    const part = Math.floor(count++ / ROWS_OF_PART);
+    // Each part names all that it refers to.
+    if (count % ROWS_OF_PART === 1) known.clear();
     const { file, row } = data as { readonly file: string; readonly row: TableRow };
     if (file !== before) above = {};
     before = file;
@@ -102,12 +106,15 @@ async function* map(
       for (const one of mapRow(piece, { mapping, all, at: where, lists }))
         if (isNews(one)) {
           known.add(one.key);
-          yield one;
+          yield { ...one, part };
         }
     }
   }
-  yield* lists.things();
+  for (const one of lists.things()) yield { ...one, part: Math.floor(count / ROWS_OF_PART) + 1 };
 }
+
+/** The rows that are held in memory at a time. */
+const ROWS_OF_PART = 2_000;
 
 /** Whether another row about the same thing can say more of it. */
 function saysMore({ only }: FileThing['rows'][number]): boolean {
@@ -172,7 +179,7 @@ function* mapRow(row: TableRow, { lists, ...reading }: Reading): Generator<FileT
   }
   yield source.thing;
   const told = { ...reading, source };
-  lists.count(row, told);
+  lists.count(row, told, source.thing);
   const { actor, things } = mapping;
   if (actor !== undefined) yield* mapActor(actor, row, { ...told, isSubject: true });
   yield* mapThings(things, row, told);

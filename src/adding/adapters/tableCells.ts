@@ -39,7 +39,7 @@ export async function* readCells(path: string, form: Form): AsyncGenerator<reado
   );
 }
 
-/** What is no CSV, by the ending of the file. */
+/** Files other than CSV, by their ending. */
 const OTHERS: Readonly<
   Record<string, (path: string, form: Form) => AsyncGenerator<readonly string[]>>
 > = {

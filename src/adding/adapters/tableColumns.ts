@@ -1,6 +1,6 @@
 import { readCountry } from '../../matching/countries.ts';
 import { USUAL_FORMATS, readDateAs } from './tableDates.ts';
-import { type HeadingWord, meaningOf } from './tableHeadings.ts';
+import { type ColumnMeaning, meaningOf } from './tableHeadings.ts';
 import type { TableRow } from './tableMapping.ts';
 import { whole } from './tableSource.ts';
 
@@ -8,9 +8,9 @@ import { whole } from './tableSource.ts';
 export interface ReadColumn {
   readonly name: string;
   /** What the heading says. */
-  readonly meaning: HeadingWord | undefined;
+  readonly meaning: ColumnMeaning | undefined;
   /** What the values are; undefined if they are texts of any kind. */
-  readonly holds: HeadingWord | 'date' | undefined;
+  readonly holds: ColumnMeaning | 'date' | undefined;
   /** The forms of its dates. */
   readonly dates: readonly string[];
   /** Each value once, if there are few. */
@@ -25,7 +25,7 @@ export function readColumn(name: string, rows: readonly TableRow[]): ReadColumn 
   const isDated = meaning === 'start' || meaning === 'joined' || meaning === 'end';
   const dates = formatsIn(texts);
   const isDate = share((text) => dates.some((form) => readDateAs(text, form) !== undefined));
-  const tests: readonly (readonly [HeadingWord | 'date', number, number])[] = [
+  const tests: readonly (readonly [ColumnMeaning | 'date', number, number])[] = [
     ['wikidata', share((text) => /^(?:.*\/)?Q[1-9]\d+$/.test(text)), MOST],
     ['ror', share((text) => /^(?:https:\/\/ror\.org\/)?0[a-z0-9]{6}\d{2}$/.test(text)), MOST],
     ['url', share((text) => /^https?:\/\//.test(whole(text))), MOST],

@@ -1,29 +1,29 @@
 import { readVocabulary } from '../../record/words/vocabulary.ts';
-import { tieTables } from '../../record/tables/tieTables.ts';
-import { readTerm } from '../../record/tables/cellParser.ts';
+import { tableNamed } from '../tableNamed.ts';
 import type { ReadColumn } from './tableColumns.ts';
-import { type HeadingWord, kindMeant } from './tableHeadings.ts';
+import { type ColumnMeaning, kindMeant } from './tableHeadings.ts';
+import { anyWorld } from './tableValues.ts';
 
 interface Guess {
   readonly sure: string[];
   readonly unsure: string[];
 }
 
-type Find = (...meanings: readonly HeadingWord[]) => ReadColumn | undefined;
+type Find = (...meanings: readonly ColumnMeaning[]) => ReadColumn | undefined;
 
 /** The part of a mapping that says what each row is about. */
 export function proposeThings(columns: readonly ReadColumn[]) {
   const guess: Guess = { sure: [], unsure: [] };
   const taken = new Set<ReadColumn>();
   const find: Find = (...meanings) => {
-    const fits = ({ meaning, holds }: ReadColumn, wanted: HeadingWord) =>
+    const fits = ({ meaning, holds }: ReadColumn, wanted: ColumnMeaning) =>
       meaning === wanted || (meaning === undefined && holds === wanted);
     const free = columns.filter((one) => !taken.has(one));
     const [found] = meanings.flatMap((wanted) => free.filter((one) => fits(one, wanted)));
     if (found !== undefined) taken.add(found);
     return found;
   };
-  const has = (meaning: HeadingWord) => columns.some((one) => one.meaning === meaning);
+  const has = (meaning: ColumnMeaning) => columns.some((one) => one.meaning === meaning);
   const said = (
     where: string,
     column: ReadColumn | undefined,
@@ -54,7 +54,7 @@ export function proposeThings(columns: readonly ReadColumn[]) {
 
 interface Told {
   readonly find: Find;
-  readonly has: (meaning: HeadingWord) => boolean;
+  readonly has: (meaning: ColumnMeaning) => boolean;
   readonly said: (
     where: string,
     column: ReadColumn | undefined,
@@ -84,14 +84,14 @@ function identifiersOf({ find, said }: Told): object {
 function placeOf(
   { find, said, guess, columns }: Told,
   where: string,
-  names: readonly HeadingWord[],
+  names: readonly ColumnMeaning[],
 ): object {
   // Of several places the last is the partner, after the own one.
   const all = columns.filter(({ meaning }) => meaning !== undefined && names.includes(meaning));
   const [wanted] = names;
   const name =
     all.filter(({ meaning }) => meaning === wanted).at(-1) ?? all.at(-1) ?? find(...names);
-  const near = (meaning: HeadingWord) =>
+  const near = (meaning: ColumnMeaning) =>
     columns.find((one) => one.meaning === meaning && isBeside(one, name)) ?? find(meaning);
   const parts = { country: near('country'), region: near('region') };
   const point = { latitude: find('latitude'), longitude: find('longitude') };
@@ -118,7 +118,7 @@ function isBeside(one: ReadColumn, other: ReadColumn | undefined): boolean {
   return first === second;
 }
 
-function dateOf({ find, said }: Told, where: string, meanings: readonly HeadingWord[]): object {
+function dateOf({ find, said }: Told, where: string, meanings: readonly ColumnMeaning[]): object {
   const column = find(...meanings);
   if (column === undefined) return {};
   said(where, column, 'date');
@@ -191,13 +191,8 @@ function partiesOf(told: Told, table: string): readonly object[] {
 
 /** Words for kinds, as far as they are known; a constant if no column tells them apart. */
 function kindOf({ find, guess }: Told, file: string): object {
-  const kind = tieTables
-    .find((one) => one.file === file)
-    ?.facts.find(({ property }) => property === 'kind');
-  if (kind === undefined) return {};
-  const kinds = readVocabulary()
-    .valuesOf('TieKind')
-    .filter((value) => 'value' in (kind.columns[0]?.reads ?? readTerm('TieKind'))(value, WORLD));
+  const kinds = kindsIn(file);
+  if (kinds.length === 0) return {};
   const column = find('kind');
   const usual =
     { 'sister_ties.csv': 'SISTER_CITY', 'agreements.csv': 'MEMORANDUM' }[file] ?? kinds[0] ?? '';
@@ -210,14 +205,13 @@ function kindOf({ find, guess }: Told, file: string): object {
   return { kind: { column: column.name, words: Object.fromEntries(words), else: usual } };
 }
 
-const WORLD = {
-  ...{
-    vocabulary: readVocabulary(),
-    types: new Map<string, string>(),
-    redirects: new Map<string, string>(),
-  },
-  ...{ unreadTypes: [], today: '' },
-};
+/** The kinds that ties of a data file can have; none if it has no such column. */
+function kindsIn(file: string): readonly string[] {
+  const kind = tableNamed(file).facts.find(({ property }) => property === 'kind')?.columns[0];
+  return readVocabulary()
+    .valuesOf('TieKind')
+    .filter((value) => kind?.reads(value, anyWorld()).fault === undefined && kind !== undefined);
+}
 
 /** Visits and other events. */
 function proposeEvent(told: Told) {

@@ -41,14 +41,14 @@ const WORDS = {
   name: 'partner|sister|twin|city|town|municipal|place|name|ville|partenaire|commune|stadt|gemeinde|ciudad|municipio|cidade|comune|città|nombre|nome|城 ?市|友好|都市|市町|도시|교류|자치|管轄區',
 } as const;
 
-export type HeadingWord = keyof typeof WORDS;
+export type ColumnMeaning = keyof typeof WORDS;
 
 const MEANINGS = Object.entries(WORDS).map(
-  ([meaning, words]) => [meaning as HeadingWord, new RegExp(words, 'iu')] as const,
+  ([meaning, words]) => [meaning as ColumnMeaning, new RegExp(words, 'iu')] as const,
 );
 
 /** What a heading says that a column has; undefined if none of its words is known. */
-export function meaningOf(heading: string): HeadingWord | undefined {
+export function meaningOf(heading: string): ColumnMeaning | undefined {
   return MEANINGS.find(([, words]) => words.test(heading))?.[0];
 }
 

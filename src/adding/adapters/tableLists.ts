@@ -6,6 +6,7 @@ import { textOf } from './tableValues.ts';
 interface Counted {
   readonly cells: Readonly<Record<string, string>>;
   readonly refers: Readonly<Record<string, readonly Mention[]>>;
+  /** What it refers to. */
   readonly things: readonly FileThing[];
   readonly label: string;
   rows: number;
@@ -15,7 +16,7 @@ interface Counted {
 export function createLists(mapping: ListMapping | undefined) {
   const counted = new Map<string, Counted>();
 
-  function count(row: TableRow, reading: RowReading): void {
+  function count(row: TableRow, reading: RowReading, named: FileThing): void {
     if (mapping === undefined) return;
     const { host: hosted, ...values } = mapping;
     const cells = Object.fromEntries(
@@ -34,7 +35,12 @@ export function createLists(mapping: ListMapping | undefined) {
     if (known !== undefined) known.rows++;
     else
       counted.set(key, {
-        ...{ cells, rows: 1, things: host?.things ?? [], label: host?.label ?? source.id },
+        ...{
+          cells,
+          rows: 1,
+          things: [named, ...(host?.things ?? [])],
+          label: host?.label ?? source.id,
+        },
         refers: { source: [{ key: source.key }], ...(host && { host: [host.mention] }) },
       });
   }

@@ -52,8 +52,6 @@ const Condition = z
   .strictObject({ column: z.string(), matches: Pattern })
   .meta({ id: 'condition' });
 
-export type Condition = z.infer<typeof Condition>;
-
 /** A column with several entries in a cell, and what stands between them. */
 const Split = z.strictObject({ column: z.string(), by: Pattern }).meta({ id: 'split' });
 

@@ -10,7 +10,7 @@ import { proposeThings } from './tableGuess.ts';
 const BEGINNING = { bytes: 1_000_000, rows: 10_000 } as const;
 
 /** A mapping to begin with, and what it says of itself. */
-export interface Proposal {
+interface Proposal {
   readonly mapping: object;
   /** Cells of the mapping for which both a heading and the values under it speak. */
   readonly sure: readonly string[];

@@ -4,7 +4,7 @@ import { slug } from '../slug.ts';
 import type { RowSource, SourceMapping, TableRow, ValueMapping } from './tableMapping.ts';
 import { textOf } from './tableValues.ts';
 
-export interface SourceOfRow extends RowSource {
+interface SourceOfRow extends RowSource {
   readonly thing: FileThing;
 }
 

@@ -1,7 +1,4 @@
-import { readVocabulary } from '../../record/words/vocabulary.ts';
-import { latestToday } from '../../record/check/dataset.ts';
-import { type CellColumn, type Fact, type Table, columnsOf } from '../../record/tables/table.ts';
-import { type World, readLink } from '../../record/tables/cellParser.ts';
+import { type Fact, type Table, columnsOf } from '../../record/tables/table.ts';
 import type { FileThing, MappedRow, Mention } from '../mapped.ts';
 import { slug } from '../slug.ts';
 import { tableNamed } from '../tableNamed.ts';
@@ -20,7 +17,7 @@ import {
   rolesOf,
 } from './tableMapping.ts';
 import { whole } from './tableSource.ts';
-import { type CellReading, readValue, textOf } from './tableValues.ts';
+import { type CellReading, anyWorld, readValue, textOf } from './tableValues.ts';
 
 /** What a row says, thing by thing, with all that these refer to. */
 export function* mapThings(
@@ -121,9 +118,14 @@ function* mapSayings(
   yield* side.things.slice(1);
   yield* said.things;
   const [thing = { ...NOBODY, at: reading.at, key: side.mention.key }] = side.things;
+  if (said.fault !== undefined) {
+    // Other rows may say more of it.
+    const key = `${table.file} ${reading.index} ${reading.at}`;
+    yield { ...NOBODY, key, label: thing.label, at: reading.at, ...said.fault };
+    return;
+  }
   yield {
     ...thing,
-    ...said.fault,
     rows: [
       ...thing.rows,
       {
@@ -153,20 +155,15 @@ function* mapOwn(
   const { at, index, source } = reading;
   const sides = besideEachOther(sidesOf(referencesIn(parties), table, row, reading));
   const own = readCells(cells, table, row, reading);
-  const said = sides.flatMap((side) => (side === undefined ? [] : [side]));
-  const labels = parties === undefined ? labelsOf(own, table) : said.map(({ label }) => label);
-  const isWhole = said.length === sides.length && (parties === undefined || said.length > 1);
+  const said = sides.flatMap((side) => side ?? []);
+  const isTie = parties !== undefined;
+  const isWhole = said.length === sides.length && (!isTie || said.length > 1);
+  const labels = isTie ? said.map(({ label }) => label) : labelsOf(own, table);
   const thing = {
-    key: `${parties === undefined ? table.type.toLowerCase() : 'tie'}${index === 0 ? '' : ` ${index + 1}`} ${at}`,
+    key: `${isTie ? 'tie' : table.type.toLowerCase()}${index === 0 ? '' : ` ${index + 1}`} ${at}`,
     ...{ type: table.type, at, ifMissing: 'MAKE' as const },
-    label: labels.join(parties === undefined ? ', ' : ' and '),
-    asks:
-      parties === undefined
-        ? { by: 'LIKE' as const }
-        : {
-            by: 'PARTIES' as const,
-            parties: isWhole ? said.map(({ mention }) => mention.key) : [],
-          },
+    label: labels.join(isTie ? ' and ' : ', '),
+    asks: isTie ? tieOf(isWhole ? said : []) : { by: 'LIKE' as const },
   };
   const fault = isWhole ? own.fault : { leftOut: 'the row does not name all parties' };
   if (fault !== undefined) {
@@ -177,16 +174,23 @@ function* mapOwn(
   const locator = locatorOf(named.at(-1)?.label ?? labels.at(-1) ?? '', row, reading);
   const refers = {
     source: [{ key: source.key }],
-    ...(parties !== undefined && { parties: said.map(({ mention }) => mention) }),
+    ...(isTie && { parties: said.map(({ mention }) => mention) }),
     ...own.refers,
   };
   const rows = rowsFor({ ...own, refers, locator }, table, cells['kind']);
-  const name = textOf(cells['name'] as ValueMapping | undefined, row) ?? labels[0] ?? '';
-  const year = /\d{4}/.exec(own.texts['when'] ?? own.texts['period'] ?? '')?.[0] ?? '';
-  const idFrom = parties === undefined ? { idFrom: slug(`${name} ${year}`, WORDS) } : {};
-  yield { ...thing, ...idFrom, rows, notes: own.notes };
+  yield { ...thing, ...(!isTie && { idFrom: idOf(own, labels) }), rows, notes: own.notes };
   yield* said.flatMap(({ things }) => things);
   yield* own.things;
+}
+
+function tieOf(sides: readonly Side[]) {
+  return { by: 'PARTIES' as const, parties: sides.map(({ mention }) => mention.key) };
+}
+
+/** What the id of an event, a policy or an impact is made of: its name and the year. */
+function idOf({ texts }: OwnCells, [label = '']: readonly string[]): string {
+  const year = /\d{4}/.exec(texts['when'] ?? texts['period'] ?? '')?.[0] ?? '';
+  return slug(`${texts['name'] ?? label} ${year}`, WORDS);
 }
 
 /** In an id made of a name. */
@@ -247,36 +251,64 @@ function readCells(
   row: TableRow,
   reading: ThingReading,
 ): OwnCells {
-  const texts: Record<string, string> = {};
-  const refers: Record<string, readonly Mention[]> = {};
-  const things: FileThing[] = [];
-  const labels: string[] = [];
-  const notes: string[] = [];
-  let fault: OwnCells['fault'];
-  for (const [column, cell] of Object.entries(cells)) {
+  const parts = Object.entries(cells).flatMap(([column, cell]): readonly Partial<OwnCells>[] => {
     const fact = factOf(table, column);
-    if (cell === undefined || fact === undefined) continue;
+    if (cell === undefined || fact === undefined) return [];
     const isNeeded = fact.required || (table.rows === 'other' && isMain(fact, column));
-    if (!isValue(cell)) {
-      const types = fact.reference?.to ?? [];
-      const found = referencesIn(cell).flatMap((reference) => [
-        ...refer({ reference, fact, types, row }, reading),
-      ]);
-      if (found.length > 0) refers[column] = found.map(({ mention }) => mention);
-      else if (isNeeded) fault ??= { leftOut: `the row does not name its ${column}` };
-      things.push(...found.flatMap((one) => one.things));
-      labels.push(...found.map(({ label }) => label));
-      continue;
-    }
-    const read = readCell(cell, columnOf(fact, column), row);
-    if ('leavesOut' in read) fault = { leftOut: 'the mapping leaves out rows with its words' };
-    else if ('fault' in read && isNeeded) fault ??= { refused: `${column}: ${read.fault}` };
-    else if ('fault' in read) notes.push(`${column} left out: ${read.fault}`);
-    else if (read.text !== '') texts[column] = read.text;
-    else if (isNeeded && column !== 'kind') fault ??= { leftOut: `the row has no ${column}` };
-    if (read.note !== undefined) notes.push(`${column}: ${read.note}`);
-  }
-  return { texts, refers, things, labels, notes, fault };
+    return [
+      isValue(cell)
+        ? valueIn(cell, { column, fact, isNeeded, row })
+        : referencesOf(referencesIn(cell), { column, fact, isNeeded, row }, reading),
+    ];
+  });
+  return {
+    texts: Object.assign({}, ...parts.map(({ texts }) => texts)) as OwnCells['texts'],
+    refers: Object.assign({}, ...parts.map(({ refers }) => refers)) as OwnCells['refers'],
+    things: parts.flatMap(({ things = [] }) => things),
+    labels: parts.flatMap(({ labels = [] }) => labels),
+    notes: parts.flatMap(({ notes = [] }) => notes),
+    fault: parts.find(({ fault }) => fault !== undefined)?.fault,
+  };
+}
+
+interface CellOf {
+  readonly column: string;
+  readonly fact: Fact;
+  /** Whether the thing cannot be without it. */
+  readonly isNeeded: boolean;
+  readonly row: TableRow;
+}
+
+function referencesOf(
+  references: readonly ReferenceMapping[],
+  { column, fact, isNeeded, row }: CellOf,
+  reading: ThingReading,
+): Partial<OwnCells> {
+  const types = fact.reference?.to ?? [];
+  const found = references.flatMap((reference) => [
+    ...refer({ reference, fact, types, row }, reading),
+  ]);
+  if (found.length === 0)
+    return isNeeded ? { fault: { leftOut: `the row does not name its ${column}` } } : {};
+  return {
+    refers: { [column]: found.map(({ mention }) => mention) },
+    things: found.flatMap((one) => one.things),
+    labels: found.map(({ label }) => label),
+  };
+}
+
+function valueIn(value: ValueMapping, { column, fact, isNeeded, row }: CellOf): Partial<OwnCells> {
+  const read = readCell(value, columnOf(fact, column), row);
+  if ('leavesOut' in read)
+    return { fault: { leftOut: 'the mapping leaves out rows with its words' } };
+  if ('fault' in read)
+    return isNeeded
+      ? { fault: { refused: `${column}: ${read.fault}` } }
+      : { notes: [`${column} left out: ${read.fault}`] };
+  if (read.text === '')
+    return isNeeded && column !== 'kind' ? { fault: { leftOut: `the row has no ${column}` } } : {};
+  const notes = read.note === undefined ? [] : [`${column}: ${read.note}`];
+  return { texts: { [column]: read.text }, notes };
 }
 
 function factOf({ facts }: Table, column: string): Fact | undefined {
@@ -288,25 +320,22 @@ function isMain({ columns, qualifiers }: Fact, column: string): boolean {
   return needed.some(({ name }) => name === column);
 }
 
-function columnOf(fact: Fact, column: string): CellColumn | undefined {
+function columnOf(fact: Fact, column: string): Fact['columns'][number] | undefined {
   return columnsOf(fact).find(({ name }) => name === column);
 }
 
-const world: World = {
-  ...{ vocabulary: readVocabulary(), types: new Map(), redirects: new Map(), unreadTypes: [] },
-  today: latestToday(new Date()),
-};
+const world = anyWorld();
 
 /** A cell as its column reads it, and what was mended in it. */
 function readCell(
   value: ValueMapping,
-  column: CellColumn | undefined,
+  column: Fact['columns'][number] | undefined,
   row: TableRow,
 ): CellReading & { readonly note?: string } {
   const read = readValue(value, row);
   if (!('text' in read) || read.text === '' || column === undefined) return read;
   const { text } = read;
-  const address = column.reads === readLink ? whole(text) : text;
+  const address = column.name.endsWith('url') ? whole(text) : text;
   for (const form of [address, text.toUpperCase().replace(/[\s-]+/g, '_')]) {
     const parsed = column.reads(form, world);
     if (parsed.fault === undefined)

@@ -1,3 +1,6 @@
+import { latestToday } from '../../record/check/dataset.ts';
+import type { Fact } from '../../record/tables/table.ts';
+import { readVocabulary } from '../../record/words/vocabulary.ts';
 import { readDateAs } from './tableDates.ts';
 import type { TableRow, ValueMapping } from './tableMapping.ts';
 
@@ -52,4 +55,12 @@ function wordFor(
 export function textOf(value: ValueMapping | undefined, row: TableRow): string | undefined {
   const read = value === undefined ? { text: '' } : readValue(value, row);
   return 'text' in read && read.text !== '' ? read.text : undefined;
+}
+
+/** What parsing needs to know of cells that refer to nothing. */
+export function anyWorld(): Parameters<Fact['columns'][number]['reads']>[1] {
+  return {
+    ...{ vocabulary: readVocabulary(), types: new Map(), redirects: new Map(), unreadTypes: [] },
+    today: latestToday(new Date()),
+  };
 }
