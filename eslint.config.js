@@ -13,6 +13,7 @@ const LAYERS = {
     ['resolvers'],
     ['config'],
     ['adding', 'export'],
+    ['consequence'],
     ['analysis', 'store', 'launcher'],
     ['record'],
     ['matching', 'search'],

@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   query: async () => (await import('./commands/query.ts')).query,
   explain: async () => (await import('./commands/explain.ts')).explain,
   check: async () => (await import('./commands/check.ts')).check,
+  consequence: async () => (await import('./commands/consequence.ts')).consequence,
   doubts: async () => (await import('./commands/doubts.ts')).doubts,
   add: async () => (await import('./commands/add.ts')).addData,
   import: async () => (await import('./commands/import.ts')).importData,

@@ -8,7 +8,8 @@ import { stampOf } from '../record/content/stampOf.ts';
 import type { DataRow } from '../record/tables/row.ts';
 import type { Adapter, Raw, Settings } from './adapter.ts';
 import { alone } from '../launcher/alone.ts';
-import { changedFiles, finishWriting, writeChanged } from './apply.ts';
+import { consequenceOfFew } from '../consequence/consequenceOf.ts';
+import { changedFiles, filesWith, finishWriting, writeChanged } from './apply.ts';
 import { type DecidedThing, decide as decideOn } from './decide.ts';
 import { type Decisions, decisionOn, readDecisions, writeDecisions } from './decisions.ts';
 import { expectFiles } from './input/input.ts';
@@ -95,9 +96,22 @@ async function addMapped(addition: Addition, map: Staged<FileThing>): Promise<Ad
     onStage('5-apply', true);
   }
   const about = { adapter: name, files: addition.files, applied: apply };
-  const report = reportOf(about, made.decided, made.rows);
+  const report = {
+    ...reportOf(about, made.decided, made.rows),
+    ...(!apply && consequenceIn(addition, files, made.rows)),
+  };
   await writeReport(job, report);
   return report;
+}
+
+/** What a dry run says of answers, unless that takes all rows. */
+function consequenceIn(
+  { part, now }: Addition,
+  files: Files,
+  rows: readonly DataRow[],
+): Pick<AdditionReport, 'consequence'> {
+  const found = rows.length > 0 ? consequenceOfFew(files, filesWith(files, rows, part), now) : null;
+  return found === null ? {} : { consequence: found };
 }
 
 function expectSources({ source, citedBy }: Settings, held: Holdings): void {

@@ -16,6 +16,28 @@ export function changedFiles(
   rows: readonly DataRow[],
   { folder, part }: { readonly folder: string; readonly part: string | undefined },
 ): ReadonlyMap<string, string> {
+  const changed = textsWith(files, rows, part);
+  datasetOf(withTexts(files, changed), folder, new Date());
+  return changed;
+}
+
+/** The data files with the added rows, unchecked. */
+export function filesWith(files: Files, rows: readonly DataRow[], part?: string): Files {
+  return withTexts(files, textsWith(files, rows, part));
+}
+
+function withTexts(files: Files, texts: ReadonlyMap<string, string>): Files {
+  return new Map([
+    ...files,
+    ...[...texts].map(([file, text]) => [file, Buffer.from(text)] as const),
+  ]);
+}
+
+function textsWith(
+  files: Files,
+  rows: readonly DataRow[],
+  part: string | undefined,
+): ReadonlyMap<string, string> {
   const changed = new Map<string, string>();
   for (const [name, added] of groupBy(rows, ({ table }) => table.file)) {
     const file = part === undefined ? name : `${part}/${name}`;
@@ -23,9 +45,6 @@ export function changedFiles(
     const text = bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
     changed.set(file, insertRows(tableNamed(name), text, added));
   }
-  const after = new Map(files);
-  for (const [file, text] of changed) after.set(file, Buffer.from(text));
-  datasetOf(after, folder, new Date());
   return changed;
 }
 

@@ -1,5 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Consequence } from '../consequence/states/consequence.ts';
+import { consequenceText } from '../consequence/words/consequenceText.ts';
+import { listed } from '../consequence/words/listed.ts';
+import { TEXT } from '../consequence/words/style.ts';
 import { groupBy } from '../evidence/groups/groupBy.ts';
 import type { DataRow } from '../record/tables/row.ts';
 import type { DecidedThing, Outcome } from './decide.ts';
@@ -15,6 +19,8 @@ export interface AdditionReport {
   /** Added rows by data file. */
   readonly rows: Readonly<Record<string, number>>;
   readonly samples: Readonly<Record<Outcome, readonly DecidedThing[]>>;
+  /** What the rows of a dry run do to answers, unless more subjects are concerned than can be read quickly. */
+  readonly consequence?: Consequence;
 }
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
@@ -74,6 +80,7 @@ function toHtml({
   claims,
   rows,
   samples,
+  consequence,
 }: AdditionReport): string {
   const added = Object.entries(rows).map(([file, count]) => `${count} in ${file}`);
   const sections = NAMES.filter((name) => things[name] > 0).map((name) =>
@@ -88,6 +95,7 @@ body { font: 1rem/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto
 table { border-collapse: collapse; width: 100% }
 td, th { text-align: left; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1px solid #8884 }
 td { overflow-wrap: anywhere }
+pre { white-space: pre-wrap }
 </style>
 <h1>Addition by ${escaped(adapter)}</h1>
 <p>${applied ? 'The rows were added to the data files.' : 'A dry run: no data file was changed.'} From ${escaped(files.join(', '))}.</p>
@@ -96,6 +104,7 @@ td { overflow-wrap: anywhere }
 ${NAMES.map((name) => `<tr><td>${name}<td>${things[name]}<td>${escaped(OUTCOMES[name])}`).join('\n')}
 </table>
 <p>Claims: ${claims.new} new, ${claims.confirmed} confirmed, ${claims.contradicting} contradicting. Rows: ${escaped(added.join(', ') || 'none')}.</p>
+${consequence === undefined ? '' : `<h2>What answers say then</h2>\n<pre>${escaped(consequenceText(listed(consequence, SAMPLES), TEXT))}</pre>`}
 ${sections.join('\n')}
 </html>
 `;

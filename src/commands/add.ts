@@ -5,6 +5,9 @@ import { add } from '../adding/add.ts';
 import type { Adapter, Settings } from '../adding/adapter.ts';
 import { ADAPTERS } from '../adding/adapters/adapters.ts';
 import type { AdditionReport } from '../adding/report.ts';
+import { consequenceText } from '../consequence/words/consequenceText.ts';
+import { listed } from '../consequence/words/listed.ts';
+import { TEXT } from '../consequence/words/style.ts';
 import { readConfig } from '../config.ts';
 import { slug } from '../adding/slug.ts';
 import { SHIPPED } from './folders.ts';
@@ -51,8 +54,11 @@ async function runAdd(name: string, files: readonly string[], options: Options):
     ...(part !== undefined && { part }),
     onStage: (stage, fresh) => console.error(`${stage}: ${fresh ? 'done' : 'kept'}`),
   });
-  console.log(summary(report, kept));
+  console.log(summary(report, kept, folder));
 }
+
+/** How many changes of each kind a dry run prints; the report has more. */
+const LISTED = 10;
 
 /** Another for other files, whatever their names. */
 function jobOf(name: string, files: readonly string[]): string {
@@ -62,7 +68,11 @@ function jobOf(name: string, files: readonly string[]): string {
   return `${name}-${slug(basename(first))}-${hash}`;
 }
 
-function summary({ things, claims, rows, applied }: AdditionReport, job: string): string {
+function summary(
+  { things, claims, rows, applied, consequence }: AdditionReport,
+  job: string,
+  folder: string,
+): string {
   const outcomes = Object.entries(things).map(([outcome, count]) => `${count} ${outcome}`);
   const count = Object.values(rows).reduce((total, own) => total + own, 0);
   const files = Object.keys(rows).length;
@@ -70,6 +80,12 @@ function summary({ things, claims, rows, applied }: AdditionReport, job: string)
     `Things: ${outcomes.join(', ')}.`,
     `Claims: ${claims.new} new, ${claims.confirmed} confirmed, ${claims.contradicting} contradicting.`,
     `${applied ? 'Added' : 'Would add'} ${count} rows to ${files} files.${applied || count === 0 ? '' : ' Add them with --apply.'}`,
+    ...(consequence === undefined
+      ? []
+      : ['', consequenceText(listed(consequence, LISTED), TEXT), '']),
+    ...(consequence === undefined && !applied && count > 0
+      ? [`What answers say then: npx proxeny consequence ${folder} ${job}`]
+      : []),
     `Report: ${join(job, 'report.html')}`,
   ].join('\n');
 }

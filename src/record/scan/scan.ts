@@ -48,7 +48,12 @@ const COMMA = 44;
 
 /** Null if something about the files is unusual or wrong, so that all of them must be read. */
 export function scanFiles(files: Files): FileScan | null {
-  if (tables.some(({ file, isNew }) => isNew !== true && !files.has(file))) return null;
+  const isLacking = tables.some(({ file, isNew }) => isNew !== true && !files.has(file));
+  return isLacking ? null : scanSome(files);
+}
+
+/** Like `scanFiles`, for some files of a record. */
+export function scanSome(files: Files): FileScan | null {
   const [subjects, places] = [createSubjects(), createPlaces()];
   const plain: ScannedFile[] = [];
   for (const [number, [file, bytes]] of [...files].entries()) {

@@ -34,7 +34,7 @@ function plural(words: string): string {
 }
 
 /** An ambiguous name is qualified by its state or country. */
-function qualifiedName(id: string, register: Register): string {
+export function qualifiedName(id: string, register: Register): string {
   const name = register.nameOf(id);
   if (!register.hasNamesake(id)) return name;
   const around =

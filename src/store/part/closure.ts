@@ -15,7 +15,7 @@ const MOST = 2_000;
 export function closureOf(
   ids: Iterable<string>,
   before: readonly DataRow[],
-  scanned: FileScan,
+  scanned: Pick<FileScan, 'rowsOf'>,
 ): ReadonlyMap<string, readonly DataRow[]> | null {
   const found = new Map<string, readonly DataRow[]>();
   let next = new Map<string, Follows>([...ids].map((id) => [id, everything]));

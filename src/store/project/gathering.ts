@@ -35,9 +35,7 @@ export function createGathering(vocabulary: Vocabulary): Overview & {
   const cited = new Set<string>();
   const ties: ListedTie[] = [];
   const takeTie = (tie: Subject) => {
-    const { id } = tie;
-    if (!isSetAside(tie))
-      ties.push({ id, kind: kindOf(tie), parties: partiesOf(tie), sources: listsWith(tie) });
+    if (!isSetAside(tie)) ties.push(listedTie(tie));
     else
       for (const { type, from } of factEdges(tie))
         if (type === 'PARTY_TO') setAside.set(from, (setAside.get(from) ?? 0) + 1);
@@ -58,6 +56,17 @@ export function createGathering(vocabulary: Vocabulary): Overview & {
     citations: () => [...taken].flatMap(([pair, edge]) => (cited.has(pair) ? [] : edge)),
     beside: (register) => besideIn(ties, register),
   };
+}
+
+function listedTie(tie: Subject): ListedTie {
+  return { id: tie.id, kind: kindOf(tie), parties: partiesOf(tie), sources: listsWith(tie) };
+}
+
+/** The ties of a register without those that were set aside. */
+export function listedTiesIn({ subjects, vocabulary }: Register): readonly ListedTie[] {
+  return [...subjects.values()]
+    .filter((subject) => vocabulary.isA(subject.type, 'Tie') && !isSetAside(subject))
+    .map(listedTie);
 }
 
 function besideIn(ties: readonly ListedTie[], register: Register): ReadonlyMap<string, Properties> {

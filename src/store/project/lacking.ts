@@ -123,7 +123,9 @@ function readEditions(ties: readonly ListedTie[], register: Register) {
 }
 
 /** The owner of a list and its day. */
-function editionsOf({ subjects }: Register): (source: string, day: string | null) => string {
+export function editionsOf({
+  subjects,
+}: Pick<Register, 'subjects'>): (source: string, day: string | null) => string {
   const ownerOf = remember((id: string) => {
     const source = subjects.get(id);
     const [owner] = source ? itemsLeading(source, 'ORIGINATES_FROM', 'PUBLISHED_BY') : [];
@@ -149,7 +151,7 @@ const NEAR_KM = 12;
 const FAR_KM = 120;
 
 /** Whether a list may mean one place by the other: one contains the other, they lie close together, or have nearly one name. */
-function samePlaces(register: Register): (one: string, other: string) => boolean {
+export function samePlaces(register: Register): (one: string, other: string) => boolean {
   const { chainOf, typeOf, containerOf, pointOf, namesOf } = register;
   const spellingsOf = remember((id: string) =>
     namesOf(id)
@@ -175,7 +177,7 @@ function samePlaces(register: Register): (one: string, other: string) => boolean
 /** Words of fewer letters are shared by places that have nothing to do with each other. */
 const LONG = 5;
 
-function areNear(one: readonly string[], other: readonly string[]): boolean {
+export function areNear(one: readonly string[], other: readonly string[]): boolean {
   if (one.some((word) => word.length >= LONG && other.includes(word))) return true;
   const [a, b] = [one.join(''), other.join('')];
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

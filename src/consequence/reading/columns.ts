@@ -1,0 +1,64 @@
+import { searchKey } from '../../names/searchKey.ts';
+import { tableOfFile } from '../../record/files/readFiles.ts';
+import { tidy } from '../../record/files/readRows.ts';
+import { parseItem } from '../../record/tables/item.ts';
+import type { Fact } from '../../record/tables/table.ts';
+import { tables } from '../../record/tables/tables.ts';
+import { addTo } from '../../evidence/groups/groupBy.ts';
+import type { TwoRecords } from './twoRecords.ts';
+
+/** Which ties an actor is in, and which actors are in a tie, as their rows name them, before or after. */
+export interface TieIndex {
+  readonly tiesOf: (actor: string) => readonly string[];
+  readonly actorsIn: (tie: string) => readonly string[];
+}
+
+export function indexTies(files: TwoRecords['files']): TieIndex {
+  const [byActor, byTie] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  for (const { id, text, fact } of cellsOf(files, 'parties'))
+    for (const item of text.split('|')) {
+      const party = fact.reference && parseItem(item.trim(), fact.reference)?.id;
+      if (party === undefined || byTie.get(id)?.includes(party) === true) continue;
+      addTo(byTie, id, party);
+      addTo(byActor, party, id);
+    }
+  return { tiesOf: (id) => byActor.get(id) ?? [], actorsIn: (id) => byTie.get(id) ?? [] };
+}
+
+/** The actors of names, before or after. */
+export interface NameIndex {
+  readonly bearersOf: (key: string) => readonly string[];
+  readonly names: () => Iterable<readonly [key: string, ids: readonly string[]]>;
+}
+
+/** By search key. */
+export function indexNames(files: TwoRecords['files']): NameIndex {
+  const byKey = new Map<string, string[]>();
+  for (const { id, text } of cellsOf(files, 'names')) addTo(byKey, searchKey(text), id);
+  return { bearersOf: (key) => byKey.get(key) ?? [], names: () => byKey };
+}
+
+interface Cell {
+  readonly id: string;
+  readonly text: string;
+  readonly fact: Fact;
+}
+
+/** The cells of a property, without what a line end within a cell hides. */
+function* cellsOf(files: TwoRecords['files'], property: string): Generator<Cell> {
+  for (const [file, bytes] of files) {
+    const fact = tableOfFile(file, tables)?.facts.find((one) => one.property === property);
+    const [column] = fact?.columns ?? [];
+    if (fact === undefined || column === undefined) continue;
+    const [header = '', ...lines] = Buffer.from(bytes).toString('utf8').split(/\r?\n/);
+    const at = header.split(',').findIndex((name) => name.trim() === column.name);
+    const pattern = new RegExp(`^([a-z0-9-]+),(?:${CELL},){${at - 1}}(${CELL})`);
+    for (const line of lines) {
+      const [, id, cell = ''] = pattern.exec(line) ?? [];
+      const text = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+      if (id !== undefined && text !== '') yield { id, text: tidy(text), fact };
+    }
+  }
+}
+
+const CELL = '(?:"(?:[^"]|"")*"|[^",]*)';

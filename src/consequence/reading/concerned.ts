@@ -1,0 +1,133 @@
+import { searchKey } from '../../names/searchKey.ts';
+import { wordsOf } from '../../matching/spelling.ts';
+import type { Register } from '../../record/subjects/register.ts';
+import { areNear, samePlaces } from '../../store/project/lacking.ts';
+import { type Aspects, aspectsOf, actorsOf } from './aspects.ts';
+import type { NameIndex, TieIndex } from './columns.ts';
+import type { TwoRecords } from './twoRecords.ts';
+
+/** Some subjects before and after a change. */
+export interface Excerpts {
+  readonly before: Register;
+  readonly after: Register;
+}
+
+export interface ConcernSearch {
+  readonly two: TwoRecords;
+  readonly ties: () => TieIndex;
+  readonly names: () => NameIndex;
+  /** Some actors with what contains them; null if that is too much. */
+  readonly actors: (ids: readonly string[]) => Register | null;
+}
+
+/** The other subjects of which answers may say something else because of what some say now. Null if that cannot be told of few. */
+export function concernedBy(
+  ids: Iterable<string>,
+  excerpts: Excerpts,
+  search: ConcernSearch,
+): ReadonlySet<string> | null {
+  const found = new Set<string>();
+  for (const id of ids) {
+    const was = aspectsOf(id, excerpts.before);
+    const is = aspectsOf(id, excerpts.after);
+    const some = concernedByOne({ id, was, is }, excerpts, search);
+    if (some === null) return null;
+    for (const other of some) found.add(other);
+  }
+  return found;
+}
+
+interface Difference {
+  readonly id: string;
+  readonly was: Aspects;
+  readonly is: Aspects;
+}
+
+function concernedByOne(
+  { id, was, is }: Difference,
+  excerpts: Excerpts,
+  search: ConcernSearch,
+): readonly string[] | null {
+  const { two, ties, names } = search;
+  const differs = (aspect: keyof Aspects) =>
+    JSON.stringify(was[aspect]) !== JSON.stringify(is[aspect]);
+  if (differs('listed')) return besideOnLists(id, excerpts, search);
+  // The owner of a list tells which lists are one edition.
+  const isList = excerpts.before.lists.has(id) || excerpts.after.lists.has(id);
+  if (differs('source') && isList) return null;
+  const found: string[] = [];
+  if (differs('source') || differs('place') || differs('called')) {
+    const mentioning = two.mentioning(id);
+    if (mentioning === null) return null;
+    found.push(
+      ...[...mentioning].filter((one) => differs('source') || isActorOrTie(one, excerpts, two)),
+    );
+  }
+  if (differs('names'))
+    for (const [name] of [was.names, is.names])
+      if (name !== undefined) found.push(...names().bearersOf(searchKey(name)));
+  if (differs('point')) found.push(...ties().tiesOf(id));
+  const isKept = was.place !== '' && is.place !== '';
+  if (isKept && (differs('names') || differs('place') || differs('point'))) {
+    const onLists = alikeOnLists({ id, was, is }, differs('place') || differs('point'), search);
+    if (onLists === null) return null;
+    found.push(...onLists);
+  }
+  return found;
+}
+
+/** Only of these do the names and the places of others make something. */
+function isActorOrTie(
+  id: string,
+  { after }: Excerpts,
+  { before, after: now }: TwoRecords,
+): boolean {
+  const type = now.types.get(id) ?? before.types.get(id);
+  return type !== undefined && ['Actor', 'Tie'].some((name) => after.vocabulary.isA(type, name));
+}
+
+/** Other ties of a tie's parties, with a place that a list may mean by the other party. */
+function besideOnLists(
+  id: string,
+  { before, after }: Excerpts,
+  { ties, actors }: ConcernSearch,
+): readonly string[] | null {
+  const parties = [...new Set([...actorsOf(id, before), ...actorsOf(id, after)])];
+  const { tiesOf, actorsIn } = ties();
+  const partners = parties.flatMap(tiesOf).flatMap(actorsIn);
+  const register = actors([...new Set([...parties, ...partners])]);
+  if (register === null) return null;
+  const isSame = samePlaces(register);
+  return parties.flatMap((party) => {
+    const rest = parties.filter((one) => one !== party);
+    const isAlike = (one: string) => one !== party && rest.some((other) => isSame(one, other));
+    return tiesOf(party).filter((tie) => actorsIn(tie).some(isAlike));
+  });
+}
+
+/** More partners of partners than this are not looked through. */
+const MOST_ALIKE = 300;
+
+/** Ties of the partners of a place with places that a list may mean by it, before or after. */
+function alikeOnLists(
+  { id, was, is }: Difference,
+  isElsewhere: boolean,
+  { ties, names }: ConcernSearch,
+): readonly string[] | null {
+  const { tiesOf, actorsIn } = ties();
+  const own = tiesOf(id);
+  const partners = [...new Set(own.flatMap(actorsIn))].filter((one) => one !== id);
+  const theirs = [...new Set(partners.flatMap(tiesOf))];
+  if (isElsewhere) return theirs.length > MOST_ALIKE ? null : [...own, ...theirs];
+  const differing = [
+    ...was.names.filter((name) => !is.names.includes(name)),
+    ...is.names.filter((name) => !was.names.includes(name)),
+  ].map(wordsOf);
+  const near = new Set<string>();
+  for (const [key, bearers] of names().names()) {
+    const words = wordsOf(key);
+    if (differing.some((name) => areNear(name, words))) for (const one of bearers) near.add(one);
+  }
+  const alike = theirs.filter((tie) => actorsIn(tie).some((one) => near.has(one)));
+  return [...own, ...alike];
+}

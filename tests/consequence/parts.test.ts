@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { consequenceOf } from '../../src/consequence/consequenceOf.ts';
+import { readFiles } from '../../src/record/files/readFiles.ts';
+import { FIXTURE, NOW } from '../support/dataset.ts';
+import { createRandom } from '../support/random.ts';
+import { changedAtRandom } from '../support/randomChanges.ts';
+
+const STEPS = Number(process.env['CONSEQUENCE_PARTS'] ?? 60);
+const FROM = Number(process.env['CONSEQUENCE_FROM'] ?? 1);
+
+describe('A consequence that is told from a part of the rows', () => {
+  it('is that of all rows', { timeout: 600_000 }, async () => {
+    let files = await readFiles(FIXTURE);
+    const random = createRandom(FROM);
+    const seen = { part: 0, whole: 0 };
+    for (let at = 1; at <= STEPS; at++) {
+      const changed = changedAtRandom(files, random, at);
+      let isWhole = false as boolean;
+      const [before, after] = [files, changed].map((one) => ({ files: one, name: 'data' }));
+      if (before === undefined || after === undefined) continue;
+      const onWhole = () => (isWhole = true);
+      const told = consequenceOf(before, after, { now: NOW, onWhole });
+      expect(told, `step ${at}`).toEqual(consequenceOf(before, after, { now: NOW, whole: true }));
+      seen[isWhole ? 'whole' : 'part'] += 1;
+      // Now and then it begins again, so that not all is retired in the end.
+      files = at % 20 === 0 ? await readFiles(FIXTURE) : changed;
+    }
+    console.log(seen);
+    expect(seen.part).toBeGreaterThan(seen.whole);
+  });
+});
