@@ -29,7 +29,7 @@
 (:Name {text, key, language, script, scheme, kind, since, until, ordinal})
 (:SearchText {name, own, foreign, code, sorted, short, initials, words, around, role, post, spelled, title, text, rank, only, north, east, prominence, latitude, longitude})
 (:Identifier {scheme, value, ordinal})
-(:Coverage {kinds, partner, completeness, asOf, source, counted, note, recordedAt})
+(:Coverage {kinds, partner, network, completeness, asOf, source, counted, note, recordedAt})
 (:List {host, kinds, asOf, whole, rows, undecided, section, note})
 (:Identity {scheme, value, judgement, by, at, because})
 (:Namesake {scheme, value, name, latitude, longitude, population, source})

@@ -61,7 +61,7 @@ const PLACES: Readonly<Record<string, Place>> = {
       ],
       'a list of the page asks for it with a filter': [
         ...['people', 'eventsHere', 'districts', 'sisterCities', 'sisterStates', 'State.cities'],
-        ...['members', 'Institution.projects'],
+        'Institution.projects',
         ...['events', 'impacts', 'policies'].flatMap((field) =>
           ['Group', 'Institution', 'Person'].map((type) => `${type}.${field}`),
         ),
@@ -80,7 +80,15 @@ const PLACES: Readonly<Record<string, Place>> = {
         ...['agreements', 'projects', 'events', 'impacts', 'policies', 'ledTo', 'effects'],
         ...['citations', 'citedBy', 'candidateFor', 'relayedClaims', 'narrower', 'subjects'],
         ...['districts', 'sisterCities', 'sisterStates', 'State.cities', 'Country.states'],
-        ...['Country.cities', 'people', 'units', 'members', 'affiliations', 'involvements'],
+        ...[
+          'Country.cities',
+          'people',
+          'units',
+          'members',
+          'memberships',
+          'affiliations',
+          'involvements',
+        ],
       ],
       'the parties say it, with their roles': [
         ...['person', 'with', 'member', 'network', 'operator', 'host'],

@@ -1,4 +1,4 @@
-// A page of all ties that are not set aside, or some by their ids, with their principals, and what the account of a path says of them.
+// A page of all ties that are not set aside, or some by their ids, with their principals (the network of a membership last), and what the account of a path says of them.
 
 CALL () {
   MATCH (node:Node&Tie)
@@ -16,5 +16,5 @@ RETURN [node.id, node.kind, node.confidence, node.sourceCount, [node.startEarlie
   MATCH (node)<-[party:PARTY_TO]-(actor:Actor)
   WHERE party.role <> 'WITNESS'
   RETURN actor.id
-  ORDER BY party.ordinal, actor.id
+  ORDER BY party.role = 'NETWORK', party.ordinal, actor.id
 }, [node.name, node.start, node.end, node.lastConfirmed, node.status, node.support], coalesce(node.statedBy, node.sourceIds)]

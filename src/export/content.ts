@@ -276,8 +276,8 @@ export function toDataset([name, version, contentHash, importedAt, licence]: rea
 }
 
 function toCoverage(row: readonly unknown[]): Coverage {
-  const [place, partner, kinds, completeness, asOf, source, note] = row;
-  return { place, partner, kinds, completeness, asOf, source, note } as Coverage;
+  const [place, partner, kinds, completeness, asOf, source, note, network] = row;
+  return { place, partner, network, kinds, completeness, asOf, source, note } as Coverage;
 }
 
 function toCounts(row: readonly unknown[]): Counts {

@@ -24,6 +24,8 @@ export interface Head {
 export interface Coverage {
   readonly place: string;
   readonly partner: string | null;
+  /** For rows about the members of a network. */
+  readonly network: string | null;
   readonly kinds: readonly string[];
   readonly completeness: string;
   readonly asOf: string | null;

@@ -156,6 +156,7 @@ export type PathFilter = {
   readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
   readonly maxDegree?: number | null | undefined;
   readonly minConfidence?: ConfidenceLevel | null | undefined;
+  readonly mostMembers?: number | null | undefined;
   readonly notThrough?: ReadonlyArray<string> | null | undefined;
   readonly onlySources?: ReadonlyArray<string> | null | undefined;
   readonly withoutSourceKinds?: ReadonlyArray<SourceKind> | null | undefined;
@@ -851,7 +852,7 @@ export type McpPathsQuery = { readonly dataset: { readonly version: string }, re
       | NamedSubject_Institution_Fragment
       | NamedSubject_Person_Fragment
       | NamedSubject_State_Fragment
-    , readonly paths: ReadonlyArray<{ readonly hops: number, readonly text: string, readonly confidence: { readonly level: ConfidenceLevel }, readonly steps: ReadonlyArray<
+    , readonly sharedNetworks: ReadonlyArray<NamedSubject_Institution_Fragment>, readonly paths: ReadonlyArray<{ readonly hops: number, readonly text: string, readonly confidence: { readonly level: ConfidenceLevel }, readonly steps: ReadonlyArray<
         | { readonly relation: Structure, readonly from:
             | (
               Inside_City_Fragment
@@ -2926,6 +2927,9 @@ export const McpPathsDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...NamedSubject
     }
     to {
+      ...NamedSubject
+    }
+    sharedNetworks {
       ...NamedSubject
     }
     paths {

@@ -151,6 +151,8 @@ export type ResolversTypes = {
   ActorImpactConnection: ResolverTypeWrapper<Omit<Schema.ActorImpactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorImpactEdge']> }>;
   ActorImpactEdge: ResolverTypeWrapper<Omit<Schema.ActorImpactEdge, 'node'> & { node: ResolversTypes['Impact'] }>;
   ActorKind: Schema.ActorKind;
+  ActorMembershipConnection: ResolverTypeWrapper<Omit<Schema.ActorMembershipConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorMembershipEdge']> }>;
+  ActorMembershipEdge: ResolverTypeWrapper<Omit<Schema.ActorMembershipEdge, 'lastConfirmed' | 'node' | 'since' | 'tie' | 'until'> & { lastConfirmed?: Schema.Maybe<ResolversTypes['FuzzyDate']>, node: ResolversTypes['Institution'], since?: Schema.Maybe<ResolversTypes['FuzzyDate']>, tie: ResolversTypes['Membership'], until?: Schema.Maybe<ResolversTypes['FuzzyDate']> }>;
   ActorPartnerConnection: ResolverTypeWrapper<Omit<Schema.ActorPartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorPartnerEdge']> }>;
   ActorPartnerEdge: ResolverTypeWrapper<Omit<Schema.ActorPartnerEdge, 'lastConfirmed' | 'node' | 'since' | 'tie' | 'until'> & { lastConfirmed?: Schema.Maybe<ResolversTypes['FuzzyDate']>, node: ResolversTypes['Actor'], since?: Schema.Maybe<ResolversTypes['FuzzyDate']>, tie: ResolversTypes['Tie'], until?: Schema.Maybe<ResolversTypes['FuzzyDate']> }>;
   ActorPolicyConnection: ResolverTypeWrapper<Omit<Schema.ActorPolicyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorPolicyEdge']> }>;
@@ -212,7 +214,7 @@ export type ResolversTypes = {
   CountryOrderField: Schema.CountryOrderField;
   CountryStateConnection: ResolverTypeWrapper<Omit<Schema.CountryStateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CountryStateEdge']> }>;
   CountryStateEdge: ResolverTypeWrapper<Omit<Schema.CountryStateEdge, 'node'> & { node: ResolversTypes['State'] }>;
-  Coverage: ResolverTypeWrapper<Omit<Schema.Coverage, 'asOf' | 'partner' | 'place' | 'source'> & { asOf?: Schema.Maybe<ResolversTypes['FuzzyDate']>, partner?: Schema.Maybe<ResolversTypes['Place']>, place: ResolversTypes['Place'], source?: Schema.Maybe<ResolversTypes['Source']> }>;
+  Coverage: ResolverTypeWrapper<Omit<Schema.Coverage, 'asOf' | 'network' | 'partner' | 'place' | 'source'> & { asOf?: Schema.Maybe<ResolversTypes['FuzzyDate']>, network?: Schema.Maybe<ResolversTypes['Institution']>, partner?: Schema.Maybe<ResolversTypes['Place']>, place: ResolversTypes['Place'], source?: Schema.Maybe<ResolversTypes['Source']> }>;
   CoverageScope: Schema.CoverageScope;
   Dataset: ResolverTypeWrapper<Schema.Dataset>;
   Date: ResolverTypeWrapper<Schema.Scalars['Date']['output']>;
@@ -259,7 +261,7 @@ export type ResolversTypes = {
   InstitutionGap: ResolverTypeWrapper<Omit<Schema.InstitutionGap, 'city' | 'claim' | 'institution' | 'sisterCity' | 'tie'> & { city: ResolversTypes['City'], claim?: Schema.Maybe<ResolversTypes['Claim']>, institution: ResolversTypes['Institution'], sisterCity: ResolversTypes['City'], tie: ResolversTypes['Tie'] }>;
   InstitutionGapConnection: ResolverTypeWrapper<Omit<Schema.InstitutionGapConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InstitutionGapEdge']> }>;
   InstitutionGapEdge: ResolverTypeWrapper<Omit<Schema.InstitutionGapEdge, 'node'> & { node: ResolversTypes['InstitutionGap'] }>;
-  InstitutionMemberConnection: ResolverTypeWrapper<Omit<Schema.InstitutionMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InstitutionMemberEdge']> }>;
+  InstitutionMemberConnection: ResolverTypeWrapper<Omit<Schema.InstitutionMemberConnection, 'countries' | 'edges'> & { countries: ReadonlyArray<ResolversTypes['MemberCount']>, edges: ReadonlyArray<ResolversTypes['InstitutionMemberEdge']> }>;
   InstitutionMemberEdge: ResolverTypeWrapper<Omit<Schema.InstitutionMemberEdge, 'lastConfirmed' | 'node' | 'since' | 'tie' | 'until'> & { lastConfirmed?: Schema.Maybe<ResolversTypes['FuzzyDate']>, node: ResolversTypes['Actor'], since?: Schema.Maybe<ResolversTypes['FuzzyDate']>, tie: ResolversTypes['Membership'], until?: Schema.Maybe<ResolversTypes['FuzzyDate']> }>;
   InstitutionOrder: Schema.InstitutionOrder;
   InstitutionOrderField: Schema.InstitutionOrderField;
@@ -279,6 +281,7 @@ export type ResolversTypes = {
   MatchInput: Schema.MatchInput;
   MatchVerdict: Schema.MatchVerdict;
   Measure: ResolverTypeWrapper<Schema.Measure>;
+  MemberCount: ResolverTypeWrapper<Omit<Schema.MemberCount, 'country'> & { country?: Schema.Maybe<ResolversTypes['Country']> }>;
   Membership: ResolverTypeWrapper<NodeReference>;
   Metric: Schema.Metric;
   MetricColumn: ResolverTypeWrapper<Schema.MetricColumn>;
@@ -305,7 +308,7 @@ export type ResolversTypes = {
   PathFilter: Schema.PathFilter;
   PathNote: ResolverTypeWrapper<Omit<Schema.PathNote, 'actor'> & { actor?: Schema.Maybe<ResolversTypes['Actor']> }>;
   PathNoteCode: Schema.PathNoteCode;
-  PathSearch: ResolverTypeWrapper<Omit<Schema.PathSearch, 'from' | 'notes' | 'paths' | 'to'> & { from: ResolversTypes['Actor'], notes: ReadonlyArray<ResolversTypes['PathNote']>, paths: ReadonlyArray<ResolversTypes['Path']>, to: ResolversTypes['Actor'] }>;
+  PathSearch: ResolverTypeWrapper<Omit<Schema.PathSearch, 'from' | 'notes' | 'paths' | 'sharedNetworks' | 'to'> & { from: ResolversTypes['Actor'], notes: ReadonlyArray<ResolversTypes['PathNote']>, paths: ReadonlyArray<ResolversTypes['Path']>, sharedNetworks: ReadonlyArray<ResolversTypes['Institution']>, to: ResolversTypes['Actor'] }>;
   PathStep: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PathStep']>;
   Person: ResolverTypeWrapper<NodeReference>;
   PersonAffiliationConnection: ResolverTypeWrapper<Omit<Schema.PersonAffiliationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonAffiliationEdge']> }>;
@@ -456,6 +459,8 @@ export type ResolversParentTypes = {
   ActorEventEdge: Omit<Schema.ActorEventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   ActorImpactConnection: Omit<Schema.ActorImpactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorImpactEdge']> };
   ActorImpactEdge: Omit<Schema.ActorImpactEdge, 'node'> & { node: ResolversParentTypes['Impact'] };
+  ActorMembershipConnection: Omit<Schema.ActorMembershipConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorMembershipEdge']> };
+  ActorMembershipEdge: Omit<Schema.ActorMembershipEdge, 'lastConfirmed' | 'node' | 'since' | 'tie' | 'until'> & { lastConfirmed?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, node: ResolversParentTypes['Institution'], since?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, tie: ResolversParentTypes['Membership'], until?: Schema.Maybe<ResolversParentTypes['FuzzyDate']> };
   ActorPartnerConnection: Omit<Schema.ActorPartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorPartnerEdge']> };
   ActorPartnerEdge: Omit<Schema.ActorPartnerEdge, 'lastConfirmed' | 'node' | 'since' | 'tie' | 'until'> & { lastConfirmed?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, node: ResolversParentTypes['Actor'], since?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, tie: ResolversParentTypes['Tie'], until?: Schema.Maybe<ResolversParentTypes['FuzzyDate']> };
   ActorPolicyConnection: Omit<Schema.ActorPolicyConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorPolicyEdge']> };
@@ -503,7 +508,7 @@ export type ResolversParentTypes = {
   CountryOrder: Schema.CountryOrder;
   CountryStateConnection: Omit<Schema.CountryStateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CountryStateEdge']> };
   CountryStateEdge: Omit<Schema.CountryStateEdge, 'node'> & { node: ResolversParentTypes['State'] };
-  Coverage: Omit<Schema.Coverage, 'asOf' | 'partner' | 'place' | 'source'> & { asOf?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, partner?: Schema.Maybe<ResolversParentTypes['Place']>, place: ResolversParentTypes['Place'], source?: Schema.Maybe<ResolversParentTypes['Source']> };
+  Coverage: Omit<Schema.Coverage, 'asOf' | 'network' | 'partner' | 'place' | 'source'> & { asOf?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, network?: Schema.Maybe<ResolversParentTypes['Institution']>, partner?: Schema.Maybe<ResolversParentTypes['Place']>, place: ResolversParentTypes['Place'], source?: Schema.Maybe<ResolversParentTypes['Source']> };
   Dataset: Schema.Dataset;
   Date: Schema.Scalars['Date']['output'];
   DateTime: Schema.Scalars['DateTime']['output'];
@@ -537,7 +542,7 @@ export type ResolversParentTypes = {
   InstitutionGap: Omit<Schema.InstitutionGap, 'city' | 'claim' | 'institution' | 'sisterCity' | 'tie'> & { city: ResolversParentTypes['City'], claim?: Schema.Maybe<ResolversParentTypes['Claim']>, institution: ResolversParentTypes['Institution'], sisterCity: ResolversParentTypes['City'], tie: ResolversParentTypes['Tie'] };
   InstitutionGapConnection: Omit<Schema.InstitutionGapConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionGapEdge']> };
   InstitutionGapEdge: Omit<Schema.InstitutionGapEdge, 'node'> & { node: ResolversParentTypes['InstitutionGap'] };
-  InstitutionMemberConnection: Omit<Schema.InstitutionMemberConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionMemberEdge']> };
+  InstitutionMemberConnection: Omit<Schema.InstitutionMemberConnection, 'countries' | 'edges'> & { countries: ReadonlyArray<ResolversParentTypes['MemberCount']>, edges: ReadonlyArray<ResolversParentTypes['InstitutionMemberEdge']> };
   InstitutionMemberEdge: Omit<Schema.InstitutionMemberEdge, 'lastConfirmed' | 'node' | 'since' | 'tie' | 'until'> & { lastConfirmed?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, node: ResolversParentTypes['Actor'], since?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, tie: ResolversParentTypes['Membership'], until?: Schema.Maybe<ResolversParentTypes['FuzzyDate']> };
   InstitutionOrder: Schema.InstitutionOrder;
   InstitutionPersonConnection: Omit<Schema.InstitutionPersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionPersonEdge']> };
@@ -553,6 +558,7 @@ export type ResolversParentTypes = {
   MatchFeature: Schema.MatchFeature;
   MatchInput: Schema.MatchInput;
   Measure: Schema.Measure;
+  MemberCount: Omit<Schema.MemberCount, 'country'> & { country?: Schema.Maybe<ResolversParentTypes['Country']> };
   Membership: NodeReference;
   MetricColumn: Schema.MetricColumn;
   MetricDefinition: Schema.MetricDefinition;
@@ -573,7 +579,7 @@ export type ResolversParentTypes = {
   Path: Omit<Schema.Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
   PathFilter: Schema.PathFilter;
   PathNote: Omit<Schema.PathNote, 'actor'> & { actor?: Schema.Maybe<ResolversParentTypes['Actor']> };
-  PathSearch: Omit<Schema.PathSearch, 'from' | 'notes' | 'paths' | 'to'> & { from: ResolversParentTypes['Actor'], notes: ReadonlyArray<ResolversParentTypes['PathNote']>, paths: ReadonlyArray<ResolversParentTypes['Path']>, to: ResolversParentTypes['Actor'] };
+  PathSearch: Omit<Schema.PathSearch, 'from' | 'notes' | 'paths' | 'sharedNetworks' | 'to'> & { from: ResolversParentTypes['Actor'], notes: ReadonlyArray<ResolversParentTypes['PathNote']>, paths: ReadonlyArray<ResolversParentTypes['Path']>, sharedNetworks: ReadonlyArray<ResolversParentTypes['Institution']>, to: ResolversParentTypes['Actor'] };
   PathStep: ResolversInterfaceTypes<ResolversParentTypes>['PathStep'];
   Person: NodeReference;
   PersonAffiliationConnection: Omit<Schema.PersonAffiliationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonAffiliationEdge']> };
@@ -706,6 +712,7 @@ export type ActorResolvers<ContextType = any, ParentType extends ResolversParent
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['ActorImpactConnection'], ParentType, ContextType, Partial<Schema.ActorImpactsArgs>>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['ActorMembershipConnection'], ParentType, ContextType, Partial<Schema.ActorMembershipsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.ActorNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['ActorPartnerConnection'], ParentType, ContextType, Partial<Schema.ActorPartnersArgs>>;
@@ -737,6 +744,24 @@ export type ActorImpactConnectionResolvers<ContextType = any, ParentType extends
 export type ActorImpactEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorImpactEdge'] = ResolversParentTypes['ActorImpactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
+};
+
+export type ActorMembershipConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorMembershipConnection'] = ResolversParentTypes['ActorMembershipConnection']> = {
+  certainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorMembershipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorMembershipEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorMembershipEdge'] = ResolversParentTypes['ActorMembershipEdge']> = {
+  confidence?: Resolver<Schema.Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  since?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  until?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
 };
 
 export type ActorPartnerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorPartnerConnection'] = ResolversParentTypes['ActorPartnerConnection']> = {
@@ -912,6 +937,7 @@ export type CityResolvers<ContextType = any, ParentType extends ResolversParentT
   impacts?: Resolver<ResolversTypes['ActorImpactConnection'], ParentType, ContextType, Partial<Schema.CityImpactsArgs>>;
   institutions?: Resolver<ResolversTypes['PlaceInstitutionConnection'], ParentType, ContextType, Partial<Schema.CityInstitutionsArgs>>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['ActorMembershipConnection'], ParentType, ContextType, Partial<Schema.CityMembershipsArgs>>;
   mergedInto?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.CityNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -1036,6 +1062,7 @@ export type CountryResolvers<ContextType = any, ParentType extends ResolversPare
   impacts?: Resolver<ResolversTypes['ActorImpactConnection'], ParentType, ContextType, Partial<Schema.CountryImpactsArgs>>;
   institutions?: Resolver<ResolversTypes['PlaceInstitutionConnection'], ParentType, ContextType, Partial<Schema.CountryInstitutionsArgs>>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['ActorMembershipConnection'], ParentType, ContextType, Partial<Schema.CountryMembershipsArgs>>;
   mergedInto?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.CountryNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -1081,6 +1108,7 @@ export type CoverageResolvers<ContextType = any, ParentType extends ResolversPar
   completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   counted?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['TieKind']>, ParentType, ContextType>;
+  network?: Resolver<Schema.Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   note?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onRecord?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   partner?: Resolver<Schema.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -1190,6 +1218,7 @@ export type GroupResolvers<ContextType = any, ParentType extends ResolversParent
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['ActorImpactConnection'], ParentType, ContextType, Partial<Schema.GroupImpactsArgs>>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['ActorMembershipConnection'], ParentType, ContextType, Partial<Schema.GroupMembershipsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.GroupNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['ActorPartnerConnection'], ParentType, ContextType, Partial<Schema.GroupPartnersArgs>>;
@@ -1252,6 +1281,7 @@ export type InstitutionResolvers<ContextType = any, ParentType extends Resolvers
   impacts?: Resolver<ResolversTypes['ActorImpactConnection'], ParentType, ContextType, Partial<Schema.InstitutionImpactsArgs>>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['InstitutionMemberConnection'], ParentType, ContextType, Partial<Schema.InstitutionMembersArgs>>;
+  memberships?: Resolver<ResolversTypes['ActorMembershipConnection'], ParentType, ContextType, Partial<Schema.InstitutionMembershipsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.InstitutionNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   parent?: Resolver<Schema.Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
@@ -1289,6 +1319,8 @@ export type InstitutionGapEdgeResolvers<ContextType = any, ParentType extends Re
 };
 
 export type InstitutionMemberConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionMemberConnection'] = ResolversParentTypes['InstitutionMemberConnection']> = {
+  certainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['MemberCount']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['InstitutionMemberEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1399,6 +1431,11 @@ export type MeasureResolvers<ContextType = any, ParentType extends ResolversPare
   metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MemberCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['MemberCount'] = ResolversParentTypes['MemberCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Schema.Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -1618,6 +1655,7 @@ export type PathSearchResolvers<ContextType = any, ParentType extends ResolversP
   note?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['PathNote']>, ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  sharedNetworks?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -1642,6 +1680,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   impacts?: Resolver<ResolversTypes['ActorImpactConnection'], ParentType, ContextType, Partial<Schema.PersonImpactsArgs>>;
   involvements?: Resolver<ResolversTypes['PersonInvolvementConnection'], ParentType, ContextType, Partial<Schema.PersonInvolvementsArgs>>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['ActorMembershipConnection'], ParentType, ContextType, Partial<Schema.PersonMembershipsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.PersonNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   occupation?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1743,6 +1782,7 @@ export type PlaceResolvers<ContextType = any, ParentType extends ResolversParent
   impacts?: Resolver<ResolversTypes['ActorImpactConnection'], ParentType, ContextType, Partial<Schema.PlaceImpactsArgs>>;
   institutions?: Resolver<ResolversTypes['PlaceInstitutionConnection'], ParentType, ContextType, Partial<Schema.PlaceInstitutionsArgs>>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['ActorMembershipConnection'], ParentType, ContextType, Partial<Schema.PlaceMembershipsArgs>>;
   mergedInto?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.PlaceNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -2255,6 +2295,7 @@ export type StateResolvers<ContextType = any, ParentType extends ResolversParent
   impacts?: Resolver<ResolversTypes['ActorImpactConnection'], ParentType, ContextType, Partial<Schema.StateImpactsArgs>>;
   institutions?: Resolver<ResolversTypes['PlaceInstitutionConnection'], ParentType, ContextType, Partial<Schema.StateInstitutionsArgs>>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['ActorMembershipConnection'], ParentType, ContextType, Partial<Schema.StateMembershipsArgs>>;
   mergedInto?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.StateNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -2478,6 +2519,8 @@ export type Resolvers<ContextType = any> = {
   ActorEventEdge?: ActorEventEdgeResolvers<ContextType>;
   ActorImpactConnection?: ActorImpactConnectionResolvers<ContextType>;
   ActorImpactEdge?: ActorImpactEdgeResolvers<ContextType>;
+  ActorMembershipConnection?: ActorMembershipConnectionResolvers<ContextType>;
+  ActorMembershipEdge?: ActorMembershipEdgeResolvers<ContextType>;
   ActorPartnerConnection?: ActorPartnerConnectionResolvers<ContextType>;
   ActorPartnerEdge?: ActorPartnerEdgeResolvers<ContextType>;
   ActorPolicyConnection?: ActorPolicyConnectionResolvers<ContextType>;
@@ -2547,6 +2590,7 @@ export type Resolvers<ContextType = any> = {
   Match?: MatchResolvers<ContextType>;
   MatchFeature?: MatchFeatureResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MemberCount?: MemberCountResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MetricColumn?: MetricColumnResolvers<ContextType>;
   MetricDefinition?: MetricDefinitionResolvers<ContextType>;

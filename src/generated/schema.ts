@@ -26,6 +26,7 @@ export type Actor = {
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly impacts: ActorImpactConnection;
   readonly kind: ActorKind;
+  readonly memberships: ActorMembershipConnection;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly partners: ActorPartnerConnection;
@@ -50,6 +51,16 @@ export type ActorImpactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ActorMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
 };
 
 
@@ -158,6 +169,26 @@ export type ActorKind =
   | 'TRADE_OFFICE'
   | 'UNIVERSITY'
   | 'ZOO';
+
+export type ActorMembershipConnection = {
+  readonly __typename?: 'ActorMembershipConnection';
+  readonly certainCount: Scalars['Int']['output'];
+  readonly edges: ReadonlyArray<ActorMembershipEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ActorMembershipEdge = {
+  readonly __typename?: 'ActorMembershipEdge';
+  readonly confidence: Maybe<Confidence>;
+  readonly cursor: Scalars['String']['output'];
+  readonly lastConfirmed: Maybe<FuzzyDate>;
+  readonly node: Institution;
+  readonly since: Maybe<FuzzyDate>;
+  readonly status: TieStatus;
+  readonly tie: Membership;
+  readonly until: Maybe<FuzzyDate>;
+};
 
 export type ActorPartnerConnection = {
   readonly __typename?: 'ActorPartnerConnection';
@@ -456,6 +487,7 @@ export type City = Actor & Node & Place & Subject & {
   readonly impacts: ActorImpactConnection;
   readonly institutions: PlaceInstitutionConnection;
   readonly kind: ActorKind;
+  readonly memberships: ActorMembershipConnection;
   readonly mergedInto: ReadonlyArray<Place>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
@@ -513,6 +545,16 @@ export type CityInstitutionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CityMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
 };
 
 
@@ -815,6 +857,7 @@ export type Country = Actor & Node & Place & Subject & {
   readonly impacts: ActorImpactConnection;
   readonly institutions: PlaceInstitutionConnection;
   readonly kind: ActorKind;
+  readonly memberships: ActorMembershipConnection;
   readonly mergedInto: ReadonlyArray<Place>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
@@ -871,6 +914,16 @@ export type CountryInstitutionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CountryMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
 };
 
 
@@ -983,6 +1036,7 @@ export type Coverage = {
   readonly completeness: Completeness;
   readonly counted: Maybe<Scalars['Int']['output']>;
   readonly kinds: ReadonlyArray<TieKind>;
+  readonly network: Maybe<Institution>;
   readonly note: Maybe<Scalars['String']['output']>;
   readonly onRecord: Maybe<Scalars['Int']['output']>;
   readonly partner: Maybe<Place>;
@@ -1221,6 +1275,7 @@ export type Group = Actor & Node & Subject & {
   readonly identifiers: ReadonlyArray<Identifier>;
   readonly impacts: ActorImpactConnection;
   readonly kind: ActorKind;
+  readonly memberships: ActorMembershipConnection;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly partners: ActorPartnerConnection;
@@ -1246,6 +1301,16 @@ export type GroupImpactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GroupMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
 };
 
 
@@ -1433,6 +1498,7 @@ export type Institution = Actor & Node & Subject & {
   readonly impacts: ActorImpactConnection;
   readonly kind: ActorKind;
   readonly members: InstitutionMemberConnection;
+  readonly memberships: ActorMembershipConnection;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly parent: Maybe<Institution>;
@@ -1468,8 +1534,20 @@ export type InstitutionImpactsArgs = {
 export type InstitutionMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
+};
+
+
+export type InstitutionMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
 };
 
 
@@ -1534,6 +1612,7 @@ export type InstitutionFilter = {
   readonly changedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly foundedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly foundedTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly hasMembers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly hasTieWith?: InputMaybe<Scalars['ID']['input']>;
   readonly inBox?: InputMaybe<Box>;
   readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
@@ -1570,6 +1649,8 @@ export type InstitutionGapEdge = {
 
 export type InstitutionMemberConnection = {
   readonly __typename?: 'InstitutionMemberConnection';
+  readonly certainCount: Scalars['Int']['output'];
+  readonly countries: ReadonlyArray<MemberCount>;
   readonly edges: ReadonlyArray<InstitutionMemberEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -1735,6 +1816,12 @@ export type Measure = {
   readonly metric: Metric;
   readonly rank: Scalars['Int']['output'];
   readonly value: Scalars['Float']['output'];
+};
+
+export type MemberCount = {
+  readonly __typename?: 'MemberCount';
+  readonly count: Scalars['Int']['output'];
+  readonly country: Maybe<Country>;
 };
 
 export type Membership = Node & Subject & Tie & {
@@ -2047,6 +2134,7 @@ export type PathFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<TieKind>>;
   readonly maxDegree?: InputMaybe<Scalars['Int']['input']>;
   readonly minConfidence?: InputMaybe<ConfidenceLevel>;
+  readonly mostMembers?: InputMaybe<Scalars['Int']['input']>;
   readonly notThrough?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly onlySources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly withoutSourceKinds?: InputMaybe<ReadonlyArray<SourceKind>>;
@@ -2072,6 +2160,7 @@ export type PathNoteCode =
   | 'RAISE_FIRST'
   | 'STOPPED'
   | 'THROUGH_COUNTRY'
+  | 'THROUGH_NETWORK'
   | 'WITHOUT';
 
 export type PathSearch = {
@@ -2080,6 +2169,7 @@ export type PathSearch = {
   readonly note: Maybe<Scalars['String']['output']>;
   readonly notes: ReadonlyArray<PathNote>;
   readonly paths: ReadonlyArray<Path>;
+  readonly sharedNetworks: ReadonlyArray<Institution>;
   readonly to: Actor;
   readonly truncated: Scalars['Boolean']['output'];
 };
@@ -2104,6 +2194,7 @@ export type Person = Actor & Node & Subject & {
   readonly impacts: ActorImpactConnection;
   readonly involvements: PersonInvolvementConnection;
   readonly kind: ActorKind;
+  readonly memberships: ActorMembershipConnection;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
   readonly occupation: Maybe<Scalars['String']['output']>;
@@ -2146,6 +2237,16 @@ export type PersonInvolvementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PersonMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
 };
 
 
@@ -2341,6 +2442,7 @@ export type Place = {
   readonly impacts: ActorImpactConnection;
   readonly institutions: PlaceInstitutionConnection;
   readonly kind: ActorKind;
+  readonly memberships: ActorMembershipConnection;
   readonly mergedInto: ReadonlyArray<Place>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
@@ -2386,6 +2488,16 @@ export type PlaceInstitutionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PlaceMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
 };
 
 
@@ -2732,6 +2844,7 @@ export type QueryCountryArgs = {
 
 
 export type QueryCoverageArgs = {
+  network?: InputMaybe<Scalars['ID']['input']>;
   place?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -3599,6 +3712,7 @@ export type State = Actor & Node & Place & Subject & {
   readonly impacts: ActorImpactConnection;
   readonly institutions: PlaceInstitutionConnection;
   readonly kind: ActorKind;
+  readonly memberships: ActorMembershipConnection;
   readonly mergedInto: ReadonlyArray<Place>;
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<Name>;
@@ -3653,6 +3767,16 @@ export type StateInstitutionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type StateMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TieOrder>;
 };
 
 

@@ -211,6 +211,7 @@ export type InstitutionFilter = {
   readonly changedFrom?: string | null | undefined;
   readonly foundedFrom?: string | null | undefined;
   readonly foundedTo?: string | null | undefined;
+  readonly hasMembers?: ReadonlyArray<string> | null | undefined;
   readonly hasTieWith?: string | null | undefined;
   readonly inBox?: Box | null | undefined;
   readonly kinds?: ReadonlyArray<ActorKind> | null | undefined;

@@ -24,6 +24,8 @@ export function computed<
     fetched: Fetched,
     args: ArgumentsOf<At> & { readonly [Name in Given]: Member<ArgumentsOf<At>, Name> },
   ) => ResultOf<At>;
+  /** As in `ComputedField`. */
+  readonly lengths?: () => Readonly<Record<string, number>>;
 }): ComputedField {
   return field;
 }

@@ -1,6 +1,6 @@
 import { tooCostly } from '../../errors.ts';
 import { compareText } from '../../evidence/claim.ts';
-import type { TieFilter } from '../../generated/schema.ts';
+import type { TieFilter, TieType } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
 import { resultOf } from '../inSlices.ts';
@@ -21,12 +21,28 @@ const MOST_TIES = 100_000;
 const NETWORK = readStatement('_analysis/network.cypher');
 const NETWORK_THEN = readStatement('_analysis/networkThen.cypher');
 
+/** Whether a network counts memberships: only if the filter names kinds or types, which may be these. */
+export function hasMemberships({ kinds, types }: TieFilter): boolean {
+  return kinds != null || types != null;
+}
+
+/** All types of ties, and whether a network counts them unless a client asks for some. */
+const USUAL: Readonly<Record<TieType, boolean>> = {
+  SISTER_TIE: true,
+  PARTNERSHIP: true,
+  AGREEMENT: true,
+  OFFICE: true,
+  MEMBERSHIP: false,
+  AFFILIATION: true,
+  PERSONAL_TIE: true,
+};
+
+const USUAL_TYPES = (Object.keys(USUAL) as TieType[]).filter((type) => USUAL[type]);
+
 /** The network of the ties that meet a filter. */
-export async function readNetwork(
-  reader: GraphReader,
-  filter: TieFilter | null | undefined,
-): Promise<TieNetwork> {
-  const { given, then } = tieRows(reader, filter);
+export async function readNetwork(reader: GraphReader, filter: TieFilter): Promise<TieNetwork> {
+  const usual = hasMemberships(filter) ? filter : { ...filter, types: USUAL_TYPES };
+  const { given, then } = tieRows(reader, usual);
   const rows = await reader.read(then(isOfThen(filter) ? NETWORK_THEN : NETWORK), {
     given,
     most: MOST_TIES + 1,

@@ -1,7 +1,7 @@
 import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
 import type { Alongside, TieFilter } from '../../generated/schema.ts';
 import { lowerCase as words } from '../statistics/dimensions.ts';
-import type { TieNetwork } from './readNetwork.ts';
+import { type TieNetwork, hasMemberships } from './readNetwork.ts';
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
@@ -27,7 +27,7 @@ export function scopeText(
   return [
     `${counted(ties.length, 'tie')} of ${counted(actors.length, 'actor')}: ${all}.`,
     'Each pair of parties of a tie is linked once, however many ties it shares. All ties have the same weight, and undated ties count as the filter says.',
-    `Excluded: witnesses${left === 0 ? '' : `, and ${counted(left, 'tie')} with fewer than two other parties on record`}.`,
+    `Excluded: witnesses${hasMemberships(filter) ? '' : ', memberships unless `kinds` or `types` names them'}${left === 0 ? '' : `, and ${counted(left, 'tie')} with fewer than two other parties on record`}.`,
   ].join(' ');
 }
 

@@ -30,6 +30,7 @@ export interface LoadedTie {
   readonly strength: number;
   /** `startEarliest`, `startLatest`, the earliest end or else the last confirmation, `endLatest`, `listedUntil`. */
   readonly days: Days;
+  /** Of a membership, the network comes last. */
   readonly parties: readonly string[];
   /** The ids of the sources that state it. */
   readonly sources: readonly string[];
@@ -65,6 +66,8 @@ export interface ActorGraph {
   readonly isCountry: Uint8Array;
   /** How many ties each actor is party to. */
   readonly degrees: Uint32Array;
+  /** How many members each has as a network. */
+  readonly memberCounts: Uint32Array;
   /** By bond number: the vertex number minus the number of actors. */
   readonly bonds: Bonds;
   /** Where the neighbors of a vertex begin in `neighbors`; those of the last vertex end with the array. */
@@ -94,6 +97,9 @@ export interface Bonds {
   readonly listedUntil: Uint32Array;
 }
 
+/** The kind of a tie whose second party is a network. */
+export const MEMBERSHIP = 'MEMBERSHIP';
+
 /** A day before all others and one after, for missing bounds. */
 export const [FIRST_DAY, LAST_DAY] = [0, 99_999_999];
 
@@ -118,10 +124,15 @@ export function toActorGraph(loaded: LoadedGraph): ActorGraph {
     ...structures.map(({ child, parent }) => [child, parent]),
   ].map((ids) => [...new Set(ids.flatMap((id) => indexOf.get(id) ?? []))]);
   const degrees = new Uint32Array(actors.length);
-  for (const parties of ends.slice(0, ties.length))
+  const memberCounts = new Uint32Array(actors.length);
+  ties.forEach(({ kind }, bond) => {
+    const parties = ends[bond] ?? [];
     for (const actor of parties) degrees[actor] = (degrees[actor] ?? 0) + 1;
+    const [, network] = kind === MEMBERSHIP ? parties : [];
+    if (network !== undefined) memberCounts[network] = (memberCounts[network] ?? 0) + 1;
+  });
   return {
-    ...{ actors, indexOf, degrees },
+    ...{ actors, indexOf, degrees, memberCounts },
     names: rows.map(({ name }) => name),
     isCountry: Uint8Array.from(rows, ({ isCountry }) => (isCountry ? 1 : 0)),
     bonds: toBonds(ties, structures, indexOf),

@@ -1,5 +1,6 @@
 import type { Certainty } from '../../generated/schema.ts';
 import type { ActorGraph } from './actorGraph.ts';
+import { USUAL_MEMBERS } from './bounds.ts';
 
 /** What a path can go through; days are numbers, as in the graph. */
 export interface Rules {
@@ -14,6 +15,8 @@ export interface Rules {
   readonly onlySources: ReadonlySet<string> | null;
   readonly notThrough: ReadonlySet<number>;
   readonly maxDegree: number | null;
+  /** The most members of a network that can be an intermediate step; null: any number, to find out why there is no path. */
+  readonly mostMembers: number | null;
   /** False only to find out why there is no path. */
   readonly throughCountries: boolean;
 }
@@ -23,7 +26,10 @@ export interface Rules {
  * intermediate step.
  */
 export function lensOf(graph: ActorGraph, rules: Rules): Uint8Array {
-  const isOpen = !rules.throughCountries && BONDS_AND_DEGREE.every((name) => rules[name] === null);
+  const isOpen =
+    !rules.throughCountries &&
+    rules.mostMembers === USUAL_MEMBERS &&
+    BONDS_AND_DEGREE.every((name) => rules[name] === null);
   const base = (isOpen ? open.get(graph) : undefined) ?? lensBut(graph, rules);
   if (isOpen) open.set(graph, base);
   if (rules.notThrough.size === 0) return base;
@@ -42,12 +48,17 @@ const open = new WeakMap<ActorGraph, Uint8Array>();
 
 /** By all rules except `notThrough`. */
 function lensBut(graph: ActorGraph, rules: Rules): Uint8Array {
-  const { actors, bonds, degrees, isCountry } = graph;
+  const { actors, bonds, degrees, isCountry, memberCounts } = graph;
   const count = actors.length;
   const lens = new Uint8Array(count + bonds.ids.length);
   const most = rules.maxDegree ?? Infinity;
+  const mostMembers = rules.mostMembers ?? Infinity;
   for (let actor = 0; actor < count; actor++)
-    if ((rules.throughCountries || isCountry[actor] === 0) && (degrees[actor] ?? 0) <= most)
+    if (
+      (rules.throughCountries || isCountry[actor] === 0) &&
+      (degrees[actor] ?? 0) <= most &&
+      (memberCounts[actor] ?? 0) <= mostMembers
+    )
       lens[actor] = 1;
   for (let bond = 0; bond < bonds.ids.length; bond++)
     if (meets(graph, bond, rules)) lens[count + bond] = 1;

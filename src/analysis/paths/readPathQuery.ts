@@ -5,7 +5,7 @@ import type { PathFilter, QueryPathsArgs } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { type ActorGraph, dayNumber } from './actorGraph.ts';
 import { actorGraphOf } from './actorGraphOf.ts';
-import { MOST_NAMED, MOST_HOPS, MOST_PATHS } from './bounds.ts';
+import { MOST_NAMED, MOST_HOPS, MOST_PATHS, USUAL_MEMBERS } from './bounds.ts';
 import { sizeUpTo } from '../../compose/page.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
 import type { Rules } from './lens.ts';
@@ -29,8 +29,9 @@ export async function readPathQuery(
     if (count > MOST_NAMED)
       throw badInput(`\`${name}\` takes up to ${MOST_NAMED} ids, but got: ${count}.`);
   }
-  if ((filter.maxDegree ?? 0) < 0)
-    throw badInput(`\`maxDegree\` must be 0 or more, but got: ${filter.maxDegree}.`);
+  for (const name of ['maxDegree', 'mostMembers'] as const)
+    if ((filter[name] ?? 0) < 0)
+      throw badInput(`\`${name}\` must be 0 or more, but got: ${filter[name]}.`);
   const { from, to } = args;
   if (from === to)
     throw badInput(`\`from\` and \`to\` must be two actors, but both came to: "${from}".`);
@@ -68,6 +69,7 @@ function rulesOf(
     onlySources: filter.onlySources == null ? null : new Set(filter.onlySources),
     notThrough,
     maxDegree: filter.maxDegree ?? null,
+    mostMembers: filter.mostMembers ?? USUAL_MEMBERS,
     throughCountries: false,
   };
 }

@@ -28,7 +28,8 @@ export async function whyNone(
   const { rules, maxHops } = query;
   const given = DROPPED.filter(([, without]) => isGiven(rules, without));
   const names = given.map(([name]) => name);
-  const search = { given, names, maxHops, ...createTries(graph, query, patience) };
+  const { mostMembers } = rules;
+  const search = { given, names, maxHops, mostMembers, ...createTries(graph, query, patience) };
   const none = pathNote(
     'NONE',
     `No path connects ${from} and ${to} within ${stepsText(maxHops)}${given.length > 0 ? ' under this filter' : ''}.`,
@@ -64,6 +65,7 @@ interface Search extends ReturnType<typeof createTries> {
   readonly given: typeof DROPPED;
   readonly names: readonly string[];
   readonly maxHops: number;
+  readonly mostMembers: number | null;
 }
 
 async function withoutOne({ given, names, maxHops, hops }: Search): Promise<PathNote[]> {
@@ -86,7 +88,12 @@ async function farther({ maxHops, hops }: Search): Promise<PathNote[]> {
   return [pathNote('LONGER', text, { hops: found, arguments: ['maxHops'] })];
 }
 
-async function otherwise({ names, hops, isCut }: Search): Promise<PathNote> {
+async function otherwise({ names, mostMembers, hops, isCut }: Search): Promise<PathNote> {
+  const networks = await hops({ mostMembers: null });
+  if (networks !== null) {
+    const text = `One in ${stepsText(networks)} goes through a network of more than ${mostMembers} members: raise \`mostMembers\` to see it.`;
+    return pathNote('THROUGH_NETWORK', text, { hops: networks, arguments: ['mostMembers'] });
+  }
   const countries = await hops({ throughCountries: true });
   if (countries !== null) {
     const text = `One in ${stepsText(countries)} goes through a country, but a country cannot be an intermediate step.`;

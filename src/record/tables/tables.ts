@@ -42,6 +42,7 @@ export const tables: readonly Table[] = [
     ...plain('coverage.csv', 'Coverage', [
       reference('place', ['Place'], null, { required: true }),
       reference('partner', ['Place'], null),
+      reference('network', ['Institution'], null, { isNew: true }),
       choice('kinds', 'TieKind', { list: true, required: true }),
       choice('completeness', 'Completeness', { required: true }),
       date('as_of'),

@@ -3,6 +3,7 @@ import { notesOf } from '../../analysis/paths/note.ts';
 import { SEARCH_MS } from '../../analysis/paths/bounds.ts';
 import { readPathQuery } from '../../analysis/paths/readPathQuery.ts';
 import { searchPaths } from '../../analysis/paths/searchPaths.ts';
+import { sharedNetworks } from '../../analysis/paths/sharedNetworks.ts';
 import { type PathRecord, type StepRecord, recordsOf } from '../../analysis/paths/stepRecords.ts';
 import { type ResultOf, question } from '../coordinates.ts';
 
@@ -20,6 +21,7 @@ export const paths = question<'Query.paths'>(
     return {
       from: { id: ends[0] },
       to: { id: ends[1] },
+      sharedNetworks: sharedNetworks(graph, query.from, query.to).map((id) => ({ id })),
       paths: records.map((record) => toPath(record, nameOf)),
       notes: notes.map(({ actor, ...note }) => ({
         ...note,

@@ -36,7 +36,7 @@ interface SizeContext {
   readonly operation: Operation;
   /** Calls whose work has been counted: equal ones are asked once. */
   readonly counted: Set<string>;
-  /** The lengths of lists below a computed field, by their names. */
+  /** The lengths of a computed list and of lists below a computed field, by their names. */
   readonly lengths?: Readonly<Record<string, number>>;
 }
 
@@ -87,8 +87,8 @@ function fieldSize(
   const args = read ?? {};
   const { given } = source.computed ?? {};
   const needs = given === undefined || args[given] != null ? source.needs : undefined;
-  const times = timesOf(context, field, args);
   const lengths = (read && source.computed?.lengths?.(read as never)) ?? context.lengths;
+  const times = timesOf(lengths, field, args);
   const below = sizeBelow(lengths ? { ...context, lengths } : context, field.type, nodes);
   const needed = sizeBelow(
     context,
@@ -127,7 +127,7 @@ function sizeBelow(
 
 /** The number of values of a field; a list that is not a page but has a `first` has that length. */
 function timesOf(
-  { lengths }: SizeContext,
+  lengths: SizeContext['lengths'],
   field: GraphQLField<unknown, unknown>,
   args: Args,
 ): number {

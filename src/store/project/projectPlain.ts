@@ -53,11 +53,11 @@ function distinctionOf({ a: from = '', b: to = '', because, source }: DataRow['c
 }
 
 function coverageOf({ place = '', kinds = '', ...cells }: DataRow['cells']): SubNode {
-  const { partner, completeness, as_of: asOf, source, counted, note, recorded = '' } = cells;
+  const { partner, network, completeness, as_of: asOf, source, counted, note } = cells;
   const properties = withoutNull({
-    ...{ kinds: kinds.split(BAR), partner, completeness, asOf, source, note },
+    ...{ kinds: kinds.split(BAR), partner, network, completeness, asOf, source, note },
     counted: counted === undefined ? null : BigInt(counted),
-    recordedAt: toInstant(recorded),
+    recordedAt: toInstant(cells['recorded'] ?? ''),
   });
   return { label: 'Coverage', properties, type: 'COVERS', to: place };
 }

@@ -49,9 +49,9 @@ function recency(since: number | null): number {
   return since === null ? 0 : Math.max(0, Math.min(8, (since - 1980) / 5));
 }
 
-/** The tie that a person means is a sister tie of two, rather than its agreements or a network. */
+/** The tie that a person means is a sister tie of two, rather than its agreements or one of the thousands of memberships of a network. */
 function tieProminence({ type, kind, sources, parties }: ProminenceGrounds): number {
-  if (type === 'Affiliation') return 0;
+  if (type === 'Affiliation' || type === 'Membership') return 0;
   const formal = type !== 'SisterTie' ? 2 : kind.startsWith('SISTER_') ? 20 : 11;
   return 60 + formal + Math.min(9, sources) - (parties > 2 ? 60 : 0);
 }

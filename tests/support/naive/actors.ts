@@ -13,7 +13,7 @@ import { NAME, WHEN, idOf, itemsOf, nodes } from './walk.ts';
 /** Fields of actors, places and others. */
 export function actorFields(walk: Shared.Walk): Shared.Resolvers {
   const { all, byId, forth, from, meets, one, pageBack, to } = walk;
-  const { partners, posts, sisters, members } = createPartners(walk);
+  const { partners, posts, sisters, memberships, members } = createPartners(walk);
   const namesOf = (item: Item) =>
     sorted(itemsOf(from(item, 'NAMES')), (n) => [
       n.properties.ordinal as number,
@@ -54,6 +54,7 @@ export function actorFields(walk: Shared.Walk): Shared.Resolvers {
         );
       },
       partners,
+      memberships,
       events: (item, args) => {
         const parts = to(item, 'TOOK_PART_IN');
         return page(

@@ -184,6 +184,14 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
     },
     CountryFilter: { codes: any('code') },
     InstitutionFilter: {
+      hasMembers: (item, ids: readonly string[]) => {
+        if (ids.length > 10) throw refused();
+        const members = to(item, 'PARTY_TO', 'Membership')
+          .filter((end) => end.edge.role === 'NETWORK' && !end.item.properties.isSetAside)
+          .flatMap((end) => from(end.item, 'PARTY_TO'))
+          .filter(({ edge }) => edge.role === 'MEMBER');
+        return ids.every((id) => members.some(({ item }) => item.properties.id === id));
+      },
       foundedFrom: notBefore('founded'),
       foundedTo: notAfter('founded'),
       near: (item, circle, filter) => seatOf(item).some((seat) => isNear(seat, circle, filter)),

@@ -1,8 +1,8 @@
 import { type Confidence, told } from '../../../src/evidence/confidence.ts';
 import { certain } from './filters.ts';
 import type { Item } from './copy.ts';
-import { type Args, type Edge, page } from './pages.ts';
-import { type Resolver, type Walk, idOf, isListed, tieOrders } from './walk.ts';
+import { type Args, type Edge, page, sorted } from './pages.ts';
+import { type Resolver, type Walk, idOf, isListed, tieOrders, unique } from './walk.ts';
 
 /** Another party of a tie, with the tie. */
 interface Partner extends Edge {
@@ -15,7 +15,11 @@ interface Partner extends Edge {
 /** Connections to the other parties of an actor's ties, by type. */
 export function createPartners({ from, meets, to }: Walk) {
   const paged =
-    (testOf: (args: Args) => (partner: Partner) => boolean, orders = BY_ROLE): Resolver =>
+    (
+      testOf: (args: Args) => (partner: Partner) => boolean,
+      orders = BY_ROLE,
+      ofAll: (found: readonly Partner[]) => Args = () => ({}),
+    ): Resolver =>
     (actor, args) => {
       const all = to(actor, 'PARTY_TO').flatMap(({ item: tie, edge }) =>
         from(tie, 'PARTY_TO')
@@ -27,13 +31,27 @@ export function createPartners({ from, meets, to }: Walk) {
             return { ...what, tie, node: other.item, role: other.edge.role, own: edge.role };
           }),
       );
-      return page(
-        all.filter(testOf(args)),
-        orders,
-        args,
-        testOf({ ...args, filter: certain(args.filter) }),
-      );
+      const found = all.filter(testOf(args));
+      const isCertain = testOf({ ...args, filter: certain(args.filter) });
+      return { ...page(found, orders, args, isCertain), ...ofAll(found) };
     };
+  const inMemberships =
+    (mine: string, others: string) =>
+    ({ filter }: Args) => {
+      const isMeant = meets('TieFilter', filter);
+      return ({ own, role, tie }: Partner) =>
+        own === mine && role === others && tie.type === 'Membership' && isMeant(tie);
+    };
+  /** The countries that an actor is or is in; null if none is known. */
+  const countriesOf = (actor: Item): readonly (Item | null)[] => {
+    const found = unique([...walkUp(actor)]).filter(({ type }) => type === 'Country');
+    return found.length === 0 ? [null] : found;
+  };
+  function* walkUp(actor: Item): Generator<Item> {
+    yield actor;
+    for (const type of ['LOCATED_IN', 'PART_OF', 'WITHIN'])
+      for (const { item } of to(actor, type)) yield* walkUp(item);
+  }
   return {
     partners: paged(({ filter }) => {
       const isMeant = meets('TieFilter', filter);
@@ -54,12 +72,20 @@ export function createPartners({ from, meets, to }: Walk) {
             own === role && tie.type === 'Affiliation' && isListed(tie),
         ORDERS,
       ),
-    members: paged(
-      () =>
-        ({ own, role, tie }) =>
-          own === 'NETWORK' && role === 'MEMBER' && tie.type === 'Membership' && isListed(tie),
-      ORDERS,
-    ),
+    memberships: paged(inMemberships('MEMBER', 'NETWORK'), ORDERS),
+    members: paged(inMemberships('NETWORK', 'MEMBER'), ORDERS, (found) => {
+      const members = unique(found.map(({ node }) => node));
+      const all = members.flatMap((member) => countriesOf(member));
+      const counts = [...new Set(all)].map((country) => ({
+        country,
+        count: all.filter((other) => other === country).length,
+      }));
+      return {
+        countries: sorted(counts, ({ country, count }) => [
+          ...[country ? 0 : 1, -count, country ? idOf(country) : ''],
+        ]),
+      };
+    }),
   };
 }
 

@@ -132,7 +132,10 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
       return page(nodes(claims), [recorded], args);
     },
     themes: list('Theme', NAME),
-    coverage: ({ place }) => coverageOf(walk, place as string | null | undefined),
+    coverage: ({ place, network }) =>
+      coverageOf(walk, place as string | null | undefined).filter(
+        (entry) => network == null || (entry.network && idOf(entry.network)) === network,
+      ),
     dataset: () => all('Dataset')[0],
   };
 }
@@ -144,6 +147,7 @@ function coverageOf({ all, byId, from, kept, to }: Walk, id: string | null | und
   const entries = all('Coverage').map((entry) => {
     const [place] = itemsOf(to(entry, 'COVERS'));
     const partner = byId(entry.properties.partner) ?? null;
+    const network = byId(entry.properties.network) ?? null;
     const source = byId(entry.properties.source) ?? null;
     const { kinds, completeness, asOf = null, counted = null, note = null } = entry.properties;
     const scope = partner ? 'PAIR' : place?.type === 'Country' ? 'COUNTRY' : 'PLACE';
@@ -159,11 +163,23 @@ function coverageOf({ all, byId, from, kept, to }: Walk, id: string | null | und
               parties.some(({ item }) =>
                 scope === 'PLACE' ? item === place : among(item).includes(idOf(place as Item)),
               ) &&
-              (partner === null || among(tie).includes(idOf(partner)))
+              [partner, network].every((one) => one === null || among(tie).includes(idOf(one)))
             );
           }).length;
     return {
-      ...{ place, partner, source, kinds, completeness, asOf, note, scope, counted, onRecord },
+      ...{
+        place,
+        partner,
+        network,
+        source,
+        kinds,
+        completeness,
+        asOf,
+        note,
+        scope,
+        counted,
+        onRecord,
+      },
     };
   });
   const concerning = entries.filter(

@@ -17,7 +17,7 @@ export const paths: MakeTool = (schema) =>
     name: 'paths',
     title: 'How two are connected',
     description:
-      'The best connections from one place, institution or person to another, through ties and locations, each step with its tie and claims.',
+      'The best connections from one place, institution or person to another, through ties and locations, each step with its tie and claims. Networks of more than 50 members are no steps; `bothMembersOf` has those that both belong to.',
     input: z.strictObject({
       from: id('Id of a place, an institution or a person.'),
       to: id('Id of another one.'),
@@ -30,12 +30,18 @@ export const paths: MakeTool = (schema) =>
     }),
     async answer({ from, to, first, maxHops, ...filter }, context) {
       const found = await context.ask(McpPathsDocument, { from, to, first, maxHops, filter });
-      const { paths: listed, note, truncated, ...ends } = found.paths;
+      const { paths: listed, note, truncated, sharedNetworks, ...ends } = found.paths;
       const [begin, end] = [named(ends.from, context), named(ends.to, context)];
       const link = `${context.base}/paths?from=${encodeURIComponent(begin.id)}&to=${encodeURIComponent(end.id)}`;
       return {
         version: found.dataset.version,
-        head: { from: begin, to: end, link, ...(note !== null && { note }) },
+        head: {
+          ...{ from: begin, to: end, link },
+          ...(note !== null && { note }),
+          ...(sharedNetworks.length > 0 && {
+            bothMembersOf: sharedNetworks.map((network) => named(network, context)),
+          }),
+        },
         items: listed.map(({ hops, text, confidence, steps }) => ({
           value: {
             hops,

@@ -1,0 +1,10 @@
+import { badInput } from '../errors.ts';
+import { input } from './coordinates.ts';
+
+const MOST_MEMBERS = 10;
+
+/** Each further one multiplies the work of finding them. */
+export const hasMembers = input<'InstitutionFilter.hasMembers'>((ids) => {
+  if (ids.length <= MOST_MEMBERS) return ids;
+  throw badInput(`\`hasMembers\` takes up to ${MOST_MEMBERS} ids, but got: ${ids.length}.`);
+});
