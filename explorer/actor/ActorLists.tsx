@@ -8,6 +8,7 @@ import {
   ActorWorksDocument,
   type PolicyFilter,
 } from '../generated/operations.ts';
+import { USUAL_TIES } from '../parts/kinds.ts';
 import { KindSign } from '../parts/Sign.tsx';
 import { type FuzzyDate, knownStart, valuesText } from '../parts/dates.ts';
 import { ActorLink, Signed, SubjectLink, WorkLink } from '../parts/links.tsx';
@@ -19,6 +20,7 @@ import type { Actor } from './ActorView.tsx';
 import { English } from '../parts/English.tsx';
 import { words } from '../words/words.ts';
 import { Listing } from './Listing.tsx';
+import { Members, Networks } from './Networks.tsx';
 import { People } from './People.tsx';
 import { PlacesWithin } from './PlacesWithin.tsx';
 import { isContainer } from './scope.ts';
@@ -33,6 +35,8 @@ export function ActorLists({ actor }: { readonly actor: Actor }) {
   return (
     <>
       <Partners id={id} name={actor.name} />
+      <Networks id={id} name={actor.name} />
+      {actor.__typename === 'Institution' && <Members id={id} />}
       {isContainer(actor) && (
         <>
           <PlacesWithin actor={actor} />
@@ -54,8 +58,10 @@ export function ActorLists({ actor }: { readonly actor: Actor }) {
 }
 
 function Partners({ id, name }: Listed & { readonly name: string }) {
-  const pages = usePages(ActorPartnersDocument, { id, first: 50 }, ({ node }) =>
-    node && 'partners' in node ? node.partners : null,
+  const pages = usePages(
+    ActorPartnersDocument,
+    { id, filter: USUAL_TIES, first: 50 },
+    ({ node }) => (node && 'partners' in node ? node.partners : null),
   );
   const partners = [...Map.groupBy(pages.edges, ({ node }) => node.id)];
   // The connection counts each partner once per tie; this list has each partner once.

@@ -5,6 +5,7 @@ import {
   type ImpactRowFragment,
 } from '../generated/operations.ts';
 import { knownStart, valuesText } from '../parts/dates.ts';
+import { USUAL_TIES } from '../parts/kinds.ts';
 import { basisText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
@@ -16,7 +17,10 @@ import { words } from '../words/words.ts';
 /** The answer that the headline and the groups of ties share. */
 export function useSummary(actor: Actor): Answer<ActorSummaryQuery> {
   const { filter } = mainTiesOf(actor);
-  const variables = { id: actor.id, own: filter, dated: { ...filter, hasStart: true } };
+  const variables = {
+    ...{ id: actor.id, usual: USUAL_TIES.types },
+    ...{ own: filter, dated: { ...filter, hasStart: true } },
+  };
   return useAnswer(ActorSummaryDocument, variables);
 }
 
@@ -64,6 +68,7 @@ function Numbers({ actor, data }: NumbersProps) {
           {words.actor.inAll(words.numbered.ties(all.total))}
         </Link>
         {partsText(actor, data)}
+        {data.memberships.total > 0 && words.actor.memberships(data.memberships.total)}
       </p>
     </div>
   );

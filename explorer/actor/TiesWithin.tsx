@@ -2,6 +2,7 @@ import { WithinTiesDocument } from '../generated/operations.ts';
 import { PagesFoot } from '../lists/PagesFoot.tsx';
 import { usePages } from '../lists/usePages.ts';
 import { Section } from '../parts/Section.tsx';
+import { USUAL_TIES } from '../parts/kinds.ts';
 import { TieTable } from '../parts/TieTable.tsx';
 import type { Actor } from './ActorView.tsx';
 import { useSummary } from './Headline.tsx';
@@ -33,7 +34,8 @@ interface GroupProps {
 }
 
 function Group({ id, level, title }: GroupProps) {
-  const variables = { filter: { party: { within: id, levels: [level] } }, first: 10 };
+  const filter = { ...USUAL_TIES, party: { within: id, levels: [level] } };
+  const variables = { filter, first: 10 };
   const pages = usePages(WithinTiesDocument, variables, ({ ties }) => ties);
   const ties = pages.edges.map(({ node }) => node);
   return (

@@ -1,5 +1,5 @@
 import type { PartyLevel, TieFilter } from '../generated/operations.ts';
-import { KIND_GROUPS } from '../parts/kinds.ts';
+import { KIND_GROUPS, USUAL_TIES } from '../parts/kinds.ts';
 import type { Actor } from './ActorView.tsx';
 
 /** What the ties of a place or an institution are grouped by: it, and what lies in it. */
@@ -22,7 +22,8 @@ export function mainTiesOf({ __typename, id }: Actor) {
       counted: 'sisterStates' as const,
       filter: { ...own, kinds: KIND_GROUPS['sister-state'].kinds },
     };
-  return { counted: 'ties' as const, filter: { party: { within: id } } satisfies TieFilter };
+  const all: TieFilter = { ...USUAL_TIES, party: { within: id } };
+  return { counted: 'ties' as const, filter: all };
 }
 
 /** The code of the country that it is, or is in; null if it is not known. */

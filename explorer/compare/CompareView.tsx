@@ -3,12 +3,13 @@ import { CompareDocument, type CompareQuery } from '../generated/operations.ts';
 import { SEARCH_TYPES } from '../generated/types.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';
 import { Page } from '../parts/Page.tsx';
+import { USUAL_TIES } from '../parts/kinds.ts';
 import { Answered, Empty } from '../shell/states.tsx';
 import { hrefTo, replace } from '../shell/address.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { words } from '../words/words.ts';
 import { Comparison, type Place } from './Comparison.tsx';
-import { SharedPartners } from './SharedPartners.tsx';
+import { SharedNetworks, SharedPartners } from './SharedPartners.tsx';
 
 const PLACES = SEARCH_TYPES.filter((type) => /^(COUNTRY|STATE|CITY)$/.test(type));
 
@@ -19,7 +20,10 @@ export default function CompareView({ params }: ViewProps) {
   // A field is empty while another place is sought for it.
   const fields = params.getAll('ids').slice(0, MOST);
   const ids = [...new Set(fields.filter(Boolean))];
-  const answer = useAnswer(CompareDocument, ids.length > 0 ? { ids } : null);
+  const answer = useAnswer(
+    CompareDocument,
+    ids.length > 0 ? { ids, usual: USUAL_TIES.types } : null,
+  );
   const choose = (at: number, id: string | null) => {
     const chosen = [...fields.slice(0, at), id ?? '', ...fields.slice(at + 1)];
     const url = new URL(hrefTo('compare'));
@@ -55,7 +59,7 @@ interface ComparedProps {
   readonly data: CompareQuery;
 }
 
-function Compared({ ids, data: { nodes } }: ComparedProps) {
+function Compared({ ids, data: { networks, nodes } }: ComparedProps) {
   const places = nodes.filter((node): node is Place => node !== null && 'partners' in node);
   const missing = ids.filter((_, at) => !places.some((place) => place === nodes[at]));
   return (
@@ -63,6 +67,7 @@ function Compared({ ids, data: { nodes } }: ComparedProps) {
       {missing.length > 0 && <Empty>{words.compare.noPlaces(missing)}</Empty>}
       {places.length > 0 && <Comparison places={places} />}
       {places.length > 1 && <SharedPartners places={places} />}
+      {places.length > 1 && <SharedNetworks networks={networks.edges.map(({ node }) => node)} />}
     </>
   );
 }

@@ -60,6 +60,7 @@ const measures = (): readonly Measure[] => [
   counted(words.terms.groups.friendship, ({ friendship }) => friendship),
   counted(words.terms.groups.port, ({ port }) => port),
   counted(words.terms.groups.agreement, ({ agreement }) => agreement),
+  counted(words.terms.groups.network, ({ memberships }) => memberships),
   { name: words.compare.first, of: First },
   counted(words.compare.confirmed, ({ confirmed }) => confirmed),
   counted(words.compare.contested, ({ contested }) => contested),

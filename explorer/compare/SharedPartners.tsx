@@ -1,3 +1,4 @@
+import type { CompareQuery } from '../generated/operations.ts';
 import { List } from '../lists/List.tsx';
 import { Section } from '../parts/Section.tsx';
 import { ActorLink } from '../parts/links.tsx';
@@ -27,6 +28,22 @@ export function SharedPartners({ places }: { readonly places: readonly Place[] }
           {(actor) => <ActorLink actor={actor} />}
         </List>
       )}
+    </Section>
+  );
+}
+
+interface SharedNetworksProps {
+  readonly networks: readonly CompareQuery['networks']['edges'][number]['node'][];
+}
+
+/** The networks that all of the places belong to. */
+export function SharedNetworks({ networks }: SharedNetworksProps) {
+  if (networks.length === 0) return null;
+  return (
+    <Section title={words.compare.networks} total={networks.length}>
+      <List label={words.compare.networks} items={networks} keyOf={({ id }) => id} className="rows">
+        {(network) => <ActorLink actor={network} />}
+      </List>
     </Section>
   );
 }

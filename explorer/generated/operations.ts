@@ -437,6 +437,7 @@ export type InstitutionFilter = {
   readonly changedFrom?: string | null | undefined;
   readonly foundedFrom?: string | null | undefined;
   readonly foundedTo?: string | null | undefined;
+  readonly hasMembers?: ReadonlyArray<string> | null | undefined;
   readonly hasTieWith?: string | null | undefined;
   readonly inBox?: Box | null | undefined;
   readonly kinds?: ReadonlyArray<ActorKind> | null | undefined;
@@ -516,6 +517,7 @@ export type PathFilter = {
   readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
   readonly maxDegree?: number | null | undefined;
   readonly minConfidence?: ConfidenceLevel | null | undefined;
+  readonly mostMembers?: number | null | undefined;
   readonly notThrough?: ReadonlyArray<string> | null | undefined;
   readonly onlySources?: ReadonlyArray<string> | null | undefined;
   readonly withoutSourceKinds?: ReadonlyArray<SourceKind> | null | undefined;
@@ -532,6 +534,7 @@ export type PathNoteCode =
   | 'RAISE_FIRST'
   | 'STOPPED'
   | 'THROUGH_COUNTRY'
+  | 'THROUGH_NETWORK'
   | 'WITHOUT';
 
 export type PersonDimension =
@@ -1241,6 +1244,95 @@ export type ActorInstitutionsQuery = { readonly node:
     | { readonly __typename: 'Theme' }
    | null };
 
+export type ActorNetworksQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type ActorNetworksQuery = { readonly node:
+    | { readonly __typename: 'Affiliation' }
+    | { readonly __typename: 'Agreement' }
+    | { readonly __typename: 'City', readonly memberships: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly tie: (
+            { readonly id: string }
+            & Started_Membership_Fragment
+          ), readonly node: Who_Institution_Fragment }> } }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Country', readonly memberships: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly tie: (
+            { readonly id: string }
+            & Started_Membership_Fragment
+          ), readonly node: Who_Institution_Fragment }> } }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Group', readonly memberships: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly tie: (
+            { readonly id: string }
+            & Started_Membership_Fragment
+          ), readonly node: Who_Institution_Fragment }> } }
+    | { readonly __typename: 'Impact' }
+    | { readonly __typename: 'Institution', readonly memberships: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly tie: (
+            { readonly id: string }
+            & Started_Membership_Fragment
+          ), readonly node: Who_Institution_Fragment }> } }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Office' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'Person', readonly memberships: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly tie: (
+            { readonly id: string }
+            & Started_Membership_Fragment
+          ), readonly node: Who_Institution_Fragment }> } }
+    | { readonly __typename: 'PersonalTie' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'PolicyEffect' }
+    | { readonly __typename: 'SisterTie' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'State', readonly memberships: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly tie: (
+            { readonly id: string }
+            & Started_Membership_Fragment
+          ), readonly node: Who_Institution_Fragment }> } }
+    | { readonly __typename: 'Theme' }
+   | null };
+
+export type NetworkMembersQueryVariables = Exact<{
+  id: string;
+  filter?: TieFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type NetworkMembersQuery = { readonly institution: { readonly members: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly tie: (
+          { readonly id: string }
+          & Started_Membership_Fragment
+        ), readonly node:
+          | (
+            { readonly country: { readonly id: string, readonly name: string } }
+            & Who_City_Fragment
+          )
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | Who_Institution_Fragment
+          | Who_Person_Fragment
+          | (
+            { readonly country: { readonly id: string, readonly name: string } }
+            & Who_State_Fragment
+          )
+         }> } } | null };
+
+export type NetworkCountsQueryVariables = Exact<{
+  id: string;
+  ids: ReadonlyArray<string> | string;
+  in?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type NetworkCountsQuery = { readonly institution: { readonly members: { readonly totalCount: number, readonly countries: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly name: string } | null }> } } | null, readonly years: TieGroupsFragment, readonly coverage: ReadonlyArray<{ readonly counted: number | null, readonly asOf: DateFragment | null, readonly place:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    , readonly source: { readonly id: string, readonly title: string } | null }> };
+
 export type ActorPartnersQueryVariables = Exact<{
   id: string;
   filter?: TieFilter | null | undefined;
@@ -1527,10 +1619,11 @@ export type ActorSummaryQueryVariables = Exact<{
   id: string;
   own: TieFilter;
   dated: TieFilter;
+  usual: ReadonlyArray<TieType> | TieType;
 }>;
 
 
-export type ActorSummaryQuery = { readonly all: { readonly total: number }, readonly itself: { readonly total: number }, readonly states: { readonly total: number }, readonly cities: { readonly total: number }, readonly institutions: { readonly total: number }, readonly own: TieGroupsFragment, readonly first: { readonly edges: ReadonlyArray<{ readonly node:
+export type ActorSummaryQuery = { readonly all: { readonly total: number }, readonly itself: { readonly total: number }, readonly states: { readonly total: number }, readonly cities: { readonly total: number }, readonly institutions: { readonly total: number }, readonly memberships: { readonly total: number }, readonly own: TieGroupsFragment, readonly first: { readonly edges: ReadonlyArray<{ readonly node:
         | (
           { readonly id: string }
           & Started_Affiliation_Fragment
@@ -2810,6 +2903,7 @@ export type ChangesQuery = { readonly changes: { readonly totalCount: number, re
 
 export type CompareQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
+  usual: ReadonlyArray<TieType> | TieType;
   in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -2844,7 +2938,7 @@ export type CompareQuery = { readonly nodes: ReadonlyArray<
       & Compared_State_Fragment
     )
     | { readonly __typename: 'Theme', readonly id: string }
-   | null> };
+   | null>, readonly networks: { readonly edges: ReadonlyArray<{ readonly node: Who_Institution_Fragment }> } };
 
 type Compared_City_Fragment = (
   { readonly population: number | null, readonly typeLabel: string, readonly within:
@@ -2859,7 +2953,7 @@ type Compared_City_Fragment = (
         | TieSince_Partnership_Fragment
         | TieSince_PersonalTie_Fragment
         | TieSince_SisterTie_Fragment
-       }> }, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+       }> }, readonly memberships: { readonly totalCount: number }, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
         | Who_City_Fragment
         | Who_Country_Fragment
         | Who_Group_Fragment
@@ -2883,7 +2977,7 @@ type Compared_Country_Fragment = (
         | TieSince_Partnership_Fragment
         | TieSince_PersonalTie_Fragment
         | TieSince_SisterTie_Fragment
-       }> }, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+       }> }, readonly memberships: { readonly totalCount: number }, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
         | Who_City_Fragment
         | Who_Country_Fragment
         | Who_Group_Fragment
@@ -2907,7 +3001,7 @@ type Compared_State_Fragment = (
         | TieSince_Partnership_Fragment
         | TieSince_PersonalTie_Fragment
         | TieSince_SisterTie_Fragment
-       }> }, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
+       }> }, readonly memberships: { readonly totalCount: number }, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
         | Who_City_Fragment
         | Who_Country_Fragment
         | Who_Group_Fragment
@@ -3423,6 +3517,7 @@ export type StatesOnMapQuery = { readonly nodes: ReadonlyArray<
 export type NeighboursQueryVariables = Exact<{
   id: string;
   first: number;
+  usual: ReadonlyArray<TieType> | TieType;
   in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -4088,7 +4183,7 @@ export type PathsQuery = { readonly paths: { readonly notes: ReadonlyArray<{ rea
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-    , readonly paths: ReadonlyArray<{ readonly hops: number, readonly text: string, readonly together: boolean, readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly steps: ReadonlyArray<
+    , readonly sharedNetworks: ReadonlyArray<Who_Institution_Fragment>, readonly paths: ReadonlyArray<{ readonly hops: number, readonly text: string, readonly together: boolean, readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly steps: ReadonlyArray<
         | Step_StructureStep_Fragment
         | Step_TieStep_Fragment
       > }> } };
@@ -5733,7 +5828,7 @@ export const ComparedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   ... on City {
     population
   }
-  all: ties {
+  all: ties(filter: {types: $usual}) {
     totalCount
   }
   sisterCity: ties(filter: {kinds: [SISTER_CITY, SISTER_COUNTY, SISTER_DISTRICT]}) {
@@ -5768,7 +5863,10 @@ export const ComparedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
-  partners(first: 100) {
+  memberships {
+    totalCount
+  }
+  partners(filter: {types: $usual}, first: 100) {
     totalCount
     pageInfo {
       hasNextPage
@@ -6993,6 +7091,176 @@ fragment Who on Actor {
   name(in: $in)
   actorKind: kind
 }`) as unknown as TypedDocumentString<ActorInstitutionsQuery, ActorInstitutionsQueryVariables>;
+export const ActorNetworksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActorNetworks($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!]) {
+  node(id: $id) {
+    __typename
+    ... on Actor {
+      memberships(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          ...Page
+        }
+        edges {
+          status
+          tie {
+            id
+            ...Started
+          }
+          node {
+            ...Who
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}
+fragment Started on Tie {
+  start {
+    ...Date
+  }
+  record {
+    ...Disputed
+  }
+}`) as unknown as TypedDocumentString<ActorNetworksQuery, ActorNetworksQueryVariables>;
+export const NetworkMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkMembers($id: ID!, $filter: TieFilter, $first: Int!, $after: String, $in: [LanguageTag!]) {
+  institution(id: $id) {
+    members(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        ...Page
+      }
+      edges {
+        status
+        tie {
+          id
+          ...Started
+        }
+        node {
+          ...Who
+          ... on City {
+            country {
+              id
+              name(in: $in)
+            }
+          }
+          ... on State {
+            country {
+              id
+              name(in: $in)
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}
+fragment Started on Tie {
+  start {
+    ...Date
+  }
+  record {
+    ...Disputed
+  }
+}`) as unknown as TypedDocumentString<NetworkMembersQuery, NetworkMembersQueryVariables>;
+export const NetworkCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NetworkCounts($id: ID!, $ids: [ID!]!, $in: [LanguageTag!]) {
+  institution(id: $id) {
+    members(first: 1) {
+      totalCount
+      countries {
+        count
+        country {
+          id
+          name(in: $in)
+        }
+      }
+    }
+  }
+  years: tieStatistics(filter: {types: [MEMBERSHIP], between: $ids}, by: [YEAR]) {
+    ...TieGroups
+  }
+  coverage(network: $id) {
+    counted
+    asOf {
+      ...Date
+    }
+    place {
+      id
+      name(in: $in)
+    }
+    source {
+      id
+      title
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment TieGroups on TieStatistics {
+  total
+  groups {
+    count
+    keys {
+      value
+      label
+      labels
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkCountsQuery, NetworkCountsQueryVariables>;
 export const ActorPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorPartners($id: ID!, $filter: TieFilter, $first: Int!, $after: String, $in: [LanguageTag!]) {
   node(id: $id) {
@@ -7158,21 +7426,36 @@ fragment Disputed on Record {
   }
 }`) as unknown as TypedDocumentString<ActorPoliciesQuery, ActorPoliciesQueryVariables>;
 export const ActorSummaryDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorSummary($id: ID!, $own: TieFilter!, $dated: TieFilter!) {
-  all: tieStatistics(filter: {party: {within: $id}}, by: []) {
+    query ActorSummary($id: ID!, $own: TieFilter!, $dated: TieFilter!, $usual: [TieType!]!) {
+  all: tieStatistics(filter: {types: $usual, party: {within: $id}}, by: []) {
     total
   }
-  itself: tieStatistics(filter: {party: {within: $id, levels: [ITSELF]}}, by: []) {
+  itself: tieStatistics(
+    filter: {types: $usual, party: {within: $id, levels: [ITSELF]}}
+    by: []
+  ) {
     total
   }
-  states: tieStatistics(filter: {party: {within: $id, levels: [STATE]}}, by: []) {
+  states: tieStatistics(
+    filter: {types: $usual, party: {within: $id, levels: [STATE]}}
+    by: []
+  ) {
     total
   }
-  cities: tieStatistics(filter: {party: {within: $id, levels: [CITY]}}, by: []) {
+  cities: tieStatistics(
+    filter: {types: $usual, party: {within: $id, levels: [CITY]}}
+    by: []
+  ) {
     total
   }
   institutions: tieStatistics(
-    filter: {party: {within: $id, levels: [INSTITUTION]}}
+    filter: {types: $usual, party: {within: $id, levels: [INSTITUTION]}}
+    by: []
+  ) {
+    total
+  }
+  memberships: tieStatistics(
+    filter: {types: [MEMBERSHIP], party: {within: $id}}
     by: []
   ) {
     total
@@ -9123,12 +9406,19 @@ fragment Named on Subject {
   }
 }`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Compare($ids: [ID!]!, $in: [LanguageTag!]) {
+    query Compare($ids: [ID!]!, $usual: [TieType!]!, $in: [LanguageTag!]) {
   nodes(ids: $ids) {
     __typename
     id
     ... on Place {
       ...Compared
+    }
+  }
+  networks: institutions(filter: {hasMembers: $ids}, first: 100) {
+    edges {
+      node {
+        ...Who
+      }
     }
   }
 }
@@ -9181,7 +9471,7 @@ fragment Compared on Place {
   ... on City {
     population
   }
-  all: ties {
+  all: ties(filter: {types: $usual}) {
     totalCount
   }
   sisterCity: ties(filter: {kinds: [SISTER_CITY, SISTER_COUNTY, SISTER_DISTRICT]}) {
@@ -9216,7 +9506,10 @@ fragment Compared on Place {
       }
     }
   }
-  partners(first: 100) {
+  memberships {
+    totalCount
+  }
+  partners(filter: {types: $usual}, first: 100) {
     totalCount
     pageInfo {
       hasNextPage
@@ -9924,12 +10217,12 @@ export const StatesOnMapDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StatesOnMapQuery, StatesOnMapQueryVariables>;
 export const NeighboursDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Neighbours($id: ID!, $first: Int!, $in: [LanguageTag!]) {
+    query Neighbours($id: ID!, $first: Int!, $usual: [TieType!]!, $in: [LanguageTag!]) {
   node(id: $id) {
     __typename
     ...NetworkActor
     ... on Actor {
-      partners(first: $first) {
+      partners(filter: {types: $usual}, first: $first) {
         totalCount
         edges {
           tie {
@@ -10311,6 +10604,9 @@ export const PathsDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...Who
     }
     to {
+      ...Who
+    }
+    sharedNetworks {
       ...Who
     }
     paths {

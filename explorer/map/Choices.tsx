@@ -69,10 +69,12 @@ export function Choices(props: ChoicesProps) {
 
 const MORE = 'map-more';
 
-/** Those of the ties, the most frequent first. */
+/** Those of the ties, the most frequent first; last memberships, which are only on the map if they are chosen. */
 function kindsIn(ties: readonly MapTie[]): readonly KindGroup[] {
   const counts = Map.groupBy(ties, ({ kind }) => groupOf(kind));
-  return [...counts].toSorted(([, a], [, b]) => b.length - a.length).map(([name]) => name);
+  counts.delete('network');
+  const names = [...counts].toSorted(([, a], [, b]) => b.length - a.length).map(([name]) => name);
+  return [...names, 'network'];
 }
 
 /** The story is about the ties between these two. */
@@ -133,7 +135,10 @@ function Kinds({ names, ...props }: ChoicesProps & { readonly names: readonly Ki
           onClick={() => onChange({ groups: toggled(choice.groups, name) })}
         >
           <Sign shape={KIND_GROUPS[name].shape} tone={name} />
-          {words.terms.groups[name]} <b>{numberOf(props, { groups: [name] })}</b>
+          {words.terms.groups[name]}
+          {(name !== 'network' || choice.groups.includes(name)) && (
+            <b> {numberOf(props, { groups: [name] })}</b>
+          )}
         </Chip>
       ))}
     </div>

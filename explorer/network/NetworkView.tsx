@@ -11,6 +11,7 @@ import type { ViewProps } from '../shell/views.ts';
 import { Chooser } from './Chooser.tsx';
 import { Graph } from './Graph.tsx';
 import { Whole } from './Whole.tsx';
+import { USUAL_TIES } from '../parts/kinds.ts';
 import { GROUPINGS } from './layout.ts';
 import { AT_ONCE, isOpened, toNetwork } from './network.ts';
 import { words } from '../words/words.ts';
@@ -74,7 +75,7 @@ function Grown({ id, params }: ViewProps) {
   const grouping = oneOf(params, 'group', GROUPINGS) ?? 'none';
   const answers = useAnswers(
     NeighboursDocument,
-    open.map((actor) => ({ id: actor, first: AT_ONCE })),
+    open.map((actor) => ({ id: actor, first: AT_ONCE, usual: USUAL_TIES.types })),
   );
   const arrivals = answers.map(({ dataUpdatedAt }) => dataUpdatedAt).join();
   const network = useMemo(

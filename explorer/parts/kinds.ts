@@ -1,4 +1,4 @@
-import type { TieKind } from '../generated/operations.ts';
+import type { TieFilter, TieKind } from '../generated/operations.ts';
 import type { SubjectType, TieType } from '../generated/types.ts';
 
 /** A group of kinds with one style. Its name is also that of the color in styles/colours.css. */
@@ -8,6 +8,7 @@ export type KindGroup =
   | 'friendship'
   | 'port'
   | 'institution'
+  | 'network'
   | 'agreement'
   | 'office'
   | 'people';
@@ -54,7 +55,7 @@ const GROUPS: Readonly<Record<TieKind, KindGroup>> = {
   ECO_PARTNERSHIP: 'institution',
   COOPERATION: 'institution',
   JOINT_VENTURE: 'institution',
-  MEMBERSHIP: 'institution',
+  MEMBERSHIP: 'network',
   SISTER_AGREEMENT: 'agreement',
   MEMORANDUM: 'agreement',
   CLIMATE_AGREEMENT: 'agreement',
@@ -79,12 +80,21 @@ export const KIND_GROUPS: Readonly<Record<KindGroup, Look>> = {
   friendship: { shape: SHAPES.triangle, kinds: kindsOf('friendship') },
   port: { shape: SHAPES.diamond, kinds: kindsOf('port') },
   institution: { shape: SHAPES.hexagon, kinds: kindsOf('institution') },
+  network: { shape: SHAPES.dots, kinds: kindsOf('network') },
   agreement: { shape: SHAPES.sheet, kinds: kindsOf('agreement') },
   office: { shape: SHAPES.house, kinds: kindsOf('office') },
   people: { shape: SHAPES.person, kinds: kindsOf('people') },
 };
 
 export const groupNames = Object.keys(KIND_GROUPS) as readonly KindGroup[];
+
+/**
+ * All ties but memberships, which are counted, drawn and listed on their own: a network of thousands would hide all
+ * other ties of a place.
+ */
+export const USUAL_TIES = {
+  types: ['SISTER_TIE', 'PARTNERSHIP', 'AGREEMENT', 'OFFICE', 'AFFILIATION', 'PERSONAL_TIE'],
+} as const satisfies TieFilter;
 
 function kindsOf(group: KindGroup): readonly TieKind[] {
   return (Object.keys(GROUPS) as TieKind[]).filter((kind) => GROUPS[kind] === group);

@@ -4,6 +4,7 @@ import type { PathsQuery } from '../generated/operations.ts';
 import { Drawer } from '../parts/Drawer.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
 import { KindSign, TypeSign, lineOf } from '../parts/Sign.tsx';
+import { ActorLink } from '../parts/links.tsx';
 import { startText, untilText } from '../parts/dates.ts';
 import { groupOf } from '../parts/kinds.ts';
 import { capital, plain } from '../shell/words.ts';
@@ -32,7 +33,7 @@ export interface LanesProps {
 
 /** One path per lane, with the same path in words. */
 export function Lanes({ search, onWithout, onClear }: LanesProps) {
-  const { from, notes, paths, to } = search;
+  const { from, notes, paths, sharedNetworks, to } = search;
   const [opened, setOpened] = useState<Tie | null>(null);
   const around = useRef<HTMLDivElement>(null);
   return (
@@ -43,6 +44,14 @@ export function Lanes({ search, onWithout, onClear }: LanesProps) {
           : words.numbered.paths(paths.length)}
       </h2>
       {notes.length > 0 && <Notes search={search} onClear={onClear} />}
+      {sharedNetworks.length > 0 && (
+        <p>
+          {words.paths.sharedNetworks}
+          {sharedNetworks.map((network) => (
+            <ActorLink key={network.id} actor={network} />
+          ))}
+        </p>
+      )}
       <div ref={around}>
         <ol className="lanes">
           {paths.map((path, at) => (

@@ -20,6 +20,8 @@ import { words } from '../words/words.ts';
 
 const LEVELS: readonly ConfidenceLevel[] = ['CONFIRMED', 'STATED', 'SECOND_HAND', 'DOUBTFUL'];
 const HOPS = ['2', '3', '4', '5', '6', '8', '10', '12'] as const;
+/** The largest `Int` of GraphQL. */
+const ANY_NUMBER = 2 ** 31 - 1;
 const MOST = ['3', '5', '10', '20'] as const;
 
 /** The best paths between two actors, one per lane, with the evidence of each step. */
@@ -90,6 +92,11 @@ function Filters({ params, change }: Pick<ViewProps, 'params'> & { readonly chan
           onChange={(isOn) => change({ certainly: isOn ? 'yes' : null })}
         />
       )}
+      <Check
+        label={words.paths.networks}
+        isOn={params.has('networks')}
+        onChange={(isOn) => change({ networks: isOn ? 'yes' : null })}
+      />
       <Select label={words.paths.stepsAtMost} {...option('hops', HOPS, '6')} />
       <Select label={words.paths.pathsAtMost} {...option('most', MOST, '5')} />
     </div>
@@ -126,6 +133,7 @@ function variablesOf(params: URLSearchParams): PathsQueryVariables | null {
       ...(sure && { minConfidence: sure }),
       ...(on && { activeOn: on }),
       ...(on && params.has('certainly') && { certainty: 'CERTAINLY' as const }),
+      ...(params.has('networks') && { mostMembers: ANY_NUMBER }),
       ...(without && { notThrough: without.split(',') }),
     },
   };

@@ -4,7 +4,8 @@ import { words } from '../words/words.ts';
 type Search = PathsQuery['paths'];
 type Note = Search['notes'][number];
 
-type Label = 'pathsAtMost' | 'stepsAtMost' | 'types' | 'activeIn' | 'evidence' | 'exclude';
+type Label =
+  'pathsAtMost' | 'stepsAtMost' | 'types' | 'activeIn' | 'evidence' | 'exclude' | 'networks';
 
 /** The label of each argument of the API on this page, and its parameter in the address. */
 const CONTROLS: Readonly<Record<string, readonly [label: Label, param: string]>> = {
@@ -14,6 +15,7 @@ const CONTROLS: Readonly<Record<string, readonly [label: Label, param: string]>>
   activeOn: ['activeIn', 'on'],
   minConfidence: ['evidence', 'sure'],
   notThrough: ['exclude', 'without'],
+  mostMembers: ['networks', 'networks'],
 };
 
 /** A remark with the labels of this page in place of the API's arguments. */

@@ -131,10 +131,22 @@ function ownFacts(tie: Tie): readonly Fact[] {
     [words.tie.under, 'under' in tie && tie.under && <SubjectLink subject={tie.under} />],
     [words.tie.position, 'position' in tie && tie.position],
     [words.tie.address, 'address' in tie && tie.address],
+    ...(tie.__typename === 'Office' ? officeFacts(tie) : []),
     ...('establishes' in tie ? agreementFacts(tie) : []),
     [words.tie.themes, themes.join(words.parts.comma)],
   ];
 }
+
+const officeFacts = ({ parties }: Tie): readonly Fact[] =>
+  (
+    [
+      ['OPERATOR', words.tie.owner],
+      ['HOST', words.tie.host],
+    ] as const
+  ).map(([role, name]) => {
+    const actor = parties.find((party) => party.role === role)?.actor;
+    return [name, actor && <ActorLink actor={actor} />];
+  });
 
 type Agreement = Extract<Tie, { establishes: unknown }>;
 

@@ -64,7 +64,8 @@ export function MapCanvas(props: MapCanvasProps) {
       press(at) {
         const dot = dotAt(dotsIn(at.frame), at);
         if (dot?.share !== undefined) onPlace?.(dot.id);
-        else if (dot === undefined || dot.places === 1) onChoose(markAt(at)?.tie.id ?? null);
+        else if (dot === undefined || dot.places === 1)
+          onChoose((markAt(at) ?? onlyOn(dot, scene.marks))?.tie.id ?? null);
         else at.centre(...placeOf(dot), Math.min(NEAREST, at.frame.zoom.k * 2.5));
       },
       hint(at) {
@@ -82,6 +83,10 @@ export function MapCanvas(props: MapCanvasProps) {
   const box = useMemo(() => boxAround(fitted, spots), [fitted, spots]);
   return <Drawing fitted={box} subject={subject} {...own} />;
 }
+
+/** The mark that is drawn as this dot alone. */
+const onlyOn = (dot: Dot | undefined, marks: readonly Mark[]) =>
+  marks.find(({ spots: [one, ...more] }) => more.length === 0 && one.id === dot?.id);
 
 const NONE: readonly Spot[] = [];
 

@@ -1,6 +1,6 @@
 import type { TieFilter } from '../../generated/operations.ts';
 import type { MapTie } from './mapTie.ts';
-import { KIND_GROUPS, type KindGroup, groupNames, groupOf } from '../../parts/kinds.ts';
+import { KIND_GROUPS, type KindGroup, USUAL_TIES, groupNames, groupOf } from '../../parts/kinds.ts';
 import { STATUSES } from '../../parts/terms.ts';
 import { words } from '../../words/words.ts';
 
@@ -80,10 +80,15 @@ export function paramsOf(choice: Choice): Readonly<Record<string, string | null>
 export const hasChoice = (params: URLSearchParams) =>
   Object.keys(paramsOf(readChoice(params))).some((name) => params.has(name));
 
+/** Of the ties of the map, which memberships belong to only if the choice names them. */
+export const tiesOf = ({ groups }: Pick<Choice, 'groups'>): TieFilter =>
+  groups.includes('network') ? {} : USUAL_TIES;
+
 /** The same choice as a filter of the API. */
 export function filterOf(choice: Choice): TieFilter {
   const { between, contested, dated, from, groups, statuses, to } = choice;
   return {
+    ...tiesOf(choice),
     ...(between.length > 0 && { between }),
     ...(groups.length > 0 && { kinds: groups.flatMap((name) => KIND_GROUPS[name].kinds) }),
     ...(statuses.length > 0 && { statuses }),

@@ -14,15 +14,15 @@ export interface Spot {
   readonly isArea: boolean;
 }
 
-/** A tie as drawn: a line from its first party's location to each other party's. */
+/** A tie as drawn: a line from its first party's location to each other party's. A membership in a network without a seat is a dot. */
 export interface Mark {
   readonly tie: MapTie;
   readonly group: KindGroup;
   readonly line: Line;
-  readonly spots: readonly [Spot, Spot, ...Spot[]];
+  readonly spots: readonly [Spot, ...Spot[]];
 }
 
-/** Null if fewer than two locations are known. */
+/** Null if fewer than two locations are known, or none of the parties of a membership. */
 export function toMark(tie: MapTie): Mark | null {
   const spots = new Map(
     tie.parties.flatMap((actor) => {
@@ -30,9 +30,9 @@ export function toMark(tie: MapTie): Mark | null {
       return spot ? [[spot.id, spot] as const] : [];
     }),
   );
-  const [one, other, ...more] = spots.values();
-  if (!one || !other) return null;
-  return { tie, group: groupOf(tie.kind), line: lineOf(tie), spots: [one, other, ...more] };
+  const [one, ...more] = spots.values();
+  if (!one || (more.length === 0 && tie.kind !== 'MEMBERSHIP')) return null;
+  return { tie, group: groupOf(tie.kind), line: lineOf(tie), spots: [one, ...more] };
 }
 
 /** An actor with its point or, of an institution, its seat. */

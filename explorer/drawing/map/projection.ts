@@ -37,8 +37,9 @@ function legOf(one: Spot, other: Spot): string {
 /** The middle of its first line, for a sign. */
 export const middleOf = (mark: Mark) => alongOf(mark, 0.5);
 
-/** The point at a fraction of its first line. */
+/** The point at a fraction of its first line; without a line, its place. */
 export function alongOf({ spots: [one, other] }: Mark, part: number): readonly [number, number] {
+  if (other === undefined) return at(one);
   if (crossesSeam(one, other))
     return projection(geoInterpolate([...one.at], [...other.at])(part)) ?? at(one);
   const [from, to] = [at(one), at(other)];

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { toRequest } from '../../api/operation.ts';
 import { type TieFilter, type TieMapQuery, TieMapDocument } from '../../generated/operations.ts';
+import { USUAL_TIES } from '../../parts/kinds.ts';
 import { type Choice, admits } from './choice.ts';
 import { type MapTie, toMapTies } from './mapTie.ts';
 import { type Mark, toMark } from './mark.ts';
@@ -30,10 +31,11 @@ export interface MapTies {
  * ties behind it, whose rows a reader can export.
  */
 export function useMapTies(choice: Choice): MapTies {
+  const isOfNetworks = choice.groups.includes('network');
   const filter = useMemo<TieFilter>(() => {
     const between = choice.between;
-    return between.length > 0 ? { between } : {};
-  }, [choice.between]);
+    return { ...(isOfNetworks ? {} : USUAL_TIES), ...(between.length > 0 && { between }) };
+  }, [choice.between, isOfNetworks]);
   const { data, error, refetch } = useQuery<TieMapQuery>({
     queryKey: [toRequest(TieMapDocument, { filter })],
     // Comparing all ties with those before would take longer than drawing them.

@@ -13,7 +13,7 @@ export const compare = {
   type: 'Type',
   within: 'Location',
   population: 'Population',
-  all: 'Ties',
+  all: 'Ties, without memberships',
   first: 'First tie',
   confirmed: 'Ties with a primary or two independent sources',
   contested: 'Ties on which sources disagree',
@@ -25,5 +25,6 @@ export const compare = {
     'Counts are of the place itself, not of what lies in it. A low number can mean that little has been recorded.',
   shared: 'Shared partners',
   noneShared: 'No partner on record is shared by all of them.',
+  networks: 'Networks that all of them belong to',
   onlyFirst: 'Only the latest 100 partners of each place are compared.',
 };

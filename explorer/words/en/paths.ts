@@ -52,6 +52,8 @@ export const paths = {
   pathsAtMost: 'Paths at most',
   exclude: 'Exclude',
   certain: 'Only ties that were certainly active then',
+  networks: 'Through networks of more than 50 members',
+  sharedNetworks: 'Both are members of ',
   sources: (number: string) => `Sources: ${number}`,
   finding: 'Finding paths',
   between: (from: string, to: string) => `Paths from ${from} to ${to}`,

@@ -63,6 +63,7 @@ export const terms = {
     friendship: 'Friendship',
     port: 'Sister ports',
     institution: 'Institutions',
+    network: 'Memberships',
     agreement: 'Agreements',
     office: 'Offices',
     people: 'People',

@@ -32,6 +32,8 @@ export const tie = {
   field: 'Field',
   under: 'Under',
   position: 'Position',
+  owner: 'Owner',
+  host: 'Host',
   address: 'Address',
   themes: 'Themes',
   title: 'Title',

@@ -13,7 +13,7 @@ export const compare = {
   type: '类型',
   within: '所在地',
   population: '人口',
-  all: '关系',
+  all: '关系（不含网络成员资格）',
   first: '最早的关系',
   confirmed: '有一手来源或两个独立来源的关系',
   contested: '来源说法不一的关系',
@@ -24,5 +24,6 @@ export const compare = {
   ownOnly: '只计地点本身，不计其辖内。数字小可能只是收录得少。',
   shared: '共同的伙伴',
   noneShared: '没有收录它们共同的伙伴。',
+  networks: '共同参加的网络',
   onlyFirst: '每个地点只比较最近的 100 个伙伴。',
 } satisfies typeof english;

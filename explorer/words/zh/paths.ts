@@ -16,6 +16,8 @@ const NOTES: Readonly<Record<NoteParts['code'], (note: NoteParts) => string>> = 
     `${labels.length > 1 ? '同时' : ''}取消${listed(labels)}，则有一条 ${hops} 步的路径。`,
   LONGER: ({ hops, labels }) => `有一条 ${hops} 步的路径：请将${listed(labels)}调至 ${hops}。`,
   THROUGH_COUNTRY: ({ hops }) => `有一条 ${hops} 步的路径经过国家，但国家不能作为中间节点。`,
+  THROUGH_NETWORK: ({ hops }) =>
+    `有一条 ${hops} 步的路径经过一个成员众多的网络，但同属大型网络并不构成联系。`,
   NO_TIME: () => '因时限未能查明原因。',
   NONE_AT_ALL: ({ hops, labels }) =>
     `${labels.length > 0 ? '即使取消其中任何一项条件，' : ''}${hops} 步以内也没有。`,
@@ -57,6 +59,8 @@ export const paths = {
   pathsAtMost: '最多路径数',
   exclude: '排除',
   certain: '只显示当时确定存续的关系',
+  networks: '可经过成员超过 50 个的网络',
+  sharedNetworks: '双方都是以下网络的成员：',
   sources: (number: string) => `来源：${number}`,
   finding: '正在查找路径',
   between: (from: string, to: string) => `从${from}到${to}的路径`,

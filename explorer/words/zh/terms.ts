@@ -79,6 +79,7 @@ export const terms = {
     friendship: '友好交流关系',
     port: '友好港口',
     institution: '机构合作',
+    network: '网络成员',
     agreement: '协议',
     office: '办事处',
     people: '人物',

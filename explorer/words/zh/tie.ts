@@ -30,6 +30,8 @@ export const tie = {
   field: '领域',
   under: '所属框架',
   position: '职务',
+  owner: '设立方',
+  host: '驻地',
   address: '地址',
   themes: '主题',
   title: '标题',
