@@ -33,15 +33,10 @@ export const paths: MakeTool = (schema) =>
       const { paths: listed, note, truncated, sharedNetworks, ...ends } = found.paths;
       const [begin, end] = [named(ends.from, context), named(ends.to, context)];
       const link = `${context.base}/paths?from=${encodeURIComponent(begin.id)}&to=${encodeURIComponent(end.id)}`;
+      const shared = sharedNetworks.map((network) => named(network, context));
       return {
         version: found.dataset.version,
-        head: {
-          ...{ from: begin, to: end, link },
-          ...(note !== null && { note }),
-          ...(sharedNetworks.length > 0 && {
-            bothMembersOf: sharedNetworks.map((network) => named(network, context)),
-          }),
-        },
+        head: { from: begin, to: end, link, ...(note !== null && { note }), ...sharedIn(shared) },
         items: listed.map(({ hops, text, confidence, steps }) => ({
           value: {
             hops,
@@ -55,6 +50,9 @@ export const paths: MakeTool = (schema) =>
       };
     },
   });
+
+const sharedIn = (networks: readonly object[]) =>
+  networks.length === 0 ? {} : { bothMembersOf: networks };
 
 function told({ from, to, tie, relation }: Step, context: ToolContext) {
   const ends = { from: from.id, to: to.id };
