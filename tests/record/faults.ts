@@ -301,6 +301,21 @@ const COVERAGE: Cases = {
     expect.stringContaining('data/coverage.csv:6:kinds: expected a value of TieKind') as never,
     expect.stringContaining('data/coverage.csv:6:completeness: expected COMPLETE') as never,
   ],
+  'coverage of the members of a network by other ties, or twice for one network': [
+    {
+      'coverage.csv': () =>
+        [
+          'place,partner,network,kinds,completeness,as_of,source,note,recorded',
+          'hefei,,sister-cities-international,MEMBERSHIP|SISTER_CITY,PARTIAL,,,,2026-11-01',
+          'ohio,,,MEMBERSHIP,PARTIAL,,,,2026-11-01',
+          'ohio,,sister-cities-international,MEMBERSHIP,PARTIAL,,,,2026-11-01',
+          'ohio,,sister-cities-international,MEMBERSHIP,NOT_COVERED,,,,2026-11-01',
+          '',
+        ].join('\n'),
+    },
+    'data/coverage.csv:2:kinds: expected MEMBERSHIP alone beside a network',
+    'data/coverage.csv:5:kinds: expected MEMBERSHIP once for this, but line 4 covers it too',
+  ],
 };
 
 const IDENTITIES: Cases = {
