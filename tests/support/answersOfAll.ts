@@ -135,9 +135,9 @@ function answered(node: SubjectNode, properties: PropertyRecords): AnsweredSubje
         { values: values.map(({ text }) => text), because, decided },
       ]),
     ),
-    confidence: Object.fromEntries([
+    confidence: Object.fromEntries<unknown>([
       ['', record.confidence],
-      ...known.map(({ name, confidence }) => [name, confidence]),
+      ...known.map(({ name, confidence }): [string, unknown] => [name, confidence]),
     ]),
     values: {
       ...Object.fromEntries(known.map(({ name, values }) => [name, values])),

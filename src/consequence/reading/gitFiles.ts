@@ -47,6 +47,8 @@ function git(folder: string, args: readonly string[], input = ''): Promise<Buffe
       if (error === null) give(output);
       else fail(new Error(errors.toString().trim() || error.message, { cause: error }));
     });
+    // Git may end without reading it; what is wrong then is its own error.
+    child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
   });
 }

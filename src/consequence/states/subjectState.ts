@@ -1,7 +1,7 @@
 import { statingTitles } from '../../evidence/because.ts';
 import { type Confidence, confidenceOf, told } from '../../evidence/confidence.ts';
 import { describeContests } from '../../evidence/describeContests.ts';
-import { standingOn } from '../../evidence/fold.ts';
+import { claimsTelling, standingOn } from '../../evidence/fold.ts';
 import type { Properties } from '../../projection/projection.ts';
 import type { Register } from '../../record/subjects/register.ts';
 import { type Subject, factsOf, itemsOf } from '../../record/subjects/subject.ts';
@@ -26,8 +26,7 @@ export interface PropertyState {
   readonly values: readonly string[];
   readonly because: string | null;
   readonly accordingTo: readonly string[];
-  /** Null if no claim is about it, as about a status that follows from an end. */
-  readonly confidence: ReturnType<typeof told> | null;
+  readonly confidence: ReturnType<typeof told>;
 }
 
 export interface ContestState {
@@ -71,16 +70,19 @@ function shownName(id: string, { name, title, indicator }: Properties): string {
 }
 
 function propertiesOf({ words, folded }: Subject): ReadonlyMap<string, PropertyState> {
-  const standing = standingOn(words, null);
+  const stated = standingOn(words, null).map(({ property }) => property);
+  const names = [...new Set([...folded.keys(), ...stated])];
   return new Map(
-    [...folded].map(([property, { values, saidToBeNone, because, preferred }]) => {
-      const own = standing.filter((word) => word.property === property);
+    names.map((property) => {
+      const fold = folded.get(property);
+      const values = fold?.saidToBeNone === true ? ['none'] : (fold?.values ?? []);
+      const telling = claimsTelling(property, words);
       return [
         property,
         {
-          ...{ values: saidToBeNone ? ['none'] : values, because },
-          accordingTo: statingTitles(preferred),
-          confidence: own.length === 0 ? null : told(confidenceOf(own)),
+          ...{ values, because: fold?.because ?? null },
+          accordingTo: statingTitles(fold?.preferred ?? []),
+          confidence: told(confidenceOf(telling)),
         },
       ];
     }),
