@@ -44,14 +44,7 @@ export function Lanes({ search, onWithout, onClear }: LanesProps) {
           : words.numbered.paths(paths.length)}
       </h2>
       {notes.length > 0 && <Notes search={search} onClear={onClear} />}
-      {sharedNetworks.length > 0 && (
-        <p>
-          {words.paths.sharedNetworks}
-          {sharedNetworks.map((network) => (
-            <ActorLink key={network.id} actor={network} />
-          ))}
-        </p>
-      )}
+      <SharedNetworks of={sharedNetworks} />
       <div ref={around}>
         <ol className="lanes">
           {paths.map((path, at) => (
@@ -74,6 +67,18 @@ export function Lanes({ search, onWithout, onClear }: LanesProps) {
       )}
       {opened && <Opened tie={opened} onClose={() => setOpened(null)} />}
     </section>
+  );
+}
+
+function SharedNetworks({ of }: { readonly of: Search['sharedNetworks'] }) {
+  if (of.length === 0) return null;
+  return (
+    <p>
+      {words.paths.sharedNetworks}
+      {of.map((network) => (
+        <ActorLink key={network.id} actor={network} />
+      ))}
+    </p>
   );
 }
 

@@ -61,7 +61,17 @@ export default function PathsView({ params }: ViewProps) {
   );
 }
 
-function Filters({ params, change }: Pick<ViewProps, 'params'> & { readonly change: Change }) {
+type FilterProps = Pick<ViewProps, 'params'> & { readonly change: Change };
+
+const LargeNetworks = ({ params, change }: FilterProps) => (
+  <Check
+    label={words.paths.networks}
+    isOn={params.has('networks')}
+    onChange={(isOn) => change({ networks: isOn ? 'yes' : null })}
+  />
+);
+
+function Filters({ params, change }: FilterProps) {
   const { option } = fieldsIn(params, change);
   return (
     <div className="filters">
@@ -92,11 +102,7 @@ function Filters({ params, change }: Pick<ViewProps, 'params'> & { readonly chan
           onChange={(isOn) => change({ certainly: isOn ? 'yes' : null })}
         />
       )}
-      <Check
-        label={words.paths.networks}
-        isOn={params.has('networks')}
-        onChange={(isOn) => change({ networks: isOn ? 'yes' : null })}
-      />
+      <LargeNetworks {...{ params, change }} />
       <Select label={words.paths.stepsAtMost} {...option('hops', HOPS, '6')} />
       <Select label={words.paths.pathsAtMost} {...option('most', MOST, '5')} />
     </div>
