@@ -188,23 +188,30 @@ async function decideAll(addition: Addition, { map, files, held, today }: Mappin
       }
     },
   );
+  const asks = (thing: DecidedThing) => questionOf(thing, matched, decisions);
+  return { decisions, ...(await outcomeOf(decide.lines(), addition.apply, asks)) };
+}
+
+/** What was decided, counted; the rows to write, if they are to be written; and what a person has to decide. */
+async function outcomeOf(
+  lines: AsyncIterable<DecidedThing | Addable>,
+  apply: boolean,
+  asks: (thing: DecidedThing) => ReturnType<typeof questionOf>,
+) {
   const tally = createTally();
-  const asked = new Map<
-    string,
-    readonly [DecidedThing, Pick<KeyMatch, 'candidates' | 'because'>]
-  >();
+  const asked = new Map<string, readonly [DecidedThing, NonNullable<ReturnType<typeof asks>>]>();
   const rows: DataRow[] = [];
-  for await (const line of decide.lines()) {
+  for await (const line of lines) {
     if ('cells' in line) {
       tally.row(line.table);
-      if (addition.apply) rows.push(toRow(line));
+      if (apply) rows.push(toRow(line));
       continue;
     }
     tally.thing(line);
-    const match = questionOf(line, matched, decisions);
+    const match = asks(line);
     if (match !== undefined) asked.set(line.key, [line, match]);
   }
-  return { decisions, tally, rows, open: [...asked.values()] };
+  return { tally, rows, open: [...asked.values()] };
 }
 
 /** The parts of the files, of which each names all that it refers to. */

@@ -79,12 +79,8 @@ function createDrafter(byKey: ReadonlyMap<string, readonly FileThing[]>, options
 
   return (mapped: FileThing, resolved: Resolution) => {
     const parties = mapped.asks.by === 'PARTIES' ? mapped.asks.parties : [];
-    const drafting = {
-      mapped,
-      resolved,
-      names: new Set(parties),
-      reasons: [...(mapped.notes ?? [])],
-    };
+    const reasons = [...(mapped.notes ?? [])];
+    const drafting = { mapped, resolved, names: new Set(parties), reasons };
     if (isOtherId(mapped, resolved))
       drafting.reasons.push(
         `its id is "${resolved.id}", since another thing has "${mapped.idFrom ?? ''}"`,

@@ -9,7 +9,7 @@ const MOST = 5;
 /** Finds places and institutions on record. */
 export function createActorMatcher(nameOf: (id: string) => string, places: MatchIndex) {
   return (key: string, asks: AsksActor): KeyMatch => {
-    const row = { ...asks.row, ...partnerOf(asks) };
+    const row = { ...asks.row, ...partnerOf(asks, nameOf) };
     const named = [row.name, ...(asks.alsoCalled ?? [])].map((name) =>
       decidedBy(asks, byRow(key, { ...row, name })),
     );
@@ -43,9 +43,10 @@ export function createActorMatcher(nameOf: (id: string) => string, places: Match
       })),
     };
   }
-  function partnerOf({ partner }: AsksActor) {
-    if (partner === undefined) return {};
-    if ('id' in partner) return { partner: nameOf(partner.id) };
-    return { partner: partner.name, partnerCountry: partner.country };
-  }
+}
+
+function partnerOf({ partner }: AsksActor, nameOf: (id: string) => string) {
+  if (partner === undefined) return {};
+  if ('id' in partner) return { partner: nameOf(partner.id) };
+  return { partner: partner.name, partnerCountry: partner.country };
 }

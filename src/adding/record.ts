@@ -42,16 +42,11 @@ export interface Holdings {
 
 export function createHeld(dataset: Dataset): Holdings {
   const { subjects } = dataset.register;
-  const plain = new Set(
-    dataset.rows.flatMap(({ table, cells }) =>
-      table.rows === 'plain' && cells['id'] !== undefined ? [cells['id']] : [],
-    ),
-  );
+  const plain = dataset.rows.filter(({ table }) => table.rows === 'plain');
+  const plainIds = new Set(plain.flatMap(({ cells }) => cells['id'] ?? []));
   const kept = createKept(dataset);
   const sayings = createSayings((id) => kept.rowsOf(id).flatMap(claimsOf));
-  const rows = new Set(
-    dataset.rows.flatMap((row) => (row.table.rows === 'plain' ? [rowKey(row)] : [])),
-  );
+  const rows = new Set(plain.map(rowKey));
   const isTie = ({ type }: Subject) => dataset.register.vocabulary.isA(type, 'Tie');
   const ties = groupBy([...subjects.values()].filter(isTie), (tie) =>
     tieKey(partiesOf(tie), tie.table.file),
@@ -70,7 +65,7 @@ export function createHeld(dataset: Dataset): Holdings {
   return {
     dataset,
     current: createFollow(dataset.rows),
-    has: (id) => subjects.has(id) || plain.has(id),
+    has: (id) => subjects.has(id) || plainIds.has(id),
     typeOf: kept.types.get,
     rowsOf: kept.rowsOf,
     types: kept.types,
@@ -78,16 +73,16 @@ export function createHeld(dataset: Dataset): Holdings {
       kept.add(added);
       sayings.forget();
     },
-    kindOf: (id) => {
-      const subject = subjects.get(id);
-      return subject === undefined ? null : valueOf(subject, 'kind');
-    },
+    kindOf: (id) => kindOf(subjects.get(id)),
     standing,
     tiesOf: (parties, table) => (ties.get(tieKey(parties, table)) ?? []).map(({ id }) => id),
     add: sayings.add,
     hasRow: (row) => rows.has(rowKey(row)),
   };
 }
+
+const kindOf = (subject: Subject | undefined) =>
+  subject === undefined ? null : valueOf(subject, 'kind');
 
 function rowKey({ table, cells }: DataRow): string {
   const columns = table.facts

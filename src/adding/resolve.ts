@@ -28,6 +28,7 @@ interface Known {
 export function createResolver({ matched, decisions, held }: Known) {
   let mapped: ReadonlyMap<string, FileThing> = new Map();
   const known = new Map<string, Resolution>();
+  const labelOf = (key: string) => mapped.get(key)?.label ?? '';
   const freshId = idMaker(held);
   const makeOnce = onceMaker(freshId);
   const makeTie = tieMaker(freshId);
@@ -45,9 +46,8 @@ export function createResolver({ matched, decisions, held }: Known) {
     if (one.leftOut !== undefined) return { state: 'PASSED', because: one.leftOut };
     const decision = decisionOn(decisions, one);
     if (decision?.decision === 'skip') return { state: 'PASSED', because: 'skipped by decision' };
-    if (decision?.decision === 'same') return sameAs(decision.id, held);
-    if (decision?.decision === 'added' && held.has(held.current(decision.id)))
-      return sameAs(decision.id, held);
+    const isAdded = decision?.decision === 'added' && held.has(held.current(decision.id));
+    if (decision?.decision === 'same' || isAdded) return sameAs(decision.id, held);
     // What was to be added is made again if the rows were not written.
     if (decision?.decision === 'distinct' || decision?.decision === 'added') return makeOnce(one);
     if (one.asks.by === 'PARTIES') return findTie(one, one.asks.parties);
@@ -55,31 +55,28 @@ export function createResolver({ matched, decisions, held }: Known) {
     if (one.asks.by === 'ROW') return { state: 'MADE', id: '' };
     return judged(one, matched.get(key)) ?? makeOnce(one);
   }
-  function labelOf(key: string): string {
-    return mapped.get(key)?.label ?? '';
-  }
   function findTie(one: FileThing, parties: readonly string[]): Resolution {
-    const ends = parties.map(resolve);
-    const stuck = ends.find((end) => !('id' in end));
-    if (stuck !== undefined && 'because' in stuck) {
-      const at = labelOf(parties[ends.indexOf(stuck)] ?? '');
-      return { state: stuck.state, because: `${at}: ${stuck.because}` };
-    }
-    const ids = ends.flatMap((end) => ('id' in end ? [end.id] : []));
-    if (new Set(ids).size < 2)
-      return { state: 'REFUSED', because: `expected two parties, but got "${ids[0] ?? ''}" twice` };
+    const ids = idsOf(parties.map((party) => [labelOf(party), resolve(party)]));
+    if ('because' in ids) return ids;
     return heldTie(held, one, ids) ?? makeTie({ ...one, idFrom: tieIdFrom(one, ids) });
   }
   return {
     resolve,
     /** Takes the things of the next part of the files; what keys stand for is known from those before. */
-    begin: (things: ReadonlyMap<string, FileThing>) => {
-      mapped = things;
-    },
-    settle: (key: string, resolution: Resolution) => {
-      known.set(key, resolution);
-    },
+    begin: (things: typeof mapped) => void (mapped = things),
+    settle: (key: string, resolution: Resolution) => void known.set(key, resolution),
   };
+}
+
+/** Of the parties of a tie; else why it has none. */
+function idsOf(
+  ends: readonly (readonly [label: string, end: Resolution])[],
+): readonly string[] | Exclude<Resolution, { readonly id: string }> {
+  for (const [label, end] of ends)
+    if (!('id' in end)) return { ...end, because: `${label}: ${end.because}` };
+  const ids = ends.flatMap(([, end]) => ('id' in end ? [end.id] : []));
+  if (new Set(ids).size > 1) return ids;
+  return { state: 'REFUSED', because: `expected two parties, but got "${ids[0] ?? ''}" twice` };
 }
 
 function sameAs(named: string, held: Holdings): Resolution {

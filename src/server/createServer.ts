@@ -113,10 +113,7 @@ export async function createServer(parts: Parts) {
       await subscriptions.prepareSwitch(other, signal);
     },
     /** In the moment of a switch. */
-    forget: () => {
-      answers.forget();
-      fair.forget();
-    },
+    forget: () => [answers, fair].forEach((one) => one.forget()),
     drain: () => drain.begin(config.drainMs),
   };
 }

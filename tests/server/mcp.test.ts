@@ -95,7 +95,7 @@ function tokensIn(text: string): number {
 }
 
 const asked = async (query: string, variables?: Fields): Promise<Fields> =>
-  server.ask(query, variables) as Promise<Fields>;
+  server.ask(query, variables);
 
 /** All ids of claims in an answer, wherever they are. */
 function claimsIn(value: unknown): readonly string[] {

@@ -27,12 +27,14 @@ export async function outcomeOf(
   return [response.status, ...told];
 }
 
+type Ask<Told> = (document: string, variables?: Readonly<Record<string, unknown>>) => Promise<Told>;
+
 export interface TestServer extends OpenServer {
   /** Sends requests over HTTP, as a client does. */
-  query(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  readonly query: Ask<Answer>;
 
   /** The data of an answer; any error fails the test. */
-  ask(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Query>;
+  readonly ask: Ask<Query>;
 }
 
 /** A test asks the record each time, unless it is about kept answers. */

@@ -19,12 +19,7 @@ export function createLists(mapping: ListMapping | undefined) {
   function count(row: TableRow, reading: RowReading, named: FileThing): void {
     if (mapping === undefined) return;
     const { host: hosted, ...values } = mapping;
-    const cells = Object.fromEntries(
-      Object.entries(values).flatMap(([column, value]) => {
-        const text = textOf(value, row);
-        return text === undefined ? [] : [[column, text] as const];
-      }),
-    );
+    const cells = textsOf(values, row);
     const [host] =
       hosted === undefined
         ? []
@@ -62,4 +57,13 @@ export function createLists(mapping: ListMapping | undefined) {
 /** Its host is no thing of a row. */
 function keyOf(): undefined {
   return undefined;
+}
+
+function textsOf(values: Omit<ListMapping, 'host'>, row: TableRow) {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([column, value]) => {
+      const text = textOf(value, row);
+      return text === undefined ? [] : [[column, text] as const];
+    }),
+  );
 }

@@ -62,20 +62,14 @@ function withoutContests(
       attached: actorAttached(subject, register),
     });
   if (labels.includes('Tie')) {
-    const toTie = (version: Subject, own: Properties) => {
-      const tie = { ...own, ...tieProperties(version, own, register), ...beside.get(id) };
-      return { ...tie, ...listProperties(version, tie, register) };
+    const graded = (version: Subject, own: Properties, known: Confidence) => {
+      const said = { ...own, ...tieProperties(version, own, register), ...beside.get(id) };
+      const tie = { ...said, ...listProperties(version, said, register) };
+      return withSupport(tie, gradedByLists(known, listingsOf(version, tie, register)));
     };
-    const graded = (version: Subject, tie: Properties, known: Confidence) =>
-      withSupport(tie, gradedByLists(known, listingsOf(version, tie, register)));
-    const tie = graded(subject, toTie(subject, facts), support);
+    const tie = graded(subject, facts, support);
     return projected(tie, {
-      attached: [
-        ...titles(id, tie),
-        ...versionsWith(subject, (version, own, known) =>
-          graded(version, toTie(version, own), known),
-        ),
-      ],
+      attached: [...titles(id, tie), ...versionsWith(subject, graded)],
       edges: [...indexedParties(edges, tie), ...kindEdges(subject, tie)],
     });
   }
