@@ -174,23 +174,41 @@ async function decideAll(addition: Addition, { map, files, held, today }: Mappin
       }
     },
   );
+  return {
+    decisions,
+    ...(await toldOf(decide.lines(), { matched, decisions, keepsRows: addition.apply })),
+  };
+}
+
+interface Telling {
+  readonly matched: ReadonlyMap<string, KeyMatch>;
+  readonly decisions: Decisions;
+  /** Whether the rows are to be added. */
+  readonly keepsRows: boolean;
+}
+
+/** Counts what was decided, with the rows to add and what a person has to decide. */
+async function toldOf(
+  lines: AsyncIterable<DecidedThing | Addable>,
+  { matched, decisions, keepsRows }: Telling,
+) {
   const tally = createTally();
   const asked = new Map<
     string,
     readonly [DecidedThing, Pick<KeyMatch, 'candidates' | 'because'>]
   >();
   const rows: DataRow[] = [];
-  for await (const line of decide.lines()) {
+  for await (const line of lines) {
     if ('cells' in line) {
       tally.row(line.table);
-      if (addition.apply) rows.push(toRow(line));
+      if (keepsRows) rows.push(toRow(line));
       continue;
     }
     tally.thing(line);
     const match = questionOf(line, matched, decisions);
     if (match !== undefined) asked.set(line.key, [line, match]);
   }
-  return { decisions, tally, rows, open: [...asked.values()] };
+  return { tally, rows, open: [...asked.values()] };
 }
 
 /** The parts of the files, of which each names all that it refers to. */

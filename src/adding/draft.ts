@@ -83,12 +83,8 @@ function createDrafter(byKey: ReadonlyMap<string, readonly FileThing[]>, options
       mapped,
       resolved,
       names: new Set(parties),
-      reasons: [...(mapped.notes ?? [])],
+      reasons: [...(mapped.notes ?? []), ...otherId(mapped, resolved)],
     };
-    if (isOtherId(mapped, resolved))
-      drafting.reasons.push(
-        `its id is "${resolved.id}", since another thing has "${mapped.idFrom ?? ''}"`,
-      );
     if (!('id' in resolved)) {
       drafting.reasons.unshift(resolved.because);
       return { ...drafting, rows: [] };
@@ -153,12 +149,11 @@ function createReferring(byKey: ReadonlyMap<string, readonly FileThing[]>, optio
   };
 }
 
-/** Whether a source got another id than the files ask for. */
-function isOtherId(
-  { asks, idFrom }: FileThing,
-  resolved: Resolution,
-): resolved is Extract<Resolution, { id: string }> {
-  return asks.by === 'ID' && 'id' in resolved && idFrom !== undefined && idFrom !== resolved.id;
+/** Says so if a source got another id than the files ask for. */
+function otherId({ asks, idFrom }: FileThing, resolved: Resolution): readonly string[] {
+  if (asks.by !== 'ID' || !('id' in resolved) || idFrom === undefined) return [];
+  if (idFrom === resolved.id) return [];
+  return [`its id is "${resolved.id}", since another thing has "${idFrom}"`];
 }
 
 function factOf({ facts }: Table, column: string): Fact | undefined {

@@ -98,7 +98,8 @@ function createEarlier() {
  * Finds on record what each key asks for, the first of its key; ties follow from their parties later. What a later entry makes doubtful
  * comes once more, at the end.
  */
-export function createMatcher({ dataset, has, current, typeOf }: Holdings, places: MatchIndex) {
+export function createMatcher(held: Holdings, places: MatchIndex) {
+  const { dataset, has, current, typeOf } = held;
   const { register } = dataset;
   const matchWork = createWorkMatcher(register);
   const matchActor = createActorMatcher((id) => register.nameOf(current(id)), places);
@@ -128,18 +129,19 @@ export function createMatcher({ dataset, has, current, typeOf }: Holdings, place
     if (asks.by === 'WORK') return matchWork(key, asks);
     if (asks.by === 'NAME') return matchName(key, asks);
     if (asks.by === 'ACTOR') return matchActor(key, asks);
-    const id = idOf(asks);
+    const id = idOf(asks, held);
     const candidates = has(id) ? [{ id, name: id, because: 'the same id' }] : [];
     return { key, verdict: candidates.length > 0 ? 'SAME' : 'NEW', candidates };
   }
-  /** That of another thing is not meant, but perhaps the free one that was given in its place. */
-  function idOf({ id: asked, title }: AsksId): string {
-    const id = current(asked);
-    if (title === undefined || !has(id) || hasTitle(register, id, title)) return id;
-    for (let count = 2; ; count++) {
-      const other = `${asked}--${count}`;
-      if (!has(other) || hasTitle(register, other, title)) return other;
-    }
+}
+
+/** The id of another thing is not meant, but perhaps the free one that was given in its place. */
+function idOf({ id: asked, title }: AsksId, { dataset, has, current }: Holdings): string {
+  const id = current(asked);
+  if (title === undefined || !has(id) || hasTitle(dataset.register, id, title)) return id;
+  for (let count = 2; ; count++) {
+    const other = `${asked}--${count}`;
+    if (!has(other) || hasTitle(dataset.register, other, title)) return other;
   }
 }
 

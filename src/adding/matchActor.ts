@@ -25,12 +25,6 @@ export function createActorMatcher(nameOf: (id: string) => string, places: Match
       };
     return named.find(({ verdict }) => verdict !== 'NEW') ?? byRow(key, row);
   };
-  /** What has another identifier in the same register is never taken for the same without asking. */
-  function decidedBy({ isIdentified = false }: AsksActor, match: KeyMatch): KeyMatch {
-    const [best] = match.candidates;
-    const isOther = isIdentified && best?.because.includes('IDENTIFIER has ') === true;
-    return isOther && match.verdict === 'SAME' ? { ...match, verdict: 'REVIEW' } : match;
-  }
   function byRow(key: string, row: MatchRow): KeyMatch {
     const { verdict, candidates } = matchRow(row, places);
     return {
@@ -48,4 +42,11 @@ export function createActorMatcher(nameOf: (id: string) => string, places: Match
     if ('id' in partner) return { partner: nameOf(partner.id) };
     return { partner: partner.name, partnerCountry: partner.country };
   }
+}
+
+/** What has another identifier in the same register is never taken for the same without asking. */
+function decidedBy({ isIdentified = false }: AsksActor, match: KeyMatch): KeyMatch {
+  const [best] = match.candidates;
+  const isOther = isIdentified && best?.because.includes('IDENTIFIER has ') === true;
+  return isOther && match.verdict === 'SAME' ? { ...match, verdict: 'REVIEW' } : match;
 }

@@ -42,16 +42,9 @@ export interface Holdings {
 
 export function createHeld(dataset: Dataset): Holdings {
   const { subjects } = dataset.register;
-  const plain = new Set(
-    dataset.rows.flatMap(({ table, cells }) =>
-      table.rows === 'plain' && cells['id'] !== undefined ? [cells['id']] : [],
-    ),
-  );
+  const plain = plainIn(dataset);
   const kept = createKept(dataset);
   const sayings = createSayings((id) => kept.rowsOf(id).flatMap(claimsOf));
-  const rows = new Set(
-    dataset.rows.flatMap((row) => (row.table.rows === 'plain' ? [rowKey(row)] : [])),
-  );
   const isTie = ({ type }: Subject) => dataset.register.vocabulary.isA(type, 'Tie');
   const ties = groupBy([...subjects.values()].filter(isTie), (tie) =>
     tieKey(partiesOf(tie), tie.table.file),
@@ -70,7 +63,7 @@ export function createHeld(dataset: Dataset): Holdings {
   return {
     dataset,
     current: createFollow(dataset.rows),
-    has: (id) => subjects.has(id) || plain.has(id),
+    has: (id) => subjects.has(id) || plain.ids.has(id),
     typeOf: kept.types.get,
     rowsOf: kept.rowsOf,
     types: kept.types,
@@ -85,7 +78,16 @@ export function createHeld(dataset: Dataset): Holdings {
     standing,
     tiesOf: (parties, table) => (ties.get(tieKey(parties, table)) ?? []).map(({ id }) => id),
     add: sayings.add,
-    hasRow: (row) => rows.has(rowKey(row)),
+    hasRow: (row) => plain.rows.has(rowKey(row)),
+  };
+}
+
+/** The rows of tables without things of their own, and ids that they define. */
+function plainIn({ rows }: Dataset) {
+  const plain = rows.filter(({ table }) => table.rows === 'plain');
+  return {
+    ids: new Set(plain.flatMap(({ cells }) => cells['id'] ?? [])),
+    rows: new Set(plain.map(rowKey)),
   };
 }
 

@@ -33,6 +33,8 @@ export function createResolver({ matched, decisions, held }: Known) {
   const makeTie = tieMaker(freshId);
   const findLike = createFinder(held, freshId);
 
+  const labelOf = (key: string) => mapped.get(key)?.label ?? '';
+
   function resolve(key: string): Resolution {
     const found = known.get(key) ?? find(key);
     known.set(key, found);
@@ -50,25 +52,11 @@ export function createResolver({ matched, decisions, held }: Known) {
       return sameAs(decision.id, held);
     // What was to be added is made again if the rows were not written.
     if (decision?.decision === 'distinct' || decision?.decision === 'added') return makeOnce(one);
-    if (one.asks.by === 'PARTIES') return findTie(one, one.asks.parties);
+    if (one.asks.by === 'PARTIES')
+      return findTie(one, one.asks.parties, { held, resolve, labelOf, makeTie });
     if (one.asks.by === 'LIKE') return findLike(one, { resolve, labelOf });
     if (one.asks.by === 'ROW') return { state: 'MADE', id: '' };
     return judged(one, matched.get(key)) ?? makeOnce(one);
-  }
-  function labelOf(key: string): string {
-    return mapped.get(key)?.label ?? '';
-  }
-  function findTie(one: FileThing, parties: readonly string[]): Resolution {
-    const ends = parties.map(resolve);
-    const stuck = ends.find((end) => !('id' in end));
-    if (stuck !== undefined && 'because' in stuck) {
-      const at = labelOf(parties[ends.indexOf(stuck)] ?? '');
-      return { state: stuck.state, because: `${at}: ${stuck.because}` };
-    }
-    const ids = ends.flatMap((end) => ('id' in end ? [end.id] : []));
-    if (new Set(ids).size < 2)
-      return { state: 'REFUSED', because: `expected two parties, but got "${ids[0] ?? ''}" twice` };
-    return heldTie(held, one, ids) ?? makeTie({ ...one, idFrom: tieIdFrom(one, ids) });
   }
   return {
     resolve,
@@ -80,6 +68,30 @@ export function createResolver({ matched, decisions, held }: Known) {
       known.set(key, resolution);
     },
   };
+}
+
+interface Finding {
+  readonly held: Holdings;
+  readonly resolve: (key: string) => Resolution;
+  readonly labelOf: (key: string) => string;
+  readonly makeTie: (one: FileThing) => Resolution;
+}
+
+function findTie(
+  one: FileThing,
+  parties: readonly string[],
+  { held, resolve, labelOf, makeTie }: Finding,
+): Resolution {
+  const ends = parties.map(resolve);
+  const stuck = ends.find((end) => !('id' in end));
+  if (stuck !== undefined && 'because' in stuck) {
+    const at = labelOf(parties[ends.indexOf(stuck)] ?? '');
+    return { state: stuck.state, because: `${at}: ${stuck.because}` };
+  }
+  const ids = ends.flatMap((end) => ('id' in end ? [end.id] : []));
+  if (new Set(ids).size < 2)
+    return { state: 'REFUSED', because: `expected two parties, but got "${ids[0] ?? ''}" twice` };
+  return heldTie(held, one, ids) ?? makeTie({ ...one, idFrom: tieIdFrom(one, ids) });
 }
 
 function sameAs(named: string, held: Holdings): Resolution {

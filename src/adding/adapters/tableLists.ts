@@ -19,12 +19,7 @@ export function createLists(mapping: ListMapping | undefined) {
   function count(row: TableRow, reading: RowReading, named: FileThing): void {
     if (mapping === undefined) return;
     const { host: hosted, ...values } = mapping;
-    const cells = Object.fromEntries(
-      Object.entries(values).flatMap(([column, value]) => {
-        const text = textOf(value, row);
-        return text === undefined ? [] : [[column, text] as const];
-      }),
-    );
+    const cells = cellsIn(values, row);
     const [host] =
       hosted === undefined
         ? []
@@ -62,4 +57,12 @@ export function createLists(mapping: ListMapping | undefined) {
 /** Its host is no thing of a row. */
 function keyOf(): undefined {
   return undefined;
+}
+
+function cellsIn(values: Omit<ListMapping, 'host'>, row: TableRow): Counted['cells'] {
+  const cells = Object.entries(values).flatMap(([column, value]) => {
+    const text = textOf(value, row);
+    return text === undefined ? [] : [[column, text] as const];
+  });
+  return Object.fromEntries(cells);
 }
