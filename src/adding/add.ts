@@ -90,7 +90,7 @@ async function addMapped(addition: Addition, map: Staged<FileThing>): Promise<Ad
     held,
     today: now.toISOString().slice(0, 10),
   });
-  const isAdding = made.rows.length > 0;
+  const isAdding = apply && made.rows.length > 0;
   const changed = isAdding ? changedFiles(files, made.rows, { folder, part }) : new Map();
   await writeDecisions(job, { asked: made.open, taken: made.decisions, applied: isAdding });
   if (isAdding) {
@@ -106,13 +106,17 @@ async function addMapped(addition: Addition, map: Staged<FileThing>): Promise<Ad
   return report;
 }
 
+/** More rows concern more subjects than a dry run reads. */
+const FEW_ROWS = 2_000;
+
 /** What a dry run says of answers, unless that takes all rows. */
 function consequenceIn(
   { part, now }: Addition,
   files: Files,
   rows: readonly DataRow[],
 ): Pick<AdditionReport, 'consequence'> {
-  const found = rows.length > 0 ? consequenceOfFew(files, filesWith(files, rows, part), now) : null;
+  if (rows.length === 0 || rows.length > FEW_ROWS) return {};
+  const found = consequenceOfFew(files, filesWith(files, rows, part), now);
   return found === null ? {} : { consequence: found };
 }
 
@@ -189,13 +193,16 @@ async function decideAll(addition: Addition, { map, files, held, today }: Mappin
     },
   );
   const asks = (thing: DecidedThing) => questionOf(thing, matched, decisions);
-  return { decisions, ...(await outcomeOf(decide.lines(), addition.apply, asks)) };
+  return {
+    decisions,
+    ...(await outcomeOf(decide.lines(), addition.apply ? Infinity : FEW_ROWS, asks)),
+  };
 }
 
-/** What was decided, counted; the rows to write, if they are to be written; and what a person has to decide. */
+/** What was decided, counted; the rows, as long as they are not more than `most`; and what a person has to decide. */
 async function outcomeOf(
   lines: AsyncIterable<DecidedThing | Addable>,
-  apply: boolean,
+  most: number,
   asks: (thing: DecidedThing) => ReturnType<typeof questionOf>,
 ) {
   const tally = createTally();
@@ -204,7 +211,7 @@ async function outcomeOf(
   for await (const line of lines) {
     if ('cells' in line) {
       tally.row(line.table);
-      if (apply) rows.push(toRow(line));
+      if (rows.length <= most) rows.push(toRow(line));
       continue;
     }
     tally.thing(line);
