@@ -28,7 +28,13 @@ export function useSummary(actor: Actor): Answer<ActorSummaryQuery> {
 export function Headline({ actor }: { readonly actor: Actor }) {
   return (
     <Answered answer={useSummary(actor)} waitsFor={words.actor.counting}>
-      {(data) => <Numbers actor={actor} data={data} />}
+      {(data) =>
+        data.all.total === 0 && data.memberships.total > 0 ? (
+          <p className="lead">{words.actor.onlyMemberships(data.memberships.total)}</p>
+        ) : (
+          <Numbers actor={actor} data={data} />
+        )
+      }
     </Answered>
   );
 }

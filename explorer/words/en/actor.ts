@@ -44,6 +44,8 @@ export const actor = {
   networks: 'Networks',
   networksSays: (name: string) => `Networks and programs that ${name} is a member of.`,
   member: (since: string | null) => (since === null ? 'member' : `member, ${since}`),
+  onlyMemberships: (number: number) =>
+    `${counted(number, 'membership')} in networks; no other tie on record`,
   memberships: (number: number) => ` And ${counted(number, 'membership')} in networks.`,
   members: 'Members',
   memberList: 'List of members',

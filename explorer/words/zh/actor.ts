@@ -43,6 +43,7 @@ export const actor = {
   networks: '所属网络',
   networksSays: (name: string) => `${name}参加的网络和计划。`,
   member: (since: string | null) => (since === null ? '成员' : `成员，${since}`),
+  onlyMemberships: (number: number) => `${count(number)} 项网络成员资格；没有其他关系的记录`,
   memberships: (number: number) => `另有 ${count(number)} 项网络成员资格。`,
   members: '成员',
   memberList: '成员名单',
