@@ -7,8 +7,11 @@ import { MARKDOWN, TEXT } from '../../src/consequence/words/style.ts';
 import { readFiles } from '../../src/record/files/readFiles.ts';
 import { type Edit, FIXTURE, NOW, add, copyWith, swap } from '../support/dataset.ts';
 
-async function consequenceWith(edits: Readonly<Record<string, Edit>>): Promise<Consequence> {
-  const [before, after] = [await readFiles(FIXTURE), await readFiles(await copyWith(edits))];
+async function consequenceWith(
+  edits: Readonly<Record<string, Edit>>,
+  unedited = FIXTURE,
+): Promise<Consequence> {
+  const [before, after] = [await readFiles(unedited), await readFiles(await copyWith(edits))];
   const onWhole = () => {
     throw new Error('Expected few subjects.');
   };
@@ -99,6 +102,20 @@ describe('A consequence', () => {
         to: ['Wilmington (North Carolina) and Antung, sister cities'],
       }),
     );
+  });
+
+  it('tells a tie that a list without it lacks, though the source was no list before', async () => {
+    const other = 'almanac,shushan-district,SISTER_STATE,2018,yes,,,,';
+    const found = await consequenceWith(
+      { 'lists.csv': add(other, 'blog,ohio,SISTER_STATE,2018,yes,,,,') },
+      await copyWith({ 'lists.csv': add(other) }),
+    );
+
+    expect(found.ties.filter(({ subject }) => subject.id === 'ohio--hubei')).toMatchObject([
+      { change: 'STANDING', to: 'NOT_ON_LATER_LISTS' },
+      { change: 'LACKED', list: { id: 'blog' }, on: '2018' },
+    ]);
+    expect(found.files).toEqual([{ file: 'lists.csv', added: 1, removed: 0 }]);
   });
 
   it('says nothing of rows that are only written in another way', async () => {

@@ -97,9 +97,9 @@ function firstConcerned(
     if (differing.length === 0) continue;
     const hosts = differing.flatMap(({ cells }) => cells['host'] ?? []);
     const isOfHosts = hosts.length === differing.length && daysOf(old) === daysOf(now);
-    const some = isOfHosts ? hosts.flatMap(after.ties().tiesOf) : mentioning(source);
-    if (some === null) return null;
-    for (const id of some) ids.add(id);
+    const having = isOfHosts ? [] : mentioning(source);
+    if (having === null) return null;
+    for (const id of [...hosts.flatMap(after.ties().tiesOf), ...having]) ids.add(id);
   }
   return ids;
 }
