@@ -105,29 +105,47 @@ function besideOnLists(
   });
 }
 
-/** More partners of partners than this are not looked through. */
+/** More ties of partners than this are not looked through. */
 const MOST_ALIKE = 300;
 
-/** Ties of the partners of a place with places that a list may mean by it, before or after. */
+/** Ties of the partners of a place, with it and with places that a list may mean by it, before or after. */
 function alikeOnLists(
   { id, was, is }: Difference,
   isElsewhere: boolean,
   { ties, names }: ConcernSearch,
 ): readonly string[] | null {
   const { tiesOf, actorsIn } = ties();
-  const own = tiesOf(id);
-  const partners = [...new Set(own.flatMap(actorsIn))].filter((one) => one !== id);
-  const theirs = [...new Set(partners.flatMap(tiesOf))];
-  if (isElsewhere) return theirs.length > MOST_ALIKE ? null : [...own, ...theirs];
+  const others = (tie: string, one: string) => actorsIn(tie).filter((other) => other !== one);
+  const partners = new Set(tiesOf(id).flatMap((tie) => others(tie, id)));
+  const theirs = [...partners].map((partner) => ({ partner, own: tiesOf(partner) }));
+  if (isElsewhere) {
+    const all = [...new Set(theirs.flatMap(({ own }) => own))];
+    return all.length > MOST_ALIKE ? null : all;
+  }
+  const near = nearBy(was.names, is.names, names());
+  return theirs.flatMap(({ partner, own }) => {
+    const alike = own.filter((tie) =>
+      others(tie, partner).some((other) => other !== id && near.has(other)),
+    );
+    const shared = own.filter((tie) => actorsIn(tie).includes(id));
+    return alike.length === 0 ? [] : [...alike, ...shared];
+  });
+}
+
+/** Actors with nearly a name that a place did not have before, or does not have now. */
+function nearBy(
+  before: readonly string[],
+  after: readonly string[],
+  names: NameIndex,
+): ReadonlySet<string> {
   const differing = [
-    ...was.names.filter((name) => !is.names.includes(name)),
-    ...is.names.filter((name) => !was.names.includes(name)),
+    ...before.filter((name) => !after.includes(name)),
+    ...after.filter((name) => !before.includes(name)),
   ].map(wordsOf);
   const near = new Set<string>();
-  for (const [key, bearers] of names().names()) {
+  for (const [key, bearers] of names.names()) {
     const words = wordsOf(key);
     if (differing.some((name) => areNear(name, words))) for (const one of bearers) near.add(one);
   }
-  const alike = theirs.filter((tie) => actorsIn(tie).some((one) => near.has(one)));
-  return [...own, ...alike];
+  return near;
 }
