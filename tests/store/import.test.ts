@@ -456,6 +456,21 @@ describe('importDataset of a small change', () => {
     expect(before.length - kept.length).toBeLessThan(10);
     expect(changedOnly).toEqual(await stored());
   });
+
+  it('gives a node other labels under claims that stay, as if all were written', async () => {
+    const aside = swap('gazette,,,,,,2026', 'gazette,,,,DEPRECATED,a slip,2026');
+    const standing = 'liu-lijuan--hefei--mayor,,deputy,,,,register,,,,,,2026-11-01,';
+    const steps = [aside, (text: string) => add(standing)(aside(text)), aside];
+    for (const step of steps) {
+      const edited = await copyWith({ 'affiliations.csv': step });
+
+      await importDataset(edited, driver, { now });
+      const changedOnly = await stored();
+      await importDataset(edited, driver, { now, rebuild: true });
+
+      expect(changedOnly).toEqual(await stored());
+    }
+  });
 });
 
 describe('A start over a store that is too large to be read at once', () => {

@@ -3,7 +3,7 @@ import { readStatement } from '../../compose/cypher/statements.ts';
 import { groupBy } from '../../evidence/groups/groupBy.ts';
 import type { SubNode, Subgraph, GraphEdge, GraphNode } from '../../projection/projection.ts';
 import { comparable } from '../blocks/checksum.ts';
-import { type OnWritten, writeGraph } from './writeGraph.ts';
+import { type Labeled, type OnWritten, relabel, writeGraph } from './writeGraph.ts';
 
 /** The graph is not as it was imported, so that no difference can be written to it. */
 export class NotAsImported extends Error {}
@@ -19,8 +19,6 @@ export async function patchGraph(
   const nodes = differing(before.nodes, after.nodes);
   const [was, is] = [byId(before.nodes), byId(after.nodes)];
   const gone = [...was.keys()].filter((id) => !is.has(id));
-  if (nodes.after.some((node) => hasOtherLabels(was.get(node.id), node)))
-    throw new NotAsImported('The type of a node changes.');
 
   const remove = async (file: string, params: object, count: number) => {
     const [found] = count === 0 ? [] : await run(readStatement(file), { ...params });
@@ -39,7 +37,15 @@ export async function patchGraph(
     attached: [...attached.values()].flatMap((group) => group.after),
     redirects: [],
   };
-  await writeGraph(run, changed, await elementsOf(run, changed, was), { onWritten });
+  const elements = await elementsOf(run, changed, was);
+  const labeled = nodes.after.flatMap(({ id, labels }): Labeled[] => {
+    const element = elements.get(id);
+    return element === undefined
+      ? []
+      : [{ element, before: was.get(id)?.labels ?? [], after: labels }];
+  });
+  await relabel(run, labeled);
+  await writeGraph(run, changed, elements, { onWritten });
 }
 
 /** Where nodes are that something is written to. */
@@ -56,10 +62,6 @@ async function elementsOf(
 
 function byId(nodes: readonly GraphNode[]): ReadonlyMap<string, GraphNode> {
   return new Map(nodes.map((node) => [node.id, node]));
-}
-
-function hasOtherLabels(was: GraphNode | undefined, { labels }: GraphNode): boolean {
-  return was !== undefined && [...was.labels].sort().join() !== [...labels].sort().join();
 }
 
 interface Differing<T> {

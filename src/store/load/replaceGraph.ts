@@ -3,7 +3,7 @@ import type { Windows } from '../project/project.ts';
 import { type Subgraph, type GraphNode, joined, graphSizeOf } from '../../projection/projection.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
 import type { Difference } from '../blocks/blocks.ts';
-import { type OnWritten, inBatches, writeGraph } from './writeGraph.ts';
+import { type Labeled, type OnWritten, inBatches, relabel, writeGraph } from './writeGraph.ts';
 
 /**
  * Makes the graph in the database equal to another one, in one transaction. `touched` is the part of it that differs by
@@ -15,8 +15,9 @@ export async function replaceGraph(
   difference: Difference | null,
   onWritten: OnWritten,
 ): Promise<void> {
-  const { kept, gone } = sortExisting(await clear(run, difference), touched.nodes);
+  const { kept, gone, labeled } = sortExisting(await clear(run, difference), touched.nodes);
   await inBatches(run, '_import/gone.cypher', gone);
+  await relabel(run, labeled);
   await writeGraph(run, touched, kept, { onWritten });
 }
 
@@ -56,6 +57,12 @@ function partOf(
   };
 }
 
+interface FoundNode {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly element: string;
+}
+
 type Found = readonly Readonly<Record<string, unknown>>[];
 
 /** Removes the relationships of nodes that will be written or removed; returns those nodes. */
@@ -73,18 +80,23 @@ async function clear(run: Run, difference: Difference | null): Promise<Found> {
   return found;
 }
 
-/** The element ids of nodes: of those that stay, by id, since their type is the same, and of those that are gone. */
+/**
+ * The element ids of nodes: of those that stay, by id, and of those that are gone. A node that gets other labels stays, since nodes
+ * that did not change lead to it.
+ */
 function sortExisting(found: Found, nodes: readonly GraphNode[]) {
-  const wanted = new Map(nodes.map(({ id, labels }) => [id, labelKey(labels)]));
+  const wanted = new Map(nodes.map(({ id, labels }) => [id, labels]));
   const kept = new Map<string, string>();
   const gone: string[] = [];
-  for (const { id, labels, element } of found)
-    if (wanted.get(id as string) === labelKey(labels as string[]))
-      kept.set(id as string, element as string);
-    else gone.push(element as string);
-  return { kept, gone };
-}
-
-function labelKey(labels: readonly string[]): string {
-  return [...labels].sort().join(':');
+  const labeled: Labeled[] = [];
+  for (const { id, labels: before, element } of found as unknown as readonly FoundNode[]) {
+    const after = wanted.get(id);
+    if (after === undefined) {
+      gone.push(element);
+      continue;
+    }
+    kept.set(id, element);
+    labeled.push({ element, before, after });
+  }
+  return { kept, gone, labeled };
 }

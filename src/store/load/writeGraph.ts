@@ -38,6 +38,25 @@ export async function writeGraph(
   ]);
 }
 
+/** A node in the store, with the labels that it has and those that it is to have. */
+export interface Labeled {
+  readonly element: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Gives nodes other labels, where these differ. */
+export async function relabel(run: Run, nodes: readonly Labeled[]): Promise<void> {
+  const rows = nodes
+    .map(({ element, before, after }) => ({
+      element,
+      removed: before.filter((label) => !after.includes(label)),
+      added: after.filter((label) => !before.includes(label)),
+    }))
+    .filter(({ removed, added }) => removed.length + added.length > 0);
+  await inBatches(run, '_import/relabeled.cypher', rows);
+}
+
 /** Also notes where the new ones are. */
 async function writeNodes(
   run: Run,
