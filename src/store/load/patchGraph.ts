@@ -3,7 +3,7 @@ import { readStatement } from '../../compose/cypher/statements.ts';
 import { groupBy } from '../../evidence/groups/groupBy.ts';
 import type { SubNode, Subgraph, GraphEdge, GraphNode } from '../../projection/projection.ts';
 import { comparable } from '../blocks/checksum.ts';
-import { type Labeled, type OnWritten, relabel, writeGraph } from './writeGraph.ts';
+import { type NodeLabels, type OnWritten, relabel, writeGraph } from './writeGraph.ts';
 
 /** The graph is not as it was imported, so that no difference can be written to it. */
 export class NotAsImported extends Error {}
@@ -38,7 +38,7 @@ export async function patchGraph(
     redirects: [],
   };
   const elements = await elementsOf(run, changed, was);
-  const labeled = nodes.after.flatMap(({ id, labels }): Labeled[] => {
+  const labeled = nodes.after.flatMap(({ id, labels }): NodeLabels[] => {
     const element = elements.get(id);
     return element === undefined
       ? []

@@ -3,7 +3,7 @@ import type { Windows } from '../project/project.ts';
 import { type Subgraph, type GraphNode, joined, graphSizeOf } from '../../projection/projection.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
 import type { Difference } from '../blocks/blocks.ts';
-import { type Labeled, type OnWritten, inBatches, relabel, writeGraph } from './writeGraph.ts';
+import { type NodeLabels, type OnWritten, inBatches, relabel, writeGraph } from './writeGraph.ts';
 
 /**
  * Makes the graph in the database equal to another one, in one transaction. `touched` is the part of it that differs by
@@ -88,7 +88,7 @@ function sortExisting(found: Found, nodes: readonly GraphNode[]) {
   const wanted = new Map(nodes.map(({ id, labels }) => [id, labels]));
   const kept = new Map<string, string>();
   const gone: string[] = [];
-  const labeled: Labeled[] = [];
+  const labeled: NodeLabels[] = [];
   for (const { id, labels: before, element } of found as unknown as readonly FoundNode[]) {
     const after = wanted.get(id);
     if (after === undefined) {

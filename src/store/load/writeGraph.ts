@@ -39,14 +39,14 @@ export async function writeGraph(
 }
 
 /** A node in the store, with the labels that it has and those that it is to have. */
-export interface Labeled {
+export interface NodeLabels {
   readonly element: string;
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
 
 /** Gives nodes other labels, where these differ. */
-export async function relabel(run: Run, nodes: readonly Labeled[]): Promise<void> {
+export async function relabel(run: Run, nodes: readonly NodeLabels[]): Promise<void> {
   const rows = nodes
     .map(({ element, before, after }) => ({
       element,
