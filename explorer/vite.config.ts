@@ -11,7 +11,7 @@ const { ofPage, ofWorkers } = notices();
 
 /** The words by which the server names pages in their heads. */
 const HEADS: Readonly<
-  Record<Language, Pick<typeof inEnglish, 'descriptions' | 'head' | 'titles'>>
+  Record<Language, Pick<typeof inEnglish, 'descriptions' | 'head' | 'table' | 'titles'>>
 > = {
   en: inEnglish,
   zh: inChinese,
@@ -48,16 +48,24 @@ export default defineConfig({
             {
               name: 'shell',
               // But for the parts with lists.
-              test: /explorer[\\/](api|shell|parts[\\/](?!Evidence|Sources|TieTable))/,
+              test: /explorer[\\/](api|generated|shell|words[\\/]\w+\.ts|parts[\\/](?!Evidence|Sources|StepLine|TieTable)|drawing[\\/]map[\\/](choice|mark)\.)/,
               minShareCount: 2,
               priority: 2,
             },
             {
               name: 'lists',
-              test: /explorer[\\/]lists[\\/]|@tanstack[\\/](react-)?virtual/,
+              test: /explorer[\\/](lists|parts)[\\/]|@tanstack[\\/](react-)?virtual/,
               minShareCount: 2,
               priority: 1,
             },
+            // A language in two parts, without a third for what both need.
+            ...languages.map((language) => ({
+              name: `${language}-core`,
+              test: new RegExp(
+                `explorer[\\\\/]words[\\\\/]${language}[\\\\/](dates|index|numbered|numbers|terms|vocabulary)\\.`,
+              ),
+              priority: 1,
+            })),
           ],
         },
       },
@@ -106,9 +114,12 @@ function listViews(): Plugin {
 /** Tells the server the words of heads. */
 function listHeads(): Plugin {
   const heads = languages.map((language) => {
-    const { descriptions, head, titles } = HEADS[language];
+    const { descriptions, head, table, titles } = HEADS[language];
     const { and, namesIn } = LANGUAGES[language];
-    return [language, { description: head.description, titles, descriptions, namesIn, and }];
+    return [
+      language,
+      { description: head.description, ...table, titles, descriptions, namesIn, and },
+    ];
   });
   return {
     name: 'list-heads',

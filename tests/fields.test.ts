@@ -60,7 +60,7 @@ const PLACES: Readonly<Record<string, Place>> = {
         ...['person', 'with', 'member', 'network', 'operator', 'host', 'PersonalTie.people'],
       ],
       'a list of the page asks for it with a filter': [
-        ...['people', 'eventsHere', 'districts', 'sisterCities', 'sisterStates', 'State.cities'],
+        ...['people', 'eventsHere', 'sisterCities', 'sisterStates'],
         'Institution.projects',
         ...['events', 'impacts', 'policies'].flatMap((field) =>
           ['Group', 'Institution', 'Person'].map((type) => `${type}.${field}`),

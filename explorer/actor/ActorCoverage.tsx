@@ -13,18 +13,24 @@ type Entry = ActorCoverageQuery['coverage'][number];
 
 /** Keeps a reader from taking "no tie on record" for "no tie". */
 export function ActorCoverage({ id }: { readonly id: string }) {
+  return (
+    <Section name="coverage" title={words.actor.coverage} says={words.actor.coverageSays}>
+      <Entries id={id} />
+    </Section>
+  );
+}
+
+function Entries({ id }: { readonly id: string }) {
   const answer = useAnswer(ActorCoverageDocument, { id });
   return (
     <Answered answer={answer} waitsFor={words.actor.loadingCoverage}>
-      {({ coverage }) => (
-        <Section title={words.actor.coverage} says={words.actor.coverageSays}>
-          {coverage.length > 0 && (
-            <List label={words.actor.coverage} items={coverage} keyOf={keyOf} className="rows">
-              {(entry) => <Covered entry={entry} />}
-            </List>
-          )}
-        </Section>
-      )}
+      {({ coverage }) =>
+        coverage.length > 0 && (
+          <List label={words.actor.coverage} items={coverage} keyOf={keyOf} className="rows">
+            {(entry) => <Covered entry={entry} />}
+          </List>
+        )
+      }
     </Answered>
   );
 }

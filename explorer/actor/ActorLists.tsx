@@ -1,105 +1,86 @@
-import { usePages } from '../lists/usePages.ts';
 import {
   ActorEventsDocument,
   ActorImpactsDocument,
   ActorInstitutionsDocument,
-  ActorPartnersDocument,
   ActorPoliciesDocument,
+  type ActorQuery,
   ActorWorksDocument,
   type PolicyFilter,
 } from '../generated/operations.ts';
-import { USUAL_TIES } from '../parts/kinds.ts';
-import { KindSign } from '../parts/Sign.tsx';
-import { type FuzzyDate, knownStart, valuesText } from '../parts/dates.ts';
-import { ActorLink, Signed, SubjectLink, WorkLink } from '../parts/links.tsx';
+import { type FuzzyDate, valuesText } from '../parts/dates.ts';
+import { ActorLink, SubjectLink, WorkLink } from '../parts/links.tsx';
 import { basisText } from '../parts/terms.ts';
 import { dotted, plain, wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
-import type { Actor } from './ActorView.tsx';
 import { English } from '../parts/English.tsx';
 import { words } from '../words/words.ts';
+import type { Actor } from './ActorView.tsx';
 import { Listing } from './Listing.tsx';
-import { Members, Networks } from './Networks.tsx';
+import { Networks } from './Networks.tsx';
 import { People } from './People.tsx';
 import { PlacesWithin } from './PlacesWithin.tsx';
 import { isContainer } from './scope.ts';
 
 interface Listed {
   readonly id: string;
+  readonly total: number;
 }
 
-/** The other lists of an actor. Empty lists are left out. */
-export function ActorLists({ actor }: { readonly actor: Actor }) {
+interface ActorListsProps {
+  readonly actor: Actor;
+  readonly data: ActorQuery;
+}
+
+/** The other lists of an actor, closed at first. Empty lists are left out. */
+export function ActorLists({ actor, data }: ActorListsProps) {
   const { id } = actor;
   return (
     <>
-      <Partners id={id} name={actor.name} />
-      <Networks id={id} name={actor.name} />
-      {actor.__typename === 'Institution' && <Members id={id} />}
+      <Networks id={id} name={actor.name} total={actor.memberships.totalCount} />
       {isContainer(actor) && (
         <>
           <PlacesWithin actor={actor} />
-          <Institutions id={id} title={words.actor['seat' in actor ? 'units' : 'institutions']} />
-          <People id={id} />
+          <Institutions
+            id={id}
+            title={words.actor['units' in actor ? 'units' : 'institutions']}
+            total={institutionsOf(actor)}
+          />
+          <People id={id} total={data.people.totalCount} />
         </>
       )}
-      {actor.__typename !== 'Person' && <Events id={id} />}
-      <Impacts id={id} />
+      {actor.__typename !== 'Person' && <Events id={id} total={data.events.totalCount} />}
+      <Impacts id={id} total={data.impacts.totalCount} />
       {isContainer(actor) && (
         <>
-          <Policies title={words.actor.affecting} filter={{ affects: id }} />
-          <Policies title={words.actor.issued} filter={{ issuer: id }} />
+          <Policies name="affecting" filter={{ affects: id }} total={data.affecting.totalCount} />
+          <Policies name="issued" filter={{ issuer: id }} total={data.issued.totalCount} />
         </>
       )}
-      <Works id={id} />
+      <Works id={id} total={actor.works.totalCount} />
     </>
   );
 }
 
-function Partners({ id, name }: Listed & { readonly name: string }) {
-  const pages = usePages(
-    ActorPartnersDocument,
-    { id, filter: USUAL_TIES, first: 50 },
-    ({ node }) => (node && 'partners' in node ? node.partners : null),
-  );
-  const partners = [...Map.groupBy(pages.edges, ({ node }) => node.id)];
-  // The connection counts each partner once per tie; this list has each partner once.
-  const isWhole = pages.edges.length === pages.total;
-  return (
-    <Listing
-      title={words.actor.partners}
-      pages={pages}
-      total={isWhole ? partners.length : null}
-      says={words.actor.partnersSays(name)}
-      items={partners}
-      keyOf={([partner]) => partner}
-    >
-      {([, edges]) => (
-        <>
-          {edges[0] && <ActorLink actor={edges[0].node} />}
-          <span className="aside">
-            {edges.map(({ tie }) => (
-              <Signed key={tie.id} sign={<KindSign kind={tie.kind} />}>
-                <Link href={hrefTo('tie', tie.id)}>
-                  {words.actor.partner(plain(tie.kind), knownStart(tie))}
-                </Link>
-              </Signed>
-            ))}
-          </span>
-        </>
-      )}
-    </Listing>
-  );
+function institutionsOf(actor: Actor): number {
+  if ('units' in actor) return actor.units.totalCount;
+  return 'institutions' in actor ? actor.institutions.totalCount : 0;
 }
 
-function Institutions({ id, title }: Listed & { readonly title: string }) {
-  const pages = usePages(ActorInstitutionsDocument, { id, first: 20 }, ({ node }) => {
-    if (node && 'institutions' in node) return node.institutions;
-    return node && 'units' in node ? node.units : null;
-  });
+function Institutions({ id, title, total }: Listed & { readonly title: string }) {
   return (
-    <Listing title={title} pages={pages} items={pages.edges} keyOf={({ node }) => node.id}>
+    <Listing
+      name="institutions"
+      title={title}
+      total={total}
+      operation={ActorInstitutionsDocument}
+      variables={{ id, first: 20 }}
+      of={({ node }) => {
+        if (node && 'institutions' in node) return node.institutions;
+        return node && 'units' in node ? node.units : null;
+      }}
+      keyOf={({ node }) => node.id}
+    >
       {({ node }) => (
         <>
           <ActorLink actor={node} />
@@ -112,13 +93,15 @@ function Institutions({ id, title }: Listed & { readonly title: string }) {
   );
 }
 
-function Events({ id }: Listed) {
-  const pages = usePages(ActorEventsDocument, { id, first: 20 }, ({ events }) => events);
+function Events({ id, total }: Listed) {
   return (
     <Listing
+      name="events"
       title={words.actor.events}
-      pages={pages}
-      items={pages.edges}
+      total={total}
+      operation={ActorEventsDocument}
+      variables={{ id, first: 20 }}
+      of={({ events }) => events}
       keyOf={({ node }) => node.id}
     >
       {({ node }) => (
@@ -136,13 +119,15 @@ const whenOf = (node: Happened) =>
 
 type Happened = Parameters<typeof valuesText>[0] & { readonly when: FuzzyDate | null };
 
-function Impacts({ id }: Listed) {
-  const pages = usePages(ActorImpactsDocument, { id, first: 20 }, ({ impacts }) => impacts);
+function Impacts({ id, total }: Listed) {
   return (
     <Listing
+      name="impacts"
       title={words.actor.impacts}
-      pages={pages}
-      items={pages.edges}
+      total={total}
+      operation={ActorImpactsDocument}
+      variables={{ id, first: 20 }}
+      of={({ impacts }) => impacts}
       keyOf={({ node }) => node.id}
     >
       {({ node }) => (
@@ -169,14 +154,22 @@ function Impacts({ id }: Listed) {
 }
 
 interface PoliciesProps {
-  readonly title: string;
+  readonly name: 'affecting' | 'issued';
   readonly filter: PolicyFilter;
+  readonly total: number;
 }
 
-function Policies({ title, filter }: PoliciesProps) {
-  const pages = usePages(ActorPoliciesDocument, { filter, first: 20 }, ({ policies }) => policies);
+function Policies({ name, filter, total }: PoliciesProps) {
   return (
-    <Listing title={title} pages={pages} items={pages.edges} keyOf={({ node }) => node.id}>
+    <Listing
+      name={name}
+      title={words.actor[name]}
+      total={total}
+      operation={ActorPoliciesDocument}
+      variables={{ filter, first: 20 }}
+      of={({ policies }) => policies}
+      keyOf={({ node }) => node.id}
+    >
       {({ node }) => (
         <>
           <Link href={hrefTo('subject', node.id)}>{node.name}</Link>
@@ -187,16 +180,16 @@ function Policies({ title, filter }: PoliciesProps) {
   );
 }
 
-function Works({ id }: Listed) {
-  const pages = usePages(ActorWorksDocument, { id, first: 20 }, ({ node }) =>
-    node && 'works' in node ? node.works : null,
-  );
+function Works({ id, total }: Listed) {
   return (
     <Listing
+      name="works"
       title={words.actor.publications}
-      pages={pages}
       says={words.actor.publicationsSays}
-      items={pages.edges}
+      total={total}
+      operation={ActorWorksDocument}
+      variables={{ id, first: 20 }}
+      of={({ node }) => (node && 'works' in node ? node.works : null)}
       keyOf={({ node, role }) => `${node.id} ${role}`}
     >
       {({ node }) => <WorkLink work={node} />}

@@ -1,33 +1,61 @@
-import { List, type ListProps } from '../lists/List.tsx';
+import type { Operation } from '../api/operation.ts';
+import { List } from '../lists/List.tsx';
 import { PagesFoot } from '../lists/PagesFoot.tsx';
 import { isLong } from '../lists/long.ts';
-import type { Pages } from '../lists/usePages.ts';
-import { Section } from '../parts/Section.tsx';
+import { type Connection, usePages } from '../lists/usePages.ts';
+import { Section, type SectionProps } from '../parts/Section.tsx';
 
-export interface ListingProps<Item> extends Pick<ListProps<Item>, 'items' | 'keyOf' | 'children'> {
+type FirstPage = { readonly first: number };
+
+export interface PagedListProps<Data, Variables extends FirstPage, Edge> {
   readonly title: string;
-  readonly pages: Pages<unknown>;
-
-  /** Default: the connection's count. */
-  readonly total?: number | null;
-  readonly says?: string;
+  readonly operation: Operation<Data, Variables & { after?: string | null }>;
+  readonly variables: Variables;
+  readonly of: (data: Data) => Connection<Edge> | null | undefined;
+  readonly keyOf: (edge: Edge) => string;
+  readonly children: (edge: Edge) => React.ReactNode;
 }
 
-/** A section with a list in pages. Nothing if it is empty. */
-export function Listing<Item>({
-  title,
-  pages,
-  total = pages.total,
+export type ListingProps<Data, Variables extends FirstPage, Edge> = PagedListProps<
+  Data,
+  Variables,
+  Edge
+> &
+  Pick<SectionProps, 'name' | 'says'> & { readonly total: number };
+
+/** A section with a list in pages, which is asked for once the section is open. Nothing if it is empty. */
+export function Listing<Data, Variables extends FirstPage, Edge>({
+  name,
+  total,
   says,
   ...list
-}: ListingProps<Item>) {
-  if (pages.total === 0) return null;
+}: ListingProps<Data, Variables, Edge>) {
+  if (total === 0) return null;
   return (
-    <Section title={title} total={total} says={pages.total === null ? null : says}>
-      <List label={title} pages={pages} className="rows" {...list} />
-      {(pages.more !== null || pages.waiting || pages.error !== null || isLong(pages.total)) && (
+    <Section title={list.title} {...{ name, total, says }}>
+      <PagedList {...list} />
+    </Section>
+  );
+}
+
+export function PagedList<Data, Variables extends FirstPage, Edge>({
+  title,
+  operation,
+  variables,
+  of,
+  keyOf,
+  children,
+}: PagedListProps<Data, Variables, Edge>) {
+  const pages = usePages(operation, variables, of);
+  const { edges, error, more, total, waiting } = pages;
+  return (
+    <>
+      <List label={title} pages={pages} items={edges} keyOf={keyOf} className="rows">
+        {children}
+      </List>
+      {(more !== null || waiting || error !== null || isLong(total)) && (
         <PagesFoot pages={pages} what={title.toLowerCase()} />
       )}
-    </Section>
+    </>
   );
 }

@@ -7,7 +7,6 @@ import {
   NetworkMembersDocument,
   type TieStatus,
 } from '../generated/operations.ts';
-import { usePages } from '../lists/usePages.ts';
 import { type Column, Table } from '../lists/Table.tsx';
 import { Section } from '../parts/Section.tsx';
 import { knownStart } from '../parts/dates.ts';
@@ -16,25 +15,26 @@ import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { Answered } from '../shell/states.tsx';
 import { count, dotted, plain } from '../shell/words.ts';
-import { Listing } from './Listing.tsx';
+import { Listing, PagedList } from './Listing.tsx';
 import { words } from '../words/words.ts';
 
 interface NetworksProps {
   readonly id: string;
   readonly name: string;
+  readonly total: number;
 }
 
 /** The networks that an actor belongs to. */
-export function Networks({ id, name }: NetworksProps) {
-  const pages = usePages(ActorNetworksDocument, { id, first: 50 }, ({ node }) =>
-    node && 'memberships' in node ? node.memberships : null,
-  );
+export function Networks({ id, name, total }: NetworksProps) {
   return (
     <Listing
+      name="networks"
       title={words.actor.networks}
-      pages={pages}
+      total={total}
       says={words.actor.networksSays(name)}
-      items={pages.edges}
+      operation={ActorNetworksDocument}
+      variables={{ id, first: 50 }}
+      of={({ node }) => (node && 'memberships' in node ? node.memberships : null)}
       keyOf={({ tie }) => tie.id}
     >
       {({ node, status, tie }) => (
@@ -55,21 +55,26 @@ function membershipText(tie: Parameters<typeof knownStart>[0], status: TieStatus
 }
 
 /** Who belongs to a network: how many by country and year, and the members. Nothing if it is none. */
-export function Members({ id }: Pick<NetworksProps, 'id'>) {
+export function Members({ id, total }: Pick<NetworksProps, 'id' | 'total'>) {
+  if (total === 0) return null;
+  return (
+    <Section title={words.actor.members} total={total}>
+      <MembersBy id={id} />
+    </Section>
+  );
+}
+
+function MembersBy({ id }: Pick<NetworksProps, 'id'>) {
   const answer = useAnswer(NetworkCountsDocument, { id, ids: [id] });
   const [country, setCountry] = useState<string | null>(null);
   return (
     <Answered answer={answer} waitsFor={words.actor.countingMembers}>
-      {(data) => {
-        const { institution } = data;
-        if (!institution || institution.members.totalCount === 0) return null;
-        return (
-          <>
-            <Counts data={data} country={country} onChoose={setCountry} />
-            <MemberList key={country} id={id} country={country} />
-          </>
-        );
-      }}
+      {(data) => (
+        <>
+          <Counts data={data} country={country} onChoose={setCountry} />
+          <MemberList key={country} id={id} country={country} />
+        </>
+      )}
     </Answered>
   );
 }
@@ -93,20 +98,15 @@ function Counts({ data, country, onChoose }: CountsProps) {
   const [entry] = data.coverage;
   const day = entry?.asOf ? words.dates.text(entry.asOf) : null;
   return (
-    <Section
-      title={words.actor.members}
-      total={data.institution?.members.totalCount ?? null}
-      says={
-        entry && (
-          <>
-            {words.actor.membersCounted(day)}
-            {entry.source && (
-              <Link href={hrefTo('source', entry.source.id)}>{entry.source.title}</Link>
-            )}
-          </>
-        )
-      }
-    >
+    <>
+      {entry && (
+        <p className="says">
+          {words.actor.membersCounted(day)}
+          {entry.source && (
+            <Link href={hrefTo('source', entry.source.id)}>{entry.source.title}</Link>
+          )}
+        </p>
+      )}
       <details>
         <summary>{words.actor.membersByCountry(rows.length)}</summary>
         <Table
@@ -125,7 +125,7 @@ function Counts({ data, country, onChoose }: CountsProps) {
           keyOf={({ keys: [key] }) => key?.label ?? ''}
         />
       </details>
-    </Section>
+    </>
   );
 }
 
@@ -187,16 +187,12 @@ const YEARS = (): readonly Column<NetworkCountsQuery['years']['groups'][number]>
 
 function MemberList({ id, country }: Pick<NetworksProps, 'id'> & Pick<CountsProps, 'country'>) {
   const filter = country === null ? null : { party: { within: country } };
-  const pages = usePages(
-    NetworkMembersDocument,
-    { id, filter, first: 20 },
-    ({ institution }) => institution?.members,
-  );
   return (
-    <Listing
+    <PagedList
       title={words.actor.memberList}
-      pages={pages}
-      items={pages.edges}
+      operation={NetworkMembersDocument}
+      variables={{ id, filter, first: 20 }}
+      of={({ institution }) => institution?.members}
       keyOf={({ tie }) => tie.id}
     >
       {({ node, status, tie }) => (
@@ -208,6 +204,6 @@ function MemberList({ id, country }: Pick<NetworksProps, 'id'> & Pick<CountsProp
           </span>
         </>
       )}
-    </Listing>
+    </PagedList>
   );
 }

@@ -4,7 +4,6 @@ import {
   PersonPostsDocument,
   type PostFragment,
 } from '../generated/operations.ts';
-import { usePages } from '../lists/usePages.ts';
 import { knownStart, untilText } from '../parts/dates.ts';
 import { ActorLink, SubjectLink } from '../parts/links.tsx';
 import { Link } from '../shell/Link.tsx';
@@ -13,14 +12,21 @@ import { dotted } from '../shell/words.ts';
 import { Listing } from './Listing.tsx';
 import { words } from '../words/words.ts';
 
+interface ListedProps {
+  readonly id: string;
+  readonly total: number;
+}
+
 /** People with a post in an actor or in anything in it, each with all posts. */
-export function People({ id }: { readonly id: string }) {
-  const pages = usePages(ActorPeopleDocument, { id, first: 20 }, ({ people }) => people);
+export function People({ id, total }: ListedProps) {
   return (
     <Listing
+      name="people"
       title={words.actor.people}
-      pages={pages}
-      items={pages.edges}
+      total={total}
+      operation={ActorPeopleDocument}
+      variables={{ id, first: 20 }}
+      of={({ people }) => people}
       keyOf={({ node }) => node.id}
     >
       {({ node }) => {
@@ -42,17 +48,14 @@ export function People({ id }: { readonly id: string }) {
 }
 
 /** The posts that a person holds or held. */
-export function Posts({ id }: { readonly id: string }) {
-  const pages = usePages(
-    PersonPostsDocument,
-    { id, first: 20 },
-    ({ person }) => person?.affiliations,
-  );
+export function Posts({ id, total }: ListedProps) {
   return (
     <Listing
       title={words.actor.posts}
-      pages={pages}
-      items={pages.edges}
+      total={total}
+      operation={PersonPostsDocument}
+      variables={{ id, first: 20 }}
+      of={({ person }) => person?.affiliations}
       keyOf={({ tie }) => tie.id}
     >
       {(post) => (
@@ -88,17 +91,14 @@ function Post({ post: { lastConfirmed, node, position, tie, until }, isAlone }: 
 }
 
 /** The agreements that a person signed, the events, and the ties, each with the part that the person had. */
-export function Parts({ id }: { readonly id: string }) {
-  const pages = usePages(
-    PersonPartsDocument,
-    { id, first: 20 },
-    ({ person }) => person?.involvements,
-  );
+export function Parts({ id, total }: ListedProps) {
   return (
     <Listing
       title={words.actor.involvements}
-      pages={pages}
-      items={pages.edges}
+      total={total}
+      operation={PersonPartsDocument}
+      variables={{ id, first: 20 }}
+      of={({ person }) => person?.involvements}
       keyOf={({ kind, node, roleLabel }) => `${kind} ${node.id} ${roleLabel}`}
     >
       {({ node, roleLabel, when }) => (

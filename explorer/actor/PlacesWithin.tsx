@@ -4,7 +4,7 @@ import {
   type PlaceWithinFragment,
   StatesWithinDocument,
 } from '../generated/operations.ts';
-import { type Connection, usePages } from '../lists/usePages.ts';
+import type { Connection } from '../lists/usePages.ts';
 import { ActorLink } from '../parts/links.tsx';
 import { plain } from '../shell/words.ts';
 import type { Actor } from './ActorView.tsx';
@@ -12,25 +12,32 @@ import { Listing } from './Listing.tsx';
 import { words } from '../words/words.ts';
 
 /** The states and cities in a place, those with the most ties first. */
-export function PlacesWithin({ actor: { __typename, id } }: { readonly actor: Actor }) {
-  if (__typename === 'Institution') return null;
+export function PlacesWithin({ actor }: { readonly actor: Actor }) {
+  const { id } = actor;
+  const cities = citiesOf(actor);
   return (
     <>
-      {__typename === 'Country' && (
-        <Places id={id} title={words.actor.states} operation={StatesWithinDocument} />
+      {'states' in actor && (
+        <Places {...{ id, name: 'states', ...actor.states }} operation={StatesWithinDocument} />
       )}
-      <Places id={id} title={words.actor.cities} operation={CitiesWithinDocument} />
+      {cities && <Places {...{ id, name: 'cities', ...cities }} operation={CitiesWithinDocument} />}
     </>
   );
 }
 
-interface PlacesProps {
-  readonly id: string;
-  readonly title: string;
-  readonly operation: Operation<Places, PlacesVariables>;
+function citiesOf(actor: Actor) {
+  if ('districts' in actor) return actor.districts;
+  return 'cities' in actor ? actor.cities : null;
 }
 
-interface Places {
+interface PlacesProps {
+  readonly id: string;
+  readonly name: 'states' | 'cities';
+  readonly totalCount: number;
+  readonly operation: Operation<PlacesData, PlacesVariables>;
+}
+
+interface PlacesData {
   readonly places: Connection<{ readonly node: PlaceWithinFragment }>;
 }
 
@@ -40,10 +47,17 @@ interface PlacesVariables {
   readonly after?: string | null;
 }
 
-function Places({ id, title, operation }: PlacesProps) {
-  const pages = usePages(operation, { id, first: 20 }, ({ places }) => places);
+function Places({ id, name, operation, totalCount }: PlacesProps) {
   return (
-    <Listing title={title} pages={pages} items={pages.edges} keyOf={({ node }) => node.id}>
+    <Listing
+      name={name}
+      title={words.actor[name]}
+      total={totalCount}
+      operation={operation}
+      variables={{ id, first: 20 }}
+      of={({ places }) => places}
+      keyOf={({ node }) => node.id}
+    >
       {({ node }) => (
         <>
           <ActorLink actor={node} />

@@ -1,5 +1,6 @@
-import type { PartyLevel, TieFilter } from '../generated/operations.ts';
-import { KIND_GROUPS, USUAL_TIES } from '../parts/kinds.ts';
+import type { ActorQuery, PartyLevel, TieFilter } from '../generated/operations.ts';
+import { KIND_GROUPS, type KindGroup, USUAL_TIES, groupNames } from '../parts/kinds.ts';
+import { words } from '../words/words.ts';
 import type { Actor } from './ActorView.tsx';
 
 /** What the ties of a place or an institution are grouped by: it, and what lies in it. */
@@ -9,22 +10,22 @@ export const LEVELS = ['STATE', 'CITY', 'INSTITUTION'] as const satisfies readon
 export const isContainer = ({ __typename }: Actor) =>
   __typename !== 'Person' && __typename !== 'Group';
 
-/** The ties that the headline counts: of a city its sister cities, of a state its sister states, of others all. */
-export function mainTiesOf({ __typename, id }: Actor) {
-  const own: TieFilter = { party: { within: id, levels: ['ITSELF'] } };
-  if (__typename === 'City')
-    return {
-      counted: 'sisterCities' as const,
-      filter: { ...own, kinds: KIND_GROUPS['sister-city'].kinds },
-    };
-  if (__typename === 'State')
-    return {
-      counted: 'sisterStates' as const,
-      filter: { ...own, kinds: KIND_GROUPS['sister-state'].kinds },
-    };
-  const all: TieFilter = { ...USUAL_TIES, party: { within: id } };
-  return { counted: 'ties' as const, filter: all };
-}
+const usual = groupNames.filter((group) => group !== 'network');
+
+const kindsIn = (groups: readonly KindGroup[]) => groups.flatMap((one) => KIND_GROUPS[one].kinds);
+
+const but = (group: KindGroup): TieFilter => ({
+  kinds: kindsIn(usual.filter((one) => one !== group)),
+});
+
+/** The own ties of a city and of a state that come first on its page, and the others. */
+export const OWN = {
+  usual: USUAL_TIES.types,
+  cities: { kinds: kindsIn(['sister-city']) },
+  notCities: but('sister-city'),
+  states: { kinds: kindsIn(['sister-state']) },
+  notStates: but('sister-state'),
+};
 
 /** The code of the country that it is, or is in; null if it is not known. */
 export function homeOf(actor: Actor): string | null {
@@ -33,4 +34,15 @@ export function homeOf(actor: Actor): string | null {
   const seat = 'seat' in actor ? actor.seat : null;
   if (seat === null) return null;
   return 'country' in seat ? seat.country.code : null;
+}
+
+/** The countries that the ties of an actor and of what lies in it lead to, other than its own; that of most ties first. */
+export function partnerCountries(actor: Actor, { all }: ActorQuery) {
+  const home = homeOf(actor);
+  const found = all.groups.flatMap(({ count: number, keys: [key] }) =>
+    key && key.value !== null && key.value !== home
+      ? [{ code: key.value, number, name: words.terms.countries(key.value, key.label) }]
+      : [],
+  );
+  return found.toSorted((one, other) => other.number - one.number);
 }

@@ -8,6 +8,7 @@ import { Answered, Empty } from '../shell/states.tsx';
 import { hrefTo, replace } from '../shell/address.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { words } from '../words/words.ts';
+import { Between } from './Between.tsx';
 import { Comparison, type Place } from './Comparison.tsx';
 import { SharedNetworks, SharedPartners } from './SharedPartners.tsx';
 
@@ -61,10 +62,14 @@ interface ComparedProps {
 
 function Compared({ ids, data: { networks, nodes } }: ComparedProps) {
   const places = nodes.filter((node): node is Place => node !== null && 'partners' in node);
+  const [one, other] = places;
   const missing = ids.filter((_, at) => !places.some((place) => place === nodes[at]));
   return (
     <>
       {missing.length > 0 && <Empty>{words.compare.noPlaces(missing)}</Empty>}
+      {one && other && places.length === 2 && (
+        <Between key={`${one.id} ${other.id}`} ids={[one.id, other.id]} />
+      )}
       {places.length > 0 && <Comparison places={places} />}
       {places.length > 1 && <SharedPartners places={places} />}
       {places.length > 1 && <SharedNetworks networks={networks.edges.map(({ node }) => node)} />}

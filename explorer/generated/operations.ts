@@ -890,6 +890,11 @@ export type TieType =
 
 export type ActorQueryVariables = Exact<{
   id: string;
+  usual: ReadonlyArray<TieType> | TieType;
+  cities: TieFilter;
+  notCities: TieFilter;
+  states: TieFilter;
+  notStates: TieFilter;
   in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
@@ -911,7 +916,7 @@ export type ActorQuery = { readonly node:
         , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: (
         { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
-      ), readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
+      ), readonly memberships: { readonly totalCount: number }, readonly works: { readonly totalCount: number }, readonly institutions: { readonly totalCount: number }, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
         | (
           { readonly within:
             | Who_City_Fragment
@@ -940,7 +945,7 @@ export type ActorQuery = { readonly node:
         | Who_City_Fragment
         | Who_Country_Fragment
         | Who_State_Fragment
-      >, readonly country: HomeFragment }
+      >, readonly country: HomeFragment, readonly districts: { readonly totalCount: number }, readonly main: OwnTiesFragment, readonly others: OwnTiesFragment }
       & Who_City_Fragment
       & PlaceFacts_City_Fragment
       & CityFactsFragment
@@ -960,7 +965,7 @@ export type ActorQuery = { readonly node:
         , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: (
         { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
-      ), readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
+      ), readonly memberships: { readonly totalCount: number }, readonly works: { readonly totalCount: number }, readonly institutions: { readonly totalCount: number }, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
         | (
           { readonly within:
             | Who_City_Fragment
@@ -989,7 +994,7 @@ export type ActorQuery = { readonly node:
         | Who_City_Fragment
         | Who_Country_Fragment
         | Who_State_Fragment
-      > }
+      >, readonly cities: { readonly totalCount: number }, readonly states: { readonly totalCount: number }, readonly main: OwnTiesFragment }
       & Who_Country_Fragment
       & HomeFragment
       & PlaceFacts_Country_Fragment
@@ -1010,7 +1015,7 @@ export type ActorQuery = { readonly node:
         , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: (
         { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
-      ) }
+      ), readonly memberships: { readonly totalCount: number }, readonly works: { readonly totalCount: number }, readonly main: OwnTiesFragment }
       & Who_Group_Fragment
       & GroupFactsFragment
     )
@@ -1029,7 +1034,7 @@ export type ActorQuery = { readonly node:
         , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: (
         { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
-      ), readonly parent: Who_Institution_Fragment | null, readonly seat:
+      ), readonly memberships: { readonly totalCount: number }, readonly works: { readonly totalCount: number }, readonly units: { readonly totalCount: number }, readonly members: { readonly totalCount: number }, readonly main: OwnTiesFragment, readonly parent: Who_Institution_Fragment | null, readonly seat:
         | (
           { readonly country: HomeFragment, readonly point: { readonly latitude: number, readonly longitude: number } | null }
           & Who_City_Fragment
@@ -1063,7 +1068,7 @@ export type ActorQuery = { readonly node:
         , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: (
         { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
-      ) }
+      ), readonly memberships: { readonly totalCount: number }, readonly works: { readonly totalCount: number }, readonly affiliations: { readonly totalCount: number }, readonly involvements: { readonly totalCount: number } }
       & Who_Person_Fragment
       & PersonFactsFragment
     )
@@ -1086,7 +1091,7 @@ export type ActorQuery = { readonly node:
         , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: (
         { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
-      ), readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
+      ), readonly memberships: { readonly totalCount: number }, readonly works: { readonly totalCount: number }, readonly institutions: { readonly totalCount: number }, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
         | (
           { readonly within:
             | Who_City_Fragment
@@ -1115,12 +1120,207 @@ export type ActorQuery = { readonly node:
         | Who_City_Fragment
         | Who_Country_Fragment
         | Who_State_Fragment
-      >, readonly country: HomeFragment }
+      >, readonly country: HomeFragment, readonly cities: { readonly totalCount: number }, readonly main: OwnTiesFragment, readonly others: OwnTiesFragment }
       & Who_State_Fragment
       & PlaceFacts_State_Fragment
     )
     | { readonly __typename: 'Theme' }
-   | null };
+   | null, readonly all: TieGroupsFragment, readonly itself: TieGroupsFragment, readonly ofStates: { readonly total: number }, readonly ofCities: { readonly total: number }, readonly ofInstitutions: { readonly total: number }, readonly memberships: { readonly total: number }, readonly people: { readonly totalCount: number }, readonly events: { readonly totalCount: number }, readonly affecting: { readonly totalCount: number }, readonly issued: { readonly totalCount: number }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> } };
+
+export type OwnTiesFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+      | OwnTie_Affiliation_Fragment
+      | OwnTie_Agreement_Fragment
+      | OwnTie_Membership_Fragment
+      | OwnTie_Office_Fragment
+      | OwnTie_Partnership_Fragment
+      | OwnTie_PersonalTie_Fragment
+      | OwnTie_SisterTie_Fragment
+     }> };
+
+type OwnTie_Affiliation_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | (
+        { readonly country: { readonly id: string, readonly name: string } }
+        & Who_City_Fragment
+      )
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | (
+        { readonly seat:
+          | { readonly id: string, readonly country: { readonly id: string, readonly name: string } }
+          | { readonly id: string }
+          | { readonly id: string, readonly country: { readonly id: string, readonly name: string } }
+         | null }
+        & Who_Institution_Fragment
+      )
+      | Who_Person_Fragment
+      | (
+        { readonly country: { readonly id: string, readonly name: string } }
+        & Who_State_Fragment
+      )
+     }>, readonly record: (
+    SupportedFragment
+    & DisputedFragment
+  ) };
+
+type OwnTie_Agreement_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | (
+        { readonly country: { readonly id: string, readonly name: string } }
+        & Who_City_Fragment
+      )
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | (
+        { readonly seat:
+          | { readonly id: string, readonly country: { readonly id: string, readonly name: string } }
+          | { readonly id: string }
+          | { readonly id: string, readonly country: { readonly id: string, readonly name: string } }
+         | null }
+        & Who_Institution_Fragment
+      )
+      | Who_Person_Fragment
+      | (
+        { readonly country: { readonly id: string, readonly name: string } }
+        & Who_State_Fragment
+      )
+     }>, readonly record: (
+    SupportedFragment
+    & DisputedFragment
+  ) };
+
+type OwnTie_Membership_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | (
+        { readonly country: { readonly id: string, readonly name: string } }
+        & Who_City_Fragment
+      )
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | (
+        { readonly seat:
+          | { readonly id: string, readonly country: { readonly id: string, readonly name: string } }
+          | { readonly id: string }
+          | { readonly id: string, readonly country: { readonly id: string, readonly name: string } }
+         | null }
+        & Who_Institution_Fragment
+      )
+      | Who_Person_Fragment
+      | (
+        { readonly country: { readonly id: string, readonly name: string } }
+        & Who_State_Fragment
+      )
+     }>, readonly record: (
+    SupportedFragment
+    & DisputedFragment
+  ) };
+
+type OwnTie_Office_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | (
+        { readonly country: { readonly id: string, readonly name: string } }
+        & Who_City_Fragment
+      )
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | (
+        { readonly seat:
+          | { readonly id: string, readonly country: { readonly id: string, readonly name: string } }
+          | { readonly id: string }
+          | { readonly id: string, readonly country: { readonly id: string, readonly name: string } }
+         | null }
+        & Who_Institution_Fragment
+      )
+      | Who_Person_Fragment
+      | (
+        { readonly country: { readonly id: string, readonly name: string } }
+        & Who_State_Fragment
+      )
+     }>, readonly record: (
+    SupportedFragment
+    & DisputedFragment
+  ) };
+
+type OwnTie_Partnership_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | (
+        { readonly country: { readonly id: string, readonly name: string } }
+        & Who_City_Fragment
+      )
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | (
+        { readonly seat:
+          | { readonly id: string, readonly country: { readonly id: string, readonly name: string } }
+          | { readonly id: string }
+          | { readonly id: string, readonly country: { readonly id: string, readonly name: string } }
+         | null }
+        & Who_Institution_Fragment
+      )
+      | Who_Person_Fragment
+      | (
+        { readonly country: { readonly id: string, readonly name: string } }
+        & Who_State_Fragment
+      )
+     }>, readonly record: (
+    SupportedFragment
+    & DisputedFragment
+  ) };
+
+type OwnTie_PersonalTie_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | (
+        { readonly country: { readonly id: string, readonly name: string } }
+        & Who_City_Fragment
+      )
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | (
+        { readonly seat:
+          | { readonly id: string, readonly country: { readonly id: string, readonly name: string } }
+          | { readonly id: string }
+          | { readonly id: string, readonly country: { readonly id: string, readonly name: string } }
+         | null }
+        & Who_Institution_Fragment
+      )
+      | Who_Person_Fragment
+      | (
+        { readonly country: { readonly id: string, readonly name: string } }
+        & Who_State_Fragment
+      )
+     }>, readonly record: (
+    SupportedFragment
+    & DisputedFragment
+  ) };
+
+type OwnTie_SisterTie_Fragment = { readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | (
+        { readonly country: { readonly id: string, readonly name: string } }
+        & Who_City_Fragment
+      )
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | (
+        { readonly seat:
+          | { readonly id: string, readonly country: { readonly id: string, readonly name: string } }
+          | { readonly id: string }
+          | { readonly id: string, readonly country: { readonly id: string, readonly name: string } }
+         | null }
+        & Who_Institution_Fragment
+      )
+      | Who_Person_Fragment
+      | (
+        { readonly country: { readonly id: string, readonly name: string } }
+        & Who_State_Fragment
+      )
+     }>, readonly record: (
+    SupportedFragment
+    & DisputedFragment
+  ) };
+
+export type OwnTieFragment =
+  | OwnTie_Affiliation_Fragment
+  | OwnTie_Agreement_Fragment
+  | OwnTie_Membership_Fragment
+  | OwnTie_Office_Fragment
+  | OwnTie_Partnership_Fragment
+  | OwnTie_PersonalTie_Fragment
+  | OwnTie_SisterTie_Fragment
+;
 
 export type HomeFragment = (
   { readonly code: string }
@@ -1140,11 +1340,17 @@ export type ActorCoverageQuery = { readonly coverage: ReadonlyArray<(
 
 export type CoveredFragment = { readonly kinds: ReadonlyArray<TieKind>, readonly completeness: Completeness, readonly counted: number | null, readonly onRecord: number | null, readonly note: string | null, readonly asOf: DateFragment | null, readonly place:
     | Who_City_Fragment
-    | Who_Country_Fragment
+    | (
+      { readonly code: string }
+      & Who_Country_Fragment
+    )
     | Who_State_Fragment
   , readonly partner:
     | Who_City_Fragment
-    | Who_Country_Fragment
+    | (
+      { readonly code: string }
+      & Who_Country_Fragment
+    )
     | Who_State_Fragment
    | null, readonly source: { readonly id: string, readonly title: string } | null };
 
@@ -1333,254 +1539,6 @@ export type NetworkCountsQuery = { readonly institution: { readonly members: { r
       | { readonly id: string, readonly name: string }
     , readonly source: { readonly id: string, readonly title: string } | null }> };
 
-export type ActorPartnersQueryVariables = Exact<{
-  id: string;
-  filter?: TieFilter | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-  in?: ReadonlyArray<string> | string | null | undefined;
-}>;
-
-
-export type ActorPartnersQuery = { readonly node:
-    | { readonly __typename: 'Affiliation' }
-    | { readonly __typename: 'Agreement' }
-    | { readonly __typename: 'City', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly tie:
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Affiliation_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Agreement_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Membership_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Office_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Partnership_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_PersonalTie_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_SisterTie_Fragment
-            )
-          , readonly node:
-            | Who_City_Fragment
-            | Who_Country_Fragment
-            | Who_Group_Fragment
-            | Who_Institution_Fragment
-            | Who_Person_Fragment
-            | Who_State_Fragment
-           }> } }
-    | { readonly __typename: 'Claim' }
-    | { readonly __typename: 'Country', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly tie:
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Affiliation_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Agreement_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Membership_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Office_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Partnership_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_PersonalTie_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_SisterTie_Fragment
-            )
-          , readonly node:
-            | Who_City_Fragment
-            | Who_Country_Fragment
-            | Who_Group_Fragment
-            | Who_Institution_Fragment
-            | Who_Person_Fragment
-            | Who_State_Fragment
-           }> } }
-    | { readonly __typename: 'Event' }
-    | { readonly __typename: 'Group', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly tie:
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Affiliation_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Agreement_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Membership_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Office_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Partnership_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_PersonalTie_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_SisterTie_Fragment
-            )
-          , readonly node:
-            | Who_City_Fragment
-            | Who_Country_Fragment
-            | Who_Group_Fragment
-            | Who_Institution_Fragment
-            | Who_Person_Fragment
-            | Who_State_Fragment
-           }> } }
-    | { readonly __typename: 'Impact' }
-    | { readonly __typename: 'Institution', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly tie:
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Affiliation_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Agreement_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Membership_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Office_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Partnership_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_PersonalTie_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_SisterTie_Fragment
-            )
-          , readonly node:
-            | Who_City_Fragment
-            | Who_Country_Fragment
-            | Who_Group_Fragment
-            | Who_Institution_Fragment
-            | Who_Person_Fragment
-            | Who_State_Fragment
-           }> } }
-    | { readonly __typename: 'Membership' }
-    | { readonly __typename: 'Office' }
-    | { readonly __typename: 'Partnership' }
-    | { readonly __typename: 'Person', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly tie:
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Affiliation_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Agreement_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Membership_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Office_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Partnership_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_PersonalTie_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_SisterTie_Fragment
-            )
-          , readonly node:
-            | Who_City_Fragment
-            | Who_Country_Fragment
-            | Who_Group_Fragment
-            | Who_Institution_Fragment
-            | Who_Person_Fragment
-            | Who_State_Fragment
-           }> } }
-    | { readonly __typename: 'PersonalTie' }
-    | { readonly __typename: 'Policy' }
-    | { readonly __typename: 'PolicyEffect' }
-    | { readonly __typename: 'SisterTie' }
-    | { readonly __typename: 'Source' }
-    | { readonly __typename: 'State', readonly partners: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly tie:
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Affiliation_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Agreement_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Membership_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Office_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_Partnership_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_PersonalTie_Fragment
-            )
-            | (
-              { readonly id: string, readonly kind: TieKind }
-              & Started_SisterTie_Fragment
-            )
-          , readonly node:
-            | Who_City_Fragment
-            | Who_Country_Fragment
-            | Who_Group_Fragment
-            | Who_Institution_Fragment
-            | Who_Person_Fragment
-            | Who_State_Fragment
-           }> } }
-    | { readonly __typename: 'Theme' }
-   | null };
-
 export type ActorPeopleQueryVariables = Exact<{
   id: string;
   first: number;
@@ -1614,45 +1572,6 @@ export type ActorPoliciesQueryVariables = Exact<{
 
 
 export type ActorPoliciesQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: PolicyKind, readonly when: DateFragment | null, readonly record: DisputedFragment } }> } };
-
-export type ActorSummaryQueryVariables = Exact<{
-  id: string;
-  own: TieFilter;
-  dated: TieFilter;
-  usual: ReadonlyArray<TieType> | TieType;
-}>;
-
-
-export type ActorSummaryQuery = { readonly all: { readonly total: number }, readonly itself: { readonly total: number }, readonly states: { readonly total: number }, readonly cities: { readonly total: number }, readonly institutions: { readonly total: number }, readonly memberships: { readonly total: number }, readonly own: TieGroupsFragment, readonly first: { readonly edges: ReadonlyArray<{ readonly node:
-        | (
-          { readonly id: string }
-          & Started_Affiliation_Fragment
-        )
-        | (
-          { readonly id: string }
-          & Started_Agreement_Fragment
-        )
-        | (
-          { readonly id: string }
-          & Started_Membership_Fragment
-        )
-        | (
-          { readonly id: string }
-          & Started_Office_Fragment
-        )
-        | (
-          { readonly id: string }
-          & Started_Partnership_Fragment
-        )
-        | (
-          { readonly id: string }
-          & Started_PersonalTie_Fragment
-        )
-        | (
-          { readonly id: string }
-          & Started_SisterTie_Fragment
-        )
-       }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> } };
 
 export type ActorWorksQueryVariables = Exact<{
   id: string;
@@ -1815,7 +1734,7 @@ export type GroundsFragment = { readonly basis: ConfidenceBasis, readonly indepe
 
 export type SupportedFragment = { readonly sourceCount: number, readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number } };
 
-export type SourcedFragment = { readonly sourceCount: number, readonly sources: ReadonlyArray<WorkFragment>, readonly setAside: ReadonlyArray<{ readonly id: string }> };
+export type SourcedFragment = { readonly sourceCount: number, readonly claims: { readonly totalCount: number }, readonly sources: ReadonlyArray<WorkFragment>, readonly setAside: ReadonlyArray<{ readonly id: string }> };
 
 export type DisputedFragment = { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string }> }> };
 
@@ -2148,6 +2067,111 @@ export type NamedFragment =
   | Named_State_Fragment
   | Named_Theme_Fragment
 ;
+
+export type BriefQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  usual: ReadonlyArray<TieType> | TieType;
+  steps?: number;
+  in?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type BriefQuery = { readonly sides: ReadonlyArray<
+    | { readonly __typename: 'Affiliation' }
+    | { readonly __typename: 'Agreement' }
+    | (
+      { readonly __typename: 'City', readonly state: Who_State_Fragment | null, readonly country: Who_Country_Fragment }
+      & Who_City_Fragment
+    )
+    | { readonly __typename: 'Claim' }
+    | (
+      { readonly __typename: 'Country' }
+      & Who_Country_Fragment
+    )
+    | { readonly __typename: 'Event' }
+    | (
+      { readonly __typename: 'Group' }
+      & Who_Group_Fragment
+    )
+    | { readonly __typename: 'Impact' }
+    | (
+      { readonly __typename: 'Institution' }
+      & Who_Institution_Fragment
+    )
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Office' }
+    | { readonly __typename: 'Partnership' }
+    | (
+      { readonly __typename: 'Person' }
+      & Who_Person_Fragment
+    )
+    | { readonly __typename: 'PersonalTie' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'PolicyEffect' }
+    | { readonly __typename: 'SisterTie' }
+    | { readonly __typename: 'Source' }
+    | (
+      { readonly __typename: 'State', readonly country: Who_Country_Fragment }
+      & Who_State_Fragment
+    )
+    | { readonly __typename: 'Theme' }
+   | null>, readonly ties: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | (
+          { readonly agreements: ReadonlyArray<BriefAgreementFragment>, readonly record: { readonly works: ReadonlyArray<WorkFragment> } }
+          & TieRow_Affiliation_Fragment
+          & Lived_Affiliation_Fragment
+        )
+        | (
+          { readonly agreements: ReadonlyArray<BriefAgreementFragment>, readonly record: { readonly works: ReadonlyArray<WorkFragment> } }
+          & TieRow_Agreement_Fragment
+          & Lived_Agreement_Fragment
+          & BriefAgreementFragment
+        )
+        | (
+          { readonly agreements: ReadonlyArray<BriefAgreementFragment>, readonly record: { readonly works: ReadonlyArray<WorkFragment> } }
+          & TieRow_Membership_Fragment
+          & Lived_Membership_Fragment
+        )
+        | (
+          { readonly agreements: ReadonlyArray<BriefAgreementFragment>, readonly record: { readonly works: ReadonlyArray<WorkFragment> } }
+          & TieRow_Office_Fragment
+          & Lived_Office_Fragment
+        )
+        | (
+          { readonly agreements: ReadonlyArray<BriefAgreementFragment>, readonly record: { readonly works: ReadonlyArray<WorkFragment> } }
+          & TieRow_Partnership_Fragment
+          & Lived_Partnership_Fragment
+        )
+        | (
+          { readonly agreements: ReadonlyArray<BriefAgreementFragment>, readonly record: { readonly works: ReadonlyArray<WorkFragment> } }
+          & TieRow_PersonalTie_Fragment
+          & Lived_PersonalTie_Fragment
+        )
+        | (
+          { readonly agreements: ReadonlyArray<BriefAgreementFragment>, readonly record: { readonly works: ReadonlyArray<WorkFragment> } }
+          & TieRow_SisterTie_Fragment
+          & Lived_SisterTie_Fragment
+        )
+       }> } };
+
+export type BriefAgreementFragment = { readonly id: string, readonly title: string | null, readonly textUrl: string | null, readonly signedOn: DateFragment | null, readonly signatories: ReadonlyArray<{ readonly signedAs: string | null, readonly person: Who_Person_Fragment }> };
+
+export type BriefNearbyQueryVariables = Exact<{
+  filter: TieFilter;
+  first: number;
+  in?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type BriefNearbyQuery = { readonly ties: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | TieSince_Affiliation_Fragment
+        | TieSince_Agreement_Fragment
+        | TieSince_Membership_Fragment
+        | TieSince_Office_Fragment
+        | TieSince_Partnership_Fragment
+        | TieSince_PersonalTie_Fragment
+        | TieSince_SisterTie_Fragment
+       }> } };
 
 export type BrowseAgreementsQueryVariables = Exact<{
   filter?: AgreementFilter | null | undefined;
@@ -4483,24 +4507,24 @@ export type SubjectQueryVariables = Exact<{
 
 export type SubjectQuery = { readonly node:
     | (
-      { readonly __typename: 'Affiliation', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'Affiliation', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
       & Named_Affiliation_Fragment
     )
     | (
-      { readonly __typename: 'Agreement', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'Agreement', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
       & Named_Agreement_Fragment
     )
     | (
-      { readonly __typename: 'City', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'City', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
       & Named_City_Fragment
     )
     | { readonly __typename: 'Claim' }
     | (
-      { readonly __typename: 'Country', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'Country', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
       & Named_Country_Fragment
     )
     | (
-      { readonly __typename: 'Event', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }, readonly when: DateFragment | null, readonly place:
+      { readonly __typename: 'Event', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } }, readonly when: DateFragment | null, readonly place:
         | Who_City_Fragment
         | Who_Country_Fragment
         | Who_State_Fragment
@@ -4543,11 +4567,11 @@ export type SubjectQuery = { readonly node:
       & Named_Event_Fragment
     )
     | (
-      { readonly __typename: 'Group', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'Group', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
       & Named_Group_Fragment
     )
     | (
-      { readonly __typename: 'Impact', readonly scale: Scale | null, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }, readonly period: DateFragment | null, readonly measures: ReadonlyArray<
+      { readonly __typename: 'Impact', readonly scale: Scale | null, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } }, readonly period: DateFragment | null, readonly measures: ReadonlyArray<
         | Named_Affiliation_Fragment
         | Named_Agreement_Fragment
         | Named_City_Fragment
@@ -4572,31 +4596,31 @@ export type SubjectQuery = { readonly node:
       & ImpactFactsFragment
     )
     | (
-      { readonly __typename: 'Institution', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'Institution', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
       & Named_Institution_Fragment
     )
     | (
-      { readonly __typename: 'Membership', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'Membership', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
       & Named_Membership_Fragment
     )
     | (
-      { readonly __typename: 'Office', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'Office', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
       & Named_Office_Fragment
     )
     | (
-      { readonly __typename: 'Partnership', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'Partnership', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
       & Named_Partnership_Fragment
     )
     | (
-      { readonly __typename: 'Person', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'Person', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
       & Named_Person_Fragment
     )
     | (
-      { readonly __typename: 'PersonalTie', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'PersonalTie', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
       & Named_PersonalTie_Fragment
     )
     | (
-      { readonly __typename: 'Policy', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }, readonly when: DateFragment | null, readonly issuer:
+      { readonly __typename: 'Policy', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } }, readonly when: DateFragment | null, readonly issuer:
         | Who_City_Fragment
         | Who_Country_Fragment
         | Who_Group_Fragment
@@ -4615,7 +4639,7 @@ export type SubjectQuery = { readonly node:
       & Named_Policy_Fragment
     )
     | (
-      { readonly __typename: 'PolicyEffect', readonly effect: Effect, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }, readonly policy: Named_Policy_Fragment, readonly tie:
+      { readonly __typename: 'PolicyEffect', readonly effect: Effect, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } }, readonly policy: Named_Policy_Fragment, readonly tie:
         | Named_Affiliation_Fragment
         | Named_Agreement_Fragment
         | Named_Membership_Fragment
@@ -4627,19 +4651,19 @@ export type SubjectQuery = { readonly node:
       & Named_PolicyEffect_Fragment
     )
     | (
-      { readonly __typename: 'SisterTie', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'SisterTie', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
       & Named_SisterTie_Fragment
     )
     | (
-      { readonly __typename: 'Source', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'Source', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
       & Named_Source_Fragment
     )
     | (
-      { readonly __typename: 'State', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> } }
+      { readonly __typename: 'State', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
       & Named_State_Fragment
     )
     | (
-      { readonly __typename: 'Theme', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }, readonly broader: Named_Theme_Fragment | null, readonly narrower: ReadonlyArray<Named_Theme_Fragment>, readonly subjects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+      { readonly __typename: 'Theme', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } }, readonly broader: Named_Theme_Fragment | null, readonly narrower: ReadonlyArray<Named_Theme_Fragment>, readonly subjects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | Named_Affiliation_Fragment
             | Named_Agreement_Fragment
             | Named_City_Fragment
@@ -4666,6 +4690,7 @@ export type SubjectQuery = { readonly node:
 
 export type TieQueryVariables = Exact<{
   id: string;
+  steps?: number;
   in?: ReadonlyArray<string> | string | null | undefined;
   translated?: boolean;
 }>;
@@ -4708,7 +4733,7 @@ export type TieQuery = { readonly tie:
             >, readonly country: { readonly name: string } }
             & Who_State_Fragment
           )
-         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly followedFrom: ReadonlyArray<
+         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly followedFrom: ReadonlyArray<
         | Named_Affiliation_Fragment
         | Named_Agreement_Fragment
         | Named_Membership_Fragment
@@ -4724,24 +4749,12 @@ export type TieQuery = { readonly tie:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
-      >, readonly projects: ReadonlyArray<(
-        { readonly id: string, readonly typeLabel: string, readonly name: string }
-        & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly grounds: string | null, readonly when: DateFragment | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }, readonly record: (
-              { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
-              & DisputedFragment
-            ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
+      >, readonly record: (
         { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ) }
       & TieHead_Affiliation_Fragment
+      & Lived_Affiliation_Fragment
       & AffiliationFactsFragment
     )
     | (
@@ -4804,7 +4817,7 @@ export type TieQuery = { readonly tie:
             >, readonly country: { readonly name: string } }
             & Who_State_Fragment
           )
-         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly followedFrom: ReadonlyArray<
+         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly followedFrom: ReadonlyArray<
         | Named_Affiliation_Fragment
         | Named_Agreement_Fragment
         | Named_Membership_Fragment
@@ -4820,24 +4833,12 @@ export type TieQuery = { readonly tie:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
-      >, readonly projects: ReadonlyArray<(
-        { readonly id: string, readonly typeLabel: string, readonly name: string }
-        & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly grounds: string | null, readonly when: DateFragment | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }, readonly record: (
-              { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
-              & DisputedFragment
-            ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
+      >, readonly record: (
         { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ) }
       & TieHead_Agreement_Fragment
+      & Lived_Agreement_Fragment
       & AgreementFactsFragment
     )
     | (
@@ -4876,7 +4877,7 @@ export type TieQuery = { readonly tie:
             >, readonly country: { readonly name: string } }
             & Who_State_Fragment
           )
-         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly followedFrom: ReadonlyArray<
+         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly followedFrom: ReadonlyArray<
         | Named_Affiliation_Fragment
         | Named_Agreement_Fragment
         | Named_Membership_Fragment
@@ -4892,24 +4893,12 @@ export type TieQuery = { readonly tie:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
-      >, readonly projects: ReadonlyArray<(
-        { readonly id: string, readonly typeLabel: string, readonly name: string }
-        & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly grounds: string | null, readonly when: DateFragment | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }, readonly record: (
-              { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
-              & DisputedFragment
-            ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
+      >, readonly record: (
         { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ) }
       & TieHead_Membership_Fragment
+      & Lived_Membership_Fragment
     )
     | (
       { readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
@@ -4947,7 +4936,7 @@ export type TieQuery = { readonly tie:
             >, readonly country: { readonly name: string } }
             & Who_State_Fragment
           )
-         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly followedFrom: ReadonlyArray<
+         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly followedFrom: ReadonlyArray<
         | Named_Affiliation_Fragment
         | Named_Agreement_Fragment
         | Named_Membership_Fragment
@@ -4963,24 +4952,12 @@ export type TieQuery = { readonly tie:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
-      >, readonly projects: ReadonlyArray<(
-        { readonly id: string, readonly typeLabel: string, readonly name: string }
-        & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly grounds: string | null, readonly when: DateFragment | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }, readonly record: (
-              { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
-              & DisputedFragment
-            ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
+      >, readonly record: (
         { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ) }
       & TieHead_Office_Fragment
+      & Lived_Office_Fragment
       & OfficeFactsFragment
     )
     | (
@@ -5039,7 +5016,7 @@ export type TieQuery = { readonly tie:
             >, readonly country: { readonly name: string } }
             & Who_State_Fragment
           )
-         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly followedFrom: ReadonlyArray<
+         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly followedFrom: ReadonlyArray<
         | Named_Affiliation_Fragment
         | Named_Agreement_Fragment
         | Named_Membership_Fragment
@@ -5055,24 +5032,12 @@ export type TieQuery = { readonly tie:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
-      >, readonly projects: ReadonlyArray<(
-        { readonly id: string, readonly typeLabel: string, readonly name: string }
-        & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly grounds: string | null, readonly when: DateFragment | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }, readonly record: (
-              { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
-              & DisputedFragment
-            ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
+      >, readonly record: (
         { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ) }
       & TieHead_Partnership_Fragment
+      & Lived_Partnership_Fragment
       & PartnershipFactsFragment
     )
     | (
@@ -5111,7 +5076,7 @@ export type TieQuery = { readonly tie:
             >, readonly country: { readonly name: string } }
             & Who_State_Fragment
           )
-         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly followedFrom: ReadonlyArray<
+         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly followedFrom: ReadonlyArray<
         | Named_Affiliation_Fragment
         | Named_Agreement_Fragment
         | Named_Membership_Fragment
@@ -5127,24 +5092,12 @@ export type TieQuery = { readonly tie:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
-      >, readonly projects: ReadonlyArray<(
-        { readonly id: string, readonly typeLabel: string, readonly name: string }
-        & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly grounds: string | null, readonly when: DateFragment | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }, readonly record: (
-              { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
-              & DisputedFragment
-            ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
+      >, readonly record: (
         { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ) }
       & TieHead_PersonalTie_Fragment
+      & Lived_PersonalTie_Fragment
     )
     | (
       { readonly distanceKm: number | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
@@ -5182,7 +5135,7 @@ export type TieQuery = { readonly tie:
             >, readonly country: { readonly name: string } }
             & Who_State_Fragment
           )
-         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly followedFrom: ReadonlyArray<
+         }>, readonly themes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly followedFrom: ReadonlyArray<
         | Named_Affiliation_Fragment
         | Named_Agreement_Fragment
         | Named_Membership_Fragment
@@ -5198,24 +5151,12 @@ export type TieQuery = { readonly tie:
         | Named_Partnership_Fragment
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
-      >, readonly projects: ReadonlyArray<(
-        { readonly id: string, readonly typeLabel: string, readonly name: string }
-        & Started_Partnership_Fragment
-      )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly grounds: string | null, readonly when: DateFragment | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                  | { readonly id: string, readonly name: string }
-                 }> }, readonly record: (
-              { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
-              & DisputedFragment
-            ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: (
+      >, readonly record: (
         { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ) }
       & TieHead_SisterTie_Fragment
+      & Lived_SisterTie_Fragment
     )
    | null };
 
@@ -5273,6 +5214,149 @@ export type TieHeadFragment =
 
 export type AgreementRowFragment = { readonly __typename: 'Agreement', readonly id: string, readonly typeLabel: string, readonly name: string, readonly title: string | null, readonly textUrl: string | null, readonly tieKind: TieKind, readonly signedOn: DateFragment | null, readonly record: DisputedFragment };
 
+type Lived_Affiliation_Fragment = { readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly source: { readonly id: string, readonly title: string } }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly projects: ReadonlyArray<(
+    { readonly id: string, readonly typeLabel: string, readonly name: string }
+    & Started_Partnership_Fragment
+  )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly grounds: string | null, readonly when: DateFragment | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'State', readonly id: string, readonly name: string }
+             }> }, readonly record: (
+          { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+          & DisputedFragment
+        ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> } };
+
+type Lived_Agreement_Fragment = { readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly source: { readonly id: string, readonly title: string } }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly projects: ReadonlyArray<(
+    { readonly id: string, readonly typeLabel: string, readonly name: string }
+    & Started_Partnership_Fragment
+  )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly grounds: string | null, readonly when: DateFragment | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'State', readonly id: string, readonly name: string }
+             }> }, readonly record: (
+          { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+          & DisputedFragment
+        ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> } };
+
+type Lived_Membership_Fragment = { readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly source: { readonly id: string, readonly title: string } }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly projects: ReadonlyArray<(
+    { readonly id: string, readonly typeLabel: string, readonly name: string }
+    & Started_Partnership_Fragment
+  )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly grounds: string | null, readonly when: DateFragment | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'State', readonly id: string, readonly name: string }
+             }> }, readonly record: (
+          { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+          & DisputedFragment
+        ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> } };
+
+type Lived_Office_Fragment = { readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly source: { readonly id: string, readonly title: string } }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly projects: ReadonlyArray<(
+    { readonly id: string, readonly typeLabel: string, readonly name: string }
+    & Started_Partnership_Fragment
+  )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly grounds: string | null, readonly when: DateFragment | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'State', readonly id: string, readonly name: string }
+             }> }, readonly record: (
+          { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+          & DisputedFragment
+        ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> } };
+
+type Lived_Partnership_Fragment = { readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly source: { readonly id: string, readonly title: string } }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly projects: ReadonlyArray<(
+    { readonly id: string, readonly typeLabel: string, readonly name: string }
+    & Started_Partnership_Fragment
+  )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly grounds: string | null, readonly when: DateFragment | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'State', readonly id: string, readonly name: string }
+             }> }, readonly record: (
+          { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+          & DisputedFragment
+        ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> } };
+
+type Lived_PersonalTie_Fragment = { readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly source: { readonly id: string, readonly title: string } }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly projects: ReadonlyArray<(
+    { readonly id: string, readonly typeLabel: string, readonly name: string }
+    & Started_Partnership_Fragment
+  )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly grounds: string | null, readonly when: DateFragment | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'State', readonly id: string, readonly name: string }
+             }> }, readonly record: (
+          { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+          & DisputedFragment
+        ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> } };
+
+type Lived_SisterTie_Fragment = { readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly source: { readonly id: string, readonly title: string } }>, readonly agreements: ReadonlyArray<AgreementRowFragment>, readonly projects: ReadonlyArray<(
+    { readonly id: string, readonly typeLabel: string, readonly name: string }
+    & Started_Partnership_Fragment
+  )>, readonly events: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly typeLabel: string, readonly name: string, readonly grounds: string | null, readonly when: DateFragment | null, readonly participants: { readonly edges: ReadonlyArray<{ readonly role: EventRole, readonly namedAs: string | null, readonly node:
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+              | { readonly __typename: 'State', readonly id: string, readonly name: string }
+             }> }, readonly record: (
+          { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
+          & DisputedFragment
+        ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> } };
+
+export type LivedFragment =
+  | Lived_Affiliation_Fragment
+  | Lived_Agreement_Fragment
+  | Lived_Membership_Fragment
+  | Lived_Office_Fragment
+  | Lived_Partnership_Fragment
+  | Lived_PersonalTie_Fragment
+  | Lived_SisterTie_Fragment
+;
+
 type PlaceFacts_City_Fragment = { readonly abolished: DateFragment | null };
 
 type PlaceFacts_Country_Fragment = { readonly abolished: DateFragment | null };
@@ -5327,6 +5411,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+    `, {"fragmentName":"Date"}) as unknown as TypedDocumentString<DateFragment, unknown>;
 export const WhoFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Who on Actor {
   __typename
@@ -5335,6 +5427,211 @@ export const WhoFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   actorKind: kind
 }
     `, {"fragmentName":"Who"}) as unknown as TypedDocumentString<WhoFragment, unknown>;
+export const SupportedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Supported on Record {
+  confidence {
+    basis
+    independentSources
+  }
+  sourceCount
+}
+    `, {"fragmentName":"Supported"}) as unknown as TypedDocumentString<SupportedFragment, unknown>;
+export const DisputedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}
+    `, {"fragmentName":"Disputed"}) as unknown as TypedDocumentString<DisputedFragment, unknown>;
+export const OwnTieFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnTie on Tie {
+  id
+  name
+  kind
+  status
+  statusAsOf {
+    ...Date
+  }
+  start {
+    ...Date
+  }
+  end {
+    ...Date
+  }
+  lastConfirmed {
+    ...Date
+  }
+  standing
+  lastListed {
+    ...Date
+  }
+  parties {
+    role
+    actor {
+      ...Who
+      ... on City {
+        country {
+          id
+          name(in: $in)
+        }
+      }
+      ... on State {
+        country {
+          id
+          name(in: $in)
+        }
+      }
+      ... on Institution {
+        seat {
+          id
+          ... on City {
+            country {
+              id
+              name(in: $in)
+            }
+          }
+          ... on State {
+            country {
+              id
+              name(in: $in)
+            }
+          }
+        }
+      }
+    }
+  }
+  record {
+    ...Supported
+    ...Disputed
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}
+fragment Supported on Record {
+  confidence {
+    basis
+    independentSources
+  }
+  sourceCount
+}
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}`, {"fragmentName":"OwnTie"}) as unknown as TypedDocumentString<OwnTieFragment, unknown>;
+export const OwnTiesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OwnTies on ActorTieConnection {
+  totalCount
+  edges {
+    node {
+      ...OwnTie
+    }
+  }
+}
+    fragment OwnTie on Tie {
+  id
+  name
+  kind
+  status
+  statusAsOf {
+    ...Date
+  }
+  start {
+    ...Date
+  }
+  end {
+    ...Date
+  }
+  lastConfirmed {
+    ...Date
+  }
+  standing
+  lastListed {
+    ...Date
+  }
+  parties {
+    role
+    actor {
+      ...Who
+      ... on City {
+        country {
+          id
+          name(in: $in)
+        }
+      }
+      ... on State {
+        country {
+          id
+          name(in: $in)
+        }
+      }
+      ... on Institution {
+        seat {
+          id
+          ... on City {
+            country {
+              id
+              name(in: $in)
+            }
+          }
+          ... on State {
+            country {
+              id
+              name(in: $in)
+            }
+          }
+        }
+      }
+    }
+  }
+  record {
+    ...Supported
+    ...Disputed
+  }
+}
+fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}
+fragment Supported on Record {
+  confidence {
+    basis
+    independentSources
+  }
+  sourceCount
+}
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}`, {"fragmentName":"OwnTies"}) as unknown as TypedDocumentString<OwnTiesFragment, unknown>;
 export const HomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Home on Country {
   ...Who
@@ -5346,14 +5643,6 @@ export const HomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   name(in: $in)
   actorKind: kind
 }`, {"fragmentName":"Home"}) as unknown as TypedDocumentString<HomeFragment, unknown>;
-export const DateFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Date on FuzzyDate {
-  text
-  edtf
-  earliest
-  latest
-}
-    `, {"fragmentName":"Date"}) as unknown as TypedDocumentString<DateFragment, unknown>;
 export const CoveredFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Covered on Coverage {
   kinds
@@ -5366,9 +5655,15 @@ export const CoveredFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   note
   place {
     ...Who
+    ... on Country {
+      code
+    }
   }
   partner {
     ...Who
+    ... on Country {
+      code
+    }
   }
   source {
     id
@@ -5387,53 +5682,6 @@ fragment Who on Actor {
   name(in: $in)
   actorKind: kind
 }`, {"fragmentName":"Covered"}) as unknown as TypedDocumentString<CoveredFragment, unknown>;
-export const DisputedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Disputed on Record {
-  contested {
-    property
-    values {
-      text
-    }
-  }
-}
-    `, {"fragmentName":"Disputed"}) as unknown as TypedDocumentString<DisputedFragment, unknown>;
-export const ImpactRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ImpactRow on Impact {
-  id
-  indicator
-  text
-  amount
-  low
-  high
-  unit
-  currency
-  direction
-  period {
-    ...Date
-  }
-  record {
-    confidence {
-      basis
-      independentSources
-    }
-    ...Disputed
-    sourceCount
-  }
-}
-    fragment Date on FuzzyDate {
-  text
-  edtf
-  earliest
-  latest
-}
-fragment Disputed on Record {
-  contested {
-    property
-    values {
-      text
-    }
-  }
-}`, {"fragmentName":"ImpactRow"}) as unknown as TypedDocumentString<ImpactRowFragment, unknown>;
 export const StartedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Started on Tie {
   start {
@@ -5553,6 +5801,9 @@ export const WorkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }`, {"fragmentName":"Work"}) as unknown as TypedDocumentString<WorkFragment, unknown>;
 export const SourcedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Sourced on Record {
+  claims(first: 1) {
+    totalCount
+  }
   sourceCount
   sources {
     ...Work
@@ -5700,6 +5951,33 @@ fragment Ruled on Contest {
     }
   }
 }`, {"fragmentName":"Contested"}) as unknown as TypedDocumentString<ContestedFragment, unknown>;
+export const BriefAgreementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment BriefAgreement on Agreement {
+  id
+  title
+  textUrl
+  signedOn {
+    ...Date
+  }
+  signatories {
+    signedAs
+    person {
+      ...Who
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}`, {"fragmentName":"BriefAgreement"}) as unknown as TypedDocumentString<BriefAgreementFragment, unknown>;
 export const OptionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Options on Statistics {
   groups {
@@ -5711,15 +5989,6 @@ export const OptionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Options"}) as unknown as TypedDocumentString<OptionsFragment, unknown>;
-export const SupportedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Supported on Record {
-  confidence {
-    basis
-    independentSources
-  }
-  sourceCount
-}
-    `, {"fragmentName":"Supported"}) as unknown as TypedDocumentString<SupportedFragment, unknown>;
 export const BrowsedActorFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment BrowsedActor on Actor {
   ...Who
@@ -6495,6 +6764,203 @@ fragment Disputed on Record {
     }
   }
 }`, {"fragmentName":"AgreementRow"}) as unknown as TypedDocumentString<AgreementRowFragment, unknown>;
+export const ImpactRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ImpactRow on Impact {
+  id
+  indicator
+  text
+  amount
+  low
+  high
+  unit
+  currency
+  direction
+  period {
+    ...Date
+  }
+  record {
+    confidence {
+      basis
+      independentSources
+    }
+    ...Disputed
+    sourceCount
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}`, {"fragmentName":"ImpactRow"}) as unknown as TypedDocumentString<ImpactRowFragment, unknown>;
+export const LivedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Lived on Tie {
+  start {
+    ...Date
+  }
+  end {
+    ...Date
+  }
+  lastConfirmed {
+    ...Date
+  }
+  lists {
+    isListed
+    on {
+      ...Date
+    }
+    place {
+      id
+      name(in: $in)
+    }
+    source {
+      id
+      title
+    }
+  }
+  agreements {
+    ...AgreementRow
+  }
+  projects {
+    id
+    typeLabel
+    name
+    ...Started
+  }
+  events(first: $steps) {
+    totalCount
+    edges {
+      node {
+        id
+        typeLabel
+        name
+        when {
+          ...Date
+        }
+        grounds
+        participants(first: 5) {
+          edges {
+            role
+            namedAs
+            node {
+              __typename
+              id
+              name(in: $in)
+            }
+          }
+        }
+        record {
+          ...Disputed
+          sources {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+  impacts(first: $steps) {
+    totalCount
+    edges {
+      node {
+        ...ImpactRow
+      }
+    }
+  }
+  policies {
+    id
+    effect
+    policy {
+      id
+      name
+      when {
+        ...Date
+      }
+    }
+  }
+  record {
+    contested {
+      property
+      values {
+        text
+        claims {
+          value
+          source {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ImpactRow on Impact {
+  id
+  indicator
+  text
+  amount
+  low
+  high
+  unit
+  currency
+  direction
+  period {
+    ...Date
+  }
+  record {
+    confidence {
+      basis
+      independentSources
+    }
+    ...Disputed
+    sourceCount
+  }
+}
+fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}
+fragment Started on Tie {
+  start {
+    ...Date
+  }
+  record {
+    ...Disputed
+  }
+}
+fragment AgreementRow on Agreement {
+  __typename
+  id
+  typeLabel
+  name
+  tieKind: kind
+  title
+  textUrl
+  signedOn {
+    ...Date
+  }
+  record {
+    ...Disputed
+  }
+}`, {"fragmentName":"Lived"}) as unknown as TypedDocumentString<LivedFragment, unknown>;
 export const PlaceFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PlaceFacts on Place {
   abolished {
@@ -6620,7 +7086,7 @@ export const SourceFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"fragmentName":"SourceFacts"}) as unknown as TypedDocumentString<SourceFactsFragment, unknown>;
 export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Actor($id: ID!, $in: [LanguageTag!]) {
+    query Actor($id: ID!, $usual: [TieType!]!, $cities: TieFilter!, $notCities: TieFilter!, $states: TieFilter!, $notStates: TieFilter!, $in: [LanguageTag!]) {
   node(id: $id) {
     __typename
     ... on Actor {
@@ -6667,8 +7133,17 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         ...Sourced
       }
+      memberships(first: 1) {
+        totalCount
+      }
+      works(first: 1) {
+        totalCount
+      }
     }
     ... on Place {
+      institutions(first: 1) {
+        totalCount
+      }
       point {
         latitude
         longitude
@@ -6689,18 +7164,54 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
       country {
         ...Home
       }
+      districts(first: 1) {
+        totalCount
+      }
+      main: ties(filter: $cities, first: 100) {
+        ...OwnTies
+      }
+      others: ties(filter: $notCities, first: 10) {
+        ...OwnTies
+      }
     }
     ... on State {
       country {
         ...Home
       }
+      cities(first: 1) {
+        totalCount
+      }
+      main: ties(filter: $states, first: 100) {
+        ...OwnTies
+      }
+      others: ties(filter: $notStates, first: 10) {
+        ...OwnTies
+      }
     }
     ...CountryFacts
     ... on Country {
       ...Home
+      cities(first: 1) {
+        totalCount
+      }
+      states(first: 1) {
+        totalCount
+      }
+      main: ties(filter: {types: $usual}, first: 10) {
+        ...OwnTies
+      }
     }
     ...InstitutionFacts
     ... on Institution {
+      units(first: 1) {
+        totalCount
+      }
+      members(first: 1) {
+        totalCount
+      }
+      main: ties(filter: {types: $usual}, first: 100) {
+        ...OwnTies
+      }
       parent {
         ...Who
       }
@@ -6723,12 +7234,173 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
     ...PersonFacts
+    ... on Person {
+      affiliations(first: 1) {
+        totalCount
+      }
+      involvements(first: 1) {
+        totalCount
+      }
+    }
     ...GroupFacts
+    ... on Group {
+      main: ties(filter: {types: $usual}, first: 100) {
+        ...OwnTies
+      }
+    }
+  }
+  all: tieStatistics(filter: {types: $usual, party: {within: $id}}, by: [COUNTRY]) {
+    ...TieGroups
+  }
+  itself: tieStatistics(
+    filter: {types: $usual, party: {within: $id, levels: [ITSELF]}}
+    by: [STANDING]
+  ) {
+    ...TieGroups
+  }
+  ofStates: tieStatistics(
+    filter: {types: $usual, party: {within: $id, levels: [STATE]}}
+    by: []
+  ) {
+    total
+  }
+  ofCities: tieStatistics(
+    filter: {types: $usual, party: {within: $id, levels: [CITY]}}
+    by: []
+  ) {
+    total
+  }
+  ofInstitutions: tieStatistics(
+    filter: {types: $usual, party: {within: $id, levels: [INSTITUTION]}}
+    by: []
+  ) {
+    total
+  }
+  memberships: tieStatistics(
+    filter: {types: [MEMBERSHIP], party: {within: $id}}
+    by: []
+  ) {
+    total
+  }
+  people(filter: {affiliatedWith: $id}, first: 1) {
+    totalCount
+  }
+  events(filter: {participant: $id}, first: 1) {
+    totalCount
+  }
+  affecting: policies(filter: {affects: $id}, first: 1) {
+    totalCount
+  }
+  issued: policies(filter: {issuer: $id}, first: 1) {
+    totalCount
+  }
+  impacts(
+    filter: {measures: $id}
+    orderBy: {field: SOURCES, direction: DESC}
+    first: 100
+  ) {
+    totalCount
+    edges {
+      node {
+        ...ImpactRow
+      }
+    }
   }
 }
-    fragment Home on Country {
+    fragment OwnTies on ActorTieConnection {
+  totalCount
+  edges {
+    node {
+      ...OwnTie
+    }
+  }
+}
+fragment OwnTie on Tie {
+  id
+  name
+  kind
+  status
+  statusAsOf {
+    ...Date
+  }
+  start {
+    ...Date
+  }
+  end {
+    ...Date
+  }
+  lastConfirmed {
+    ...Date
+  }
+  standing
+  lastListed {
+    ...Date
+  }
+  parties {
+    role
+    actor {
+      ...Who
+      ... on City {
+        country {
+          id
+          name(in: $in)
+        }
+      }
+      ... on State {
+        country {
+          id
+          name(in: $in)
+        }
+      }
+      ... on Institution {
+        seat {
+          id
+          ... on City {
+            country {
+              id
+              name(in: $in)
+            }
+          }
+          ... on State {
+            country {
+              id
+              name(in: $in)
+            }
+          }
+        }
+      }
+    }
+  }
+  record {
+    ...Supported
+    ...Disputed
+  }
+}
+fragment Home on Country {
   ...Who
   code
+}
+fragment ImpactRow on Impact {
+  id
+  indicator
+  text
+  amount
+  low
+  high
+  unit
+  currency
+  direction
+  period {
+    ...Date
+  }
+  record {
+    confidence {
+      basis
+      independentSources
+    }
+    ...Disputed
+    sourceCount
+  }
 }
 fragment Date on FuzzyDate {
   text
@@ -6763,13 +7435,31 @@ fragment Grounds on Confidence {
     text
   }
 }
+fragment Supported on Record {
+  confidence {
+    basis
+    independentSources
+  }
+  sourceCount
+}
 fragment Sourced on Record {
+  claims(first: 1) {
+    totalCount
+  }
   sourceCount
   sources {
     ...Work
   }
   setAside: sources(setAside: true) {
     id
+  }
+}
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
   }
 }
 fragment ClaimRow on Claim {
@@ -6820,6 +7510,17 @@ fragment Ruled on Contest {
       source {
         directness
       }
+    }
+  }
+}
+fragment TieGroups on TieStatistics {
+  total
+  groups {
+    count
+    keys {
+      value
+      label
+      labels
     }
   }
 }
@@ -6877,9 +7578,15 @@ export const ActorCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
   note
   place {
     ...Who
+    ... on Country {
+      code
+    }
   }
   partner {
     ...Who
+    ... on Country {
+      code
+    }
   }
   source {
     id
@@ -7261,62 +7968,6 @@ fragment TieGroups on TieStatistics {
     }
   }
 }`) as unknown as TypedDocumentString<NetworkCountsQuery, NetworkCountsQueryVariables>;
-export const ActorPartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorPartners($id: ID!, $filter: TieFilter, $first: Int!, $after: String, $in: [LanguageTag!]) {
-  node(id: $id) {
-    __typename
-    ... on Actor {
-      partners(filter: $filter, first: $first, after: $after) {
-        totalCount
-        pageInfo {
-          ...Page
-        }
-        edges {
-          tie {
-            id
-            kind
-            ...Started
-          }
-          node {
-            ...Who
-          }
-        }
-      }
-    }
-  }
-}
-    fragment Date on FuzzyDate {
-  text
-  edtf
-  earliest
-  latest
-}
-fragment Page on PageInfo {
-  endCursor
-  hasNextPage
-}
-fragment Who on Actor {
-  __typename
-  id
-  name(in: $in)
-  actorKind: kind
-}
-fragment Disputed on Record {
-  contested {
-    property
-    values {
-      text
-    }
-  }
-}
-fragment Started on Tie {
-  start {
-    ...Date
-  }
-  record {
-    ...Disputed
-  }
-}`) as unknown as TypedDocumentString<ActorPartnersQuery, ActorPartnersQueryVariables>;
 export const ActorPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorPeople($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!]) {
   people(filter: {affiliatedWith: $id}, first: $first, after: $after) {
@@ -7425,120 +8076,6 @@ fragment Disputed on Record {
     }
   }
 }`) as unknown as TypedDocumentString<ActorPoliciesQuery, ActorPoliciesQueryVariables>;
-export const ActorSummaryDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorSummary($id: ID!, $own: TieFilter!, $dated: TieFilter!, $usual: [TieType!]!) {
-  all: tieStatistics(filter: {types: $usual, party: {within: $id}}, by: []) {
-    total
-  }
-  itself: tieStatistics(
-    filter: {types: $usual, party: {within: $id, levels: [ITSELF]}}
-    by: []
-  ) {
-    total
-  }
-  states: tieStatistics(
-    filter: {types: $usual, party: {within: $id, levels: [STATE]}}
-    by: []
-  ) {
-    total
-  }
-  cities: tieStatistics(
-    filter: {types: $usual, party: {within: $id, levels: [CITY]}}
-    by: []
-  ) {
-    total
-  }
-  institutions: tieStatistics(
-    filter: {types: $usual, party: {within: $id, levels: [INSTITUTION]}}
-    by: []
-  ) {
-    total
-  }
-  memberships: tieStatistics(
-    filter: {types: [MEMBERSHIP], party: {within: $id}}
-    by: []
-  ) {
-    total
-  }
-  own: tieStatistics(filter: $own, by: [COUNTRY]) {
-    ...TieGroups
-  }
-  first: ties(filter: $dated, orderBy: {field: START, direction: ASC}, first: 1) {
-    edges {
-      node {
-        id
-        ...Started
-      }
-    }
-  }
-  impacts(
-    filter: {measures: $id}
-    orderBy: {field: SOURCES, direction: DESC}
-    first: 100
-  ) {
-    totalCount
-    edges {
-      node {
-        ...ImpactRow
-      }
-    }
-  }
-}
-    fragment ImpactRow on Impact {
-  id
-  indicator
-  text
-  amount
-  low
-  high
-  unit
-  currency
-  direction
-  period {
-    ...Date
-  }
-  record {
-    confidence {
-      basis
-      independentSources
-    }
-    ...Disputed
-    sourceCount
-  }
-}
-fragment Date on FuzzyDate {
-  text
-  edtf
-  earliest
-  latest
-}
-fragment Disputed on Record {
-  contested {
-    property
-    values {
-      text
-    }
-  }
-}
-fragment Started on Tie {
-  start {
-    ...Date
-  }
-  record {
-    ...Disputed
-  }
-}
-fragment TieGroups on TieStatistics {
-  total
-  groups {
-    count
-    keys {
-      value
-      label
-      labels
-    }
-  }
-}`) as unknown as TypedDocumentString<ActorSummaryQuery, ActorSummaryQueryVariables>;
 export const ActorWorksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorWorks($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {
@@ -7863,6 +8400,342 @@ fragment TieRow on Tie {
     }
   }
 }`) as unknown as TypedDocumentString<WithinTiesQuery, WithinTiesQueryVariables>;
+export const BriefDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Brief($ids: [ID!]!, $usual: [TieType!]!, $steps: Int! = 8, $in: [LanguageTag!]) {
+  sides: nodes(ids: $ids) {
+    __typename
+    ... on Actor {
+      ...Who
+    }
+    ... on City {
+      state {
+        ...Who
+      }
+      country {
+        ...Who
+      }
+    }
+    ... on State {
+      country {
+        ...Who
+      }
+    }
+  }
+  ties(
+    filter: {types: $usual, between: $ids}
+    orderBy: {field: SOURCES, direction: DESC}
+    first: 12
+  ) {
+    totalCount
+    edges {
+      node {
+        ...TieRow
+        ...Lived
+        ...BriefAgreement
+        agreements {
+          ...BriefAgreement
+        }
+        record {
+          works: sources(setAside: false) {
+            ...Work
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ImpactRow on Impact {
+  id
+  indicator
+  text
+  amount
+  low
+  high
+  unit
+  currency
+  direction
+  period {
+    ...Date
+  }
+  record {
+    confidence {
+      basis
+      independentSources
+    }
+    ...Disputed
+    sourceCount
+  }
+}
+fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}
+fragment Work on Source {
+  id
+  title
+  sourceKind: kind
+  directness
+  read
+  published {
+    ...Date
+  }
+}
+fragment Supported on Record {
+  confidence {
+    basis
+    independentSources
+  }
+  sourceCount
+}
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}
+fragment Started on Tie {
+  start {
+    ...Date
+  }
+  record {
+    ...Disputed
+  }
+}
+fragment TieRow on Tie {
+  __typename
+  id
+  name
+  kind
+  status
+  statusAsOf {
+    ...Date
+  }
+  start {
+    ...Date
+  }
+  end {
+    ...Date
+  }
+  lastConfirmed {
+    ...Date
+  }
+  standing
+  lastListed {
+    ...Date
+  }
+  parties {
+    role
+    actor {
+      ...Who
+    }
+  }
+  record {
+    ...Supported
+    sources(setAside: false) {
+      id
+    }
+    contested {
+      property
+      values {
+        text
+        claims {
+          value
+          form
+        }
+      }
+    }
+  }
+}
+fragment BriefAgreement on Agreement {
+  id
+  title
+  textUrl
+  signedOn {
+    ...Date
+  }
+  signatories {
+    signedAs
+    person {
+      ...Who
+    }
+  }
+}
+fragment AgreementRow on Agreement {
+  __typename
+  id
+  typeLabel
+  name
+  tieKind: kind
+  title
+  textUrl
+  signedOn {
+    ...Date
+  }
+  record {
+    ...Disputed
+  }
+}
+fragment Lived on Tie {
+  start {
+    ...Date
+  }
+  end {
+    ...Date
+  }
+  lastConfirmed {
+    ...Date
+  }
+  lists {
+    isListed
+    on {
+      ...Date
+    }
+    place {
+      id
+      name(in: $in)
+    }
+    source {
+      id
+      title
+    }
+  }
+  agreements {
+    ...AgreementRow
+  }
+  projects {
+    id
+    typeLabel
+    name
+    ...Started
+  }
+  events(first: $steps) {
+    totalCount
+    edges {
+      node {
+        id
+        typeLabel
+        name
+        when {
+          ...Date
+        }
+        grounds
+        participants(first: 5) {
+          edges {
+            role
+            namedAs
+            node {
+              __typename
+              id
+              name(in: $in)
+            }
+          }
+        }
+        record {
+          ...Disputed
+          sources {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+  impacts(first: $steps) {
+    totalCount
+    edges {
+      node {
+        ...ImpactRow
+      }
+    }
+  }
+  policies {
+    id
+    effect
+    policy {
+      id
+      name
+      when {
+        ...Date
+      }
+    }
+  }
+  record {
+    contested {
+      property
+      values {
+        text
+        claims {
+          value
+          source {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<BriefQuery, BriefQueryVariables>;
+export const BriefNearbyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BriefNearby($filter: TieFilter!, $first: Int!, $in: [LanguageTag!]) {
+  ties(filter: $filter, orderBy: {field: SOURCES, direction: DESC}, first: $first) {
+    totalCount
+    edges {
+      node {
+        ...TieSince
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  actorKind: kind
+}
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}
+fragment Started on Tie {
+  start {
+    ...Date
+  }
+  record {
+    ...Disputed
+  }
+}
+fragment TieSince on Tie {
+  id
+  name
+  kind
+  ...Started
+  parties {
+    role
+    actor {
+      ...Who
+    }
+  }
+}`) as unknown as TypedDocumentString<BriefNearbyQuery, BriefNearbyQueryVariables>;
 export const BrowseAgreementsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query BrowseAgreements($filter: AgreementFilter, $orderBy: AgreementOrder, $first: Int!, $after: String, $in: [LanguageTag!]) {
   rows: agreements(
@@ -9663,9 +10536,15 @@ export const CoverageEntriesDocument = /*#__PURE__*/ new TypedDocumentString(`
   note
   place {
     ...Who
+    ... on Country {
+      code
+    }
   }
   partner {
     ...Who
+    ... on Country {
+      code
+    }
   }
   source {
     id
@@ -11170,6 +12049,9 @@ export const SubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
         contested {
           ...Contested
         }
+        claims(first: 1) {
+          totalCount
+        }
       }
     }
     ... on Event {
@@ -11388,7 +12270,7 @@ fragment ImpactFacts on Impact {
   direction
 }`) as unknown as TypedDocumentString<SubjectQuery, SubjectQueryVariables>;
 export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Tie($id: ID!, $in: [LanguageTag!], $translated: Boolean! = false) {
+    query Tie($id: ID!, $steps: Int! = 50, $in: [LanguageTag!], $translated: Boolean! = false) {
   tie(id: $id) {
     ...TieHead
     parties {
@@ -11428,71 +12310,13 @@ export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       name
     }
-    agreements {
-      ...AgreementRow
-    }
     followedFrom {
       ...Named
     }
     ledTo {
       ...Named
     }
-    projects {
-      id
-      typeLabel
-      name
-      ...Started
-    }
-    events(first: 50) {
-      totalCount
-      edges {
-        node {
-          id
-          typeLabel
-          name
-          when {
-            ...Date
-          }
-          grounds
-          participants(first: 5) {
-            edges {
-              role
-              namedAs
-              node {
-                id
-                name(in: $in)
-              }
-            }
-          }
-          record {
-            ...Disputed
-            sources {
-              id
-              title
-            }
-          }
-        }
-      }
-    }
-    impacts(first: 50) {
-      totalCount
-      edges {
-        node {
-          ...ImpactRow
-        }
-      }
-    }
-    policies {
-      id
-      effect
-      policy {
-        id
-        name
-        when {
-          ...Date
-        }
-      }
-    }
+    ...Lived
     record {
       confidence {
         ...Grounds
@@ -11590,6 +12414,9 @@ fragment Grounds on Confidence {
   }
 }
 fragment Sourced on Record {
+  claims(first: 1) {
+    totalCount
+  }
   sourceCount
   sources {
     ...Work
@@ -11755,6 +12582,106 @@ fragment AgreementRow on Agreement {
   }
   record {
     ...Disputed
+  }
+}
+fragment Lived on Tie {
+  start {
+    ...Date
+  }
+  end {
+    ...Date
+  }
+  lastConfirmed {
+    ...Date
+  }
+  lists {
+    isListed
+    on {
+      ...Date
+    }
+    place {
+      id
+      name(in: $in)
+    }
+    source {
+      id
+      title
+    }
+  }
+  agreements {
+    ...AgreementRow
+  }
+  projects {
+    id
+    typeLabel
+    name
+    ...Started
+  }
+  events(first: $steps) {
+    totalCount
+    edges {
+      node {
+        id
+        typeLabel
+        name
+        when {
+          ...Date
+        }
+        grounds
+        participants(first: 5) {
+          edges {
+            role
+            namedAs
+            node {
+              __typename
+              id
+              name(in: $in)
+            }
+          }
+        }
+        record {
+          ...Disputed
+          sources {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+  impacts(first: $steps) {
+    totalCount
+    edges {
+      node {
+        ...ImpactRow
+      }
+    }
+  }
+  policies {
+    id
+    effect
+    policy {
+      id
+      name
+      when {
+        ...Date
+      }
+    }
+  }
+  record {
+    contested {
+      property
+      values {
+        text
+        claims {
+          value
+          source {
+            id
+            title
+          }
+        }
+      }
+    }
   }
 }
 fragment PartnershipFacts on Partnership {

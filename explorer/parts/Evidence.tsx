@@ -12,15 +12,30 @@ import { wordOf } from '../shell/words.ts';
 import { hrefNow } from '../shell/entry.ts';
 import { words } from '../words/words.ts';
 
+interface EvidenceProps {
+  readonly id: string;
+
+  /** The number of claims, where the page knows it. */
+  readonly total?: number | undefined;
+}
+
 /** All claims about a subject, with their sources. */
-export function Evidence({ id }: { readonly id: string }) {
+export function Evidence({ id, total }: EvidenceProps) {
+  return (
+    <Section name="evidence" title={words.parts.evidence} total={total}>
+      <Claims id={id} />
+    </Section>
+  );
+}
+
+function Claims({ id }: Pick<EvidenceProps, 'id'>) {
   const pages = usePages(ClaimsDocument, { id, first: 100 }, ({ node }) =>
     node && 'record' in node ? node.record.claims : null,
   );
   const claims = pages.edges.map(({ node }) => node);
   const names = useNames(claims);
   return (
-    <Section title={words.parts.evidence} total={pages.total}>
+    <>
       <div className="facts">
         {[...Map.groupBy(claims, ({ property }) => property)].map(([property, of]) => (
           <div key={property} className="fact">
@@ -30,7 +45,7 @@ export function Evidence({ id }: { readonly id: string }) {
         ))}
       </div>
       <PagesFoot pages={pages} what={words.lists.claims} />
-    </Section>
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ export function Sources({ record }: { readonly record: SourcedFragment }) {
   const { setAside, sourceCount, sources } = record;
   const isAside = new Set(setAside.map(({ id }) => id));
   return (
-    <Section title={words.parts.sources} total={sourceCount}>
+    <Section name="sources" title={words.parts.sources} total={sourceCount}>
       <List label={words.parts.sources} items={sources} keyOf={({ id }) => id} className="rows">
         {(work) => (
           <>

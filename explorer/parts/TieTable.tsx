@@ -1,5 +1,5 @@
 import type { Pages } from '../lists/usePages.ts';
-import type { TieRowFragment } from '../generated/operations.ts';
+import type { StartedFragment, TieRowFragment } from '../generated/operations.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { ContestedSign, Sign, StatusSign } from './Sign.tsx';
@@ -79,7 +79,8 @@ function GroupedKind({ kind }: Pick<TieRowFragment, 'kind'>) {
   );
 }
 
-function Since({ tie }: { readonly tie: TieRowFragment }) {
+/** When it began; all dates that sources state, if they disagree. */
+export function Since({ tie }: { readonly tie: StartedFragment }) {
   if (startsOf(tie).length < 2)
     return tie.start ? (
       words.dates.text(tie.start)

@@ -1,4 +1,10 @@
-import type { ConfidenceBasis, TieStanding, TieStatus } from '../generated/operations.ts';
+import type {
+  ConfidenceBasis,
+  DateFragment,
+  TieStanding,
+  TieStatus,
+} from '../generated/operations.ts';
+import { untilText, yearsIn } from './dates.ts';
 import { count, plain } from '../shell/words.ts';
 import { words } from '../words/words.ts';
 
@@ -32,6 +38,32 @@ interface Listed {
   readonly status: TieStatus;
   readonly standing: TieStanding;
   readonly lastListed: Stated['statusAsOf'];
+}
+
+/** Whether it still exists, as far as is known: that it ended or was suspended, or when a source or a list last had it. */
+export function lastSeenText(tie: Seen): string {
+  const { end, lastConfirmed, lastListed, standing, status } = tie;
+  const over = end && untilText({ end, lastConfirmed: null });
+  if (over) return over;
+  if (status === 'ENDED' || status === 'SUSPENDED') return statusText(tie);
+  if (standing === 'NOT_ON_LATER_LISTS') return words.terms.notOnLaterLists;
+  const isListed = lastListed && (lastListed.latest ?? '') > (lastConfirmed?.latest ?? '');
+  if (isListed) return words.terms.listed(yearText(lastListed));
+  return lastConfirmed ? yearText(lastConfirmed) : words.dates.none;
+}
+
+/** Its year, if it lies in one. */
+function yearText(date: DateFragment): string {
+  const [first, last] = yearsIn(date.edtf) ?? [];
+  const isPlain = /^[\d-]+$/.test(date.edtf);
+  return isPlain && first === last ? String(first) : words.dates.text(date);
+}
+
+interface Seen extends Stated {
+  readonly end: DateFragment | null;
+  readonly lastConfirmed: DateFragment | null;
+  readonly lastListed: DateFragment | null;
+  readonly standing: TieStanding;
 }
 
 interface Grounded {

@@ -34,13 +34,13 @@ export function toAddress(href: string): Address {
   return { view, id: decoded(rest.join('/')), params: searchParams, isEmbedded };
 }
 
-/** The address of a view, for a link. A language in the address stays there. */
+/** The address of a view, for a link; an id can be several, separated by slashes. A language in the address stays there. */
 export function hrefTo(
   view: string,
   id = '',
   params: Readonly<Record<string, string | null | undefined>> = {},
 ): string {
-  const path = id === '' ? view : `${view}/${encodeURIComponent(id)}`;
+  const path = id === '' ? view : `${view}/${encodeURIComponent(id).replaceAll('%2F', '/')}`;
   const url = new URL(path, ROOT);
   for (const [name, value] of Object.entries(params)) {
     if (value) url.searchParams.set(name, value);

@@ -47,7 +47,7 @@ function Page({ subject }: { readonly subject: Subject }) {
       {isStated(subject) && (
         <>
           <Contests contested={subject.record.contested} />
-          <Evidence id={subject.id} />
+          <Evidence id={subject.id} total={subject.record.claims.totalCount} />
         </>
       )}
     </article>

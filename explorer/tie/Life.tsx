@@ -1,9 +1,7 @@
-import { Fragment } from 'react';
 import { Section } from '../parts/Section.tsx';
 import { Empty } from '../shell/states.tsx';
-import { Link } from '../shell/Link.tsx';
-import { hrefTo } from '../shell/address.ts';
-import { type Step, lifeOf } from './life.ts';
+import { StepLine } from '../parts/StepLine.tsx';
+import { lifeOf } from '../parts/life.ts';
 import type { Tie } from './TieView.tsx';
 import { words } from '../words/words.ts';
 
@@ -37,34 +35,5 @@ export function Life({ tie }: { readonly tie: Tie }) {
       )}
       {hidden > 0 && <p className="aside">{words.tie.hidden(hidden)}</p>}
     </Section>
-  );
-}
-
-function StepLine({ step }: { readonly step: Step }) {
-  const { by = [], contested, href, sort, sources = [], text, words: said } = step;
-  return (
-    <li className={contested ? 'contested-step' : undefined}>
-      <span className="life-when">{text}</span>
-      <span>
-        <span className="aside">{sort}</span>
-        {href === undefined ? said : <Link href={href}>{said}</Link>}
-        {by.map((line) => (
-          <span key={line} className="aside">
-            {line}
-          </span>
-        ))}
-        {sources.length > 0 && (
-          <span className="aside">
-            {words.tie.source}
-            {sources.map(({ id, title }, index) => (
-              <Fragment key={id}>
-                {index > 0 && words.parts.comma}
-                <Link href={hrefTo('source', id)}>{title}</Link>
-              </Fragment>
-            ))}
-          </span>
-        )}
-      </span>
-    </li>
   );
 }

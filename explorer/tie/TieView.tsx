@@ -32,7 +32,7 @@ function Page({ tie }: { readonly tie: Tie }) {
       <TieHead tie={tie} />
       <Contests contested={tie.record.contested} />
       <Life tie={tie} />
-      <Evidence id={tie.id} />
+      <Evidence id={tie.id} total={tie.record.claims.totalCount} />
       <Sources record={tie.record} />
     </article>
   );

@@ -1,6 +1,7 @@
-import { ActorTies } from '../drawing/timeline/TiesOverTime.tsx';
+import ActorTies from '../drawing/timeline/TiesOverTime.tsx';
 import { useAnswer } from '../api/useAnswer.ts';
 import { NamesDocument } from '../generated/operations.ts';
+import { Section } from '../parts/Section.tsx';
 import { ActorLink } from '../parts/links.tsx';
 import { Answered, NotFound } from '../shell/states.tsx';
 import { useOffer } from '../shell/exporting.ts';
@@ -37,7 +38,9 @@ function Page({ actor, params }: Props) {
           <ActorLink actor={actor} />
         </p>
       </header>
-      <ActorTies view="timeline" id={actor.id} name={actor.name} params={params} />
+      <Section title={words.actor.ties}>
+        <ActorTies view="timeline" id={actor.id} name={actor.name} params={params} />
+      </Section>
     </article>
   );
 }

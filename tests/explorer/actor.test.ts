@@ -11,20 +11,20 @@ const heading = (page: Page) => page.locator('h1').innerText();
 
 describe("An actor's page", () => {
   it('has its names, and the same ties drawn and in a table', async () => {
-    const page = await open('/actor/hefei');
+    const page = await open('/actor/hefei?open=all');
     const { city } = await visits.ask(
       '{ city(id: "hefei") { names { text } ties { totalCount } } }',
     );
 
-    const head = await page.locator('.head').innerText();
-    for (const { text } of city.names) expect(head).toContain(text);
+    const about = await page.getByRole('region', { name: /^Names/ }).innerText();
+    for (const { text } of city.names) expect(about).toContain(text);
     const ties = page.getByRole('region', { name: 'Ties', exact: true });
     expect(await ties.locator('tbody tr').count()).toBe(city.ties.totalCount);
     expect(await ties.locator('.timeline a').count()).toBe(city.ties.totalCount);
     expect(await ties.innerText()).toContain(
       `${city.ties.totalCount} of ${city.ties.totalCount} shown`,
     );
-    for (const part of ['Partners', 'People', 'Institutions', 'Sources']) {
+    for (const part of ['Sister cities', 'People', 'Institutions', 'Sources']) {
       await page.getByRole('region', { name: part, exact: true }).waitFor();
     }
   });
@@ -33,13 +33,13 @@ describe("An actor's page", () => {
     const hefei = await open('/actor/hefei');
     expect(await hefei.locator('.other-name').innerText()).toBe('合肥市');
 
-    const columbus = await open('/actor/columbus-oh');
+    const columbus = await open('/actor/columbus-oh?open=about');
     expect(await columbus.locator('.other-name').count()).toBe(0);
     expect(await columbus.locator('.names').first().innerText()).toContain('哥伦布');
   });
 
   it('shows more ties when asked, and how many of all', async () => {
-    const page = await open('/actor/shanghai');
+    const page = await open('/actor/shanghai?open=ties');
     const ties = page.getByRole('region', { name: 'Ties', exact: true });
     const { city } = await visits.ask('{ city(id: "shanghai") { ties { totalCount } } }');
     const total = city.ties.totalCount;
@@ -53,17 +53,20 @@ describe("An actor's page", () => {
   });
 
   it('draws both ends of a contested start, and undated ties in a lane of their own', async () => {
-    const ohio = await open('/actor/ohio');
+    const ohio = await open('/actor/ohio?open=ties');
     const row = ohio.locator('.timeline a', { hasText: '1979 or 7 October 1985' });
     expect(await row.locator('.contested-mark').count()).toBe(2);
     expect(await row.locator('.bar-maybe').count()).toBe(1);
 
-    const shanghai = await open('/actor/shanghai');
+    const shanghai = await open('/actor/shanghai?open=ties');
     const { city } = await visits.ask(
       '{ city(id: "shanghai") { ties(first: 100) { edges { node { start { text } } } } } }',
     );
     const undated = city.ties.edges.filter(({ node }) => node.start === null).length;
-    await shanghai.getByRole('button', { name: 'Show more' }).first().click();
+    await shanghai
+      .getByRole('region', { name: 'Ties', exact: true })
+      .getByRole('button', { name: 'Show more' })
+      .click();
     await settled(shanghai);
     expect(undated).toBeGreaterThan(0);
     await shanghai.getByText(`Start date unknown: ${undated} ties`).waitFor();
@@ -72,7 +75,7 @@ describe("An actor's page", () => {
   });
 
   it('keeps the chosen kind in the address: reload and a link show the same rows', async () => {
-    const page = await open('/actor/columbus-oh');
+    const page = await open('/actor/columbus-oh?open=ties');
     const rows = page.getByRole('region', { name: 'Ties', exact: true }).locator('tbody tr');
     const all = await rows.count();
 
@@ -81,7 +84,7 @@ describe("An actor's page", () => {
     await expect.poll(() => rows.count()).toBeLessThan(all);
     const few = await rows.allInnerTexts();
 
-    expect(new URL(page.url()).search).toBe('?kind=institution');
+    expect(new URL(page.url()).search).toBe('?open=ties&kind=institution');
     await page.reload();
     await settled(page);
     await expect.poll(() => rows.allInnerTexts()).toEqual(few);
@@ -91,7 +94,7 @@ describe("An actor's page", () => {
   });
 
   it('gives its timeline as a picture that says what it is and where it is from', async () => {
-    const page = await open('/actor/ohio');
+    const page = await open('/actor/ohio?open=ties');
     const text = await svgOf(page);
     const { bytes: png } = await saved(page, 'Picture as PNG');
 

@@ -42,7 +42,7 @@ describe('A view in another page', () => {
     ['timeline', '/embed/timeline/hefei', '.timeline-row'],
     ['paths', '/embed/paths?from=ohio-state-university&to=hefei', '.lane'],
     ['tie', '/embed/tie/ohio--hubei', '.known'],
-    ['actor', '/embed/actor/hefei', '.known'],
+    ['actor', '/embed/actor/hefei', '.own-ties'],
     ['statistics', '/embed/statistics', '.bars-label'],
   ])('is the %s without a head, and leads to the whole of it', async (name, path, part) => {
     const { page, complaints } = await browser.visit(within(path));

@@ -61,11 +61,13 @@ describe('The language of the pages', () => {
     await page.getByRole('option', { name: /^合肥.*城市 · 安徽.* · 中国/ }).waitFor();
 
     await page.goto(`${visits.url()}/actor/united-states`);
-    await page.locator('.headline', { hasText: '其中与中国' }).waitFor();
+    await page.locator('.lead', { hasText: /^与 \d+ 个国家有关系。$/ }).waitFor();
     await page.goto(`${visits.url()}/actor/columbus-oh`);
-    await page.locator('.headline', { hasText: /，涉及 \d+ 个国家/ }).waitFor();
+    await page
+      .locator('.lead', { hasText: /^与 \d+ 个国家的 \d+ 座城市结为友好城市，最早始于/ })
+      .waitFor();
     await page.locator('.headline').getByRole('link', { name: '120万美元' }).waitFor();
-    await page.goto(`${visits.url()}/actor/hefei`);
+    await page.goto(`${visits.url()}/actor/hefei?open=ties`);
     await page.getByRole('heading', { name: /^合肥/, level: 1 }).waitFor();
     const ties = page.getByRole('region', { name: '关系', exact: true });
     await ties.getByRole('cell', { name: '友好城市' }).first().waitFor();
@@ -84,7 +86,7 @@ describe('The language of the pages', () => {
       .waitFor();
     await page.goto(`${visits.url()}/tie/washington-dc--chongqing`);
     await page.getByRole('heading', { name: '并非友好城市' }).waitFor();
-    await page.goto(`${visits.url()}/actor/hefei`);
+    await page.goto(`${visits.url()}/actor/hefei?open=about,evidence`);
     await page.getByText(/《.+》为一手来源，本库已阅原文。/).waitFor();
     await page.getByText(/^\d+（GeoNames）$/).waitFor();
     await page.goto(`${visits.url()}/paths?from=ohio-state-university&to=hefei`);

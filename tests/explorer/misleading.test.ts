@@ -13,7 +13,13 @@ const BOTH = '1979 or 7 October 1985';
 
 /** Every view that shows ties. */
 const VIEWS = [
-  ...['/', '/actor/ohio', '/actor/shanghai', '/timeline/shanghai', '/embed/timeline/shanghai'],
+  ...[
+    '/',
+    '/actor/ohio?open=all',
+    '/actor/shanghai?open=all',
+    '/timeline/shanghai',
+    '/embed/timeline/shanghai',
+  ],
   ...[`${PAIR}&tie=ohio--hubei`, `/embed${PAIR}`, '/network/ohio', '/tie/ohio--hubei'],
   ...['/paths?from=ohio&to=hubei', '/search?text=Ohio+Hubei', '/contested?as=table'],
   ...['/statistics?rows=STATUS&parts=CONFIDENCE', '/gaps?within=united-states'],
@@ -50,7 +56,11 @@ describe('No view misleads', () => {
         id end { latest } lastConfirmed { latest } statusAsOf { latest } } } } } }`,
     );
     const known = new Map(city.ties.edges.map(({ node }) => [node.id, node]));
-    for (const path of ['/actor/shanghai', '/timeline/shanghai', '/embed/timeline/shanghai']) {
+    for (const path of [
+      '/actor/shanghai?open=ties',
+      '/timeline/shanghai',
+      '/embed/timeline/shanghai',
+    ]) {
       const page = await open(path);
       const yearOf = await yearAt(page.locator('.timeline').first());
       const bars = await page.locator('.timeline a:has(.bar-known)').evaluateAll((links) =>
@@ -84,10 +94,10 @@ describe('No view misleads', () => {
       path: string,
       at: (page: Page) => Locator | Promise<Locator>,
     ])[] = [
-      ['/actor/ohio', (page) => page.locator('.timeline a', { hasText: 'Hubei' })],
+      ['/actor/ohio?open=ties', (page) => page.locator('.timeline a', { hasText: 'Hubei' })],
       ['/actor/ohio', (page) => page.getByRole('row', { name: /Hubei/ })],
-      ['/actor/ohio', (page) => partners(page).getByRole('listitem').filter({ hasText: 'Hubei' })],
-      ['/actor/hubei', (page) => partners(page).getByRole('listitem').filter({ hasText: 'Ohio' })],
+      ['/actor/hubei', (page) => page.getByRole('row', { name: /Ohio/ })],
+      ['/brief/ohio/hubei', (page) => page.getByRole('row', { name: /Hubei/ })],
       ['/timeline/ohio', (page) => page.getByRole('row', { name: /Hubei/ })],
       ['/tie/ohio--hubei', (page) => page.locator('.head .known')],
       ['/search?text=Ohio+Hubei', (page) => page.locator('.hits li').first()],
@@ -147,7 +157,7 @@ describe('No view misleads', () => {
   });
 
   it('about sources: the words of a confidence agree with the number beside them', async () => {
-    for (const path of ['/actor/columbus-oh', '/actor/shanghai', '/timeline/hefei']) {
+    for (const path of ['/timeline/columbus-oh', '/timeline/shanghai', '/timeline/hefei']) {
       const page = await open(path);
       const rows = await page.locator('tbody tr').evaluateAll((all) =>
         all.map((row) => ({
@@ -208,8 +218,6 @@ describe('No view misleads', () => {
     for (const text of undecided) expect(text).toMatch(/^undecided/i);
   });
 });
-
-const partners = (page: Page) => page.getByRole('region', { name: 'Partners', exact: true });
 
 async function rowOfMap(page: Page): Promise<Locator> {
   await page.locator('.map-table summary').click();

@@ -7,7 +7,6 @@ import {
 } from '../../generated/operations.ts';
 import { PagesFoot } from '../../lists/PagesFoot.tsx';
 import { isLong } from '../../lists/long.ts';
-import { Section } from '../../parts/Section.tsx';
 import { Sign } from '../../parts/Sign.tsx';
 import { TieTable, othersIn } from '../../parts/TieTable.tsx';
 import { startText, startsOf, untilText } from '../../parts/dates.ts';
@@ -19,7 +18,8 @@ import { Timeline } from './Timeline.tsx';
 import { Pictures } from '../Pictures.tsx';
 import { legendOf } from '../legend.ts';
 import { type Span, timesOf } from './span.ts';
-import { hrefTo, replace } from '../../shell/address.ts';
+import { hrefTo } from '../../shell/address.ts';
+import { changing } from '../../shell/params.ts';
 import { words } from '../../words/words.ts';
 
 export interface ActorTiesProps {
@@ -31,11 +31,12 @@ export interface ActorTiesProps {
 }
 
 /** An actor's ties as a timeline and as a table of the same rows. The kinds are kept in the address. */
-export function ActorTies({ id, name, params, view }: ActorTiesProps) {
+export default function ActorTies({ id, name, params, view }: ActorTiesProps) {
   const group = groupNames.find((one) => one === params.get('kind')) ?? null;
-  const choose = (to: KindGroup | null) => replace(hrefTo(view, id, { kind: to }));
+  const change = changing(view, params, id);
+  const choose = (to: KindGroup | null) => change({ kind: to });
   return (
-    <Section title={words.actor.ties}>
+    <>
       <div className="chips" role="group" aria-label={words.actor.types}>
         <button type="button" aria-pressed={group === null} onClick={() => choose(null)}>
           {words.actor.all}
@@ -52,7 +53,7 @@ export function ActorTies({ id, name, params, view }: ActorTiesProps) {
         ))}
       </div>
       <Rows key={group} id={id} name={name} group={group} />
-    </Section>
+    </>
   );
 }
 

@@ -1,7 +1,25 @@
-import { count, counted } from './numbers.ts';
+import { dates } from './dates.ts';
+import { count, counted, ofNumber } from './numbers.ts';
 
 const side = (degrees: number, plus: string, minus: string) =>
   `${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? minus : plus}`;
+
+export interface OwnTies {
+  readonly total: number;
+
+  /** Null if not all ties were read. */
+  readonly countries: number | null;
+  readonly alone: string | null;
+}
+
+const among = (partners: string, countries: number | null) =>
+  countries ? `${partners} in ${counted(countries, 'country', 'countries')}` : partners;
+
+const tiesWith = ({ total, countries, alone }: OwnTies) => {
+  if (total === 0) return 'No tie on record';
+  const ties = counted(total, 'tie');
+  return alone === null ? among(ties, countries) : `${ties} with ${alone}`;
+};
 
 /** The page of an actor, and its timeline. */
 export const actor = {
@@ -17,7 +35,6 @@ export const actor = {
   identifiers: 'Identifiers',
   distinctFrom: 'Not to be confused with',
   confidence: 'Confidence',
-  location: 'Location',
   seat: 'Seat',
   partOf: 'Part of',
   coordinates: 'Coordinates',
@@ -38,9 +55,6 @@ export const actor = {
   size: 'Size',
   units: 'Units',
   institutions: 'Institutions',
-  partners: 'Partners',
-  partnersSays: (name: string) => `Everyone ${name} has a relationship with.`,
-  partner: (kind: string, since: string | null) => (since === null ? kind : `${kind}, ${since}`),
   networks: 'Networks',
   networksSays: (name: string) => `Networks and programs that ${name} is a member of.`,
   member: (since: string | null) => (since === null ? 'member' : `member, ${since}`),
@@ -84,32 +98,74 @@ export const actor = {
     `${kinds}: ${completeness}${asOf === null ? '' : `, as of ${asOf}`}`,
   pair: (place: string, partner: string | null) =>
     partner === null ? place : `${place} and ${partner}`,
-  counting: 'Counting ties',
-  /** The ties that the headline counts. */
+  /** The first sentence of a page, without its end: what follows is the first start. `alone` is the only partner. */
   own: {
-    ties: (number: number) => (number === 0 ? 'No tie on record' : counted(number, 'tie')),
-    sisterCities: (number: number) =>
-      number === 0 ? 'No sister city on record' : counted(number, 'sister city', 'sister cities'),
-    sisterStates: (number: number) =>
-      number === 0 ? 'No sister state on record' : counted(number, 'sister state'),
+    City: ({ total, countries, alone }: OwnTies) =>
+      total === 0
+        ? 'No sister city on record'
+        : `Sister city of ${alone ?? among(counted(total, 'city', 'cities'), countries)}`,
+    State: ({ total, countries, alone }: OwnTies) =>
+      total === 0
+        ? 'No sister state on record'
+        : `Sister state of ${alone ?? among(counted(total, 'state'), countries)}`,
+    Institution: tiesWith,
+    Group: tiesWith,
   },
-  with: (number: number, partner: string) => `, ${count(number)} with ${partner}`,
-  /** Where no country has more of its ties than the others. */
-  countries: (number: number) => `, in ${counted(number, 'country', 'countries')}`,
-  first: ', first ',
+  tiedWith: (countries: number) =>
+    countries === 0
+      ? 'No tie with another country on record.'
+      : `Tied with ${counted(countries, 'country', 'countries')}.`,
+  networkOf: (members: number) => `Network with ${counted(members, 'member')} on record.`,
+  sinceFirst: ' since ',
+  /** Titles of the own ties that a page begins with. */
+  main: {
+    City: 'Sister cities',
+    State: 'Sister states',
+    Country: 'Ties of its government',
+    Institution: 'Partners',
+    Group: 'Partners',
+  },
+  otherTies: 'Other ties',
+  partnerCountries: 'Partner countries',
+  isPartial: 'By ties on record. Not all ties are, so the order says little about who has more.',
+  tiesOnRecord: 'Ties on record',
+  countedElsewhere: 'Of those that a source counts',
+  ofCounted: (kinds: string, onRecord: number, counted: number, day: string | null) =>
+    `${kinds}: ${count(onRecord)} of ${count(counted)}${day === null ? '' : ` (${day})`}`,
+  lastSeen: 'Last seen',
+  evidence: 'Evidence',
+  showAll: (number: number) => `Show all ${count(number)}`,
+  allInTable: (number: number) => `All ${count(number)} in a table`,
+  moreParties: (number: number) => `and ${counted(number, 'more party', 'more parties')}`,
+  openAll: 'Open all sections',
+  about: 'Names, identifiers and place',
+  standings: {
+    LISTED: (number: number) => `${count(number)} ${ofNumber(number, 'is', 'are')} on recent lists`,
+    SUSPENDED: (number: number) => `${count(number)} ${ofNumber(number, 'is', 'are')} suspended`,
+    ENDED: (number: number) => `${count(number)} ended`,
+    NOT_ON_LATER_LISTS: (number: number) =>
+      `${count(number)} ${ofNumber(number, 'is', 'are')} missing on later lists`,
+  },
+  ofOwn: (parts: readonly string[]) => ` Of its own, ${parts.join(', ')}.`,
+  anniversary: (years: number, partner: string, edtf: string) =>
+    `Next anniversary: ${years} years with ${partner} ${dates.at(edtf)}`,
   inAll: (ties: string) => `${ties} in all`,
+  reports: (sources: number) =>
+    ` ${sources === 1 ? 'One source reports' : `${count(sources)} sources report`} `,
   reported: (period: string | null | undefined, basis: string) =>
-    ` reported${period == null ? '' : ` for ${period}`}, ${basis.toLowerCase()}`,
+    `${period == null ? '' : ` for ${period}`} (${basis.toLowerCase()}).`,
   ofItself: (name: string) => `of ${name} itself`,
   ofStates: 'of its states',
   ofCities: 'of its cities',
   ofUnits: 'of its units',
   ofInstitutions: 'of its institutions',
-  /** `isTwice`: a tie with parties in two groups is in both. */
-  parts: (parts: readonly (readonly [number, string])[], isTwice: boolean) =>
-    parts.length === 0
-      ? '.'
-      : `: ${parts.map(([number, of]) => `${count(number)} ${of}`).join(', ')}${isTwice ? ' (a tie with parties in two groups counts in both)' : ''}.`,
+  /** `twice`: how often a tie is in a second group, because it has parties in both. */
+  parts: (parts: readonly (readonly [number, string])[], twice: number) => {
+    if (parts.length === 0) return '.';
+    const both = parts.length === 2 ? `${count(twice)} in both` : 'some in two of these';
+    const said = parts.map(([number, of]) => `${count(number)} ${of}`).join(', ');
+    return `: ${said}${twice > 0 ? ` (${both})` : ''}.`;
+  },
   affecting: 'Laws and programs that affect its ties',
   issued: 'Laws and programs that it issued',
   posts: 'Offices and posts',

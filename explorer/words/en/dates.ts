@@ -11,8 +11,8 @@ function written(edtf: string): string {
     .join(' ');
 }
 
-const confirmed = (edtf: string) =>
-  `last confirmed ${/-\d\d-\d\d$/.test(edtf) ? 'on' : 'in'} ${written(edtf)}`;
+/** `on 8 November 1988`, `in 1988`. */
+const at = (edtf: string) => `${/-\d\d-\d\d$/.test(edtf) ? 'on' : 'in'} ${written(edtf)}`;
 
 /** Dates of sources, which can be vague. */
 export const dates = {
@@ -30,7 +30,8 @@ export const dates = {
     const about = /^(.+)[~?]$/.exec(edtf)?.[1];
     return about ? `about ${written(about)}` : edtf;
   },
-  confirmed,
+  at,
+  confirmed: (edtf: string) => `last confirmed ${at(edtf)}`,
   until: (text: string) => `until ${text}`,
   ended: (text: string) => `ended ${text}`,
   none: 'no date',

@@ -5,6 +5,9 @@ export const head = {
   changes: 'Changes',
 };
 
+/** The heads of the table that stands in a page where no script runs. */
+export const table = { with: 'With', since: 'Since' };
+
 /** Of views; those with a subject have its name as their title. */
 export const titles = {
   browse: 'Tables',

@@ -1,4 +1,5 @@
 import { actor } from './actor.ts';
+import { brief } from './brief.ts';
 import { browse } from './browse.ts';
 import { changes } from './changes.ts';
 import { cite } from './cite.ts';
@@ -23,6 +24,7 @@ import { tie } from './tie.ts';
 export const rooms = {
   ...{
     actor,
+    brief,
     browse,
     compare,
     contested,

@@ -8,6 +8,7 @@ export const views = {
   statistics: { label: 'Statistics', waiting: 'Loading the statistics' },
   gaps: { label: 'Gaps', waiting: 'Loading the gaps' },
   home: { waiting: 'Loading the first page' },
+  brief: { waiting: 'Loading the brief' },
   compare: { waiting: 'Loading the comparison' },
   search: { waiting: 'Loading the search' },
   tie: { waiting: 'Loading the page of a tie' },

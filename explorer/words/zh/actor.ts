@@ -1,8 +1,18 @@
-import type { actor as english } from '../en/actor.ts';
+import type { OwnTies, actor as english } from '../en/actor.ts';
+import { dates } from './dates.ts';
 import { count } from './numbers.ts';
 
 const side = (degrees: number, plus: string, minus: string) =>
   `${degrees < 0 ? minus : plus} ${Math.abs(degrees).toFixed(2)}°`;
+
+const among = (partners: string, countries: number | null) =>
+  countries ? ` ${count(countries)} 个国家的 ${partners}` : ` ${partners}`;
+
+const tiesWith = ({ total, countries, alone }: OwnTies) => {
+  if (total === 0) return '没有关系记录';
+  if (alone !== null) return `与${alone}有 ${count(total)} 项关系`;
+  return `${count(total)} 项关系${countries ? `，涉及 ${count(countries)} 个国家` : ''}`;
+};
 
 export const actor = {
   exports: (name: string) => `${name}及其辖内的全部关系及其各方、陈述和来源`,
@@ -16,7 +26,6 @@ export const actor = {
   identifiers: '标识符',
   distinctFrom: '勿与之混淆',
   confidence: '可信度',
-  location: '所在地',
   seat: '所在地',
   partOf: '隶属于',
   coordinates: '坐标',
@@ -37,9 +46,6 @@ export const actor = {
   size: '规模',
   units: '下属单位',
   institutions: '机构',
-  partners: '合作方',
-  partnersSays: (name: string) => `与${name}有关系的各方。`,
-  partner: (kind: string, since: string | null) => (since === null ? kind : `${kind}，${since}`),
   networks: '所属网络',
   networksSays: (name: string) => `${name}参加的网络和计划。`,
   member: (since: string | null) => (since === null ? '成员' : `成员，${since}`),
@@ -77,29 +83,67 @@ export const actor = {
     `${kinds}：${completeness}${asOf === null ? '' : `（截至${asOf}）`}`,
   pair: (place: string, partner: string | null) =>
     partner === null ? place : `${place}与${partner}`,
-  counting: '正在统计关系',
   own: {
-    ties: (number: number) => (number === 0 ? '没有关系记录' : `${count(number)} 项关系`),
-    sisterCities: (number: number) =>
-      number === 0 ? '没有友好城市记录' : `${count(number)} 对友好城市关系`,
-    sisterStates: (number: number) =>
-      number === 0 ? '没有友好省州记录' : `${count(number)} 对友好省州关系`,
+    City: ({ total, countries, alone }: OwnTies) =>
+      total === 0
+        ? '没有友好城市记录'
+        : `与${alone ?? among(`${count(total)} 座城市`, countries)}结为友好城市`,
+    State: ({ total, countries, alone }: OwnTies) =>
+      total === 0
+        ? '没有友好省州记录'
+        : `与${alone ?? among(`${count(total)} 个省州`, countries)}结为友好省州`,
+    Institution: tiesWith,
+    Group: tiesWith,
   },
-  with: (number: number, partner: string) => `，其中与${partner} ${count(number)} 项`,
-  countries: (number: number) => `，涉及 ${count(number)} 个国家`,
-  first: '，最早始于 ',
+  tiedWith: (countries: number) =>
+    countries === 0 ? '没有与其他国家的关系记录。' : `与 ${count(countries)} 个国家有关系。`,
+  networkOf: (members: number) => `网络，收录 ${count(members)} 个成员。`,
+  sinceFirst: '，最早始于 ',
+  main: {
+    City: '友好城市',
+    State: '友好省州',
+    Country: '政府的关系',
+    Institution: '合作方',
+    Group: '合作方',
+  },
+  otherTies: '其他关系',
+  partnerCountries: '对方国家',
+  isPartial: '按已收录的关系排列。收录并不完整，先后不代表实际多少。',
+  tiesOnRecord: '收录的关系',
+  countedElsewhere: '与来源所计相比',
+  ofCounted: (kinds: string, onRecord: number, counted: number, day: string | null) =>
+    `${kinds}：${count(counted)} 中的 ${count(onRecord)}${day === null ? '' : `（${day}）`}`,
+  lastSeen: '最近记载',
+  evidence: '依据',
+  showAll: (number: number) => `显示全部 ${count(number)} 项`,
+  allInTable: (number: number) => `以表格查看全部 ${count(number)} 项`,
+  moreParties: (number: number) => `另有 ${count(number)} 方`,
+  openAll: '展开全部内容',
+  about: '名称、标识符和位置',
+  standings: {
+    LISTED: (number: number) => `${count(number)} 项见于近年名单`,
+    SUSPENDED: (number: number) => `${count(number)} 项已中止`,
+    ENDED: (number: number) => `${count(number)} 项已终止`,
+    NOT_ON_LATER_LISTS: (number: number) => `${count(number)} 项不见于后来的名单`,
+  },
+  ofOwn: (parts: readonly string[]) => `其自身的关系中，${parts.join('，')}。`,
+  anniversary: (years: number, partner: string, edtf: string) =>
+    `下一个周年：${dates.at(edtf)}，与${partner} ${years} 周年`,
   inAll: (ties: string) => `共 ${ties}`,
+  reports: (sources: number) => `${count(sources)} 个来源报告`,
   reported: (period: string | null | undefined, basis: string) =>
-    `（据报道${period == null ? '' : `，${period}`}；${basis}）`,
+    `（${period == null ? '' : `${period}；`}${basis}）。`,
   ofItself: (name: string) => `${name}本身`,
   ofStates: '下辖省州',
   ofCities: '下辖城市',
   ofUnits: '下属单位',
   ofInstitutions: '辖内机构',
-  parts: (parts: readonly (readonly [number, string])[], isTwice: boolean) =>
-    parts.length === 0
-      ? '。'
-      : `：${parts.map(([number, of]) => `${of} ${count(number)} 项`).join('，')}${isTwice ? '（各方分属两组的关系在两组中都计入）' : ''}。`,
+  parts: (parts: readonly (readonly [number, string])[], twice: number) => {
+    if (parts.length === 0) return '。';
+    const both = parts.length === 2 ? `其中 ${count(twice)} 项两者兼属` : '有的兼属两组';
+    const said = parts.map(([number, of]) => `${of} ${count(number)} 项`).join('，');
+    return `：${said}${twice > 0 ? `（${both}）` : ''}。`;
+  },
   affecting: '影响其关系的法律和计划',
   issued: '其发布的法律和计划',
   posts: '职务',

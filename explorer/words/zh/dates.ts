@@ -69,6 +69,7 @@ export const dates = {
   said,
   text: ({ edtf }: { readonly text: string; readonly edtf: string }) => fuzzy(edtf),
   edtf: fuzzy,
+  at: written,
   confirmed,
   until: (text: string) => `至${text}`,
   ended: (text: string) => `${text}结束`,

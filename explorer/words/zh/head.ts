@@ -1,6 +1,7 @@
 import type {
   descriptions as englishDescriptions,
   head as english,
+  table as englishTable,
   titles as englishTitles,
 } from '../en/head.ts';
 
@@ -9,6 +10,8 @@ export const head = {
   noScript: '本页需要 JavaScript。程序可通过 /graphql 查询接口。',
   changes: '更新',
 } satisfies typeof english;
+
+export const table = { with: '对方', since: '始于' } satisfies typeof englishTable;
 
 export const titles = {
   browse: '表格',

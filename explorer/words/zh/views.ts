@@ -9,6 +9,7 @@ export const views = {
   statistics: { label: '统计', waiting: '正在加载统计' },
   gaps: { label: '空缺', waiting: '正在加载空缺' },
   home: { waiting: '正在加载首页' },
+  brief: { waiting: '正在加载简报' },
   compare: { waiting: '正在加载比较' },
   search: { waiting: '正在加载搜索' },
   tie: { waiting: '正在加载关系页' },

@@ -1,14 +1,7 @@
-import {
-  type FuzzyDate,
-  dateText,
-  isDenied,
-  startText,
-  valuesText,
-  yearsIn,
-} from '../parts/dates.ts';
+import { type FuzzyDate, dateText, isDenied, startText, valuesText, yearsIn } from './dates.ts';
+import type { LivedFragment } from '../generated/operations.ts';
 import { plain, wordOf } from '../shell/words.ts';
 import { hrefTo } from '../shell/address.ts';
-import type { Tie } from './TieView.tsx';
 import { words } from '../words/words.ts';
 
 /** A step in a tie's history. */
@@ -29,7 +22,7 @@ export interface Step {
 }
 
 /** All recorded steps of a tie in order of time, undated ones last. */
-export function lifeOf(tie: Tie): readonly Step[] {
+export function lifeOf(tie: LivedFragment): readonly Step[] {
   const steps = [
     ...boundsOf(tie),
     ...listsOf(tie),
@@ -45,7 +38,7 @@ function placeOf({ when }: Step): string {
   return when?.earliest ?? when?.latest ?? '9999';
 }
 
-function boundsOf(tie: Tie): readonly Step[] {
+function boundsOf(tie: LivedFragment): readonly Step[] {
   const contested = tie.record.contested.find(({ property }) => property === 'start');
   const starts = contested?.values.filter((value) => !isDenied(value)) ?? [];
   const begins =
@@ -76,7 +69,7 @@ function boundsOf(tie: Tie): readonly Step[] {
 }
 
 /** Lists with a day that have it, and later ones that do not, though they are whole for a party. */
-function listsOf(tie: Tie): readonly Step[] {
+function listsOf(tie: LivedFragment): readonly Step[] {
   return tie.lists
     .filter(({ on }) => on !== null)
     .map(({ isListed, on, place, source }) => ({
@@ -93,7 +86,7 @@ function listsOf(tie: Tie): readonly Step[] {
 }
 
 /** After what happened on that day. */
-function endOf({ end }: Tie): readonly Step[] {
+function endOf({ end }: LivedFragment): readonly Step[] {
   return end ? [stepOf('end', end, words.tie.end, words.tie.endsHere)] : [];
 }
 
@@ -109,7 +102,7 @@ function stepOf(id: string, when: FuzzyDate | null, sort: string, said: string):
 
 const whenText = (when: FuzzyDate | null) => (when ? words.dates.text(when) : words.dates.none);
 
-function agreementsOf(tie: Tie): readonly Step[] {
+function agreementsOf(tie: LivedFragment): readonly Step[] {
   const agreements = tie.agreements.map((agreement) => ({
     ...stepOf(
       agreement.id,
@@ -128,7 +121,7 @@ function agreementsOf(tie: Tie): readonly Step[] {
   return [...agreements, ...projects];
 }
 
-function happenedTo(tie: Tie): readonly Step[] {
+function happenedTo(tie: LivedFragment): readonly Step[] {
   const events = tie.events.edges.map(({ node }) => ({
     ...stepOf(node.id, node.when, words.terms.label(node.typeLabel), node.name),
     text: valuesText(node, 'when', whenText(node.when)),
@@ -152,7 +145,7 @@ function happenedTo(tie: Tie): readonly Step[] {
   return [...events, ...policies, ...impacts];
 }
 
-type Event = Tie['events']['edges'][number]['node'];
+type Event = LivedFragment['events']['edges'][number]['node'];
 
 const ACTING: ReadonlySet<string> = new Set(['DECIDER', 'PROPOSER', 'ORGANIZER']);
 
