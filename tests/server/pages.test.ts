@@ -68,6 +68,34 @@ describe('The pages', () => {
     expect(tagged('og:url')).toBe(`${server.url}${path.split('?')[0] ?? ''}`);
   });
 
+  it('tell without a script what an actor is tied with, and what it is to search engines', async () => {
+    const { city } = await server.ask(
+      '{ city(id: "columbus-oh") { ties(filter: { types: [SISTER_TIE] }) { edges { node { id } } } } }',
+    );
+    await expect.poll(() => titleOf('/actor/columbus-oh'), SLOWLY).toBe('Columbus · Proxeny');
+    const { text } = await read(`${server.url}/actor/columbus-oh`);
+
+    const [, body = ''] = /<noscript>(.*?)<\/noscript>/s.exec(text) ?? [];
+    expect(body).toMatch(/^<h1>Columbus<\/h1><p>Ties of Columbus across borders/);
+    expect(body).toContain('<a href="actor/hefei">Hefei</a>');
+    for (const { node } of city?.ties.edges ?? [])
+      expect(body).toContain(`<a href="tie/${node.id}">`);
+    const [, block = ''] = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(text) ?? [];
+    expect(JSON.parse(block)).toMatchObject({
+      ...{ '@type': 'City', name: 'Columbus', url: `${server.url}/actor/columbus-oh` },
+      sameAs: expect.arrayContaining(['https://www.geonames.org/4509177']) as unknown,
+    });
+  });
+
+  it.each(['/actor/no-such-thing', '/tie/no-such-thing?lang=zh', '/embed/timeline/no-such-thing'])(
+    'are not found at %s, and lead on all the same',
+    async (path) => {
+      const statusOf = async () => (await fetch(`${server.url}${path}`)).status;
+      await expect.poll(statusOf, SLOWLY).toBe(404);
+      expect((await read(`${server.url}${path}`)).text).toContain('<script type="module"');
+    },
+  );
+
   it('have a picture for cards, and the address for corrections', async () => {
     const { text } = await read(`${server.url}/tie/ohio--hubei`);
 

@@ -15,6 +15,9 @@ export interface HeadWords {
   readonly description: string;
   readonly titles: Readonly<Record<string, string>>;
   readonly descriptions: Readonly<Record<string, string>>;
+  /** The heads of the table of ties. */
+  readonly with: string;
+  readonly since: string;
   /** The languages to ask names in; empty for common names. */
   readonly namesIn: readonly string[];
   /** Joins the parties of a tie; null where the name of the tie is its title. */
@@ -25,6 +28,15 @@ export interface HeadWords {
 export interface PageHead {
   readonly title: string;
   readonly description: string;
+
+  /** Whether nothing on record has the id in the address. */
+  readonly isMissing: boolean;
+
+  /** What stands in the page where no script runs, as HTML. */
+  readonly body: string;
+
+  /** What the page is about, in the words of schema.org; null if these have none for it. */
+  readonly data: object | null;
 }
 
 /** A page waits no longer for the name of its subject, and for what describes it. */
@@ -40,28 +52,40 @@ export interface HeadOptions extends Pick<Doors, 'answers' | 'config' | 'graph' 
  * Makes the head of a page at an address, such as `/tie/ohio--hubei`. Asks in the name of the client and within its limits; one that may
  * not ask gets the page without a name.
  */
-export function createHeadOf({ admit, answers, config, open }: HeadOptions) {
-  return async (request: FastifyRequest, reply: FastifyReply, words: HeadWords) => {
+export function createHeadOf(options: HeadOptions) {
+  const askFor = createAsk(options);
+  return async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    words: HeadWords,
+  ): Promise<PageHead> => {
     const { view, id } = placeIn(request.url);
-    const isNamed = id !== '' && config.documents === null;
-    const asking = isNamed ? nodeAt(id, words, request, reply) : null;
-    const named = await Promise.race([asking, sleep(PATIENCE_MS, null, { ref: false })]);
-    const name = named && nameOf(named, words);
+    const isNamed = id !== '' && options.config.documents === null;
+    const asking = isNamed ? askFor(id, words, request, reply) : null;
+    const data = await Promise.race([asking, sleep(PATIENCE_MS, null, { ref: false })]);
+    const node: HeadSubject | null = data?.node ?? null;
+    const name = node && nameOf(node, words);
     const own = [words.titles[view], name].filter((part) => part != null);
+    const description =
+      (name == null ? undefined : words.descriptions[view]?.replaceAll('{name}', () => name)) ??
+      words.description;
     return {
+      description,
       title: [...(own.length > 0 ? [own.join(': ')] : []), 'Proxeny'].join(' · '),
-      description:
-        (name == null ? undefined : words.descriptions[view]?.replaceAll('{name}', () => name)) ??
-        words.description,
+      isMissing: data?.node === null && view in words.descriptions,
+      body: node && name ? bodyOf({ node, id, name, description }, words) : '',
+      data: node && name ? dataOf({ node, name }) : null,
     };
   };
+}
 
-  async function nodeAt(
+function createAsk({ admit, answers, open }: HeadOptions) {
+  return async (
     id: string,
     { namesIn }: HeadWords,
     request: FastifyRequest,
     reply: FastifyReply,
-  ): Promise<HeadSubject | null> {
+  ): Promise<PageHeadQuery | null> => {
     try {
       await admit(request, reply);
     } catch {
@@ -71,8 +95,8 @@ export function createHeadOf({ admit, answers, config, open }: HeadOptions) {
     const asked = { query: String(PageHeadDocument), variables: { id, in: namesIn } };
     const answered = answers.answer(asked, open(request, reply), []);
     const result = await answered.then(resultIn, () => null);
-    return (result?.data as PageHeadQuery | null | undefined)?.node ?? null;
-  }
+    return (result?.data as PageHeadQuery | null | undefined) ?? null;
+  };
 }
 
 /** The view and the id in `/embed/tie/ohio--hubei?lang=zh`. */
@@ -92,9 +116,52 @@ function nameOf({ actorName, name, title, indicator, parties }: HeadSubject, { a
   return bound.map(({ actor }) => actor.name).join(and);
 }
 
+interface Told {
+  readonly node: HeadSubject;
+  readonly name: string;
+}
+
+interface ToldWhole extends Told {
+  readonly id: string;
+  readonly description: string;
+}
+
+/** The heading, the sentence and the first ties, with links relative to the base of the page. */
+function bodyOf({ node, id, name, description }: ToldWhole, words: HeadWords): string {
+  const rows = (node.ties?.edges ?? []).map(({ node: { id: tie, parties, start } }) => {
+    const others = parties.filter(({ actor, role }) => actor.id !== id && role !== 'WITNESS');
+    const links = others.map(({ actor }) => linkTo(`actor/${actor.id}`, actor.name)).join(', ');
+    return `<tr><td>${links}</td><td>${linkTo(`tie/${tie}`, start?.edtf ?? '–')}</td></tr>`;
+  });
+  const heads = [words.with, words.since].map((head) => `<th>${escaped(head)}</th>`).join('');
+  return [
+    `<h1>${escaped(name)}</h1><p>${escaped(description)}</p>`,
+    ...(rows.length > 0 ? [`<table><tr>${heads}</tr>${rows.join('')}</table>`] : []),
+  ].join('');
+}
+
+const linkTo = (path: string, text: string) =>
+  `<a href="${escaped(encodeURI(path))}">${escaped(text)}</a>`;
+
+/** Types of schema.org by those of actors. */
+const TYPES: Readonly<Record<string, string>> = {
+  Country: 'Country',
+  State: 'AdministrativeArea',
+  City: 'City',
+  Institution: 'Organization',
+  Person: 'Person',
+};
+
+function dataOf({ node, name }: Told): object | null {
+  const type = TYPES[node.__typename];
+  if (type === undefined) return null;
+  const sameAs = (node.identifiers ?? []).flatMap(({ url }) => url ?? []);
+  return { '@context': 'https://schema.org/', '@type': type, name, sameAs };
+}
+
 /** The tags of Open Graph, which most services read that show a link as a card. */
 export function tagsOf(
-  { title, description }: PageHead,
+  { title, description }: Pick<PageHead, 'title' | 'description'>,
   { base, path, locale }: { readonly base: string; readonly path: string; readonly locale: string },
 ): string {
   const properties = {

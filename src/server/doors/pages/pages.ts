@@ -87,10 +87,12 @@ function createShow(root: string, heads: HeadOptions) {
     const depth = path.split('/').length - 2;
     const own = words[language];
     const told = own && (await headOf(request, reply, own));
+    if (told?.isMissing) void reply.code(404);
     const place = { base: `${request.protocol}://${request.host}`, path, locale: language };
     const added = [
       `<base href="${'../'.repeat(depth) || './'}" />`,
       ...(told ? [tagsOf(told, place)] : []),
+      ...(told?.data ? [dataBlock({ ...told.data, url: `${place.base}${path}` })] : []),
       ...(corrections === null
         ? []
         : [`<meta name="corrections" content="${escaped(corrections)}" />`]),
@@ -117,9 +119,10 @@ function pageLanguage(
   return new Negotiator({ headers }).language([...offered]) ?? offered[0] ?? 'en';
 }
 
-/** The page with a title and a description of its own. */
-function titled(html: string, { title, description }: PageHead): string {
+/** The page with a title, a description and, where no script runs, a body of its own. */
+function titled(html: string, { body, title, description }: PageHead): string {
   return html
+    .replace(NO_SCRIPT, (tag) => `${tag}${body}`)
     .replace(TITLE, () => `<title>${escaped(title)}</title>`)
     .replace(DESCRIPTION, () => `<meta name="description" content="${escaped(description)}" />`);
 }
@@ -181,6 +184,7 @@ async function addFiles(server: FastifyInstance, { policy, ...folder }: Files): 
 
 /** As the page is built: its files are found from there. */
 const BASE = /<base href="[^"]*" ?\/?>/;
+const NO_SCRIPT = /<noscript>/;
 const TITLE = /<title>[^<]*<\/title>/;
 const DESCRIPTION = /<meta\s+name="description"\s+content="[^"]*"\s*\/?>/;
 
