@@ -3303,6 +3303,25 @@ export type TieMapQueryVariables = Exact<{
 
 export type TieMapQuery = { readonly tieMap: { readonly totalCount: number, readonly ids: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly kinds: ReadonlyArray<TieKind>, readonly statuses: ReadonlyArray<TieStatus>, readonly statusDates: ReadonlyArray<number | null>, readonly starts: ReadonlyArray<number | null>, readonly contestedStarts: ReadonlyArray<ReadonlyArray<string>>, readonly contested: ReadonlyArray<boolean>, readonly parties: ReadonlyArray<ReadonlyArray<number>>, readonly dates: ReadonlyArray<DateFragment>, readonly actors: { readonly ids: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly types: ReadonlyArray<string>, readonly kinds: ReadonlyArray<ActorKind>, readonly seats: ReadonlyArray<number | null>, readonly latitudes: ReadonlyArray<number | null>, readonly longitudes: ReadonlyArray<number | null> } } };
 
+export type CountriesOnMapQueryVariables = Exact<{
+  codes?: ReadonlyArray<string> | string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type CountriesOnMapQuery = { readonly countries: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly states: { readonly edges: ReadonlyArray<{ readonly node: { readonly point: { readonly latitude: number, readonly longitude: number } | null } }> }, readonly cities: { readonly edges: ReadonlyArray<{ readonly node: { readonly point: { readonly latitude: number, readonly longitude: number } | null } }> } } }> } };
+
+export type StatesOnMapQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  in?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type StatesOnMapQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
+    | Record<PropertyKey, never>
+   | null> };
+
 export type ActorTiesQueryVariables = Exact<{
   id: string;
   filter?: TieFilter | null | undefined;
@@ -3518,25 +3537,6 @@ export type ChosenTieQuery = { readonly tie:
       & TieRow_SisterTie_Fragment
     )
    | null };
-
-export type CountriesOnMapQueryVariables = Exact<{
-  codes?: ReadonlyArray<string> | string | null | undefined;
-  in?: ReadonlyArray<string> | string | null | undefined;
-}>;
-
-
-export type CountriesOnMapQuery = { readonly countries: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly states: { readonly edges: ReadonlyArray<{ readonly node: { readonly point: { readonly latitude: number, readonly longitude: number } | null } }> }, readonly cities: { readonly edges: ReadonlyArray<{ readonly node: { readonly point: { readonly latitude: number, readonly longitude: number } | null } }> } } }> } };
-
-export type StatesOnMapQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-  in?: ReadonlyArray<string> | string | null | undefined;
-}>;
-
-
-export type StatesOnMapQuery = { readonly nodes: ReadonlyArray<
-    | { readonly id: string, readonly name: string, readonly point: { readonly latitude: number, readonly longitude: number } | null }
-    | Record<PropertyKey, never>
-   | null> };
 
 export type NeighboursQueryVariables = Exact<{
   id: string;
@@ -10669,6 +10669,57 @@ export const TieMapDocument = /*#__PURE__*/ new TypedDocumentString(`
   earliest
   latest
 }`) as unknown as TypedDocumentString<TieMapQuery, TieMapQueryVariables>;
+export const CountriesOnMapDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CountriesOnMap($codes: [String!], $in: [LanguageTag!]) {
+  countries(filter: {codes: $codes}, first: 100) {
+    edges {
+      node {
+        id
+        code
+        name(in: $in)
+        point {
+          latitude
+          longitude
+        }
+        states(first: 100) {
+          edges {
+            node {
+              point {
+                latitude
+                longitude
+              }
+            }
+          }
+        }
+        cities(first: 20) {
+          edges {
+            node {
+              point {
+                latitude
+                longitude
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountriesOnMapQuery, CountriesOnMapQueryVariables>;
+export const StatesOnMapDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StatesOnMap($ids: [ID!]!, $in: [LanguageTag!]) {
+  nodes(ids: $ids) {
+    ... on State {
+      id
+      name(in: $in)
+      point {
+        latitude
+        longitude
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatesOnMapQuery, StatesOnMapQueryVariables>;
 export const ActorTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorTies($id: ID!, $filter: TieFilter, $orderBy: TieOrder, $first: Int!, $after: String, $in: [LanguageTag!]) {
   node(id: $id) {
@@ -11044,57 +11095,6 @@ fragment TieRow on Tie {
     }
   }
 }`) as unknown as TypedDocumentString<ChosenTieQuery, ChosenTieQueryVariables>;
-export const CountriesOnMapDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query CountriesOnMap($codes: [String!], $in: [LanguageTag!]) {
-  countries(filter: {codes: $codes}, first: 100) {
-    edges {
-      node {
-        id
-        code
-        name(in: $in)
-        point {
-          latitude
-          longitude
-        }
-        states(first: 100) {
-          edges {
-            node {
-              point {
-                latitude
-                longitude
-              }
-            }
-          }
-        }
-        cities(first: 20) {
-          edges {
-            node {
-              point {
-                latitude
-                longitude
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CountriesOnMapQuery, CountriesOnMapQueryVariables>;
-export const StatesOnMapDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query StatesOnMap($ids: [ID!]!, $in: [LanguageTag!]) {
-  nodes(ids: $ids) {
-    ... on State {
-      id
-      name(in: $in)
-      point {
-        latitude
-        longitude
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StatesOnMapQuery, StatesOnMapQueryVariables>;
 export const NeighboursDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Neighbours($id: ID!, $first: Int!, $usual: [TieType!]!, $in: [LanguageTag!]) {
   node(id: $id) {

@@ -3,20 +3,18 @@ import { Suspense, lazy } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
 import { HomeDocument, type HomeQuery } from '../generated/operations.ts';
 import { SearchBox } from '../parts/SearchBox.tsx';
-import { readChoice } from '../drawing/map/choice.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { Answered, Waiting } from '../shell/states.tsx';
 import { count } from '../shell/words.ts';
 import { useOffer } from '../shell/exporting.ts';
 import { useTitle } from '../shell/title.ts';
+import { Flows } from './Flows.tsx';
 import { Questions } from './Questions.tsx';
 import { words } from '../words/words.ts';
 
 /** Loaded after the text. */
-const SmallMap = lazy(() => import('../drawing/map/SmallMap.tsx'));
-
-const ALL = readChoice(new URLSearchParams());
+const WorldMap = lazy(() => import('../drawing/map/WorldMap.tsx'));
 
 export default function HomeView() {
   const answer = useAnswer(HomeDocument, {});
@@ -33,8 +31,9 @@ export default function HomeView() {
             <Numbers data={data} />
             <Questions data={data} />
             <Suspense fallback={<Waiting for={words.drawing.loadingMap} />}>
-              <SmallMap title={words.home.where} choice={ALL} />
+              <WorldMap title={words.home.where} />
             </Suspense>
+            <Flows />
           </>
         )}
       </Answered>

@@ -3,7 +3,7 @@ import type { MapTies } from '../drawing/map/useMapTies.ts';
 import { Waiting } from '../shell/states.tsx';
 import { keep, keptAs } from '../shell/visitState.ts';
 import { words } from '../words/words.ts';
-import type { Totals } from './totals.ts';
+import type { Totals } from '../drawing/map/totals.ts';
 
 const MapTable = lazy(() => import('./MapTable.tsx'));
 const TotalsTable = lazy(() => import('./TotalsTable.tsx'));

@@ -85,7 +85,10 @@ function Places({ choice: { between }, pair, nameOf, onChange }: ChoicesProps) {
   const isPair = pair.length > 0 && between.join() === pair.join();
   return (
     <div className="chips" role="group" aria-label={words.map.scope}>
-      <Chip isOn={between.length === 0} onClick={() => onChange({ between: [] })}>
+      <Chip
+        isOn={between.length === 0}
+        onClick={() => onChange({ between: [], show: 'COUNTRY', tie: null })}
+      >
         {words.map.world}
       </Chip>
       {pair.length > 0 && (

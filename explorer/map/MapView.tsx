@@ -25,7 +25,7 @@ import { Stage } from './Stage.tsx';
 import { Years } from './Years.tsx';
 import { type Scope, useScope } from './scope.ts';
 import { type Told, readStory } from './stories.ts';
-import { type Totals, useTotals } from './totals.ts';
+import { type Totals, useTotals } from '../drawing/map/totals.ts';
 import { words } from '../words/words.ts';
 
 const ANY_YEAR = { from: null, to: null, dated: false };

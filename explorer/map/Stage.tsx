@@ -19,7 +19,7 @@ import { useWindowWidth } from '../drawing/useWindowWidth.ts';
 import { ChosenTie } from './ChosenTie.tsx';
 import { Legend, TotalsLegend } from './Legend.tsx';
 import type { Told } from './stories.ts';
-import type { Totals } from './totals.ts';
+import type { Totals } from '../drawing/map/totals.ts';
 import { Fault, Waiting } from '../shell/states.tsx';
 import { go, hrefTo } from '../shell/address.ts';
 import { hrefNow } from '../shell/entry.ts';

@@ -3,7 +3,7 @@ import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import { count } from '../shell/words.ts';
 import { words } from '../words/words.ts';
-import type { Total, Totals } from './totals.ts';
+import type { Total, Totals } from '../drawing/map/totals.ts';
 
 export interface TotalsTableProps {
   readonly totals: Totals;

@@ -1,4 +1,5 @@
 import './statistics.css';
+import type { ReactNode } from 'react';
 import { Link } from '../shell/Link.tsx';
 import { capital, count } from '../shell/words.ts';
 import { type Cross, type Part, isUnknown, keyOf } from './cross.ts';
@@ -10,6 +11,10 @@ interface BarsProps {
   /** `2 ties`. */
   readonly countOf: (number: number) => string;
   readonly hrefOf: HrefOf;
+
+  /** Whether more than the first rows are drawn, and how to have that. */
+  readonly isWhole: boolean;
+  readonly onWhole: () => void;
 }
 
 /** The address of the table with what a row counts; null if no table has just that. */
@@ -21,41 +26,95 @@ export function RowLabel({ row, hrefOf }: { readonly row: Part; readonly hrefOf:
   return href === null ? capital(row.label) : <Link href={href}>{capital(row.label)}</Link>;
 }
 
-/** One bar per row, its parts in the order of the legend, each with its own color and pattern. Unknown values are hatched. */
-export function Bars({ cross, countOf, hrefOf }: BarsProps) {
-  const most = Math.max(...cross.rows.map(({ total }) => total));
-  const tones = cross.parts.map(toneOf);
+/** So many bars can be read; the table has all. */
+const MOST_BARS = 25;
+
+/**
+ * One bar per row, its parts in the order of the legend, each with its own color and pattern. What is unknown is a number beside the
+ * axis: a bar of it would make the others too short to compare.
+ */
+export function Bars({ cross, countOf, hrefOf, isWhole, onWhole }: BarsProps) {
+  const known = cross.rows.filter((row) => !isUnknown(row));
+  const unknown = cross.rows.filter(isUnknown);
+  const [told, rest] = isWhole ? [unknown, []] : [unknown.slice(0, 3), unknown.slice(3)];
+  const shown = isWhole || known.length <= 4 * MOST_BARS ? known : known.slice(0, MOST_BARS);
+  const most = Math.max(...known.map(({ total }) => total));
   return (
     <div className="bars">
       {cross.parts.length > 1 && <Legend parts={cross.parts} />}
       <ol>
-        {cross.rows.map((row) => (
-          <li key={keyOf(row)} className={isUnknown(row) ? 'unknown-row' : undefined}>
-            <span className="bars-label">
-              <RowLabel row={row} hrefOf={hrefOf} />
-            </span>
-            <span className="bars-track">
-              {row.counts.map((number, at) =>
-                number === 0 ? null : (
-                  <Segment
-                    key={at}
-                    share={number / most}
-                    tone={tones[at] ?? ''}
-                    title={words.statistics.segment(
-                      row.label,
-                      cross.parts[at]?.label ?? '',
-                      countOf(number),
-                    )}
-                    text={count(number)}
-                  />
-                ),
-              )}
-              <span className="bars-total">{count(row.total)}</span>
-            </span>
-          </li>
+        {shown.map((row) => (
+          <Bar key={keyOf(row)} {...{ row, most, cross, countOf, hrefOf }} />
         ))}
+        {told.map((row) => (
+          <Unknown key={keyOf(row)} total={row.total}>
+            <RowLabel row={row} hrefOf={hrefOf} />
+          </Unknown>
+        ))}
+        {rest.length > 0 && (
+          <Unknown total={rest.reduce((sum, { total }) => sum + total, 0)}>
+            {words.statistics.others(rest.length)}
+          </Unknown>
+        )}
       </ol>
+      {shown.length < known.length && (
+        <p className="no-picture">
+          <button type="button" onClick={onWhole}>
+            {words.statistics.allBars(known.length)}
+          </button>
+        </p>
+      )}
     </div>
+  );
+}
+
+interface BarProps extends Pick<BarsProps, 'cross' | 'countOf' | 'hrefOf'> {
+  readonly row: Cross['rows'][number];
+
+  /** What the longest bar counts. */
+  readonly most: number;
+}
+
+function Bar({ row, most, cross, countOf, hrefOf }: BarProps) {
+  return (
+    <li>
+      <span className="bars-label">
+        <RowLabel row={row} hrefOf={hrefOf} />
+      </span>
+      <span className="bars-track">
+        {cross.parts.map((part, at) => {
+          const number = row.counts[at] ?? 0;
+          if (number === 0) return null;
+          return (
+            <Segment
+              key={keyOf(part)}
+              share={number / most}
+              tone={toneOf(part, at)}
+              title={words.statistics.segment(row.label, part.label, countOf(number))}
+              text={count(number)}
+            />
+          );
+        })}
+        <span className="bars-total">{count(row.total)}</span>
+      </span>
+    </li>
+  );
+}
+
+interface UnknownProps {
+  readonly total: number;
+  readonly children: ReactNode;
+}
+
+function Unknown({ total, children }: UnknownProps) {
+  return (
+    <li className="unknown-row">
+      <span className="bars-label">{children}</span>
+      <span className="bars-track">
+        <span className="bars-total">{count(total)}</span>
+        <span className="aside">{words.statistics.notDrawn}</span>
+      </span>
+    </li>
   );
 }
 

@@ -2,7 +2,6 @@ import { useAnswer } from '../api/useAnswer.ts';
 import type { TieFilter } from '../generated/operations.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';
 import { Figure, shownAs } from '../drawing/Figure.tsx';
-import { save } from '../drawing/picture.ts';
 import { Page } from '../parts/Page.tsx';
 import { Select } from '../parts/Select.tsx';
 import type { Names } from '../parts/claimValue.ts';
@@ -12,6 +11,7 @@ import { Answered, Empty } from '../shell/states.tsx';
 import { capital, plain } from '../shell/words.ts';
 import { useOffer } from '../shell/exporting.ts';
 import { type Change, changing, fieldsIn, oneOf } from '../shell/params.ts';
+import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { Bars } from './Bars.tsx';
@@ -26,7 +26,8 @@ import {
   nameOf,
 } from './counting.ts';
 import { type Part, crossOf } from './cross.ts';
-import { csvOf } from './csvOf.ts';
+import { SaveCounts } from './SaveCounts.tsx';
+import { useKnown } from './known.ts';
 import { rowsOf, withActors } from './rowsOf.ts';
 import { words } from '../words/words.ts';
 
@@ -64,9 +65,18 @@ interface ChoiceProps extends Pick<ViewProps, 'params'> {
 }
 
 /** What another thing cannot be narrowed or grouped by goes with the choice. */
-const FRESH = { rows: null, parts: null, kind: null, one: null, other: null, sort: null };
+const FRESH = {
+  ...{ rows: null, parts: null, kind: null, one: null, other: null },
+  ...{ sort: null, top: null },
+};
 
 const ORDERS = ['value', 'count'] as const;
+
+/** Dimensions whose values have no order of their own: names. */
+const NAMED = /^(COUNTRY|COUNTRIES|STATE|STATES|PLACE|THEME|PUBLISHER|POST|OCCUPATION|LANGUAGE)$/;
+
+const sortOf = (params: URLSearchParams, rows: string) =>
+  oneOf(params, 'sort', ORDERS) ?? (NAMED.test(rows) ? 'count' : 'value');
 
 function Filters({ params, of, rows, parts, change }: ChoiceProps) {
   const { actor, option } = fieldsIn(params, change);
@@ -102,8 +112,8 @@ function Filters({ params, of, rows, parts, change }: ChoiceProps) {
       <Select
         label={words.statistics.sortBy}
         textOf={(one) => words.statistics.orders[one]}
-        {...option('sort', ORDERS, 'value')}
-        onChange={(to) => change({ sort: to === 'count' ? to : null })}
+        {...option('sort', ORDERS, sortOf(params, rows))}
+        onChange={(to) => change({ sort: to })}
       />
     </div>
   );
@@ -114,13 +124,16 @@ interface CountedProps extends ChoiceProps, Counts {
 }
 
 function Counted({ counts, params, of, rows, parts, filter, change }: CountedProps) {
-  const { by, byRows, caption, how, numberOf, split, ...texts } = words.statistics;
+  const { by, caption, numberOf, ...texts } = words.statistics;
   const countOf = (number: number) => numberOf(number, of);
   const name = (dimension: string) => nameOf(of, dimension);
   const shownBy = rows === parts ? [rows] : [rows, parts];
   const names = useNamesOf(actorsIn(of, params));
   const named = labeled(counts.groups, shownBy);
-  const cross = crossOf(named, params.get('sort') === 'count');
+  const cross = crossOf(named, sortOf(params, rows) === 'count');
+  const known = useKnown(actorsIn(of, params));
+  const lacks = of === 'ties' ? known : [];
+  const filterSays = filterText(of, filter, params, names);
   const hrefOf = (row: Part) => {
     const left = withActors(of, rowsOf(of, rows, row), actorsIn(of, params), filter.kinds);
     return left && hrefTo('browse', of, left);
@@ -132,39 +145,57 @@ function Counted({ counts, params, of, rows, parts, filter, change }: CountedPro
     <>
       <Figure
         title={by(of, name(rows), name(parts))}
-        says={
-          <>
-            <strong>{countOf(counts.total)}</strong>
-            {byRows(name(rows))}
-            {rows !== parts && split(name(parts))}
-            {how(once)}
-          </>
-        }
+        says={<Says {...{ of, rows, parts, once }} total={counts.total} filter={filterSays} />}
         {...shownAs(params, change)}
         picture={{
           name: 'proxeny-statistics',
-          counts: texts.counts(countOf(counts.total), once),
-          filter: filterText(of, filter, params, names),
+          counts: [texts.counts(countOf(counts.total), once), ...lacks].join(' '),
+          filter: filterSays,
         }}
-        drawing={<Bars {...{ cross, countOf, hrefOf }} />}
+        drawing={
+          <Bars
+            {...{ cross, countOf, hrefOf }}
+            isWhole={params.get('top') === 'all'}
+            onWhole={() => change({ top: 'all' })}
+          />
+        }
         table={<Matrix cross={cross} rows={name(rows)} caption={caption(of)} hrefOf={hrefOf} />}
       />
-      <SaveCounts csv={() => csvOf(named, shownBy.map(name), texts.count)} />
+      <Lacks lacks={lacks} />
+      <SaveCounts
+        name={`proxeny-${[of, ...shownBy].join('-').toLowerCase()}`}
+        groups={named}
+        heads={shownBy.map(name)}
+        notes={[by(of, name(rows), name(parts)), filterSays, ...lacks]}
+      />
     </>
   );
 }
 
-/** Without it, Excel takes Chinese for another encoding. */
-const BYTE_ORDER_MARK = '\ufeff';
-const CSV = { type: 'text/csv;charset=utf-8' };
+interface SaysProps extends Omit<ChoiceProps, 'params' | 'change'> {
+  readonly total: number;
+  readonly once: string;
+  readonly filter: string;
+}
 
-function SaveCounts({ csv }: { readonly csv: () => string }) {
-  const press = () => save(new Blob([BYTE_ORDER_MARK, csv()], CSV), 'proxeny-statistics.csv');
+function Says({ of, rows, parts, total, once, filter }: SaysProps) {
+  const { byRows, how, numberOf, split } = words.statistics;
   return (
-    <p className="no-picture">
-      <button type="button" onClick={press}>
-        {words.statistics.saveCounts}
-      </button>
+    <>
+      <strong>{numberOf(total, of)}</strong>
+      {byRows(nameOf(of, rows))}
+      {rows !== parts && split(nameOf(of, parts))}
+      {how(once)}
+      {filter && ` · ${filter}`}
+    </>
+  );
+}
+
+function Lacks({ lacks }: { readonly lacks: readonly string[] }) {
+  if (lacks.length === 0) return null;
+  return (
+    <p className="says">
+      {lacks.join(' ')} <Link href={hrefTo('coverage')}>{words.statistics.whatIsMissing}</Link>
     </p>
   );
 }

@@ -187,6 +187,42 @@ describe('Statistics', () => {
     expect(cells.map(Number)).toEqual(totals.map(Number));
   });
 
+  it('say beside the count, in the picture and in the file that not all ties are on record', async () => {
+    const lacks =
+      /These are the ties on record, not all that there are. Sister city.*: \d+ of 234 \(2022\)/;
+    const page = await open('/statistics?one=united-states&other=china&rows=YEAR');
+    await page.getByText(lacks).waitFor();
+
+    await page.waitForLoadState('networkidle');
+    expect((await svgOf(page)).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')).toMatch(lacks);
+    const { bytes, name } = await saved(page, 'Save counts as CSV');
+    expect(name).toBe('proxeny-ties-year-status.csv');
+    expect(bytes.toString()).toMatch(/# Sister city.*: \d+ of 234 \(2022\)/);
+    expect(bytes.toString()).toMatch(/^\ufeff"?# Ties by start year and status/);
+    expect(bytes.toString()).toContain(`# ${page.url()}`);
+
+    const undated = page.locator('.unknown-row', { hasText: 'Undated' });
+    expect(await undated.locator('.segment').count()).toBe(0);
+    await undated.getByText('not drawn as a bar').waitFor();
+  });
+
+  it('draw the largest of many, and all of them on demand', async () => {
+    const page = await open('/');
+    const groups = Array.from({ length: 150 }, (_, at) => ({
+      count: at + 1,
+      keys: [{ value: `AA-${at}`, label: `Pair ${at}`, labels: [] }],
+    }));
+    await onOperation(page, 'TieCounts', (route) =>
+      route.fulfill({ json: { data: { counts: { total: 11_325, groups } } } }),
+    );
+    await page.goto(`${visits.url()}/statistics?rows=COUNTRIES&parts=COUNTRIES`);
+
+    await expect.poll(() => page.locator('.bars-total').count()).toBe(25);
+    expect(await page.locator('.bars-total').first().innerText()).toBe('150');
+    await page.getByRole('button', { name: 'Show all 150 rows' }).click();
+    await expect.poll(() => page.locator('.bars-total').count()).toBe(150);
+  });
+
   it('count by any two sides of a tie', async () => {
     const page = await open('/statistics');
     await page.getByLabel('Rows').selectOption('Kind');

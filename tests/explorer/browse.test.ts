@@ -178,28 +178,30 @@ describe('The bars of Statistics', () => {
     const bars = page.locator('.bars ol > li');
     await bars.first().waitFor();
     expect(await bars.locator('.bars-label').allInnerTexts()).toEqual([
-      'Columbus (columbus-oh)',
       'Columbus (columbus-ga)',
+      'Columbus (columbus-oh)',
     ]);
-    expect(await bars.locator('.bars-total').allInnerTexts()).toEqual(['1', '2']);
+    expect(await bars.locator('.bars-total').allInnerTexts()).toEqual(['2', '1']);
     const hrefs = await bars
       .locator('a')
       .evaluateAll((links) =>
         links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('place')),
       );
-    expect(hrefs).toEqual(['columbus-oh', 'columbus-ga']);
+    expect(hrefs).toEqual(['columbus-ga', 'columbus-oh']);
   });
 
   it('are sorted by count and saved as CSV, all of them', async () => {
     const page = await open('/statistics?rows=YEAR&parts=KIND');
     await page.getByLabel('Sort by').selectOption('Count');
 
-    const totals = (await page.locator('.bars-total').allInnerTexts()).map(Number);
+    const known = page.locator('.bars li:not(.unknown-row) .bars-total');
+    const totals = (await known.allInnerTexts()).map(Number);
     expect(totals).toEqual(totals.toSorted((one, other) => other - one));
     expect(new URL(page.url()).searchParams.get('sort')).toBe('count');
     const counts = (await saved(page, 'Save counts as CSV')).bytes
       .toString()
       .split('\r\n')
+      .filter((line) => !/^\ufeff?"?#/.test(line))
       .slice(1)
       .map((line) => Number(line.split(',').at(-1)));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await countOf('ties'));

@@ -117,10 +117,13 @@ describe('The map', () => {
       'United States and China',
     );
     await scope.getByRole('button', { name: 'World' }).click();
-    await page
-      .locator('.map-count', { hasText: `of ${world.toLocaleString('en')} ties` })
-      .waitFor();
+    const told = page.locator('.map-count', {
+      hasText: `${world.toLocaleString('en')} ties in`,
+    });
+    await told.waitFor();
     await page.reload();
+    await told.waitFor();
+    await page.getByRole('button', { name: 'Each tie' }).click();
     await page
       .locator('.map-count', { hasText: `of ${world.toLocaleString('en')} ties` })
       .waitFor();
@@ -322,16 +325,19 @@ describe('The map', () => {
     expect(png.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/.exec(svg)?.[1]));
   });
 
-  it('is also on the first page, where a press leads to a tie', async () => {
+  it('has the totals of countries and the largest flows on the first page', async () => {
     const page = await visits.open('/');
     const map = page.getByRole('region', { name: 'Where the ties are' });
     const total = await totalOf({});
 
-    await map
-      .getByText(
-        new RegExp(`^[\\d,]+ of ${total.toLocaleString('en')} ties are on the map; the other`),
-      )
-      .waitFor();
+    await map.getByText(`${total.toLocaleString('en')} ties by country;`).waitFor();
+    const flows = page.getByRole('region', { name: 'Between which countries' });
+    const pair = await totalOf({ exactCountries: ['china', 'united-states'] });
+    const row = flows.getByRole('listitem').filter({ hasText: 'China and United States' });
+    expect(await row.innerText()).toContain(`${pair}, `);
+    await row.getByRole('link').click();
+    await page.getByRole('heading', { name: 'Ties between China and United States' }).waitFor();
+    await page.goBack();
     await map.getByRole('link', { name: 'Full map with filters' }).click();
 
     await page.getByRole('group', { name: 'Types' }).waitFor();

@@ -70,7 +70,7 @@ export function MapCanvas(props: MapCanvasProps) {
       },
       hint(at) {
         const dot = dotAt(dotsIn(at.frame), at);
-        if (dot?.share !== undefined) return words.map.totals.hint(dot.spot.name, dot.ties);
+        if (dot?.share !== undefined) return words.drawing.placeTotal(dot.spot.name, dot.ties);
         if (dot)
           return dot.places === 1 ? dot.spot.name : words.drawing.places(nameOf(dot), dot.places);
         return scene.marks.length > MOST_HOVERED ? null : (markAt(at)?.tie.name ?? null);

@@ -1,4 +1,4 @@
-import { count, ofNumber } from './numbers.ts';
+import { count, counted, ofNumber } from './numbers.ts';
 
 /** Drawings, their pictures, and the small map. */
 export const drawing = {
@@ -34,6 +34,9 @@ export const drawing = {
     }.`,
   whoseOf: (name: string) => ` of ${name} and of everything in it`,
   listsThem: (words: string) => `${words} The full map lists them in a table.`,
+  placeTotal: (place: string, ties: number) => `${place}: ${counted(ties, 'tie')}`,
+  byCountry: (ties: number) =>
+    `${counted(ties, 'tie')} by country; each counts for each of its countries.`,
   fullMap: 'Full map with filters',
   namedMap: (name: string) => `${name} on the map`,
 };

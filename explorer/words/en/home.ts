@@ -17,6 +17,10 @@ export const home = {
   license: (name: string) => `, license ${name}. `,
   notices: 'Third-party notices',
   start: 'Start here',
+  flows: 'Between which countries',
+  flowsSay:
+    'The pairs of countries with the most ties on record. Not all ties are, and few lists say since when.',
+  flow: (ties: string, dated: string) => `${ties}, ${dated} with a start`,
   sinceWhen: 'Since when, and how do we know?',
   disagree: 'Where do sources disagree?',
   result: 'What was the result?',

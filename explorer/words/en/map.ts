@@ -74,7 +74,6 @@ export const map = {
     unplaced: (by: Area, places: number) =>
       `${AREAS[by](places)} without a known location ${ofNumber(places, 'is', 'are')} only in the table.`,
     label: (counts: string) => `Map: ${counts} The table below lists the same numbers.`,
-    hint: (place: string, ties: number) => `${place}: ${counted(ties, 'tie')}`,
     sign: {
       COUNTRY: 'ties with a party in the country',
       STATE: 'ties with a party in the state or province',

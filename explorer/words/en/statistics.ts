@@ -22,7 +22,13 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** Statistics. */
 export const statistics = {
   title: 'Statistics',
-  lead: 'Counts of what is on record. Unknown values are shown as their own group.',
+  lead: 'How many ties, agreements, events, people and sources are in Proxeny. It is not complete.',
+  incomplete: 'These are the ties on record, not all that there are.',
+  countedBy: (counts: string, source: string | null) =>
+    source === null ? `${counts}.` : `${counts}, as counted by “${source}”.`,
+  whatIsMissing: 'What is missing',
+  notDrawn: 'not drawn as a bar',
+  allBars: (number: number) => `Show all ${number} rows`,
   exports: 'The ties counted here, with their claims and sources',
   things,
   count: 'Count',

@@ -66,7 +66,6 @@ export const map = {
     unknown: (by: Area, ties: number) => `${count(ties)} 项关系有一方所属的${AREAS[by]}不详。`,
     unplaced: (by: Area, places: number) => `${count(places)} 个${AREAS[by]}位置不详，只列在表中。`,
     label: (counts: string) => `地图：${counts}下方表格列出同样的数字。`,
-    hint: (place: string, ties: number) => `${place}：${count(ties)} 项关系`,
     sign: { COUNTRY: '有一方在该国的关系数', STATE: '有一方在该省州的关系数' },
     asTable: (by: Area, places: number) => `表格：${count(places)} 个${AREAS[by]}`,
     place: { COUNTRY: '国家', STATE: '省州' },

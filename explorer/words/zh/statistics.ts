@@ -18,7 +18,13 @@ const UNITS: Readonly<Record<Thing, string>> = {
 
 export const statistics = {
   title: '统计',
-  lead: '对所收录内容的计数。不明的值单独列为一组。',
+  lead: 'Proxeny 收录了多少关系、协议、事件、人物和来源。收录并不完整。',
+  incomplete: '这里是已收录的关系，并非全部。',
+  countedBy: (counts: string, source: string | null) =>
+    source === null ? `${counts}。` : `${counts}，据“${source}”。`,
+  whatIsMissing: '缺少什么',
+  notDrawn: '不画成条形',
+  allBars: (number: number) => `显示全部 ${number} 行`,
   exports: '此处统计的关系及其陈述和来源',
   things,
   count: '统计对象',

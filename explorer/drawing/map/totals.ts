@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { useAnswer, useAnswers } from '../api/useAnswer.ts';
-import { type Choice, type TotalsBy, filterOf } from '../drawing/map/choice.ts';
-import type { Dot } from '../drawing/map/clusters.ts';
-import { useSettled } from '../drawing/useSettled.ts';
+import { useAnswer, useAnswers } from '../../api/useAnswer.ts';
+import { type Choice, type TotalsBy, filterOf } from './choice.ts';
+import type { Dot } from './clusters.ts';
+import { useSettled } from '../useSettled.ts';
 import {
   type CountriesOnMapQuery,
   CountriesOnMapDocument,
@@ -10,7 +10,7 @@ import {
   StatesOnMapDocument,
   type TieCountsQuery,
   TieCountsDocument,
-} from '../generated/operations.ts';
+} from '../../generated/operations.ts';
 import { meanOf } from './meanOf.ts';
 
 /** The ties of a map counted by country or state. A tie counts once for each of its countries or states. */
