@@ -26,7 +26,7 @@ export function RowLabel({ row, hrefOf }: { readonly row: Part; readonly hrefOf:
   return href === null ? capital(row.label) : <Link href={href}>{capital(row.label)}</Link>;
 }
 
-/** So many bars can be read; the table has all. */
+/** More bars than this cannot be compared; the table has all rows. */
 const MOST_BARS = 25;
 
 /**

@@ -131,15 +131,13 @@ function Counted({ counts, params, of, rows, parts, filter, change }: CountedPro
   const names = useNamesOf(actorsIn(of, params));
   const named = labeled(counts.groups, shownBy);
   const cross = crossOf(named, sortOf(params, rows) === 'count');
-  const known = useKnown(actorsIn(of, params));
-  const lacks = of === 'ties' ? known : [];
+  const lacks = useKnown(of === 'ties' ? actorsIn(of, params) : null);
   const filterSays = filterText(of, filter, params, names);
   const hrefOf = (row: Part) => {
     const left = withActors(of, rowsOf(of, rows, row), actorsIn(of, params), filter.kinds);
     return left && hrefTo('browse', of, left);
   };
-  const isOnce = counts.groups.reduce((sum, { count }) => sum + count, 0) === counts.total;
-  const once = isOnce ? texts.once : texts.several;
+  const once = isOnce(counts) ? texts.once : texts.several;
   if (counts.total === 0) return <Empty>{texts.none(of)}</Empty>;
   return (
     <>
@@ -152,13 +150,7 @@ function Counted({ counts, params, of, rows, parts, filter, change }: CountedPro
           counts: [texts.counts(countOf(counts.total), once), ...lacks].join(' '),
           filter: filterSays,
         }}
-        drawing={
-          <Bars
-            {...{ cross, countOf, hrefOf }}
-            isWhole={params.get('top') === 'all'}
-            onWhole={() => change({ top: 'all' })}
-          />
-        }
+        drawing={<Bars {...{ cross, countOf, hrefOf, ...wholly(params, change) }} />}
         table={<Matrix cross={cross} rows={name(rows)} caption={caption(of)} hrefOf={hrefOf} />}
       />
       <Lacks lacks={lacks} />
@@ -171,6 +163,15 @@ function Counted({ counts, params, of, rows, parts, filter, change }: CountedPro
     </>
   );
 }
+
+const isOnce = ({ groups, total }: Counts['counts']) =>
+  groups.reduce((sum, { count }) => sum + count, 0) === total;
+
+/** Whether all bars are drawn, by the address. */
+const wholly = (params: URLSearchParams, change: Change) => ({
+  isWhole: params.get('top') === 'all',
+  onWhole: () => change({ top: 'all' }),
+});
 
 interface SaysProps extends Omit<ChoiceProps, 'params' | 'change'> {
   readonly total: number;

@@ -5,12 +5,13 @@ import { words } from '../words/words.ts';
 
 /**
  * What must stand beside any count of ties: that not all ties are on record, and what sources count of those of the chosen places.
- * Empty where the record is complete for them.
+ * Empty where the record is complete for them, and for null: what is counted are no ties.
  */
-export function useKnown(actors: readonly string[]): readonly string[] {
-  const [one, other] = actors;
+export function useKnown(actors: readonly string[] | null): readonly string[] {
+  const [one, other] = actors ?? [];
   const { data } = useAnswer(ActorCoverageDocument, one === undefined ? null : { id: one });
   const entries = (data?.coverage ?? []).filter((entry) => isAbout(entry, other));
+  if (actors === null) return [];
   if (entries.length > 0 && entries.every(({ completeness }) => completeness === 'COMPLETE'))
     return [];
   return [words.statistics.incomplete, ...entries.flatMap((entry) => countedText(entry) ?? [])];
