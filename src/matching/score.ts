@@ -33,7 +33,7 @@ export function scoreOf(row: ReadRow, hit: Hit, register: MatchIndex): Score {
     ...judgedOf(row, entry),
     ...nameOf(row, entry, hit),
     ...countryOf(row, entry),
-    ...regionOf(row, entry, register),
+    ...regionOf({ ...row, isKnown: hit.found === 'identifier' }, entry, register),
     ...distanceOf(row, entry),
     ...kindOf(row, entry, hit),
     ...partnerOf(row, hit, register),
@@ -143,7 +143,7 @@ function* countryOf({ country }: ReadRow, entry: IndexEntry): Generator<Finding>
 }
 
 function* regionOf(
-  { region, unread, level, unit }: ReadRow,
+  { region, unread, level, unit, isKnown }: ReadRow & { readonly isKnown: boolean },
   entry: IndexEntry,
   register: MatchIndex,
 ): Generator<Finding> {
@@ -157,7 +157,8 @@ function* regionOf(
     regions?.some(({ id }) => id === entry.id) === true ||
     (entry.level === 'region' && keys.some((key) => entry.ownKeys.includes(key)));
   if (isItself) {
-    const isAsked = (level ?? unit?.level) === 'region';
+    // A city can be called as its region is: an identifier tells which of them is meant.
+    const isAsked = isKnown || (level ?? unit?.level) === 'region';
     yield isAsked
       ? { name, value: 'it is that region', points: POINTS.region.equal }
       : { name, value: 'it is that region', points: POINTS.region.itself, isRuledOut: true };

@@ -102,6 +102,19 @@ describe('A row is matched with', () => {
     for (const [id, row] of Object.entries(named)) expect(decided(row, world)).toContain(id);
   });
 
+  it('a city of the name of its region by an identifier', () => {
+    const register = createPlaces();
+    const iowa = { ...city('iowa-city', 'US', 'Iowa City', 'iowa'), identifiers: [geonames('9')] };
+    register.addRegion({ id: 'iowa', country: 'US', level: 'region', names: ['Iowa'] });
+    register.addRegion({ id: 'iowa-city', country: 'US', level: 'city', names: ['Iowa City'] });
+    register.add(iowa);
+    const row = { name: 'Iowa City', country: 'US', region: 'Iowa', kind: 'city' };
+    expect(decided({ ...row, identifiers: [geonames('9')] }, register)).toEqual([
+      'SAME',
+      'iowa-city',
+    ]);
+  });
+
   it('nothing for sure if a second identifier is equal, but not the first, of its own register', () => {
     const register = createPlaces();
     const item = (value: string) => ({ scheme: 'WIKIDATA', value });
