@@ -6,6 +6,9 @@ import type { AsksActor, KeyMatch } from './mapped.ts';
 /** Candidates that a person may have to choose from. */
 const MOST = 5;
 
+/** What speaks for a name that is one slip apart: many a village is called nearly as a city of its country. */
+const WITNESS = /(?:IDENTIFIER|REGION) equal|DISTANCE|PARTNER|JUDGED/;
+
 /** Finds places and institutions on record. */
 export function createActorMatcher(nameOf: (id: string) => string, places: MatchIndex) {
   return (key: string, asks: AsksActor): KeyMatch => {
@@ -25,11 +28,14 @@ export function createActorMatcher(nameOf: (id: string) => string, places: Match
       };
     return named.find(({ verdict }) => verdict !== 'NEW') ?? byRow(key, row);
   };
-  /** What has another identifier in the same register is never taken for the same without asking. */
+  /** What has another identifier in the same register, or only nearly the name, is never taken for the same without asking. */
   function decidedBy({ isIdentified = false }: AsksActor, match: KeyMatch): KeyMatch {
-    const [best] = match.candidates;
-    const isOther = isIdentified && best?.because.includes('IDENTIFIER has ') === true;
-    return isOther && match.verdict === 'SAME' ? { ...match, verdict: 'REVIEW' } : match;
+    const because = match.candidates[0]?.because ?? '';
+    const isOther = isIdentified && because.includes('IDENTIFIER has ');
+    const isSlip = because.includes('NAME one slip apart') && !WITNESS.test(because);
+    return (isOther || isSlip) && match.verdict === 'SAME'
+      ? { ...match, verdict: 'REVIEW' }
+      : match;
   }
   function byRow(key: string, row: MatchRow): KeyMatch {
     const { verdict, candidates } = matchRow(row, places);

@@ -129,6 +129,13 @@ describe('the members of a network that are not on record', () => {
     expect(told(await add(), 'Hefei')?.id).toBe('hefei-cn');
   });
 
+  it('asks about a name one slip apart if only the country speaks for it', async () => {
+    const slip = 'Deleware,US,REGION,,2001,2024-01,https://example.net/2024';
+    const { to, add } = addingMembers({}, [...LINES, slip]);
+    expect(labels(await add(), 'ambiguous')).toContain('Deleware');
+    expect(of(to.rows('memberships.csv'), 'start')).not.toContainEqual(['2001']);
+  });
+
   it('come in from a large table part by part, as from a small one', async () => {
     const row = (name: string, number: number) =>
       `${name},BE,CITY,${number},2000,2024,example.net/2024`;
