@@ -91,13 +91,19 @@ export interface AsksName {
   readonly type: string;
   readonly name: string;
   readonly identifiers?: readonly GivenIdentifier[];
-  /** Where the files name it: what a source says in one place is about one thing. */
-  readonly said?: { readonly source: string; readonly locator: string };
+  readonly said?: Said;
+}
+
+/** Where the files name something: what a source says in one place is about one thing. */
+export interface Said {
+  readonly source: string;
+  readonly locator: string;
 }
 
 /** A place or an institution. */
 export interface AsksActor {
   readonly by: 'ACTOR';
+  readonly said?: Said;
   readonly row: MatchRow;
   /** Further names, of which any may be the one on record. */
   readonly alsoCalled?: readonly string[];

@@ -6,6 +6,7 @@ import { groupBy } from '../evidence/groups/groupBy.ts';
 import { createActorMatcher } from './matchActor.ts';
 import {
   type Asks,
+  type AsksActor,
   type AsksLike,
   type AsksRow,
   type AsksTie,
@@ -14,6 +15,7 @@ import {
   type KeyCandidate,
   type FileThing,
   type KeyMatch,
+  type Said,
   isDerived,
   isIgnored,
 } from './mapped.ts';
@@ -128,7 +130,7 @@ export function createMatcher(held: Holdings, places: MatchIndex) {
   function match(key: string, asks: Exclude<Asks, AsksTie | AsksLike | AsksRow>): KeyMatch {
     if (asks.by === 'WORK') return matchWork(key, asks);
     if (asks.by === 'NAME') return matchName(key, asks);
-    if (asks.by === 'ACTOR') return matchActor(key, asks);
+    if (asks.by === 'ACTOR') return namedBefore(matchActor(key, asks), asks, register);
     const id = idMeant(asks, held);
     const candidates = has(id) ? [{ id, name: id, because: 'the same id' }] : [];
     return { key, verdict: candidates.length > 0 ? 'SAME' : 'NEW', candidates };
@@ -170,10 +172,6 @@ function createNameMatcher(register: Register, typeOf: Holdings['typeOf']) {
   const candidate = (id: string, because: string): KeyCandidate => {
     return { id, name: register.nameOf(id), because };
   };
-  const isNamedBy = (id: string, { source, locator }: NonNullable<AsksName['said']>) =>
-    register.subjects
-      .get(id)
-      ?.claims.some((one) => isSourceOf(one.source, source) && one.locator === locator);
   return (key: string, { name, type, identifiers = [], said }: AsksName): KeyMatch => {
     for (const { scheme, value } of identifiers) {
       const [own] = byNumber.get(`${scheme} ${value}`) ?? [];
@@ -183,13 +181,30 @@ function createNameMatcher(register: Register, typeOf: Holdings['typeOf']) {
     }
     const found = (byName.get(searchKey(name)) ?? []).filter(({ id }) => typeOf(id) === type);
     const others = found.filter(({ id }) => !isOther(byId.get(id) ?? [], identifiers));
-    const named = others.filter(({ id }) => said !== undefined && isNamedBy(id, said));
+    const named = others.filter(({ id }) => said !== undefined && isSaidOf(id, said, register));
     const [only] = named;
     if (only !== undefined && named.length === 1)
       return { key, verdict: 'SAME', candidates: [candidate(only.id, 'named by the same row')] };
     const candidates = others.map(({ id }) => candidate(id, 'the same name'));
     return { key, verdict: candidates.length > 0 ? 'REVIEW' : 'NEW', candidates };
   };
+}
+
+/** What is not sure by its name is so if the same row named it before. */
+function namedBefore(matched: KeyMatch, { said }: AsksActor, register: Register): KeyMatch {
+  if (matched.verdict !== 'REVIEW' || said === undefined) return matched;
+  const [only, ...others] = matched.candidates.filter(({ id }) => isSaidOf(id, said, register));
+  if (only === undefined || others.length > 0) return matched;
+  return {
+    ...matched,
+    verdict: 'SAME',
+    candidates: [{ ...only, because: 'named by the same row' }],
+  };
+}
+
+function isSaidOf(id: string, { source, locator }: Said, { subjects }: Register): boolean {
+  const claims = subjects.get(id)?.claims ?? [];
+  return claims.some((one) => isSourceOf(one.source, source) && one.locator === locator);
 }
 
 /** Whether a source has the id that was asked for, or a free one in its place. */

@@ -87,6 +87,32 @@ describe('the members of a network that are not on record', () => {
     expect(await add()).toMatchObject({ rows: {}, claims: { new: 0 } });
   });
 
+  it('come in once though nothing but its name is known of the network', async () => {
+    const {
+      list,
+      source,
+      parties: [member],
+    } = MAPPING;
+    const network = {
+      ...{ table: 'institutions.csv', as: 'network', missing: 'make' },
+      cells: { name: 'League', kind: 'CITY_NETWORK' },
+    };
+    const parties = [
+      { ...member, missing: 'make' },
+      { role: 'NETWORK', thing: 'network' },
+    ];
+    const things = [network, { table: 'memberships.csv', cells: { parties } }];
+    const to = addingTo();
+    mkdirSync(to.job, { recursive: true });
+    const file = join(to.job, 'league.csv');
+    writeFileSync(file, LINES.join('\n'));
+    writeFileSync(join(to.job, 'mapping.json'), JSON.stringify({ list, source, things }));
+    const add = () => to.add('table', [file], { apply: true });
+
+    expect((await add()).things.ambiguous).toBe(0);
+    expect(await add()).toMatchObject({ rows: {}, things: { ambiguous: 0 } });
+  });
+
   it('name their sources by addresses, which are completed, and are counted as lists with their day', async () => {
     const { to, add } = addingMembers();
     await add();

@@ -62,7 +62,10 @@ function* mapPlace(actor: KnownActor, row: TableRow, reading: Asking): Generator
   const missing = isSubject ? 'MAKE' : 'MAKE_IF_NAMED';
   yield {
     ...{ key: keyOf(asked), type: typeOfKind(kind), label: name, at },
-    asks: { by: 'ACTOR', row: asked, ...(asked.identifiers.length > 0 && { isIdentified: true }) },
+    asks: {
+      ...{ by: 'ACTOR', row: asked, said: { source: reading.source.id, ...locatorOf(asked) } },
+      ...(asked.identifiers.length > 0 && { isIdentified: true }),
+    },
     rows: [
       madeRow(asked, around, reading),
       ...numberRows(asked, reading, isSubject ? 'GAPS' : 'NEW'),
