@@ -19,6 +19,27 @@ export interface Settings {
   readonly languages?: string;
   /** How the columns of a table are read: a file, and once it is prepared its text. */
   readonly mapping?: string;
+  /** The SPARQL endpoint that is asked in place of files. */
+  readonly endpoint?: string;
+  /** An address of mail or of a page, at which the operators of the endpoint can reach the user. */
+  readonly contact?: string;
+  /** How many places one question is about. */
+  readonly batch?: string;
+  /** The day of its first answer. */
+  readonly asOf?: string;
+}
+
+/** What an adapter knows before the first stage. */
+export interface AdapterInput {
+  readonly files: readonly string[];
+  readonly settings: Settings;
+  /** The folder of the stages, decisions and reports. */
+  readonly job: string;
+  /** The data folder, of which all parts are read: an id or a namesake of any part counts. */
+  readonly folder: string;
+  readonly now?: Date;
+  /** Gets what is done while it takes long, in words. */
+  readonly onNotice?: (text: string) => void;
 }
 
 /** Reads one kind of file, by path; the same stages follow for all of them. */
@@ -26,8 +47,10 @@ export interface Adapter {
   readonly description: string;
   /** Its own options on the command line, with their descriptions. */
   readonly options: readonly (readonly [flags: string, description: string])[];
-  /** Completes the settings before the first stage. */
-  prepare?(files: readonly string[], settings: Settings, job: string): Promise<Settings>;
+  /** Whether it can ask an endpoint in place of files. */
+  readonly isAsking?: true;
+  /** Completes the settings, and gets the files that it asks for, before the first stage. */
+  prepare?(given: AdapterInput): Promise<Pick<AdapterInput, 'files' | 'settings'>>;
   read(files: readonly string[], settings: Settings): AsyncIterable<Raw>;
   /** `records` can be read more than once. */
   map(records: () => AsyncIterable<Raw>, settings: Settings): AsyncIterable<FileThing>;

@@ -6,7 +6,7 @@ import { type Files, dataFilesIn, isHalfWritten, readFiles } from '../record/fil
 import { readRegister } from '../record/matching/readRegister.ts';
 import { stampOf } from '../record/content/stampOf.ts';
 import type { DataRow } from '../record/tables/row.ts';
-import type { Adapter, Raw, Settings } from './adapter.ts';
+import type { Adapter, AdapterInput, Raw, Settings } from './adapter.ts';
 import { alone } from '../launcher/folderLock.ts';
 import { consequenceOfFew } from '../consequence/consequenceOf.ts';
 import { changedFiles, filesWith, finishWriting, writeChanged } from './apply.ts';
@@ -21,19 +21,12 @@ import { type AdditionReport, createTally, writeReport } from './report.ts';
 import { createResolver } from './resolve.ts';
 import { tableNamed } from './tableNamed.ts';
 
-export interface Addition {
+export interface Addition extends AdapterInput {
   readonly adapter: Adapter;
   readonly name: string;
-  readonly files: readonly string[];
-  readonly settings: Settings;
-  /** The folder of the stages, decisions and reports. */
-  readonly job: string;
-  /** The data folder, of which all parts are read: an id or a namesake of any part counts. */
-  readonly folder: string;
   /** The part of the data folder that rows are added to; the folder itself if not given. */
   readonly part?: string;
   readonly apply: boolean;
-  readonly now?: Date;
   /** Gets the settings with what the adapter adds to them, such as the text of a mapping. */
   readonly onPrepared?: (settings: Settings) => void;
   readonly onStage?: (stage: string, fresh: boolean) => void;
@@ -97,7 +90,7 @@ async function addMapped(addition: Addition, map: Staged<FileThing>): Promise<Ad
     await writeChanged(folder, changed, files);
     onStage('5-apply', true);
   }
-  const about = { adapter: name, files: addition.files, applied: apply };
+  const about = { adapter: name, files: saidBy(addition), applied: apply };
   const report = {
     ...made.tally.report(about),
     ...(!apply && consequenceIn(addition, files, made.rows)),
@@ -126,25 +119,31 @@ function expectSources({ source, citedBy }: Settings, held: Holdings): void {
       throw new Error(`Expected the id of a source on record, but got "${id}".`);
 }
 
+/** What the records are from, as the user named it. */
+function saidBy({ files, settings: { endpoint } }: Addition): readonly string[] {
+  return endpoint === undefined ? files : [endpoint];
+}
+
 /** The first two stages. */
 async function mapFiles(addition: Addition): Promise<Staged<FileThing>> {
-  const { adapter, files, job } = addition;
-  const settings = (await adapter.prepare?.(files, addition.settings, job)) ?? addition.settings;
-  const inputs = await Promise.all(files.map((file) => hashOf(file)));
+  const { adapter } = addition;
+  const { files, settings } = (await adapter.prepare?.(addition)) ?? addition;
+  const inputs: string[] = [];
+  for (const file of files) inputs.push(await hashOf(file));
   addition.onPrepared?.(settings);
   const told = JSON.stringify(settings);
   const read = await staged<Raw>(addition, '1-read', [...files, ...inputs, told], () =>
-    recordsOf(addition, settings),
+    recordsOf(adapter.read(files, settings), saidBy(addition)),
   );
   return staged<FileThing>(addition, '2-map', [read.input], () =>
     adapter.map(read.lines, settings),
   );
 }
 
-/** What an adapter reads of the files, which is something. */
-async function* recordsOf({ adapter, files }: Addition, settings: Settings): AsyncGenerator<Raw> {
+/** What an adapter reads, which is something. */
+async function* recordsOf(read: AsyncIterable<Raw>, files: readonly string[]): AsyncGenerator<Raw> {
   let count = 0;
-  for await (const record of adapter.read(files, settings)) {
+  for await (const record of read) {
     count++;
     yield record;
   }

@@ -19,7 +19,7 @@ export const addData = new Command('add').description(
 for (const [name, adapter] of Object.entries(ADAPTERS))
   addData.addCommand(commandOf(name, adapter));
 
-interface Options extends Pick<Settings, 'citedBy'> {
+interface Options extends Settings {
   readonly job?: string;
   readonly folder: string;
   readonly part?: string;
@@ -29,7 +29,7 @@ interface Options extends Pick<Settings, 'citedBy'> {
 function commandOf(name: string, adapter: Adapter): Command {
   const command = new Command(name)
     .description(`add ${adapter.description}`)
-    .argument('<files...>', 'the files to add')
+    .argument(adapter.isAsking ? '[files...]' : '<files...>', 'the files to add')
     .option('--apply', 'add the rows to the data files', false)
     .option(
       '--job <folder>',
@@ -47,7 +47,8 @@ async function runAdd(name: string, files: readonly string[], options: Options):
   if (adapter === undefined) return;
   const { job, folder, part, apply, ...settings } = options;
   const config = readConfig();
-  const kept = job ?? join(config.embedded.home, 'jobs', jobOf(name, files));
+  const inputs = settings.endpoint === undefined ? files : [settings.endpoint];
+  const kept = job ?? join(config.embedded.home, 'jobs', jobOf(name, inputs));
   const report = await add({
     ...{ adapter, name, files, settings, job: kept, apply },
     folder: relative('', folder) || '.',
@@ -55,6 +56,7 @@ async function runAdd(name: string, files: readonly string[], options: Options):
     onPrepared: ({ mapping }) => {
       if (mapping !== undefined) console.error(`The mapping:\n${mapping.trim()}`);
     },
+    onNotice: (text) => console.error(text),
     onStage: (stage, fresh) => console.error(`${stage}: ${fresh ? 'done' : 'kept'}`),
   });
   console.log(summary(report, kept, folder));

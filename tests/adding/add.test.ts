@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/record/check/dataset.ts';
 import { alone } from '../../src/launcher/folderLock.ts';
 import { addingTo, given } from '../support/adding.ts';
-import { runCli } from '../support/cli.ts';
+import { runCli, until } from '../support/cli.ts';
+import { openEndpoint } from '../support/sparqlEndpoint.ts';
 
 /** As a run leaves it that is killed while it writes. */
 function leaveHalfWritten(
@@ -223,6 +224,25 @@ describe('proxeny add', () => {
       expect(errors).toContain('Proposed how to read the columns');
     }
     expect(readdirSync(join(to.job, 'home', 'jobs'))).toHaveLength(2);
+  });
+
+  it('keeps what an endpoint answered before the process was killed', async () => {
+    const to = addingTo();
+    const tie = { item: 'Q16567', partner: 'Q185684', statement: 'Q16567-1' };
+    // The third question is never answered.
+    const { url, queries } = await openEndpoint({ ties: [tie] }, (request) => request === 3);
+    const args = ['add', 'wikidata', '--endpoint', url, '--folder', to.folder, '--job', to.job];
+    const killed = runCli([...args, '--batch', '1', '--contact', 'mail@example.org']);
+    await until(() => queries.length === 3);
+    killed.kill('SIGKILL');
+    await killed.closed;
+
+    const { errors, output } = await runCli(args).closed;
+    expect(errors).toMatch(
+      /^Asking for ties of items, 1 to 2 of 2 \(Q16567 to Q185684\)\.\n1-read: done/,
+    );
+    expect(output).toContain('Would add 3 rows to 3 files.');
+    expect(queries).toHaveLength(4);
   });
 
   it('says what is wrong in a line, and fails', async () => {

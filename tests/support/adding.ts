@@ -75,9 +75,13 @@ export function addingTo() {
     },
 
     /** What an addition fails with, in one line. It changes no data file. */
-    async failing(name: string, file: string, options: Partial<Addition> = {}): Promise<string> {
+    async failing(
+      name: string,
+      files: string | readonly string[],
+      options: Partial<Addition> = {},
+    ): Promise<string> {
       const before = texts();
-      const failed = await addAll(name, [file], { apply: true, ...options }).then(
+      const failed = await addAll(name, [files].flat(), { apply: true, ...options }).then(
         ({ things }) => `added ${JSON.stringify(things)}`,
         (error: unknown) => (error as Error).message,
       );

@@ -2,12 +2,16 @@ import { type FileThing, type MappedRow, type Mention, onRecord } from '../mappe
 
 export const SOURCE: readonly Mention[] = [{ key: 'source' }];
 
-type Cells = Readonly<Record<'id' | 'title' | 'url' | 'licence', string>>;
+type Cells = Readonly<Record<'id' | 'title' | 'url' | 'licence', string>> & MappedRow['cells'];
 
 /** A register as a source: the one on record that was named, else the usual one. */
-export function registerSource(named: string | undefined, usual: Cells): FileThing {
+export function registerSource(
+  named: string | undefined,
+  usual: Cells,
+  refers?: MappedRow['refers'],
+): FileThing {
   if (named !== undefined) return sourceOnRecord(named);
-  return newSource({ ...usual, kind: 'DATASET', directness: 'TERTIARY', read: 'yes' });
+  return newSource({ ...usual, kind: 'DATASET', directness: 'TERTIARY', read: 'yes' }, refers);
 }
 
 function sourceOnRecord(id: string): FileThing {
@@ -15,11 +19,11 @@ function sourceOnRecord(id: string): FileThing {
 }
 
 /** A source that is made if a row refers to it and it is not on record. */
-function newSource({ id, ...cells }: { readonly id: string } & MappedRow['cells']): FileThing {
+function newSource({ id, ...cells }: Cells, refers: MappedRow['refers'] = {}): FileThing {
   return {
     ...{ key: 'source', type: 'Source', label: id, at: '', idFrom: id },
     asks: { by: 'ID', id, title: cells['title'] },
-    rows: [{ table: 'sources.csv', cells, refers: { source: SOURCE }, only: 'NEW' }],
+    rows: [{ table: 'sources.csv', cells, refers: { ...refers, source: SOURCE }, only: 'NEW' }],
     ifMissing: 'MAKE_IF_NAMED',
   };
 }

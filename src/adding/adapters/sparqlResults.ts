@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { WikiStatement } from './wikibase.ts';
+import { groupBy } from '../../evidence/groups/groupBy.ts';
+import type { WikiEntity, WikiStatement } from './wikibase.ts';
 
 const Cell = z.object({ value: z.string() });
 
@@ -23,6 +24,14 @@ export const ResultRow = z.object({
 
 export type ResultRow = z.infer<typeof ResultRow>;
 
+/** An item that was merged into another. */
+export const MergedRow = z.object({ item: LastPart, into: LastPart });
+
+/** A value of an item: of a property, its English `label`, or the code of its `country`. */
+export const FactRow = z.object({ item: LastPart, property: LastPart, value: Cell });
+
+export type FactRow = z.infer<typeof FactRow>;
+
 /** The statement as the entity would have it, from its results: one for each of its dates and references. */
 export function statementOf(bindings: readonly [ResultRow, ...ResultRow[]]): WikiStatement {
   const [{ statement, partner, rank }] = bindings;
@@ -36,10 +45,41 @@ export function statementOf(bindings: readonly [ResultRow, ...ResultRow[]]): Wik
       : /Deprecated/.test(rank ?? '')
         ? 'deprecated'
         : 'normal',
-    mainsnak: snak({ id: partner }),
+    mainsnak: itemSnak(partner),
     qualifiers: { ...dates('P580', starts), ...dates('P582', ends) },
     references: [...urls].map((url) => ({ snaks: { P854: [snak(url)] } })),
   };
+}
+
+const isItem = (text: string) => /^Q\d+$/.test(text);
+
+/** The address of an unknown value is that of no item. */
+function itemSnak(id: string): WikiStatement['mainsnak'] {
+  return isItem(id) ? snak({ id }) : { snaktype: 'somevalue' };
+}
+
+/** The entity as far as results tell. */
+export function entityOf(id: string, facts: readonly FactRow[]): WikiEntity {
+  const label = facts.find(({ property }) => property === 'label')?.value.value;
+  const claims = groupBy(facts, ({ property }) => property);
+  return {
+    id,
+    labels: label === undefined ? {} : { en: { language: 'en', value: label } },
+    aliases: {},
+    claims: Object.fromEntries([...claims].map(([property, own]) => [property, own.map(factOf)])),
+  };
+}
+
+function factOf({ value: { value } }: FactRow): WikiStatement {
+  const [, longitude, latitude] = /^Point\((\S+) (\S+)\)$/i.exec(value) ?? [];
+  const item = LastPart.parse({ value });
+  const given =
+    latitude !== undefined
+      ? { latitude: Number(latitude), longitude: Number(longitude) }
+      : isItem(item)
+        ? { id: item }
+        : value;
+  return { id: '', rank: 'normal', mainsnak: snak(given), qualifiers: {}, references: [] };
 }
 
 function snak(value: unknown): WikiStatement['mainsnak'] {

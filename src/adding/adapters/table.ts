@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Adapter, Raw, Settings } from '../adapter.ts';
+import type { Adapter, AdapterInput, Raw, Settings } from '../adapter.ts';
 import { amount, parseJson, readAs, readTextFile } from '../input/input.ts';
 import { type FileThing, refusedRecord } from '../mapped.ts';
 import { expectTable, readCells, rowsBelow } from './tableCells.ts';
@@ -31,18 +31,14 @@ export const table: Adapter = {
 };
 
 /** Reads the mapping. The first run of a job has none: it proposes one. */
-async function prepare(
-  files: readonly string[],
-  settings: Settings,
-  job: string,
-): Promise<Settings> {
+async function prepare({ files, settings, job }: AdapterInput) {
   for (const path of files) await expectTable(path);
   const file = settings.mapping ?? join(job, 'mapping.json');
   if (!existsSync(file)) throw new Error(await propose(files[0] ?? '', file));
   const text = await readTextFile(file);
   const json = await parseJson(text, `"${file}"`);
   await readAs('a mapping', `"${file}"`, () => Mapping.parse(json));
-  return { ...settings, mapping: text };
+  return { files, settings: { ...settings, mapping: text } };
 }
 
 /** Writes a mapping to begin with, and says what is sure of it. */

@@ -78,7 +78,7 @@ const Time = z.object({
   calendarmodel: z.string().optional(),
 });
 
-/** A date as EDTF, no more exact than its precision; undefined if it is none that EDTF of four-digit years has. */
+/** A date as EDTF, no more exact than its precision; undefined if that is a century or longer, or EDTF of four-digit years does not have it. */
 export function dateOf({ datavalue }: Snak): string | undefined {
   const read = Time.safeParse(datavalue?.value);
   if (!read.success) return undefined;
@@ -96,21 +96,15 @@ interface Parts {
   readonly day: string;
 }
 
-/** The precisions of Wikibase: 7 is a century, 8 a decade, 9 a year, 10 a month, 11 a day. */
+/** The precisions of Wikibase: 8 is a decade, 9 a year, 10 a month, 11 a day. */
 function toEdtf({ year, month, day }: Parts, precision: number) {
   if (precision === 11) return `${four(year)}-${month}-${day}`;
   if (precision === 10) return `${four(year)}-${month}`;
   if (precision === 9) return four(year);
-  if (precision === 8) return `${four(year).slice(0, 3)}X`;
-  if (precision !== 7) return undefined;
-  const last = lastOfCentury(year);
-  return `[${four(last - 99)}..${four(last)}]`;
+  return precision === 8 ? `${four(year).slice(0, 3)}X` : undefined;
 }
 
 const four = (number: number) => String(number).padStart(4, '0');
-
-/** A century ends with the year that it is written as: 1900 is the 19th. */
-const lastOfCentury = (year: number) => Math.ceil(year / 100) * 100;
 
 /** A Julian month or year is no Gregorian one: it is told by its first and its last day. */
 function fromJulian({ year, month, day }: Parts, precision: number) {
@@ -126,13 +120,9 @@ type Day = readonly [year: number, month: number, day: number];
 function periodOf(year: number, month: number, precision: number): readonly Day[] {
   if (precision === 10)
     return [first(year, month), first(year + Math.floor(month / 12), (month % 12) + 1)];
-  const [length, begin] =
-    precision === 9
-      ? [1, year]
-      : precision === 8
-        ? [10, Math.floor(year / 10) * 10]
-        : [100, lastOfCentury(year) - 99];
-  return precision < 7 || precision > 9 ? [] : [first(begin, 1), first(begin + length, 1)];
+  if (precision === 9) return [first(year, 1), first(year + 1, 1)];
+  const begin = Math.floor(year / 10) * 10;
+  return precision === 8 ? [first(begin, 1), first(begin + 10, 1)] : [];
 }
 
 const first = (year: number, month: number): Day => [year, month, 1];

@@ -1,25 +1,55 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { addTo, groupBy } from '../../evidence/groups/groupBy.ts';
-import type { Adapter, Raw, Settings } from '../adapter.ts';
+import type { Adapter, AdapterInput, Raw, Settings } from '../adapter.ts';
 import { LONGEST_RECORD, parseJson, readJsonFile, textLines } from '../input/input.ts';
+import { Results } from '../input/sparql.ts';
 import type { FileThing } from '../mapped.ts';
-import { registerSource } from './registerSource.ts';
-import { ResultRow, assumedIn, statementOf } from './sparqlResults.ts';
+import {
+  FactRow,
+  MergedRow,
+  ResultRow,
+  assumedIn,
+  entityOf,
+  statementOf,
+} from './sparqlResults.ts';
 import { WikiEntity, type WikiStatement, itemOf } from './wikibase.ts';
-import { type Entities, mapPlace, mapUnread } from './wikidataPlaces.ts';
+import { askWikidata } from './wikidataAnswers.ts';
+import { type Entities, containersOf, mapPlace, mapUnread } from './wikidataPlaces.ts';
+import { mapSource } from './wikidataSource.ts';
+import { isRedirect, survey } from './wikidataSurvey.ts';
 import { mapStatement } from './wikidataTies.ts';
 
 /** Places and their twin towns (P190) from Wikidata. */
 export const wikidata: Adapter = {
-  description: 'places and twin towns (P190) from Wikidata, as entity JSON or SPARQL results',
+  description:
+    'places and twin towns (P190) from Wikidata, as entity JSON or SPARQL results, or as an endpoint answers',
   options: [
     ['--source <id>', 'the source on record that says it (default: wikidata)'],
     ['--languages <codes>', 'the languages of names, with commas between'],
+    [
+      '--endpoint <url>',
+      'ask this SPARQL endpoint about the places on record, such as https://query.wikidata.org/sparql',
+    ],
+    ['--contact <address>', 'tell the endpoint an address of yours, of mail or of a page'],
+    ['--batch <count>', 'how many places a question to the endpoint is about (default: 100)'],
+    ['--all', 'also make partners that are not on record, of those that the endpoint tells of'],
   ],
+  isAsking: true,
+  prepare,
   read,
   map,
 };
+
+/** Asks the endpoint, if one is named. */
+async function prepare(input: AdapterInput) {
+  const { files, settings } = input;
+  const isAsking = settings.endpoint !== undefined;
+  if (isAsking === files.length > 0)
+    throw new Error(
+      `Expected files, or an endpoint with --endpoint, but got ${isAsking ? 'both' : 'neither'}.`,
+    );
+  return isAsking ? askWikidata(input) : input;
+}
 
 /** Entities, one a line, alone or in an answer of the API; or the result of a query. */
 async function* read(files: readonly string[]): AsyncGenerator<Raw> {
@@ -42,7 +72,6 @@ async function* readLines(path: string, name: string): AsyncGenerator<Raw> {
 }
 
 const Answer = z.object({ entities: z.record(z.string(), z.unknown()) });
-const Results = z.object({ results: z.object({ bindings: z.array(z.unknown()) }) });
 
 function* readWhole(json: unknown, name: string): Generator<Raw> {
   const [results, answer] = [Results.safeParse(json), Answer.safeParse(json)];
@@ -67,78 +96,32 @@ async function* map(
   records: () => AsyncIterable<Raw>,
   settings: Settings,
 ): AsyncGenerator<FileThing> {
-  const { results, ...known } = await survey(records(), settings);
-  yield registerSource(settings.source, {
-    id: 'wikidata',
-    title: 'Wikidata',
-    url: 'https://www.wikidata.org/',
-    licence: 'CC0-1.0',
-  });
+  const { results, facts, ...known } = await survey(records(), settings);
+  yield* mapSource(settings, results.size);
   const unread = new Map<string, string>();
   const works = new Set<string>();
   for await (const { at, data } of records()) {
-    const binding = ResultRow.safeParse(data);
+    const mapping = { at, known, unread, works };
+    const { data: result } = ResultRow.safeParse(data);
+    const { data: fact } = FactRow.safeParse(data);
     const entity = WikiEntity.safeParse(data);
-    if (binding.success) {
-      const { statement } = binding.data;
-      const [first, ...others] = results.get(statement) ?? [];
-      results.delete(statement);
-      if (first) yield* mapResults([first, ...others], { at, known, unread, works });
-    } else if (entity.success) yield* mapEntity(entity.data, { at, known, unread, works });
-    else yield { ...mapUnread(at, at, known), refused: z.prettifyError(entity.error) };
+    if (result !== undefined) {
+      const [first, ...others] = takenFrom(results, result.statement);
+      if (first) yield* mapResults([first, ...others], mapping);
+    } else if (fact !== undefined) {
+      const own = takenFrom(facts, fact.item);
+      if (own.length > 0) yield* mapFacts(entityOf(fact.item, own), mapping, settings);
+    } else if (entity.success) yield* mapEntity(entity.data, mapping);
+    else if (!MergedRow.safeParse(data).success)
+      yield { ...mapUnread(at, at, known), refused: z.prettifyError(entity.error) };
   }
   for (const [item, at] of unread) yield mapUnread(item, at, known);
 }
 
-/** What is known of all records, and the results about each statement. */
-interface Surveyed extends Entities {
-  readonly results: Map<string, ResultRow[]>;
-}
-
-/** What has to be known of all records before one is mapped. */
-async function survey(records: AsyncIterable<Raw>, settings: Settings): Promise<Surveyed> {
-  const results = new Map<string, ResultRow[]>();
-  const redirects = new Map<string, string>();
-  const labels = new Map<string, string>();
-  const read = new Set<string>();
-  for await (const { data } of records) {
-    const { data: entity } = WikiEntity.safeParse(data);
-    const { data: binding } = ResultRow.safeParse(data);
-    if (binding?.itemLabel !== undefined) labels.set(binding.item, binding.itemLabel);
-    if (binding !== undefined) addTo(results, binding.statement, binding);
-    if (entity === undefined || binding !== undefined) continue;
-    if (entity.redirects) redirects.set(entity.redirects.from, entity.redirects.to);
-    if (isRedirect(entity)) continue;
-    read.add(entity.id);
-    const label = entity.labels['en'] ?? entity.labels['mul'] ?? Object.values(entity.labels)[0];
-    if (label !== undefined) labels.set(entity.id, label.value);
-  }
-  const languages = settings.languages?.split(',').map((code) => code.trim());
-  return {
-    results,
-    ...followed(redirects),
-    labelOf: (item) => labels.get(item),
-    isRead: (item) => read.has(item),
-    ...(languages !== undefined && { languages }),
-  };
-}
-
-/** A merge can lead to an item that was merged, too; a circle leads nowhere. */
-function followed(
-  redirects: ReadonlyMap<string, string>,
-): Pick<Entities, 'canonical' | 'formerOf'> {
-  const canonical = (item: string) => {
-    const passed = new Set([item]);
-    for (const one of passed) passed.add(redirects.get(one) ?? one);
-    return [...passed].at(-1) ?? item;
-  };
-  const former = groupBy([...redirects.keys()], canonical);
-  return { canonical, formerOf: (item) => former.get(item) ?? [] };
-}
-
-/** An entity that only says where it went. An answer that followed a redirect has the entity itself. */
-function isRedirect({ id, redirects }: WikiEntity): boolean {
-  return redirects?.from === id;
+function takenFrom<Row>(rows: Map<string, Row[]>, key: string): readonly Row[] {
+  const own = rows.get(key) ?? [];
+  rows.delete(key);
+  return own;
 }
 
 interface Mapping {
@@ -157,9 +140,25 @@ function* mapEntity(entity: WikiEntity, mapping: Mapping): Generator<FileThing> 
     yield { ...mapUnread(entity.id, at, known), refused: 'Wikidata has no such item any more' };
     return;
   }
-  yield mapPlace(entity, at, known);
+  yield* mapKnown(entity, mapping);
   for (const statement of entity.claims[TWINNED] ?? [])
     yield* mapTwin(entity.id, statement, mapping);
+}
+
+/** A place, and those that it lies in. */
+function* mapKnown(entity: WikiEntity, mapping: Mapping): Generator<FileThing> {
+  yield mapPlace(entity, mapping.at, mapping.known);
+  for (const { key, or } of containersOf(entity.claims, mapping.known))
+    for (const item of [key, ...or]) name(item, mapping);
+}
+
+/** A place that the endpoint tells of. Most are partners that the record does not have, so they are made only if `all` is set. */
+function* mapFacts(
+  entity: WikiEntity,
+  mapping: Mapping,
+  { all = false }: Settings,
+): Generator<FileThing> {
+  for (const one of mapKnown(entity, mapping)) yield all ? one : { ...one, ifMissing: 'PASS' };
 }
 
 function* mapResults(

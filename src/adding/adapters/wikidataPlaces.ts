@@ -20,6 +20,8 @@ export interface Entities {
   readonly labelOf: (item: string) => string | undefined;
   /** Whether the files have the entity. */
   readonly isRead: (item: string) => boolean;
+  /** Whether another entity lies in it as its country. */
+  readonly isCountry: (item: string) => boolean;
   readonly languages?: readonly string[];
 }
 
@@ -33,11 +35,20 @@ const SCHEMES: Readonly<Record<string, string>> = {
   P442: 'GB_2260',
 };
 
+export const COUNTRY = 'P17';
+
+/** Stands for the code of the country that an item is in, as a property. */
+export const COUNTRY_CODE = 'country';
+
 /** An item that is named and whose entity is not in the files. */
 export function mapUnread(item: string, at: string, known: Entities): FileThing {
   const identifiers = [item, ...known.formerOf(item)].map(toIdentifier);
   const label = known.labelOf(item) ?? item;
-  const asks = { by: 'ACTOR', row: { name: known.labelOf(item) ?? '', identifiers } } as const;
+  const kind = known.isCountry(item) ? 'country' : undefined;
+  const asks = {
+    by: 'ACTOR',
+    row: { name: known.labelOf(item) ?? '', identifiers, kind },
+  } as const;
   return { key: item, type: 'City', label, at, asks, rows: [], ifMissing: 'PASS' };
 }
 
@@ -50,6 +61,7 @@ export function mapPlace(entity: WikiEntity, at: string, known: Entities): FileT
   const { id, claims } = entity;
   const label = known.labelOf(id) ?? id;
   const point = onlyOne(claims['P625'], pointOf);
+  const country = onlyOne(claims[COUNTRY_CODE], textOf);
   const kind = kindOf(claims);
   const within = containersOf(claims, known);
   const row = {
@@ -57,6 +69,7 @@ export function mapPlace(entity: WikiEntity, at: string, known: Entities): FileT
     identifiers: [...identifiersOf(entity), ...known.formerOf(id).map(toIdentifier)],
     ...(point && { latitude: point.latitude, longitude: point.longitude }),
     ...(kind && { kind: kind.kind }),
+    ...(country !== undefined && { country }),
   };
   const made: MappedRow = {
     table: 'OWN',
@@ -158,8 +171,8 @@ function namesOf({ labels, aliases }: WikiEntity, languages: readonly string[]) 
     }));
 }
 
-function containersOf(claims: WikiEntity['claims'], known: Entities) {
-  const items = [...best(claims['P131']), ...best(claims['P17'])].flatMap(
+export function containersOf(claims: WikiEntity['claims'], known: Entities) {
+  const items = [...best(claims['P131']), ...best(claims[COUNTRY])].flatMap(
     ({ mainsnak }) => itemOf(mainsnak) ?? [],
   );
   const [first, ...others] = [...new Set(items.map(known.canonical))];

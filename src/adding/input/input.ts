@@ -103,7 +103,7 @@ export function oneLine(text: string): string {
 }
 
 /** In bytes, of a file that is read whole. */
-const LARGEST_WHOLE = 100 * MEGABYTE;
+export const LARGEST_WHOLE = 100 * MEGABYTE;
 
 /** The text of a file in UTF-8, without its byte order mark. */
 export async function readTextFile(path: string, most = LARGEST_WHOLE): Promise<string> {
