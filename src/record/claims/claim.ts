@@ -64,7 +64,10 @@ function makeClaims({ table, cells }: DataRow): readonly DataClaim[] {
   return table.facts.flatMap((fact) =>
     valuesOf(fact, cells).map((value, ordinal) => {
       const { property, form } = fact;
-      const qualifiers = { ...fact.implied, ...qualifiersOf(fact, cells) };
+      const qualifiers =
+        fact.qualifiers.length === 0
+          ? fact.implied
+          : { ...fact.implied, ...qualifiersOf(fact, cells) };
       const said = { subject, property, form, value, ordinal, qualifiers, ...evidence };
       return { id: idOf(said), ...said };
     }),

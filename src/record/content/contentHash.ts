@@ -1,5 +1,6 @@
 import { compareText } from '../../evidence/claim.ts';
-import { createHash, hash } from 'node:crypto';
+import { groupBy } from '../../evidence/groups/groupBy.ts';
+import { hash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { DataRow } from '../tables/row.ts';
 import { headerOf } from '../tables/table.ts';
@@ -17,17 +18,15 @@ export interface RecordContent {
 
 /** `rows` are canonical. */
 export function contentOf(rows: readonly DataRow[]): RecordContent {
-  const texts = new Map<string, string>();
-  const plain = createHash('sha256');
-  for (const row of rows)
-    if (row.table.rows === 'plain') plain.update(textOf(row));
-    else {
-      const id = row.cells['id'] ?? '';
-      texts.set(id, `${texts.get(id) ?? ''}${textOf(row)}`);
-    }
+  const hashOf = (own: readonly DataRow[]) => hash('sha256', own.map(textOf).join(''), 'base64url');
+  const isPlain = ({ table }: DataRow) => table.rows === 'plain';
+  const subjects = groupBy(
+    rows.filter((row) => !isPlain(row)),
+    ({ cells }) => cells['id'] ?? '',
+  );
   return {
-    plain: plain.digest('base64url'),
-    subjects: new Map([...texts].map(([id, text]) => [id, hash('sha256', text, 'base64url')])),
+    plain: hashOf(rows.filter(isPlain)),
+    subjects: new Map([...subjects].map(([id, own]) => [id, hashOf(own)])),
   };
 }
 

@@ -85,7 +85,9 @@ function stack(homed: readonly { readonly claim: DataClaim; readonly home: Home 
     const claims = own.map(({ claim }) => claim).sort(inCell);
     cellfuls(fact, claims).forEach((cellful, index) => {
       const { cells = head, claims: others = [] } = rows[index] ?? {};
-      const own = cellful.map((claim, ordinal) => ({ ...claim, ordinal }));
+      const own = cellful.map((claim, ordinal) =>
+        claim.ordinal === ordinal ? claim : { ...claim, ordinal },
+      );
       rows[index] = { cells: { ...cells, ...cellsOf(fact, own) }, claims: [...others, ...own] };
     });
   }
@@ -136,28 +138,22 @@ function inPairOrder(row: DataRow): DataRow {
 
 /** By file, then id, then evidence, fuller rows first, then the other cells. */
 export function rowsInOrder(rows: readonly DataRow[], tables: readonly Table[]): DataRow[] {
-  const keyOf = ({ table, cells }: DataRow) => {
-    const first = table.rows === 'plain' ? [] : ['id', ...evidenceColumns.map(({ name }) => name)];
-    const textsOf = (columns: readonly string[]) => columns.map((column) => cells[column] ?? '');
-    return {
-      evidence: textsOf(first),
-      filled: Object.keys(cells).length,
-      all: textsOf(headerOf(table)),
-    };
-  };
-  return rows
-    .map((row) => ({ row, file: tables.indexOf(row.table), key: keyOf(row) }))
-    .sort(
-      (a, b) =>
-        a.file - b.file ||
-        compareAll(a.key.evidence, b.key.evidence) ||
-        (a.row.table.rows === 'plain' ? 0 : b.key.filled - a.key.filled) ||
-        compareAll(a.key.all, b.key.all),
-    )
-    .map(({ row }) => row);
+  const order = new Map(tables.map((table, index) => [table, index]));
+  const orderOf = ({ table }: DataRow) => order.get(table) ?? -1;
+  return rows.toSorted((a, b) => orderOf(a) - orderOf(b) || compareRows(a, b));
 }
 
-function compareAll(a: readonly string[], b: readonly string[]): number {
-  const at = a.findIndex((text, index) => text !== b[index]);
-  return at < 0 ? 0 : compareText(a[at] ?? '', b[at] ?? '');
+/** Of one table. */
+function compareRows(a: DataRow, b: DataRow): number {
+  const all = headerOf(a.table);
+  if (a.table.rows === 'plain') return compareCells(a, b, all);
+  const filled = Object.keys(b.cells).length - Object.keys(a.cells).length;
+  return compareCells(a, b, EVIDENCE) || filled || compareCells(a, b, all);
+}
+
+const EVIDENCE = ['id', ...evidenceColumns.map(({ name }) => name)];
+
+function compareCells({ cells: a }: DataRow, { cells: b }: DataRow, columns: readonly string[]) {
+  const column = columns.find((name) => a[name] !== b[name]) ?? '';
+  return compareText(a[column] ?? '', b[column] ?? '');
 }

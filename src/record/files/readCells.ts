@@ -33,7 +33,8 @@ export function readCells(row: DataRow, world: World): ReadRow {
     if (read.faults.length === 0) cells[column] = read.values.join(BAR);
     faults.push(...read.faults.map((message) => ({ file, line, column, message })));
   }
-  return { row: { ...row, cells: tersely(cells) }, faults };
+  const canonical = tersely(cells);
+  return { row: isEqual(canonical, row.cells) ? row : { ...row, cells: canonical }, faults };
 }
 
 /** Control characters, characters that change the direction of the following text, and noncharacters. */
@@ -98,6 +99,14 @@ function repeated(values: readonly string[]): string[] {
   const twice = values.filter((value, index) => values.indexOf(value) !== index);
   return [...new Set(twice)].map(
     (value) => `expected each item once, but got ${quoted(value)} again`,
+  );
+}
+
+function isEqual(some: DataRow['cells'], others: DataRow['cells']): boolean {
+  const columns = Object.keys(some);
+  return (
+    columns.length === Object.keys(others).length &&
+    columns.every((column) => some[column] === others[column])
   );
 }
 
