@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { access, constants, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { datasetOf } from '../record/check/dataset.ts';
 import { type Files, dataFilesIn, isHalfWritten, readFiles } from '../record/files/readFiles.ts';
 import { readRegister } from '../record/matching/readRegister.ts';
@@ -19,6 +20,7 @@ import { createMatcher } from './match.ts';
 import { type Holdings, createHeld } from './record.ts';
 import { type AdditionReport, createTally, writeReport } from './report.ts';
 import { createResolver } from './resolve.ts';
+import { type RowFile, withRowFile } from './rowFile.ts';
 import { tableNamed } from './tableNamed.ts';
 
 export interface Addition extends AdapterInput {
@@ -47,7 +49,8 @@ export async function add(addition: Addition): Promise<AdditionReport> {
     const finish = async () => {
       if (await finishWriting(folder)) onStage('5-apply', false);
     };
-    const compare = () => addMapped(addition, map);
+    const compare = () =>
+      withRowFile(join(job, 'added-rows.ndjson'), (added) => addMapped(addition, map, added));
     if (apply) return alone(folder, 'data folder', () => finish().then(compare));
     if (isHalfWritten(folder)) await alone(folder, 'data folder', finish);
     return compare();
@@ -72,10 +75,14 @@ async function makeJob(job: string): Promise<void> {
   }
 }
 
-async function addMapped(addition: Addition, map: Staged<FileThing>): Promise<AdditionReport> {
+async function addMapped(
+  addition: Addition,
+  map: Staged<FileThing>,
+  added: RowFile,
+): Promise<AdditionReport> {
   const { name, job, folder, part, apply, now = new Date(), onStage = () => undefined } = addition;
   const files = await readFiles(folder);
-  const held = createHeld(datasetOf(files, folder, now));
+  const held = createHeld(datasetOf(files, folder, now), added);
   expectSources(addition.settings, held);
   const made = await decideAll(addition, {
     map,

@@ -6,7 +6,7 @@ import { partiesOf } from '../record/subjects/tieName.ts';
 import { agree, meaningOf } from '../evidence/meaning.ts';
 import { groupBy } from '../evidence/groups/groupBy.ts';
 import type { Types } from '../record/tables/cellParser.ts';
-import { tableNamed } from './tableNamed.ts';
+import type { RowFile } from './rowFile.ts';
 import { titleKey } from './works.ts';
 import { searchKey } from '../names/searchKey.ts';
 
@@ -40,11 +40,11 @@ export interface Holdings {
   readonly add: (claim: DataClaim) => void;
 }
 
-export function createHeld(dataset: Dataset): Holdings {
+export function createHeld(dataset: Dataset, added: RowFile): Holdings {
   const { subjects } = dataset.register;
   const plain = dataset.rows.filter(({ table }) => table.rows === 'plain');
   const plainIds = new Set(plain.flatMap(({ cells }) => cells['id'] ?? []));
-  const kept = createKept(dataset);
+  const kept = createKept(dataset, added);
   const sayings = createSayings((id) => kept.rowsOf(id).flatMap(claimsOf));
   const rows = new Set(plain.map(rowKey));
   const isTie = ({ type }: Subject) => dataset.register.vocabulary.isA(type, 'Tie');
@@ -92,13 +92,12 @@ function rowKey({ table, cells }: DataRow): string {
   return JSON.stringify([table.file, ...told.map((column) => cells[column] ?? '')]);
 }
 
-/** The rows of the record by subject, and added ones in the form of texts, of which there can be very many. */
-function createKept({ rows, register }: Dataset) {
+/** The rows of the record by subject, and added ones. */
+function createKept({ rows, register }: Dataset, added: RowFile) {
   const own = groupBy(
     rows.filter(({ table }) => table.rows !== 'plain'),
     ({ cells }) => cells['id'] ?? '',
   );
-  const added = new Map<string, string>();
   const made = new Map<string, string>();
   const types: Types = {
     get: (id) => register.typeOf(id) ?? made.get(id),
@@ -109,26 +108,15 @@ function createKept({ rows, register }: Dataset) {
   };
   return {
     types,
-    rowsOf: (id: string): readonly DataRow[] => [
-      ...(own.get(id) ?? []),
-      ...(added.get(id)?.split('\n') ?? []).map(rowIn),
-    ],
+    rowsOf: (id: string): readonly DataRow[] => [...(own.get(id) ?? []), ...added.rowsOf(id)],
     add(news: readonly DataRow[]): void {
+      added.add(news.filter(({ table }) => table.rows !== 'plain'));
       for (const { table, cells } of news) {
-        const { id } = cells;
-        if (id === undefined || table.rows === 'plain') continue;
-        const before = added.get(id);
-        const text = JSON.stringify([table.file, cells]);
-        added.set(id, before === undefined ? text : `${before}\n${text}`);
+        const id = cells['id'] ?? '';
         if (table.rows === 'own' && register.typeOf(id) === undefined) made.set(id, table.type);
       }
     },
   };
-}
-
-function rowIn(text: string): DataRow {
-  const [file, cells] = JSON.parse(text) as readonly [string, DataRow['cells']];
-  return { table: tableNamed(file), file, line: 0, cells };
 }
 
 /** What is said of each subject, claim by claim. */

@@ -62,8 +62,11 @@ export function createResolver({ matched, decisions, held }: Known) {
   }
   return {
     resolve,
-    /** Takes the things of the next part of the files; what keys stand for is known from those before. */
-    begin: (things: typeof mapped) => void (mapped = things),
+    /** Takes the things of the next part of the files; what keys stand for is known from those before, except for ties, which later parts do not name. */
+    begin(things: typeof mapped): void {
+      for (const [key, { asks }] of mapped) if (asks.by === 'PARTIES') known.delete(key);
+      mapped = things;
+    },
     settle: (key: string, resolution: Resolution) => void known.set(key, resolution),
   };
 }
@@ -197,12 +200,15 @@ function onceMaker(freshId: (one: FileThing) => string): (one: FileThing) => Res
 
 /** Two statements about one new tie share its id; a tie of ports is another one. */
 function tieMaker(freshId: (one: FileThing) => string): (one: FileThing) => Resolution {
-  const made = new Map<string, string>();
+  const made = new Map<string, Map<string, string>>();
   return (one) => {
     const isOfPorts = kindIn(one) === 'SISTER_PORT';
-    const tie = [one.rows[0]?.table, isOfPorts, one.idFrom].join(' ');
-    const id = made.get(tie) ?? freshId(one);
-    made.set(tie, id);
+    const kind = [one.rows[0]?.table, isOfPorts].join(' ');
+    const ties = made.get(kind) ?? new Map<string, string>();
+    made.set(kind, ties);
+    const { idFrom = '' } = one;
+    const id = ties.get(idFrom) ?? freshId(one);
+    ties.set(idFrom, id);
     return { state: 'MADE', id };
   };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/record/check/dataset.ts';
 import { alone } from '../../src/launcher/folderLock.ts';
-import { addingTo, given } from '../support/adding.ts';
+import { TOWNS, addingTo, given } from '../support/adding.ts';
 import { runCli, until } from '../support/cli.ts';
 import { openEndpoint } from '../support/sparqlEndpoint.ts';
 
@@ -243,6 +243,20 @@ describe('proxeny add', () => {
     );
     expect(output).toContain('Would add 3 rows to 3 files.');
     expect(queries).toHaveLength(4);
+  });
+
+  it('takes a large table in memory that has no room for all its rows', async () => {
+    const to = addingTo();
+    const digits = Array.from({ length: 12_000 }, (_, at) => at.toString(26).padStart(4, 'q'));
+    const names = digits.map((name) =>
+      name.replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? ''),
+    );
+    const file = to.input('towns.csv', ['Town', ...names.map((name) => `Town ${name}`)].join('\n'));
+    const mapping = to.input('towns.json', TOWNS);
+    const env = { ...process.env, NODE_OPTIONS: '--max-old-space-size=112' };
+    const args = ['add', 'table', file, '--mapping', mapping, '--all', '--folder', to.folder];
+    const { output } = await runCli([...args, '--job', to.job], env).closed;
+    expect(output).toContain('Would add 24001 rows to 3 files.');
   });
 
   it('says what is wrong in a line, and fails', async () => {
