@@ -64,7 +64,10 @@ const measures = (): readonly Measure[] => [
   { name: words.compare.first, of: First },
   counted(words.compare.confirmed, ({ confirmed }) => confirmed),
   counted(words.compare.contested, ({ contested }) => contested),
-  counted(words.compare.partners, ({ partners }) => partners),
+  counted(words.compare.partners, ({ partners: { edges, pageInfo, totalCount } }) => ({
+    // Of very many, only how often they are partners is known.
+    totalCount: pageInfo.hasNextPage ? totalCount : new Set(edges.map(({ node }) => node.id)).size,
+  })),
   counted(words.compare.events, ({ events }) => events),
   counted(words.compare.impacts, ({ impacts }) => impacts),
   counted(words.compare.policies, ({ policies }) => policies),

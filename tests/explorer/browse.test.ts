@@ -249,10 +249,10 @@ describe('Places', () => {
     expect(new URL(page.url()).searchParams.getAll('ids')).toEqual(['guangdong', 'shandong']);
     const names = await partners.getByRole('link').allInnerTexts();
     expect(names.toSorted()).toEqual(shared.toSorted());
-    const row = page.locator('tbody tr', { hasText: 'Partners, by tie and role' });
+    const row = page.locator('tbody tr', { hasText: /^Partners\d/ });
     expect(await row.locator('td').allInnerTexts()).toEqual([
-      'Partners, by tie and role',
-      ...[one, other].map((all) => String(all?.length)),
+      'Partners',
+      ...[one, other].map((all) => String(new Set(all).size)),
     ]);
     await expectForEverybody(page, 'compare');
   });

@@ -134,7 +134,7 @@ describe('The network', () => {
 
   it('draws all ties of a filter, ranks their brokers, and tells what falls apart without one', async () => {
     const page = await open('/network/illinois');
-    await page.getByRole('link', { name: 'All ties of a filter' }).click();
+    await page.getByRole('link', { name: 'Whole network' }).click();
     await laidOut(page);
     expect(new URL(page.url()).searchParams.get('between')).toBe('illinois');
     const { network } = await visits.ask(

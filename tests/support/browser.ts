@@ -54,7 +54,9 @@ function complaintsOf(page: Page): readonly string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    const isOurs = message.type() === 'error' && !AWAY.test(message.text());
+    // A page of what is not on record has the status 404 itself, and shows what to do.
+    const isMissing = /404/.test(message.text()) && message.location().url === page.url();
+    const isOurs = message.type() === 'error' && !AWAY.test(message.text()) && !isMissing;
     if (isOurs) complaints.push(message.text());
   });
   return complaints;

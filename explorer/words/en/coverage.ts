@@ -16,7 +16,7 @@ export const coverage = {
     `The best source of ${count(listed)} is a list or another tertiary source, which rarely gives a date or a status.`,
   withStatus: 'Status known',
   withDecade: 'Decade of the start known',
-  withRead: 'Stated by a source that we have read',
+  withRead: 'In a source that we hold',
   withPrimary: 'Stated by a primary source or a party’s own register',
   ofAll: (what: string, number: number, total: number) =>
     `${what}: ${count(number)} of ${count(total)} (${PERCENT.format(number / total)})`,

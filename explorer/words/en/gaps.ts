@@ -12,7 +12,7 @@ export const gaps = {
   type: 'Type',
   usual: 'Universities, libraries, laboratories',
   none: 'Every such institution on record has a counterpart, or there is none in a sister city. Clear a filter or choose another type.',
-  says: 'An outline is a counterpart that is not recorded; a crossed-out outline means a source says there is none.',
+  says: '○ not found yet · ⊘ a source says that there is none',
   shown: (shown: number, total: number) => `${count(shown)} of ${counted(total, 'gap')} shown.`,
   institution: 'Institution',
   city: 'City',

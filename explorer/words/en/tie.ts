@@ -54,7 +54,7 @@ export const tie = {
   begins: 'Relationship begins',
   began: (sources: readonly string[]) =>
     `Began, according to ${sources.map((source) => `“${source}”`).join(', ')}`,
-  held: 'A source says that it held; no source says anything later',
+  held: 'Last mention in our sources',
   heldBeforeEnd: 'A source says that it held',
   end: 'End',
   endsHere: 'Relationship ends',

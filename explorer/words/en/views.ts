@@ -14,6 +14,6 @@ export const views = {
   tie: { waiting: 'Loading the page of a tie' },
   source: { waiting: 'Loading the page of a source' },
   subject: { waiting: 'Loading the page' },
-  actor: { waiting: 'Loading the page of an actor' },
+  actor: { waiting: 'Loading the page' },
   timeline: { waiting: 'Loading the timeline' },
 };

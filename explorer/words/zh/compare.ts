@@ -20,7 +20,7 @@ export const compare = {
   first: '最早的关系',
   confirmed: '有一手来源或两个独立来源的关系',
   contested: '来源说法不一的关系',
-  partners: '伙伴（按关系和角色计）',
+  partners: '伙伴',
   events: '事件',
   impacts: '成效',
   policies: '发布的政策',

@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, sharedBrowser } from '../support/browser.ts';
+import { settled } from '../support/explorerPage.ts';
+import { sharedServer } from '../support/shipped.ts';
+
+/** Another server to look at, such as one with the whole record: `PROXENY_SMOKE_URL=http://127.0.0.1:4000`. */
+const OTHER = process.env['PROXENY_SMOKE_URL'];
+
+let browser: Browser;
+let base: string;
+beforeAll(async () => {
+  browser = await sharedBrowser();
+  base = OTHER ?? (await sharedServer()).url;
+});
+
+const LANGUAGES = ['en', 'zh'];
+
+/** The first page of each sort of subject. */
+const SUBJECTS = [
+  ...['/actor/columbus-oh', '/actor/ohio', '/actor/united-states', '/actor/c40-cities'],
+  ...['/actor/ohio-state-university', '/actor/terry-branstad', '/tie/columbus-oh--hefei'],
+  ...['/brief/columbus-oh/hefei', '/compare?ids=columbus-oh&ids=hefei', '/subject/education'],
+  ...[
+    '/network/columbus-oh',
+    '/timeline/columbus-oh',
+    '/paths?from=ohio-state-university&to=hefei',
+  ],
+  ...['/map?between=world', '/map?between=world&show=COUNTRY', '/statistics?rows=COUNTRIES'],
+];
+
+describe.each(LANGUAGES)('Every address of the pages, in the language %s', (language) => {
+  const spoken = (path: string) => {
+    const url = new URL(path, base);
+    url.searchParams.set('lang', language);
+    return url.href;
+  };
+
+  /** Opens it and says what is wrong with it. */
+  async function faultsAt(path: string): Promise<readonly string[]> {
+    const { complaints, page } = await browser.visit(spoken(path));
+    page.setDefaultTimeout(60_000);
+    await settled(page);
+    await page.waitForLoadState('networkidle');
+    const faults = await page.locator('.fault, [role=alert]').allInnerTexts();
+    await page.context().close();
+    return [...faults, ...complaints].map((fault) => `${path}: ${fault}`);
+  }
+
+  it('shows no error: the navigation, the foot and a page of each sort', async () => {
+    const { page } = await browser.visit(spoken('/'));
+    await settled(page);
+    const links = await page
+      .locator('header nav a, footer a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    await page.context().close();
+    const paths = links
+      .filter((href) => href.startsWith(base) && !/playground|\.txt/.test(href))
+      .map((href) => href.slice(base.length));
+    expect(paths.length).toBeGreaterThan(10);
+
+    const wrong: string[] = [];
+    for (const path of new Set([...paths, ...SUBJECTS])) wrong.push(...(await faultsAt(path)));
+
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('Every feed and table', () => {
+  it.each(['/changes.atom', '/changes.json', ...tablePaths()])('answers at %s', async (path) => {
+    const { body, status } = await fetch(new URL(path, base));
+
+    expect(status).toBe(200);
+    await body?.cancel();
+  });
+});
+
+function tablePaths(): readonly string[] {
+  const names = ['ties', 'cities', 'institutions', 'people', 'agreements', 'events', 'impacts'];
+  return [...names, 'sources', 'claims'].map((name) => `/table/${name}.csv`);
+}
