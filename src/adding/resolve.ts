@@ -1,4 +1,4 @@
-import { type Decisions, decisionOn } from './decisions.ts';
+import { type Decisions, type MatchDecision, decisionOn } from './decisions.ts';
 import type { FileThing, KeyMatch, Mention } from './mapped.ts';
 import type { Holdings } from './record.ts';
 import { valueOf } from '../record/subjects/subject.ts';
@@ -42,10 +42,9 @@ export function createResolver({ matched, decisions, held }: Known) {
   function find(key: string): Resolution {
     const one = mapped.get(key);
     if (one === undefined) return { state: 'REFUSED', because: `nothing is known of "${key}"` };
-    if (one.refused !== undefined) return { state: 'REFUSED', because: one.refused };
-    if (one.leftOut !== undefined) return { state: 'PASSED', because: one.leftOut };
     const decision = decisionOn(decisions, one);
-    if (decision?.decision === 'skip') return { state: 'PASSED', because: 'skipped by decision' };
+    const barred = whyNot(one, decision);
+    if (barred !== undefined) return barred;
     const isAdded = decision?.decision === 'added' && held.has(held.current(decision.id));
     if (decision?.decision === 'same' || isAdded) return sameAs(decision.id, held);
     // What was to be added is made again if the rows were not written.
@@ -57,18 +56,28 @@ export function createResolver({ matched, decisions, held }: Known) {
   }
   function findTie(one: FileThing, parties: readonly string[]): Resolution {
     const ids = idsOf(parties.map((party) => [labelOf(party), resolve(party)]));
-    if ('because' in ids) return ids;
-    return heldTie(held, one, ids) ?? makeTie({ ...one, idFrom: tieIdFrom(one, ids) });
+    return 'because' in ids ? ids : (heldTie(held, one, ids) ?? makeTie(one, ids));
   }
   return {
     resolve,
     /** Takes the things of the next part of the files; what keys stand for is known from those before, except for ties, which later parts do not name. */
-    begin(things: typeof mapped): void {
+    begin: (things: typeof mapped): void => {
       for (const [key, { asks }] of mapped) if (asks.by === 'PARTIES') known.delete(key);
       mapped = things;
     },
     settle: (key: string, resolution: Resolution) => void known.set(key, resolution),
   };
+}
+
+/** Why a thing is left alone, whatever is on record; undefined if it is not. */
+function whyNot(
+  { refused, leftOut }: FileThing,
+  decision: MatchDecision | undefined,
+): Resolution | undefined {
+  if (refused !== undefined) return { state: 'REFUSED', because: refused };
+  if (leftOut !== undefined) return { state: 'PASSED', because: leftOut };
+  if (decision?.decision === 'skip') return { state: 'PASSED', because: 'skipped by decision' };
+  return undefined;
 }
 
 /** Of the parties of a tie; else why it has none. */
@@ -199,15 +208,15 @@ function onceMaker(freshId: (one: FileThing) => string): (one: FileThing) => Res
 }
 
 /** Two statements about one new tie share its id; a tie of ports is another one. */
-function tieMaker(freshId: (one: FileThing) => string): (one: FileThing) => Resolution {
+function tieMaker(freshId: (one: FileThing) => string) {
   const made = new Map<string, Map<string, string>>();
-  return (one) => {
+  return (one: FileThing, parties: readonly string[]): Resolution => {
     const isOfPorts = kindIn(one) === 'SISTER_PORT';
     const kind = [one.rows[0]?.table, isOfPorts].join(' ');
     const ties = made.get(kind) ?? new Map<string, string>();
     made.set(kind, ties);
-    const { idFrom = '' } = one;
-    const id = ties.get(idFrom) ?? freshId(one);
+    const idFrom = tieIdFrom(one, parties);
+    const id = ties.get(idFrom) ?? freshId({ ...one, idFrom });
     ties.set(idFrom, id);
     return { state: 'MADE', id };
   };
