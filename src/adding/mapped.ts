@@ -91,11 +91,11 @@ export interface AsksName {
   readonly type: string;
   readonly name: string;
   readonly identifiers?: readonly GivenIdentifier[];
-  readonly said?: Said;
+  readonly said?: Passage;
 }
 
 /** Where the files name something: what a source says in one place is about one thing. */
-export interface Said {
+export interface Passage {
   readonly source: string;
   readonly locator: string;
 }
@@ -103,7 +103,7 @@ export interface Said {
 /** A place or an institution. */
 export interface AsksActor {
   readonly by: 'ACTOR';
-  readonly said?: Said;
+  readonly said?: Passage;
   readonly row: MatchRow;
   /** Further names, of which any may be the one on record. */
   readonly alsoCalled?: readonly string[];

@@ -15,7 +15,7 @@ import {
   type KeyCandidate,
   type FileThing,
   type KeyMatch,
-  type Said,
+  type Passage,
   isDerived,
   isIgnored,
 } from './mapped.ts';
@@ -202,7 +202,7 @@ function namedBefore(matched: KeyMatch, { said }: AsksActor, register: Register)
   };
 }
 
-function isSaidOf(id: string, { source, locator }: Said, { subjects }: Register): boolean {
+function isSaidOf(id: string, { source, locator }: Passage, { subjects }: Register): boolean {
   const claims = subjects.get(id)?.claims ?? [];
   return claims.some((one) => isSourceOf(one.source, source) && one.locator === locator);
 }
