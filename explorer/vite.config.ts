@@ -48,7 +48,7 @@ export default defineConfig({
             {
               name: 'shell',
               // But for the parts with lists.
-              test: /explorer[\\/](api|generated|shell|words[\\/]\w+\.ts|parts[\\/](?!Evidence|Sources|StepLine|TieTable)|drawing[\\/]map[\\/](choice|mark)\.)/,
+              test: /explorer[\\/](api|generated|shell|words[\\/]\w+\.ts|parts[\\/](?!Evidence|Sources|StepLine|TieTable)|drawing[\\/](map[\\/](choice|mark)|dashes|useWidth)\.)/,
               minShareCount: 2,
               priority: 2,
             },

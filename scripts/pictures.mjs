@@ -9,6 +9,11 @@ import { root } from './setup/places.mjs';
 const VIEWS = {
   map: 'map',
   tie: 'tie/ohio--hubei',
+  city: 'actor/columbus-oh',
+  state: 'actor/ohio',
+  country: 'actor/united-states',
+  institution: 'actor/ohio-state-university',
+  person: 'actor/terry-branstad',
 };
 const SIZE = { width: 1280, height: 860 };
 /** For drawings, which follow the answers. */
@@ -26,8 +31,10 @@ for (const [name, path] of Object.entries(VIEWS)) {
   await page.locator('h1').first().waitFor();
   await page.locator('.waiting').first().waitFor({ state: 'detached' });
   await page.waitForTimeout(DRAWN_MS);
-  // Many machines have no font for the name of the other language.
-  await page.locator('.language').evaluate((link) => (link.style.visibility = 'hidden'));
+  // Many machines have no font for the other language.
+  await page
+    .locator('.language, .other-name')
+    .evaluateAll((all) => all.forEach((one) => (one.style.visibility = 'hidden')));
   await page.screenshot({ path: join(root, `docs/pictures/${name}.png`) });
 }
 await browser.close();

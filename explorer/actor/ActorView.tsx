@@ -124,7 +124,9 @@ function FirstLists({ actor, data }: Omit<PageProps, 'params'>) {
     <>
       {'members' in actor && <Members id={id} total={actor.members.totalCount} />}
       {actor.__typename === 'Country' && <CountryTable actor={actor} data={data} />}
-      <OwnTies actor={id} title={words.actor.main[actor.__typename]} ties={actor.main} />
+      {'main' in actor && (
+        <OwnTies actor={id} title={words.actor.main[actor.__typename]} ties={actor.main} />
+      )}
       {'others' in actor && (
         <OwnTies actor={id} title={words.actor.otherTies} ties={actor.others} few />
       )}

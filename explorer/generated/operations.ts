@@ -4750,7 +4750,7 @@ export type TieQuery = { readonly tie:
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
       >, readonly record: (
-        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly ofStart: OfFactFragment | null, readonly ofStatus: OfFactFragment | null, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ) }
       & TieHead_Affiliation_Fragment
@@ -4834,7 +4834,7 @@ export type TieQuery = { readonly tie:
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
       >, readonly record: (
-        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly ofStart: OfFactFragment | null, readonly ofStatus: OfFactFragment | null, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ) }
       & TieHead_Agreement_Fragment
@@ -4894,7 +4894,7 @@ export type TieQuery = { readonly tie:
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
       >, readonly record: (
-        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly ofStart: OfFactFragment | null, readonly ofStatus: OfFactFragment | null, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ) }
       & TieHead_Membership_Fragment
@@ -4953,7 +4953,7 @@ export type TieQuery = { readonly tie:
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
       >, readonly record: (
-        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly ofStart: OfFactFragment | null, readonly ofStatus: OfFactFragment | null, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ) }
       & TieHead_Office_Fragment
@@ -5033,7 +5033,7 @@ export type TieQuery = { readonly tie:
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
       >, readonly record: (
-        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly ofStart: OfFactFragment | null, readonly ofStatus: OfFactFragment | null, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ) }
       & TieHead_Partnership_Fragment
@@ -5093,7 +5093,7 @@ export type TieQuery = { readonly tie:
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
       >, readonly record: (
-        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly ofStart: OfFactFragment | null, readonly ofStatus: OfFactFragment | null, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ) }
       & TieHead_PersonalTie_Fragment
@@ -5152,13 +5152,15 @@ export type TieQuery = { readonly tie:
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
       >, readonly record: (
-        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly ofStart: OfFactFragment | null, readonly ofStatus: OfFactFragment | null, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ) }
       & TieHead_SisterTie_Fragment
       & Lived_SisterTie_Fragment
     )
    | null };
+
+export type OfFactFragment = { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number } };
 
 type TieHead_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
       | { readonly id: string, readonly name: string }
@@ -6683,6 +6685,14 @@ export const CountsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const OfFactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OfFact on PropertyRecord {
+  confidence {
+    basis
+    independentSources
+  }
+}
+    `, {"fragmentName":"OfFact"}) as unknown as TypedDocumentString<OfFactFragment, unknown>;
 export const TieHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TieHead on Tie {
   __typename
@@ -12321,6 +12331,12 @@ export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
       confidence {
         ...Grounds
       }
+      ofStart: property(name: "start") {
+        ...OfFact
+      }
+      ofStatus: property(name: "status") {
+        ...OfFact
+      }
       contested {
         ...Contested
       }
@@ -12523,6 +12539,12 @@ fragment Named on Subject {
   }
   ... on Source {
     title
+  }
+}
+fragment OfFact on PropertyRecord {
+  confidence {
+    basis
+    independentSources
   }
 }
 fragment TieHead on Tie {

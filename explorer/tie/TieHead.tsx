@@ -4,7 +4,8 @@ import { ActorLink, Signed, SubjectLink, linksTo } from '../parts/links.tsx';
 import { type Fact, Facts } from '../parts/Facts.tsx';
 import { Grounds } from '../parts/Grounds.tsx';
 import { count, dotted, plain, wordOf } from '../shell/words.ts';
-import { statusText } from '../parts/terms.ts';
+import type { OfFactFragment } from '../generated/operations.ts';
+import { basisText, statusText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import type { Tie } from './TieView.tsx';
@@ -55,13 +56,25 @@ function factsOf(tie: Tie): readonly Fact[] {
   ];
 }
 
+/** With how sure it is: a tie that an original document attests can have a year that only others tell. */
 function Since({ tie }: { readonly tie: Tie }) {
-  if (startsOf(tie).length < 2) return tie.start ? words.dates.text(tie.start) : words.tie.noStart;
+  if (startsOf(tie).length > 1)
+    return (
+      <span className="contested-text">
+        <ContestedSign /> {startText(tie)}
+      </span>
+    );
+  if (!tie.start) return words.tie.noStart;
   return (
-    <span className="contested-text">
-      <ContestedSign /> {startText(tie)}
-    </span>
+    <>
+      {words.dates.text(tie.start)}
+      <Sure of={tie.record.ofStart} />
+    </>
   );
+}
+
+function Sure({ of }: { readonly of: OfFactFragment | null }) {
+  return of && <span className="aside">{basisText(of.confidence)}</span>;
 }
 
 function Status({ tie }: { readonly tie: Tie }) {
@@ -75,7 +88,11 @@ function Status({ tie }: { readonly tie: Tie }) {
           <Link href={hrefTo('source', source.id)}>{source.title}</Link>
         </span>
       )}
-      {tie.status === 'UNKNOWN' && <span className="aside">{words.tie.noStatus}</span>}
+      {tie.status === 'UNKNOWN' ? (
+        <span className="aside">{words.tie.noStatus}</span>
+      ) : (
+        <Sure of={tie.record.ofStatus} />
+      )}
     </Signed>
   );
 }
