@@ -125,10 +125,15 @@ function FirstLists({ actor, data }: Omit<PageProps, 'params'>) {
       {'members' in actor && <Members id={id} total={actor.members.totalCount} />}
       {actor.__typename === 'Country' && <CountryTable actor={actor} data={data} />}
       {'main' in actor && (
-        <OwnTies actor={id} title={words.actor.main[actor.__typename]} ties={actor.main} />
+        <OwnTies
+          actor={id}
+          title={words.actor.main[actor.__typename]}
+          ties={actor.main}
+          hasKinds={!('others' in actor)}
+        />
       )}
       {'others' in actor && (
-        <OwnTies actor={id} title={words.actor.otherTies} ties={actor.others} few />
+        <OwnTies actor={id} title={words.actor.otherTies} ties={actor.others} hasKinds most={5} />
       )}
       {actor.__typename === 'State' && <CountryTable actor={actor} data={data} />}
     </>

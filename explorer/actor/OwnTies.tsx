@@ -17,24 +17,32 @@ interface OwnTiesProps {
   readonly title: string;
   readonly ties: OwnTiesFragment;
 
-  /** Of several kinds, beside a longer table. */
-  readonly few?: boolean;
+  /** Whether they are of several kinds, which are told then. */
+  readonly hasKinds?: boolean;
+
+  /** How many are shown at first. */
+  readonly most?: number;
 }
 
 /** With whom an actor has ties itself, since when, when it was last heard of, and on what evidence; the earliest first, or the latest of many. */
-export function OwnTies({ actor, title, ties: { edges, totalCount }, few = false }: OwnTiesProps) {
+export function OwnTies({
+  actor,
+  title,
+  ties: { edges, totalCount },
+  hasKinds = false,
+  most = 10,
+}: OwnTiesProps) {
   const [isWhole, setWhole] = useState(false);
   if (totalCount === 0) return null;
   const found = edges.map(({ node }) => node);
   const rows = found.length === totalCount ? found.toSorted(byStart) : found;
-  const most = few ? 5 : 10;
   const shown = isWhole ? rows : rows.slice(0, most);
   return (
     <Section title={title} total={totalCount}>
       <div className="own-ties">
         <Table
           caption={title}
-          columns={columnsOf(actor, few)}
+          columns={columnsOf(actor, hasKinds)}
           rows={shown}
           keyOf={({ id }) => id}
         />

@@ -91,7 +91,10 @@ function Status({ tie }: { readonly tie: Tie }) {
       {tie.status === 'UNKNOWN' ? (
         <span className="aside">{words.tie.noStatus}</span>
       ) : (
-        <Sure of={tie.record.ofStatus} />
+        <>
+          {' · '}
+          <Sure of={tie.record.ofStatus} />
+        </>
       )}
     </Signed>
   );
