@@ -50,18 +50,24 @@ function Sentence({ actor, data }: HeadlineProps): ReactNode {
   if (actor.__typename === 'Country' || !('main' in actor))
     return words.actor.tiedWith(partnerCountries(actor, data).length);
   const { edges, totalCount } = actor.main;
-  const ties = edges.map(({ node }) => node);
-  const isWhole = ties.length === totalCount;
+  const all = edges.map(({ node }) => node);
+  const isWhole = all.length === totalCount;
+  // A place is no sister of one whose tie ended, or was only proposed; the table has it.
+  const ties = 'others' in actor ? all.filter(stands) : all;
+  if (ties.length === 0 && totalCount > 0) return words.actor.noneLeft(totalCount);
   const countries = new Set(ties.flatMap((tie) => countriesOf(tie, actor.id).map(({ id }) => id)));
   const [only, another] = new Map(
     ties.flatMap((tie) => partnersIn(tie, actor.id)).map((one) => [one.id, one.name]),
   ).values();
-  const alone = another === undefined && only !== undefined ? only : null;
-  const number = isWhole ? countries.size : null;
+  const told = {
+    total: isWhole ? ties.length : totalCount,
+    countries: isWhole ? countries.size : null,
+    alone: another === undefined && only !== undefined ? only : null,
+  };
   const first = isWhole ? earliest(ties) : null;
   return (
     <>
-      {words.actor.own[actor.__typename]({ total: totalCount, countries: number, alone })}
+      {words.actor.own[actor.__typename](told)}
       {first && (
         <>
           {words.actor.sinceFirst}
@@ -72,6 +78,8 @@ function Sentence({ actor, data }: HeadlineProps): ReactNode {
     </>
   );
 }
+
+const stands = ({ status }: OwnTieFragment) => status !== 'ENDED' && status !== 'PROPOSED';
 
 /** The first of them; null if it cannot be told which that is. */
 function earliest(ties: readonly OwnTieFragment[]): OwnTieFragment | null {

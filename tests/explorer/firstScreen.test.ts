@@ -89,6 +89,28 @@ describe('The first screen of a place', () => {
     }
   });
 
+  it('does not call a tie that ended, or was only proposed, a sister of today', async () => {
+    const over = ['ENDED', 'PROPOSED'];
+    const { cities } = await visits.ask(
+      `{ cities(first: 100, orderBy: { field: TIES, direction: DESC }) { edges { node { id
+        ties(first: 100, filter: { kinds: [SISTER_CITY, SISTER_COUNTY, SISTER_DISTRICT] }) { edges { node { status } } } } } } }`,
+    );
+    const standing = ({ node }: { node: { status: string } }) => !over.includes(node.status);
+    const mixed = cities.edges.find(
+      ({ node: { ties } }) => !ties.edges.every(standing) && ties.edges.filter(standing).length > 1,
+    );
+    if (!mixed) throw new Error('No city has ties that ended and some that stand.');
+    const left = mixed.node.ties.edges.filter(standing).length;
+
+    const page = await visits.openSettled(`/actor/${mixed.node.id}`, DESKTOP);
+
+    expect(await page.locator('.lead').first().innerText()).toMatch(
+      new RegExp(`^Sister city of ${left} cities`),
+    );
+    const title = await page.getByRole('heading', { name: /^Sister cities/ }).innerText();
+    expect(title).toBe(`Sister cities ${mixed.node.ties.edges.length}`);
+  });
+
   it('keeps its other sections closed, and asks for one when it is opened', async () => {
     const page = await visits.openSettled('/actor/columbus-oh', DESKTOP);
     const section = page.getByRole('region', { name: 'Institutions', exact: true });

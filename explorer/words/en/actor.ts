@@ -115,6 +115,9 @@ export const actor = {
     countries === 0
       ? 'No tie with another country on record.'
       : `Tied with ${counted(countries, 'country', 'countries')}.`,
+  /** If each of its main ties ended or was only proposed. */
+  noneLeft: (number: number) =>
+    `${counted(number, 'tie')} on record; none of them stands: each ended or was only proposed.`,
   networkOf: (members: number) => `Network with ${counted(members, 'member')} on record.`,
   sinceFirst: ' since ',
   /** Titles of the own ties that a page begins with. */
