@@ -5162,47 +5162,19 @@ export type TieQuery = { readonly tie:
 
 export type OfFactFragment = { readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number } };
 
-type TieHead_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-     | null, readonly source: { readonly id: string, readonly title: string } }> };
+type TieHead_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly lastListed: DateFragment | null };
 
-type TieHead_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-     | null, readonly source: { readonly id: string, readonly title: string } }> };
+type TieHead_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly lastListed: DateFragment | null };
 
-type TieHead_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-     | null, readonly source: { readonly id: string, readonly title: string } }> };
+type TieHead_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly lastListed: DateFragment | null };
 
-type TieHead_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-     | null, readonly source: { readonly id: string, readonly title: string } }> };
+type TieHead_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly lastListed: DateFragment | null };
 
-type TieHead_Partnership_Fragment = { readonly __typename: 'Partnership', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-     | null, readonly source: { readonly id: string, readonly title: string } }> };
+type TieHead_Partnership_Fragment = { readonly __typename: 'Partnership', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly lastListed: DateFragment | null };
 
-type TieHead_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-     | null, readonly source: { readonly id: string, readonly title: string } }> };
+type TieHead_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly lastListed: DateFragment | null };
 
-type TieHead_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-      | { readonly id: string, readonly name: string }
-     | null, readonly source: { readonly id: string, readonly title: string } }> };
+type TieHead_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id: string, readonly typeLabel: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly statusClaim: { readonly source: { readonly id: string, readonly title: string } } | null, readonly lastListed: DateFragment | null };
 
 export type TieHeadFragment =
   | TieHead_Affiliation_Fragment
@@ -6710,32 +6682,9 @@ export const TieHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       title
     }
   }
-  start {
-    ...Date
-  }
-  end {
-    ...Date
-  }
-  lastConfirmed {
-    ...Date
-  }
   standing
   lastListed {
     ...Date
-  }
-  lists {
-    isListed
-    on {
-      ...Date
-    }
-    place {
-      id
-      name(in: $in)
-    }
-    source {
-      id
-      title
-    }
   }
 }
     fragment Date on FuzzyDate {
@@ -12563,32 +12512,9 @@ fragment TieHead on Tie {
       title
     }
   }
-  start {
-    ...Date
-  }
-  end {
-    ...Date
-  }
-  lastConfirmed {
-    ...Date
-  }
   standing
   lastListed {
     ...Date
-  }
-  lists {
-    isListed
-    on {
-      ...Date
-    }
-    place {
-      id
-      name(in: $in)
-    }
-    source {
-      id
-      title
-    }
   }
 }
 fragment AgreementRow on Agreement {
