@@ -3297,11 +3297,12 @@ export type MapTieFragment =
 
 export type TieMapQueryVariables = Exact<{
   filter?: TieFilter | null | undefined;
+  each: boolean;
   in?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
-export type TieMapQuery = { readonly tieMap: { readonly totalCount: number, readonly ids: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly kinds: ReadonlyArray<TieKind>, readonly statuses: ReadonlyArray<TieStatus>, readonly statusDates: ReadonlyArray<number | null>, readonly starts: ReadonlyArray<number | null>, readonly contestedStarts: ReadonlyArray<ReadonlyArray<string>>, readonly contested: ReadonlyArray<boolean>, readonly parties: ReadonlyArray<ReadonlyArray<number>>, readonly dates: ReadonlyArray<DateFragment>, readonly actors: { readonly ids: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly types: ReadonlyArray<string>, readonly kinds: ReadonlyArray<ActorKind>, readonly seats: ReadonlyArray<number | null>, readonly latitudes: ReadonlyArray<number | null>, readonly longitudes: ReadonlyArray<number | null> } } };
+export type TieMapQuery = { readonly tieMap: { readonly totalCount: number, readonly ids?: ReadonlyArray<string>, readonly names?: ReadonlyArray<string>, readonly kinds: ReadonlyArray<TieKind>, readonly statuses: ReadonlyArray<TieStatus>, readonly statusDates?: ReadonlyArray<number | null>, readonly starts: ReadonlyArray<number | null>, readonly contestedStarts?: ReadonlyArray<ReadonlyArray<string>>, readonly contested: ReadonlyArray<boolean>, readonly parties?: ReadonlyArray<ReadonlyArray<number>>, readonly dates: ReadonlyArray<DateFragment>, readonly actors?: { readonly ids: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly types: ReadonlyArray<string>, readonly kinds: ReadonlyArray<ActorKind>, readonly seats: ReadonlyArray<number | null>, readonly latitudes: ReadonlyArray<number | null>, readonly longitudes: ReadonlyArray<number | null> } } };
 
 export type CountriesOnMapQueryVariables = Exact<{
   codes?: ReadonlyArray<string> | string | null | undefined;
@@ -10596,22 +10597,22 @@ fragment MapTie on Tie {
   }
 }`) as unknown as TypedDocumentString<MapTiesQuery, MapTiesQueryVariables>;
 export const TieMapDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TieMap($filter: TieFilter, $in: [LanguageTag!]) {
+    query TieMap($filter: TieFilter, $each: Boolean!, $in: [LanguageTag!]) {
   tieMap(filter: $filter, in: $in) {
     totalCount
-    ids
-    names
+    ids @include(if: $each)
+    names @include(if: $each)
     kinds
     statuses
-    statusDates
+    statusDates @include(if: $each)
     starts
-    contestedStarts
+    contestedStarts @include(if: $each)
     contested
-    parties
+    parties @include(if: $each)
     dates {
       ...Date
     }
-    actors {
+    actors @include(if: $each) {
       ids
       names
       types

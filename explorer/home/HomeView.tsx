@@ -22,17 +22,21 @@ export default function HomeView() {
   useOffer({ says: words.home.exports, filter: {} });
   return (
     <article className="page home">
-      <h1>{words.home.title}</h1>
-      <p className="lead">{words.home.lead}</p>
-      <SearchBox label={words.home.search} autoFocus />
+      <div className="home-first">
+        <div>
+          <h1>{words.home.title}</h1>
+          <p className="lead">{words.home.lead}</p>
+          <SearchBox label={words.home.search} autoFocus />
+        </div>
+        <Suspense fallback={<Waiting for={words.drawing.loadingMap} />}>
+          <WorldMap title={words.home.where} />
+        </Suspense>
+      </div>
       <Answered answer={answer} waitsFor={words.home.loading}>
         {(data) => (
           <>
             <Numbers data={data} />
             <Questions data={data} />
-            <Suspense fallback={<Waiting for={words.drawing.loadingMap} />}>
-              <WorldMap title={words.home.where} />
-            </Suspense>
             <Flows />
           </>
         )}

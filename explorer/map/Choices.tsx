@@ -32,13 +32,13 @@ export function Choices(props: ChoicesProps) {
   const hidden =
     choice.groups.filter((name) => !first.includes(name)).length +
     choice.statuses.length +
-    Number(choice.contested) +
-    Number(choice.show !== null);
+    Number(choice.contested);
   const [isOpen, setOpen] = useState(hidden > 0);
   return (
     <>
       <div className="map-choices">
         <Places {...props} />
+        <Shown {...props} />
         <Kinds {...props} names={first} />
         <div className="chips">
           {' '}
@@ -59,7 +59,6 @@ export function Choices(props: ChoicesProps) {
         </div>
       </div>
       <div className="map-choices" id={MORE} hidden={!isOpen}>
-        <Shown {...props} />
         <Kinds {...props} names={others} />
         <Others {...props} />
       </div>

@@ -46,12 +46,16 @@ export function Legend({ marks, isNarrow }: LegendProps) {
 
 export function TotalsLegend({ by }: { readonly by: TotalsBy }) {
   return (
-    <div className="map-legend">
+    <details className="map-legend" open={useWindowWidth() >= 768}>
+      <summary>{words.map.legend}</summary>
       <ul>
         <Entry sign={<span className="map-total-sign">12</span>}>{words.map.totals.sign[by]}</Entry>
+        {by === 'COUNTRY' && (
+          <Entry sign={<span className="map-flow-sign" />}>{words.map.totals.flow}</Entry>
+        )}
       </ul>
       <p>{words.map.totals.several[by]}</p>
-    </div>
+    </details>
   );
 }
 

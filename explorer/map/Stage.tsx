@@ -3,10 +3,11 @@ import type { DrawingHandle } from '../drawing/Drawing.tsx';
 import { PictureButtons } from '../drawing/PictureButtons.tsx';
 import type { Frame } from '../drawing/frame.ts';
 import { legendOf } from '../drawing/legend.ts';
-import { MapCanvas } from '../drawing/map/MapCanvas.tsx';
+import { type BareScene, MapCanvas } from '../drawing/map/MapCanvas.tsx';
 import { type Choice, choiceText } from '../drawing/map/choice.ts';
 import { type Dot, createClusters } from '../drawing/map/clusters.ts';
 import { draw } from '../drawing/map/draw.ts';
+import { type Flow, pairHref } from '../drawing/map/flows.ts';
 import type { Mark, Spot } from '../drawing/map/mark.ts';
 import { toSvg } from '../drawing/map/picture.ts';
 import { MOST_BROKEN, type Scene } from '../drawing/map/scene.ts';
@@ -64,6 +65,8 @@ export function Stage(props: StageProps) {
         <MapCanvas
           {...{ scene, onChoose, ...fitted }}
           totals={dots}
+          flows={totals?.flows ?? NO_FLOWS}
+          onFlow={openFlow}
           onPlace={openPlace}
           label={totals ? catalog.map.totals.label(counts) : catalog.map.label(counts)}
           height={mapHeight(wide)}
@@ -76,7 +79,11 @@ export function Stage(props: StageProps) {
       </div>
       {fault && <Fault error={fault} says={catalog.drawing.noGround} />}
       {ties.total !== null && (
-        <Pictures {...{ drawing, scene, dots, title, counts }} filter={choiceText(choice)} />
+        <Pictures
+          {...{ drawing, scene, dots, title, counts }}
+          flows={totals?.flows ?? NO_FLOWS}
+          filter={choiceText(choice)}
+        />
       )}
     </>
   );
@@ -100,6 +107,10 @@ const StoryPanel = lazy(() => import('./StoryPanel.tsx'));
 
 const openPlace = (id: string) => {
   go(hrefTo('actor', id));
+};
+
+const openFlow = (flow: Flow) => {
+  go(pairHref(flow));
 };
 
 /** What to fit into the frame: that of the last choice. Years count once they stay, not while they are played or dragged. */
@@ -126,10 +137,11 @@ const YEARS_STAY_MS = 700;
 
 /** One array, so that it counts as unchanged. */
 const NO_MARKS: readonly Mark[] = [];
+const NO_FLOWS: readonly Flow[] = [];
 const NOTHING: Fitted = { fitted: NO_MARKS };
 
 /** Of many ties, lines are drawn without gaps, so that a line tells no status. */
-function legendIn({ marks, contested }: Omit<Scene, 'dots'>) {
+function legendIn({ marks, contested }: BareScene) {
   return legendOf({
     groups: marks.map(({ group }) => group),
     lines: marks.length > MOST_BROKEN ? [] : marks.map(({ line }) => line),
@@ -140,16 +152,18 @@ function legendIn({ marks, contested }: Omit<Scene, 'dots'>) {
 
 interface MapPicturesProps {
   readonly drawing: RefObject<DrawingHandle | null>;
-  readonly scene: Omit<Scene, 'dots'>;
+  readonly scene: BareScene;
+  readonly flows: readonly Flow[];
   readonly dots: readonly Dot[] | undefined;
   readonly title: string;
   readonly counts: string;
   readonly filter: string;
 }
 
-function Pictures({ drawing, scene, dots, ...words }: MapPicturesProps) {
+function Pictures({ drawing, scene, dots, flows, ...words }: MapPicturesProps) {
   const sceneIn = (frame: Frame): Scene => ({
     ...scene,
+    flows,
     dots: dots ?? createClusters(scene.marks)(frame),
   });
   return (

@@ -141,7 +141,7 @@ describe('The map', () => {
     const page = await open(PAIR);
     await page.getByRole('button', { name: /^Sister cities/ }).click();
     await page.getByRole('button', { name: 'More filters' }).click();
-    await page.getByRole('button', { name: 'Totals by state' }).click();
+    await page.getByRole('button', { name: 'By state' }).click();
     await page
       .locator('.map-count', { hasText: /^\d+ ties in \d+ states or provinces\./ })
       .waitFor();
@@ -176,7 +176,7 @@ describe('The map', () => {
     expect(drawn).toContain(`>${numbers[0]}</text>`);
     expect(drawn).not.toContain('Sister cities');
 
-    await page.getByRole('button', { name: 'Totals by country' }).click();
+    await page.getByRole('button', { name: 'By country' }).click();
     await page.locator('.map-count', { hasText: `${all} ties in 2 countries.` }).waitFor();
     expect(await rows.locator('td.number').allInnerTexts()).toEqual([String(all), String(all)]);
     await page.getByText('ties with a party in the country').waitFor();

@@ -4,6 +4,7 @@ import { go, hrefTo } from '../../shell/address.ts';
 import { Fault } from '../../shell/states.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
 import { paramsOf, readChoice } from './choice.ts';
+import { pairHref } from './flows.ts';
 import type { Mark } from './mark.ts';
 import { useTotals } from './totals.ts';
 import { useScene } from './useScene.ts';
@@ -29,8 +30,10 @@ export default function WorldMap({ title }: { readonly title: string }) {
           label={title}
           fitted={NO_MARKS}
           totals={totals?.dots ?? []}
+          flows={totals?.flows ?? []}
           height={Math.min(340, Math.round(wide * 0.6))}
           onPlace={(id) => go(hrefTo('actor', id))}
+          onFlow={(flow) => go(pairHref(flow))}
           onChoose={() => undefined}
           isStill
         />

@@ -3,6 +3,7 @@ import type { Frame } from '../frame.ts';
 import { KIND_GROUPS } from '../../parts/kinds.ts';
 import type { Mark } from './mark.ts';
 import { DASHES } from '../dashes.ts';
+import { widthsOf } from './flows.ts';
 import { writeTexts } from '../texts.ts';
 import { lineOf, projection } from './projection.ts';
 import {
@@ -26,6 +27,7 @@ export function draw(context: CanvasRenderingContext2D, scene: Scene, frame: Fra
   const { k, x, y } = zoom;
   context.setTransform(ratio * k, 0, 0, ratio * k, ratio * x, ratio * y);
   drawGround(context, scene, frame);
+  drawFlows(context, scene, frame);
   drawLines(context, scene, frame);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   const { contested, kinds, labels } = writtenIn(scene, frame);
@@ -87,6 +89,27 @@ function drawLines(
   }
   context.setLineDash([]);
 }
+
+function drawFlows(
+  context: CanvasRenderingContext2D,
+  { flows }: Scene,
+  { colours, zoom }: Frame,
+): void {
+  context.lineCap = 'butt';
+  context.setLineDash([]);
+  context.strokeStyle = colours['sister-city'];
+  for (const flow of flows) {
+    for (const [at, width] of widthsOf(flow).entries()) {
+      context.globalAlpha = FLOW_OPACITIES[at] ?? 1;
+      context.lineWidth = width / zoom.k;
+      if (width > 0) context.stroke(lineOn(flow));
+    }
+  }
+  context.globalAlpha = 1;
+}
+
+/** Of a line and its core. */
+export const FLOW_OPACITIES = [0.3, 0.9] as const;
 
 /** Slightly smaller than beside text. */
 const KIND = 10;
@@ -188,9 +211,11 @@ function pathOf(object: GeoPermissibleObjects): Path2D {
   return path;
 }
 
-const lines = new WeakMap<Mark, Path2D>();
+type Drawn = Pick<Mark, 'spots'>;
 
-export function lineOn(mark: Mark): Path2D {
+const lines = new WeakMap<Drawn, Path2D>();
+
+export function lineOn(mark: Drawn): Path2D {
   const known = lines.get(mark);
   if (known) return known;
   const path = new Path2D(lineOf(mark));

@@ -19,26 +19,26 @@ export interface MapTie {
   readonly parties: readonly Located[];
 }
 
-/** The ties of an answer in columns. */
+/** The ties of an answer in columns. Without their ids they have no parties, and a position as id and name. */
 export function toMapTies(columns: Columns): readonly MapTie[] {
-  const actors = toActors(columns.actors);
+  const actors = columns.actors ? toActors(columns.actors) : [];
   const dateAt = (at: number | null | undefined) =>
     at == null ? null : (columns.dates[at] ?? null);
-  return columns.ids.map((id, at) => {
-    const kind = columns.kinds[at] as MapTie['kind'];
-    const parties = (columns.parties[at] ?? []).flatMap((actor) => actors[actor] ?? []);
+  return columns.kinds.map((kind, at) => {
+    const id = columns.ids?.[at] ?? String(at);
+    const parties = (columns.parties?.[at] ?? []).flatMap((actor) => actors[actor] ?? []);
     return {
-      ...{ id, kind, parties, name: tieName({ name: columns.names[at] ?? id, kind, parties }) },
+      ...{ id, kind, parties, name: tieName({ name: columns.names?.[at] ?? id, kind, parties }) },
       status: columns.statuses[at] as MapTie['status'],
-      statusAsOf: dateAt(columns.statusDates[at]),
+      statusAsOf: dateAt(columns.statusDates?.[at]),
       start: dateAt(columns.starts[at]),
-      contestedStarts: columns.contestedStarts[at] ?? [],
+      contestedStarts: columns.contestedStarts?.[at] ?? [],
       contested: columns.contested[at] === true,
     };
   });
 }
 
-function toActors(columns: Columns['actors']): readonly Located[] {
+function toActors(columns: NonNullable<Columns['actors']>): readonly Located[] {
   const placed = columns.ids.map((id, at) => {
     const [latitude, longitude] = [columns.latitudes[at], columns.longitudes[at]];
     return {

@@ -1,10 +1,11 @@
 import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
 import type { Frame } from '../frame.ts';
 import { escaped } from '../../shell/escaped.ts';
-import { UNEQUAL_PATH } from './draw.ts';
+import { FLOW_OPACITIES, UNEQUAL_PATH } from './draw.ts';
 import { KIND_GROUPS } from '../../parts/kinds.ts';
 import { DASHES } from '../dashes.ts';
 import type { Dot } from './clusters.ts';
+import { widthsOf } from './flows.ts';
 import { lineOf, projection } from './projection.ts';
 import {
   SPHERE,
@@ -37,7 +38,7 @@ export function toSvg(scene: Scene, frame: Frame): string {
     ({ text, x, y }) =>
       `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" dy="4" font-size="12" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${escaped(text)}</text>`,
   );
-  return `<g transform="translate(${zoom.x} ${zoom.y}) scale(${zoom.k})">${groundSvg(scene, frame)}${linesSvg(scene, frame)}</g>${kinds.join('')}${signs.join('')}${dots.join('')}${labels.join('')}`;
+  return `<g transform="translate(${zoom.x} ${zoom.y}) scale(${zoom.k})">${groundSvg(scene, frame)}${flowsSvg(scene, frame)}${linesSvg(scene, frame)}</g>${kinds.join('')}${signs.join('')}${dots.join('')}${labels.join('')}`;
 }
 
 /** A width in pixels of the frame. */
@@ -54,6 +55,18 @@ function groundSvg({ ground, regions }: Scene, frame: Frame): string {
   const globe = filled(SPHERE, sea);
   if (!ground) return globe;
   return `${globe}${filled(ground.land, paper)}${stroke(ground.land, 0.8)}${regions ? stroke(regions, 0.5) : ''}${stroke(ground.borders, 1)}${stroke(SPHERE, 1)}`;
+}
+
+function flowsSvg({ flows }: Scene, frame: Frame): string {
+  const lines = flows.map((flow) => {
+    const title = words.drawing.flow(flow.label, flow.ties, flow.dated);
+    const strokes = widthsOf(flow).map(
+      (width, at) =>
+        `<path d="${lineOf(flow)}" stroke-width="${thin(width, frame)}" stroke-opacity="${FLOW_OPACITIES[at]}"/>`,
+    );
+    return `<g><title>${escaped(title)}</title>${strokes.join('')}</g>`;
+  });
+  return `<g fill="none" stroke="${frame.colours['sister-city']}">${lines.join('')}</g>`;
 }
 
 function linesSvg({ marks: all }: Scene, frame: Frame): string {

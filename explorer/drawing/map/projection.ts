@@ -24,7 +24,7 @@ export const at = (spot: Spot) => projection([...spot.at]) ?? [0, 0];
 const BOW = 0.14;
 
 /** The lines from the first place to the others as an SVG path, bowed to the north; a great circle where a line crosses the map's edge. */
-export function lineOf({ spots: [first, ...others] }: Mark): string {
+export function lineOf({ spots: [first, ...others] }: Pick<Mark, 'spots'>): string {
   return others.map((other) => legOf(first, other)).join('');
 }
 

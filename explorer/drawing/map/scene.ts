@@ -1,6 +1,7 @@
 import { type GeoGeometryObjects, geoGraticule10 } from 'd3-geo';
 import type { KindGroup } from '../../parts/kinds.ts';
 import type { Dot } from './clusters.ts';
+import type { Flow } from './flows.ts';
 import type { Ground } from './geometry.ts';
 import type { Mark } from './mark.ts';
 import type { Frame } from '../frame.ts';
@@ -18,6 +19,9 @@ export interface Scene {
   /** Ids of ties that sources disagree on. */
   readonly contested: ReadonlySet<string>;
   readonly dots: readonly Dot[];
+
+  /** Lines between countries, the widest first; none where each tie is drawn. */
+  readonly flows: readonly Flow[];
 
   /** The highlighted tie. */
   readonly chosen: string | null;
@@ -56,7 +60,7 @@ export const GRATICULE = geoGraticule10();
 
 /** A dot's radius in pixels. */
 export function radiusOf({ ties, places, share }: Dot): number {
-  if (share !== undefined) return 4 + 18 * Math.sqrt(share);
+  if (share !== undefined) return 2.5 + 13 * Math.sqrt(share);
   return places === 1
     ? Math.min(7, 2.2 + Math.sqrt(ties) * 0.6)
     : Math.min(18, 8 + Math.log2(places) * 1.6);
@@ -122,6 +126,8 @@ export function writtenIn(scene: Scene, frame: Frame): Written {
     y: py * frame.zoom.k + frame.zoom.y,
   });
   for (const dot of scene.dots) {
+    // A name can cover a small total, or most places in between would have none.
+    if (dot.share !== undefined && dot.share < SMALL) continue;
     const { x, y } = seen(projection([...dot.at]) ?? []);
     const side = dot.places === 1 && dot.share === undefined ? 2 : 2 * radiusOf(dot);
     room.block(around(x, y, side, side));
@@ -134,7 +140,7 @@ export function writtenIn(scene: Scene, frame: Frame): Written {
   return { contested, labels, kinds: kindsIn(scene.marks, seen, room) };
 }
 
-const [MOST_LABELS, SIGN] = [24, 12];
+const [MOST_LABELS, SIGN, SMALL] = [24, 12, 0.03];
 
 type Seen = (place: readonly number[]) => Standing;
 

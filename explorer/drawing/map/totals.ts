@@ -11,6 +11,8 @@ import {
   type TieCountsQuery,
   TieCountsDocument,
 } from '../../generated/operations.ts';
+import { type Flow, flowsOf, pairsOf } from './flows.ts';
+import type { Spot } from './mark.ts';
 import { meanOf } from './meanOf.ts';
 
 /** The ties of a map counted by country or state. A tie counts once for each of its countries or states. */
@@ -29,6 +31,9 @@ export interface Totals {
 
   /** The rows with a location. */
   readonly dots: readonly Dot[];
+
+  /** Of totals by country, the largest pairs with a location. */
+  readonly flows: readonly Flow[];
   readonly error: Error | null;
 }
 
@@ -60,7 +65,8 @@ export function useTotals(choice: Choice): Totals | null {
     StatesOnMapDocument,
     show === 'STATE' ? parts.map((ids) => ({ ids })) : [],
   );
-  const answers = [counts, ...countries, ...states];
+  const flowed = useFlowed(show === 'COUNTRY' ? asked : null);
+  const answers = [counts, ...flowed, ...countries, ...states];
   const isReady = answers.every(({ data }) => data !== undefined);
   const counted = useMemo(() => {
     if (show === null || !counts.data || !isReady) return NOTHING;
@@ -68,8 +74,11 @@ export function useTotals(choice: Choice): Totals | null {
       ...countries.flatMap(({ data }) => (data ? countriesIn(data) : [])),
       ...states.flatMap(({ data }) => (data ? statesIn(data) : [])),
     ]);
-    return countedIn(counts.data, places);
-  }, [show, isReady, counts.data]);
+    const rows = countedIn(counts.data, places);
+    const [all, dated] = flowed.map(({ data }) => data);
+    const spotOf = (code: string) => toSpot(places.get(code));
+    return { ...rows, flows: all && dated ? flowsOf(pairsOf(all, dated), spotOf) : [] };
+  }, [show, isReady, counts.data, ...flowed.map(({ data }) => data)]);
   if (show === null) return null;
   return {
     ...counted,
@@ -79,9 +88,22 @@ export function useTotals(choice: Choice): Totals | null {
   };
 }
 
+/** The ties by the countries that they are between: all, and those with a known start. */
+function useFlowed(asked: string | null) {
+  const filter = asked === null ? null : (JSON.parse(asked) as ReturnType<typeof filterOf>);
+  return useAnswers(
+    TieCountsDocument,
+    filter
+      ? [filter, { ...filter, hasStart: true }].map((of) => ({ filter: of, by: BETWEEN }))
+      : [],
+  );
+}
+
+const BETWEEN = ['COUNTRIES' as const];
+
 const REST_MS = 300;
 
-const NOTHING = { rows: [], outside: 0, unknown: 0, dots: [] };
+const NOTHING = { rows: [], outside: 0, unknown: 0, dots: [], flows: [] };
 
 /** The key of parties in no state or province. */
 const OUTSIDE = 'none';
@@ -100,6 +122,10 @@ function partsOf(keys: readonly string[]): readonly (readonly string[])[] {
 }
 
 type Where = Omit<Total, 'ties'>;
+
+const toSpot = (where: Where | undefined): Spot | null =>
+  where?.at ? { id: where.id, name: where.name, at: where.at, isArea: true } : null;
+
 type Entry = readonly [key: string, where: Where];
 
 function countriesIn({ countries }: CountriesOnMapQuery): readonly Entry[] {

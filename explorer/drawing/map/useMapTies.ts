@@ -27,7 +27,7 @@ export interface MapTies {
 }
 
 /**
- * The ties of a map, those that match the choice, and those that can be drawn. The view lists another request for the same
+ * The ties of a map, those that match the choice, and those that can be drawn: of totals none, which have no names. The view lists another request for the same
  * ties behind it, whose rows a reader can export.
  */
 export function useMapTies(choice: Choice): MapTies {
@@ -37,7 +37,7 @@ export function useMapTies(choice: Choice): MapTies {
     return { ...(isOfNetworks ? {} : USUAL_TIES), ...(between.length > 0 && { between }) };
   }, [choice.between, isOfNetworks]);
   const { data, error, refetch } = useQuery<TieMapQuery>({
-    queryKey: [toRequest(TieMapDocument, { filter })],
+    queryKey: [toRequest(TieMapDocument, { filter, each: choice.show === null })],
     // Comparing all ties with those before would take longer than drawing them.
     structuralSharing: false,
   });

@@ -35,6 +35,8 @@ export const drawing = {
   whoseOf: (name: string) => ` of ${name} and of everything in it`,
   listsThem: (words: string) => `${words} The full map lists them in a table.`,
   placeTotal: (place: string, ties: number) => `${place}: ${counted(ties, 'tie')}`,
+  flow: (countries: string, ties: number, dated: number) =>
+    `${countries}: ${counted(ties, 'tie')}; the start of ${dated === 0 ? 'none' : count(dated)} is known`,
   byCountry: (ties: number) =>
     `${counted(ties, 'tie')} by country; each counts for each of its countries.`,
   fullMap: 'Full map with filters',

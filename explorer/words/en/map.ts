@@ -57,8 +57,8 @@ export const map = {
   totals: {
     show: 'Show',
     each: 'Each tie',
-    COUNTRY: 'Totals by country',
-    STATE: 'Totals by state',
+    COUNTRY: 'By country',
+    STATE: 'By state',
     space: ' ',
     counting: 'Counting the ties.',
     counts: (by: Area, ties: number, places: number) =>
@@ -78,6 +78,7 @@ export const map = {
       COUNTRY: 'ties with a party in the country',
       STATE: 'ties with a party in the state or province',
     },
+    flow: 'ties between two countries, the largest sixty pairs; darker: with a known start',
     asTable: (by: Area, places: number) => `As a table: ${AREAS[by](places)}`,
     place: { COUNTRY: 'Country', STATE: 'State or province' },
     ties: 'Ties',

@@ -32,6 +32,8 @@ export const drawing = {
   whoseOf: (name: string) => `${name}及其辖内的 `,
   listsThem: (words: string) => `${words}完整地图以表格列出这些关系。`,
   placeTotal: (place: string, ties: number) => `${place}：${count(ties)} 项关系`,
+  flow: (countries: string, ties: number, dated: number) =>
+    `${countries}：${count(ties)} 项关系，其中 ${count(dated)} 项已知起始日期`,
   byCountry: (ties: number) => `按国家统计 ${count(ties)} 项关系；每项在其各个国家各计一次。`,
   fullMap: '完整地图与筛选',
   namedMap: (name: string) => `${name}在地图上`,

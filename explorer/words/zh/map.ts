@@ -67,6 +67,7 @@ export const map = {
     unplaced: (by: Area, places: number) => `${count(places)} 个${AREAS[by]}位置不详，只列在表中。`,
     label: (counts: string) => `地图：${counts}下方表格列出同样的数字。`,
     sign: { COUNTRY: '有一方在该国的关系数', STATE: '有一方在该省州的关系数' },
+    flow: '两国之间的关系（最多的六十对国家）；深色：已知起始日期',
     asTable: (by: Area, places: number) => `表格：${count(places)} 个${AREAS[by]}`,
     place: { COUNTRY: '国家', STATE: '省州' },
     ties: '关系',
