@@ -4,6 +4,7 @@ import { compress } from '../playground/compress.ts';
 import { notices } from '../playground/notices.ts';
 import * as operations from './generated/operations.ts';
 import * as inEnglish from './words/en/head.ts';
+import { VISITS } from './app/visits.ts';
 import { LANGUAGES, type Language, languages } from './words/languages.ts';
 import * as inChinese from './words/zh/head.ts';
 
@@ -155,7 +156,7 @@ function translatePages(): Plugin {
   };
 }
 
-/** Lists all that the explorer asks, for a server that executes nothing else (`DOCUMENTS`). */
+/** Lists all that the explorer asks, for a server that executes nothing else (`DOCUMENTS`), and what it asks first. */
 function listDocuments(): Plugin {
   const documents = Object.entries(operations).flatMap(([name, document]) =>
     name.endsWith('Document') ? [[name.replace(/Document$/, ''), String(document)]] : [],
@@ -166,6 +167,7 @@ function listDocuments(): Plugin {
     generateBundle() {
       const source = JSON.stringify(Object.fromEntries(documents));
       this.emitFile({ type: 'asset', fileName: 'documents.json', source });
+      this.emitFile({ type: 'asset', fileName: 'visits.json', source: JSON.stringify(VISITS) });
     },
   };
 }

@@ -106,7 +106,7 @@ export async function createServer(parts: Parts) {
   });
   server.addHook('onClose', () => apollo.stop());
   return {
-    ...{ server, warmUp: createWarmUp(apollo, fair, model) },
+    ...{ server, warmUp: createWarmUp(apollo, { graph: fair, model, explorer: pages.explorer }) },
     /** Before a switch to another Neo4j. */
     prepare: async (other: Graph, signal: AbortSignal) => {
       await fair.planBy(other, signal);

@@ -10,11 +10,22 @@ import { changeLogOf } from '../resolvers/changeLogOf.ts';
 import { type RequestContext, openOwnContext } from './protocol/context.ts';
 import type { GraphQLRequest } from './protocol/request.ts';
 
-/** What a server does before anyone asks: it loads what `paths` searches, then runs the operations of a folder. */
-export function createWarmUp(apollo: ApolloServer<RequestContext>, graph: Graph, model: Model) {
+interface Warmed {
+  readonly graph: Graph;
+  readonly model: Model;
+
+  /** The built explorer; undefined if it was not built. */
+  readonly explorer: URL | undefined;
+}
+
+/** What a server does before anyone asks: it loads what `paths` searches, then runs what the explorer asks first and the operations of a folder. */
+export function createWarmUp(
+  apollo: ApolloServer<RequestContext>,
+  { explorer, graph, model }: Warmed,
+) {
   return async (folder: string, signal: AbortSignal): Promise<void> => {
     await loadAhead(graph, model, signal);
-    await planAhead(apollo, folder, signal);
+    await planAhead(apollo, [...visitsOf(explorer), ...operationsIn(folder)], signal);
   };
 }
 
@@ -39,22 +50,32 @@ async function loadAhead(graph: Graph, model: Model, stop: AbortSignal): Promise
 }
 
 /**
- * Runs each operation of a folder once, one after the other, so that Neo4j has planned them when a person opens the playground.
+ * Runs each operation once, one after the other, so that Neo4j has planned them when a person opens the explorer or the playground.
  * In this process, since a request over HTTP would need a token. An operation that fails here fails again when a client sends it,
  * and the client is told then.
  */
 async function planAhead(
   apollo: ApolloServer<RequestContext>,
-  folder: string,
+  operations: readonly GraphQLRequest[],
   signal: AbortSignal,
 ): Promise<void> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
-  for (const file of files.toSorted()) {
+  for (const operation of operations) {
     if (signal.aborted) return;
-    const operation = readOperation(join(folder, file));
     const asked = apollo.executeOperation(operation, { contextValue: openOwnContext(signal) });
     await asked.catch(() => undefined);
   }
+}
+
+/** What the first screens of the explorer ask. */
+function visitsOf(explorer: URL | undefined): readonly GraphQLRequest[] {
+  const file = explorer && new URL('visits.json', explorer);
+  if (!file || !existsSync(file)) return [];
+  return JSON.parse(readFileSync(file, 'utf8')) as readonly GraphQLRequest[];
+}
+
+function operationsIn(folder: string): readonly GraphQLRequest[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+  return files.toSorted().map((file) => readOperation(join(folder, file)));
 }
 
 function readOperation(file: string): GraphQLRequest {

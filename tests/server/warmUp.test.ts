@@ -1,11 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../src/commands/folders.ts';
+import { sharedBrowser } from '../support/browser.ts';
+import { settled } from '../support/explorerPage.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { openLoggedServer } from './logged.ts';
+import { sharedServer } from '../support/shipped.ts';
 import { SECRET, bearing, signed } from '../support/tokens.ts';
 import { useOpened } from '../support/useOpened.ts';
 
@@ -29,6 +32,35 @@ describe('The warm-up of a server', () => {
     }
   });
 });
+
+describe('What the explorer asks first', () => {
+  it.each([
+    ...['/', '/actor/columbus-oh', '/actor/ohio', '/actor/united-states', '/actor/c40-cities'],
+    ...['/actor/terry-branstad', '/tie/columbus-oh--hefei', '/brief/columbus-oh/hefei', '/map'],
+    ...['/compare?ids=columbus-oh&ids=hefei', '/network/columbus-oh', '/contested', '/gaps'],
+  ])('is among what a server warms up: %s', async (path) => {
+    const visits = readFileSync('dist/explorer/visits.json', 'utf8');
+    const warmed = (JSON.parse(visits) as { query: string }[]).map(({ query }) => nameOf(query));
+    const { page } = await (await sharedBrowser()).visit('about:blank');
+    const asked = new Set<string>();
+    page.on('request', (request) => {
+      if (request.url().endsWith('/graphql')) asked.add(nameOf(request.postData() ?? ''));
+    });
+
+    await page.goto(new URL(path, (await sharedServer()).url).href);
+    await settled(page);
+    await page.context().close();
+
+    expect(asked.size).toBeGreaterThan(0);
+    // The version comes with every answer; a brief asks for what is near last.
+    const others = ['RecordVersion', 'BriefNearby', 'WithinTies'];
+    expect([...asked].filter((name) => !warmed.includes(name) && !others.includes(name))).toEqual(
+      [],
+    );
+  });
+});
+
+const nameOf = (query: string) => /query (\w+)/.exec(query)?.[1] ?? query;
 
 describe('The warm-up of a server that asks for tokens', () => {
   const server = useOpened(async () =>
