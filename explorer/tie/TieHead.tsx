@@ -36,7 +36,19 @@ export function TieHead({ tie }: { readonly tie: Tie }) {
         ))}
       </ul>
       <Facts facts={factsOf(tie)} />
+      <Onward tie={tie} />
     </header>
+  );
+}
+
+/** A brief about the two that a tie binds; none for a tie of three or more. */
+function Onward({ tie: { parties } }: { readonly tie: Tie }) {
+  const bound = parties.filter(({ role }) => role !== 'WITNESS').map(({ actor }) => actor.id);
+  if (bound.length !== 2) return null;
+  return (
+    <p className="onward">
+      <Link href={hrefTo('brief', bound.join('/'))}>{words.compare.brief}</Link>
+    </p>
   );
 }
 

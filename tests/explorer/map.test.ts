@@ -330,7 +330,7 @@ describe('The map', () => {
     const map = page.getByRole('region', { name: 'Where the ties are' });
     const total = await totalOf({});
 
-    await map.getByText(`${total.toLocaleString('en')} ties by country;`).waitFor();
+    await map.getByText(`${total.toLocaleString('en')} ties by country,`).waitFor();
     const flows = page.getByRole('region', { name: 'Between which countries' });
     const pair = await totalOf({ exactCountries: ['china', 'united-states'] });
     const row = flows.getByRole('listitem').filter({ hasText: 'China and United States' });

@@ -1,49 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { app as englishApp } from '../../explorer/words/en/app.ts';
-import { drawing as englishDrawing } from '../../explorer/words/en/drawing.ts';
-import { catalog as english } from '../../explorer/words/en/index.ts';
-import { rooms as englishRooms } from '../../explorer/words/en/rooms.ts';
-import { app as chineseApp } from '../../explorer/words/zh/app.ts';
-import { drawing as chineseDrawing } from '../../explorer/words/zh/drawing.ts';
-import { catalog as chinese } from '../../explorer/words/zh/index.ts';
-import { rooms as chineseRooms } from '../../explorer/words/zh/rooms.ts';
 import { settled } from '../support/explorerPage.ts';
+import { readers } from '../support/readers.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
-
-const englishPages = { app: englishApp, drawing: englishDrawing };
-const chinesePages = { app: chineseApp, drawing: chineseDrawing };
-
-/** What differs between the two readers beside the words of the pages. */
-const readers = [
-  {
-    locale: 'en-US',
-    words: { ...english, ...englishRooms, ...englishPages },
-    ...{
-      ohioAndHubei: /Ohio and Hubei/,
-      hefei: 'Hefei',
-      columbus: 'Columbus',
-      year: (y: number) => `${y}`,
-      ohio: 'Ohio',
-    },
-    carmelEnded: /Carmel and Xiangyang, sister cities\s*ended/,
-  },
-  {
-    locale: 'zh-CN',
-    words: { ...chinese, ...chineseRooms, ...chinesePages },
-    ...{
-      ohioAndHubei: /俄亥俄州.*湖北/,
-      hefei: '合肥市',
-      columbus: '哥伦布',
-      year: (y: number) => `${y}年`,
-      ohio: '俄亥俄州',
-    },
-    carmelEnded: /襄阳.*（友好城市）\s*已终止/,
-  },
-];
 
 describe.each(readers)('A newcomer, in $locale', ({ locale, words, ...says }) => {
   const open = (path: string) => visits.openSettled(path, { locale });

@@ -38,7 +38,7 @@ export const drawing = {
   flow: (countries: string, ties: number, dated: number) =>
     `${countries}: ${counted(ties, 'tie')}; the start of ${dated === 0 ? 'none' : count(dated)} is known`,
   byCountry: (ties: number) =>
-    `${counted(ties, 'tie')} by country; each counts for each of its countries.`,
+    `${counted(ties, 'tie')} by country, and between countries: the darker a line, the more of its ties have a known start.`,
   fullMap: 'Full map with filters',
   namedMap: (name: string) => `${name} on the map`,
 };

@@ -34,7 +34,7 @@ export const drawing = {
   placeTotal: (place: string, ties: number) => `${place}：${count(ties)} 项关系`,
   flow: (countries: string, ties: number, dated: number) =>
     `${countries}：${count(ties)} 项关系，其中 ${count(dated)} 项已知起始日期`,
-  byCountry: (ties: number) => `按国家统计 ${count(ties)} 项关系；每项在其各个国家各计一次。`,
+  byCountry: (ties: number) => `${count(ties)} 项关系，按国家及两国之间统计；线条颜色越深，已知起始日期的关系越多。`,
   fullMap: '完整地图与筛选',
   namedMap: (name: string) => `${name}在地图上`,
 } satisfies typeof english;
