@@ -1,6 +1,7 @@
 import { Link } from '../shell/Link.tsx';
 import { type Address, hrefTo, pathOf, useAddress } from '../shell/address.ts';
 import { hrefNow } from '../shell/entry.ts';
+import { takesCorrections } from '../shell/corrections.ts';
 import { words } from '../words/words.ts';
 
 const PAGES = ['about', 'method', 'coverage', 'changes', 'help'] as const;
@@ -13,7 +14,7 @@ export function Footer() {
   return (
     <footer className="foot">
       <nav aria-label={foot.label}>
-        {ON_PAGE.map((view) => (
+        {ON_PAGE.filter((view) => view !== 'correct' || takesCorrections()).map((view) => (
           <Link key={view} href={hrefTo(view, '', about)}>
             {foot[view]}
           </Link>

@@ -16,7 +16,7 @@ export const ties = described({
   facets: TieFacetsDocument,
   file: TiesFileDocument,
   filters: FILTERS.ties,
-  orders: ['START', 'NAME', 'SOURCES'],
+  orders: ['SOURCES', 'START', 'NAME'],
   columns() {
     const { tie, since, sources, ...others } = tieColumns();
     return {

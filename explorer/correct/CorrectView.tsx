@@ -8,7 +8,7 @@ import { type Quoted, fullTitle } from '../parts/quoted.ts';
 import { useNames } from '../parts/useNames.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { words } from '../words/words.ts';
-import { addressFor } from './addressFor.ts';
+import { addressFor } from '../shell/corrections.ts';
 
 /** Writes a correction for the curators, which the reader sends. */
 export default function CorrectView({ params }: ViewProps) {

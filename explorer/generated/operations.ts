@@ -4665,22 +4665,72 @@ export type SubjectQuery = { readonly node:
     )
     | (
       { readonly __typename: 'Theme', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } }, readonly broader: Named_Theme_Fragment | null, readonly narrower: ReadonlyArray<Named_Theme_Fragment>, readonly subjects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
-            | Named_Affiliation_Fragment
-            | Named_Agreement_Fragment
+            | (
+              { readonly start: DateFragment | null }
+              & Named_Affiliation_Fragment
+            )
+            | (
+              { readonly start: DateFragment | null }
+              & Named_Agreement_Fragment
+            )
             | Named_City_Fragment
             | Named_Country_Fragment
-            | Named_Event_Fragment
+            | (
+              { readonly when: DateFragment | null }
+              & Named_Event_Fragment
+            )
             | Named_Group_Fragment
-            | Named_Impact_Fragment
+            | (
+              { readonly amount: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string | null, readonly currency: string | null, readonly period: DateFragment | null, readonly measures: ReadonlyArray<
+                | Named_Affiliation_Fragment
+                | Named_Agreement_Fragment
+                | Named_City_Fragment
+                | Named_Country_Fragment
+                | Named_Event_Fragment
+                | Named_Group_Fragment
+                | Named_Impact_Fragment
+                | Named_Institution_Fragment
+                | Named_Membership_Fragment
+                | Named_Office_Fragment
+                | Named_Partnership_Fragment
+                | Named_Person_Fragment
+                | Named_PersonalTie_Fragment
+                | Named_Policy_Fragment
+                | Named_PolicyEffect_Fragment
+                | Named_SisterTie_Fragment
+                | Named_Source_Fragment
+                | Named_State_Fragment
+                | Named_Theme_Fragment
+              > }
+              & Named_Impact_Fragment
+            )
             | Named_Institution_Fragment
-            | Named_Membership_Fragment
-            | Named_Office_Fragment
-            | Named_Partnership_Fragment
+            | (
+              { readonly start: DateFragment | null }
+              & Named_Membership_Fragment
+            )
+            | (
+              { readonly start: DateFragment | null }
+              & Named_Office_Fragment
+            )
+            | (
+              { readonly start: DateFragment | null }
+              & Named_Partnership_Fragment
+            )
             | Named_Person_Fragment
-            | Named_PersonalTie_Fragment
-            | Named_Policy_Fragment
+            | (
+              { readonly start: DateFragment | null }
+              & Named_PersonalTie_Fragment
+            )
+            | (
+              { readonly when: DateFragment | null }
+              & Named_Policy_Fragment
+            )
             | Named_PolicyEffect_Fragment
-            | Named_SisterTie_Fragment
+            | (
+              { readonly start: DateFragment | null }
+              & Named_SisterTie_Fragment
+            )
             | Named_Source_Fragment
             | Named_State_Fragment
             | Named_Theme_Fragment
@@ -12097,6 +12147,34 @@ export const SubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
         edges {
           node {
             ...Named
+            ... on Tie {
+              start {
+                ...Date
+              }
+            }
+            ... on Event {
+              when {
+                ...Date
+              }
+            }
+            ... on Policy {
+              when {
+                ...Date
+              }
+            }
+            ... on Impact {
+              amount
+              low
+              high
+              unit
+              currency
+              period {
+                ...Date
+              }
+              measures {
+                ...Named
+              }
+            }
           }
         }
       }

@@ -1,5 +1,5 @@
 import { useAnswer } from '../api/useAnswer.ts';
-import { pairHref, pairsOf } from '../drawing/map/flows.ts';
+import { pairHref, pairsOf } from '../parts/pairs.ts';
 import { TieCountsDocument } from '../generated/operations.ts';
 import { USUAL_TIES } from '../parts/kinds.ts';
 import { Link } from '../shell/Link.tsx';

@@ -30,7 +30,8 @@ const MOST_RESULTS = 1_000;
 /** Everything that a text can mean. The address follows the text. */
 export default function SearchView({ params }: ViewProps) {
   const type = SEARCH_TYPES.find((one) => one === params.get('type')) ?? null;
-  const asked = params.get('text') ?? '';
+  // Other sites call it `q`.
+  const asked = params.get('text') ?? params.get('q') ?? '';
   const [text, setText] = useFollowing(asked);
   const exact = useRef<string | null>(null);
   useTitle(asked === '' ? words.search.title : words.search.titleOf(asked));

@@ -88,7 +88,13 @@ const actorsIn = (actors: Source['authors']) => actors.length > 0 && <ActorLinks
 
 const addressOf = (url: string | null) =>
   url && (
-    <a href={url} rel="noreferrer">
-      {url}
+    <a href={url} title={url} rel="noreferrer">
+      {shortened(url)}
     </a>
   );
+
+/** Without its scheme, and a long one without its middle: `dispatch.com/content/stories/l … -cities.html`. */
+function shortened(url: string): string {
+  const text = url.replace(/^https?:\/\/(www\.)?/, '');
+  return text.length <= 48 ? text : `${text.slice(0, 32)} … ${text.slice(-13)}`;
+}

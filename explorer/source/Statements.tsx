@@ -1,5 +1,5 @@
 import '../parts/claims.css';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { type Pages, usePages } from '../lists/usePages.ts';
 import {
   RelayedClaimsDocument,
@@ -35,6 +35,7 @@ export function Statements({ id }: { readonly id: string }) {
           <BySubject
             label={words.source.says}
             pages={own}
+            last={id}
             claims={own.edges.map(({ node }) => node)}
           />
         )}
@@ -60,16 +61,22 @@ interface BySubjectProps {
   readonly label: string;
   readonly claims: readonly StatementFragment[];
   readonly pages: Pages<unknown>;
+
+  /** The subject whose claims come last: what a source says of itself stands in its head. */
+  readonly last?: string;
   readonly by?: ((claim: StatementFragment) => ReactNode) | undefined;
 }
 
-function BySubject({ label, claims, pages, by }: BySubjectProps) {
+function BySubject({ label, claims, pages, last, by }: BySubjectProps) {
   const names = useNames(claims);
+  const isLast = ([id]: readonly [string, unknown]) => Number(id === last);
   return (
     <>
       <List
         label={label}
-        items={[...Map.groupBy(claims, ({ subject }) => subject.id)]}
+        items={[...Map.groupBy(claims, ({ subject }) => subject.id)].toSorted(
+          (one, other) => isLast(one) - isLast(other),
+        )}
         keyOf={([id]) => id}
         pages={pages}
         className="facts"
@@ -95,28 +102,47 @@ function OnSubject({
         {locator && <span className="aside">{words.parts.quoted(locator)}</span>}
       </h3>
       <ul className="claims">
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <span className="property">{wordOf(claim.property)}</span>{' '}
-            {claim.stance === 'DENIES' && <strong>{words.source.not}</strong>}
-            {valueText(claim, names)}
-            {claim.locator && !locator && (
-              <span className="aside">{words.parts.quoted(claim.locator)}</span>
-            )}
-            {claim.rank !== 'NORMAL' && (
-              <span className="aside">
-                {words.parts.byCurator(plain(claim.rank), claim.reason)}
-              </span>
-            )}
-            {by && (
-              <span className="aside">
-                {words.source.in}
-                {by(claim)}
-              </span>
-            )}
+        {[...Map.groupBy(claims, ({ property }) => property)].map(([property, alike]) => (
+          <li key={property}>
+            <span className="property">{wordOf(property)}</span>{' '}
+            {alike.map((claim, at) => (
+              <Fragment key={claim.id}>
+                {at > 0 && words.parts.comma}
+                <Said {...{ claim, names, by }} locator={locator} />
+              </Fragment>
+            ))}
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+interface SaidProps extends Pick<BySubjectProps, 'by'> {
+  readonly claim: StatementFragment;
+  readonly names: Names;
+
+  /** The locator that stands above, if all claims share it. */
+  readonly locator: string | null;
+}
+
+function Said({ claim, names, locator, by }: SaidProps) {
+  return (
+    <>
+      {claim.stance === 'DENIES' && <strong>{words.source.not}</strong>}
+      {valueText(claim, names)}
+      {claim.locator && !locator && (
+        <span className="aside">{words.parts.quoted(claim.locator)}</span>
+      )}
+      {claim.rank !== 'NORMAL' && (
+        <span className="aside">{words.parts.byCurator(plain(claim.rank), claim.reason)}</span>
+      )}
+      {by && (
+        <span className="aside">
+          {words.source.in}
+          {by(claim)}
+        </span>
+      )}
     </>
   );
 }

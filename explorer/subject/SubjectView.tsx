@@ -10,6 +10,7 @@ import { valuesText } from '../parts/dates.ts';
 import { capital, plain, wordOf } from '../shell/words.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
+import { Included } from './Included.tsx';
 import { amountText } from './amountText.ts';
 import { English } from '../parts/English.tsx';
 import type { FuzzyDate } from '../parts/dates.ts';
@@ -44,6 +45,7 @@ function Page({ subject }: { readonly subject: Subject }) {
         )}
         <Facts facts={factsOf(subject)} />
       </header>
+      {subject.__typename === 'Theme' && <Included {...subject} />}
       {isStated(subject) && (
         <>
           <Contests contested={subject.record.contested} />
@@ -104,12 +106,10 @@ function ownFacts(subject: Subject): readonly Fact[] {
   }
 }
 
-function themeFacts({ broader, narrower, subjects }: ThemeSubject): readonly Fact[] {
-  const included = subjects.edges.map(({ node }) => node);
+function themeFacts({ broader, narrower }: ThemeSubject): readonly Fact[] {
   return [
     [words.subject.broader, broader && <SubjectLink subject={broader} />],
     [words.subject.narrower, linksTo(narrower)],
-    [words.subject.includes, linksTo(included, <Rest of={subjects} />)],
   ];
 }
 

@@ -56,11 +56,13 @@ describe('Browse', () => {
     const left = await countOf('ties(filter: { between: ["ohio"], kinds: [SISTER_CITY] })');
     await page.getByText(`${left} ties`).waitFor();
     expect(numberIn(label)).toBe(left);
-    await page.getByRole('button', { name: 'Since' }).click();
-    await page
-      .getByRole('columnheader', { name: 'Since' })
-      .and(page.locator('[aria-sort]'))
-      .waitFor();
+    for (const order of ['descending', 'ascending']) {
+      await page.getByRole('button', { name: 'Since' }).click();
+      await page
+        .getByRole('columnheader', { name: 'Since' })
+        .and(page.locator(`[aria-sort=${order}]`))
+        .waitFor();
+    }
     await page.locator('summary').click();
     await page.getByLabel('Status', { exact: true }).and(page.locator('[type=checkbox]')).uncheck();
     await page.reload();

@@ -4,7 +4,8 @@ import { dates as english } from '../../explorer/words/en/dates.ts';
 import { dates as chinese } from '../../explorer/words/zh/dates.ts';
 
 const startsIn = (...values: readonly string[]) => ({
-  ...{ start: null, end: null, lastConfirmed: null, status: 'ACTIVE' as const, statusAsOf: null },
+  ...{ start: null, end: null, status: 'ACTIVE' as const, statusAsOf: null },
+  ...{ lastConfirmed: null, lastListed: null },
   record: {
     contested: [
       {
@@ -19,6 +20,18 @@ describe('The mark of a contested start', () => {
   it('stands once in a year in which several sources put it', () => {
     expect(timesOf(startsIn('1985', '1979-10', '1979-12')).contested).toEqual([1979, 1985]);
     expect(timesOf(startsIn('1979-10', '1979-12')).contested).toEqual([1979]);
+  });
+});
+
+describe('A tie that is on a list after its last confirmation', () => {
+  const in2026 = { text: '2026', edtf: '2026', earliest: '2026-01-01', latest: '2026-12-31' };
+  const in1990 = { text: '1990', edtf: '1990', earliest: '1990-01-01', latest: '1990-12-31' };
+
+  it('is drawn as listed until then, but not beyond its end', () => {
+    const tie = { ...startsIn(), start: in1990, lastConfirmed: in1990, lastListed: in2026 };
+    expect(timesOf(tie)).toMatchObject({ heldUntil: 1990, listedUntil: 2026 });
+    expect(timesOf({ ...tie, lastConfirmed: in2026 }).listedUntil).toBeNull();
+    expect(timesOf({ ...tie, end: in2026 }).listedUntil).toBeNull();
   });
 });
 

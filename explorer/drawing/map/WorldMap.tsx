@@ -4,7 +4,7 @@ import { go, hrefTo } from '../../shell/address.ts';
 import { Fault } from '../../shell/states.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
 import { paramsOf, readChoice } from './choice.ts';
-import { pairHref } from './flows.ts';
+import { pairHref } from '../../parts/pairs.ts';
 import type { Mark } from './mark.ts';
 import { useTotals } from './totals.ts';
 import { useScene } from './useScene.ts';

@@ -11,7 +11,8 @@ import {
   type TieCountsQuery,
   TieCountsDocument,
 } from '../../generated/operations.ts';
-import { type Flow, flowsOf, pairsOf } from './flows.ts';
+import { pairsOf } from '../../parts/pairs.ts';
+import { type Flow, flowsOf } from './flows.ts';
 import type { Spot } from './mark.ts';
 import { meanOf } from './meanOf.ts';
 

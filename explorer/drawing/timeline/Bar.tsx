@@ -15,9 +15,9 @@ interface BarProps {
   readonly id: string;
 }
 
-/** The possible time has a dashed outline, the certain time is filled, and the time after the last confirmation fades out. */
+/** The possible time has a dashed outline, the certain time is filled, the time on lists is paler, and what comes after fades out. */
 export function Bar({ span, y, scale, id }: BarProps) {
-  const { contested, end, heldUntil, start, status } = span;
+  const { contested, end, heldUntil, listedUntil, start, status } = span;
   if (!start) return null;
   const group = groupOf(span.kind);
   const top = y - THICK / 2;
@@ -27,9 +27,9 @@ export function Bar({ span, y, scale, id }: BarProps) {
   const begins = isExact ? (start.first ?? start.last) : start.last;
   const last = scale.x(begins);
   const until = Math.max(scale.x(heldUntil ?? start.last), last);
-  const mist = end
-    ? until
-    : Math.min(scale.x((heldUntil ?? start.last) + MIST_YEARS), scale.x(scale.to));
+  const listed = listedUntil === null ? until : Math.max(scale.x(listedUntil), until);
+  const seen = listedUntil ?? heldUntil ?? start.last;
+  const mist = end ? until : Math.min(scale.x(seen + MIST_YEARS), scale.x(scale.to));
   const between = (left: number, right: number) => ({
     ...{ x: left, y: top, width: right - left, height: THICK },
   });
@@ -37,7 +37,8 @@ export function Bar({ span, y, scale, id }: BarProps) {
     <g className={`bar tone-${group} status-${lineOf({ status })}`}>
       {last - first > 2 && <rect className="bar-maybe" {...between(first, last)} />}
       {until - last > 0 && <rect className="bar-known" {...between(last, until)} />}
-      {mist - until > 0 && <rect {...between(until, mist)} fill={`url(#${id}${group})`} />}
+      {listed - until > 0 && <rect className="bar-listed" {...between(until, listed)} />}
+      {mist - listed > 0 && <rect {...between(listed, mist)} fill={`url(#${id}${group})`} />}
       {end && scale.x(end.last) - until > 2 && (
         <rect className="bar-maybe" {...between(until, scale.x(end.last))} />
       )}

@@ -41,23 +41,26 @@ export function Timeline({ title, spans, isLong = false }: TimelineProps) {
   const lane = AXIS + dated.length * row + LANE_GAP;
   const height = lane + undated.length * ROW - (undated.length > 0 ? 0 : LANE_GAP - 6);
   return (
-    <div ref={ref} className={`timeline${isLong && !whole ? ' scrolls' : ''}`} {...scrolls}>
-      {width > 0 && (
-        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-          <title>{title}</title>
-          <Fades id={id} />
-          <Axis scale={scale} bottom={AXIS + dated.length * row} width={width} />
-          {dated.map((span, at) => (
-            <Link key={span.id} href={span.href} aria-label={`${span.label}, ${span.words}`}>
-              <Row span={span} top={AXIS + at * row} {...{ width, row, isWide, scale, id }} />
-            </Link>
-          ))}
-          {undated.length > 0 && (
-            <Undated spans={undated} top={lane} width={width} isWide={isWide} />
-          )}
-        </svg>
-      )}
-    </div>
+    <>
+      <div ref={ref} className={`timeline${isLong && !whole ? ' scrolls' : ''}`} {...scrolls}>
+        {width > 0 && (
+          <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+            <title>{title}</title>
+            <Fades id={id} />
+            <Axis scale={scale} bottom={AXIS + dated.length * row} width={width} />
+            {dated.map((span, at) => (
+              <Link key={span.id} href={span.href} aria-label={`${span.label}, ${span.words}`}>
+                <Row span={span} top={AXIS + at * row} {...{ width, row, isWide, scale, id }} />
+              </Link>
+            ))}
+            {undated.length > 0 && (
+              <Undated spans={undated} top={lane} width={width} isWide={isWide} />
+            )}
+          </svg>
+        )}
+      </div>
+      {dated.length > 0 && <BarLegend />}
+    </>
   );
 }
 
@@ -119,6 +122,22 @@ function Undated({ spans, top, width, isWide }: UndatedProps) {
   );
 }
 
+/** What the parts of a bar mean. */
+function BarLegend() {
+  return (
+    <p className="timeline-legend aside">
+      {PARTS.map((part) => (
+        <span key={part}>
+          <span className={`timeline-part part-${part}`} aria-hidden="true" />{' '}
+          {words.drawing.bar[part]}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const PARTS = ['known', 'listed', 'faded', 'maybe'] as const;
+
 /** The sign of a tie's kind, for readers who do not see the colors. */
 function KindMark({ span, y }: { readonly span: Span; readonly y: number }) {
   const group = groupOf(span.kind);
@@ -163,7 +182,7 @@ function Fades({ id }: { readonly id: string }) {
     <defs>
       {groupNames.map((group) => (
         <linearGradient key={group} id={`${id}${group}`} className={`tone-${group}`}>
-          <stop offset="0" stopColor="currentColor" stopOpacity="0.85" />
+          <stop offset="0" stopColor="currentColor" stopOpacity="0.55" />
           <stop offset="1" stopColor="currentColor" stopOpacity="0" />
         </linearGradient>
       ))}

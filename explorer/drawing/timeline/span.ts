@@ -29,6 +29,9 @@ export interface Span {
   /** The last year in which it is confirmed. */
   readonly heldUntil: number | null;
 
+  /** The last year in which it stands on a list, if that is later. */
+  readonly listedUntil: number | null;
+
   /** The earliest and latest possible end; null if no source states that it ended. */
   readonly end: { readonly first: number; readonly last: number } | null;
 }
@@ -43,15 +46,19 @@ interface Timed extends Dated<Stated> {
   readonly statusAsOf: FuzzyDate | null;
   readonly end: FuzzyDate | null;
   readonly lastConfirmed: FuzzyDate | null;
+  readonly lastListed: FuzzyDate | null;
 }
 
-type Times = Pick<Span, 'start' | 'contested' | 'heldUntil' | 'end'>;
+type Times = Pick<Span, 'start' | 'contested' | 'heldUntil' | 'listedUntil' | 'end'>;
 
 export function timesOf(tie: Timed): Times {
   const contested = contestedOf(tie);
   const start = startOf(tie.start, contested);
   const end = endOf(tie.end);
-  return { start, contested, heldUntil: end?.first ?? confirmedIn(tie), end };
+  const heldUntil = end?.first ?? confirmedIn(tie);
+  const listed = end === null ? (tie.lastListed?.earliest ?? null) : null;
+  const listedUntil = listed !== null && toYear(listed) > (heldUntil ?? 0) ? toYear(listed) : null;
+  return { start, contested, heldUntil, listedUntil, end };
 }
 
 /** When a source last says that it held, which is no word about today. */

@@ -39,6 +39,12 @@ export const drawing = {
     `${countries}: ${counted(ties, 'tie')}; the start of ${dated === 0 ? 'none' : count(dated)} is known`,
   byCountry: (ties: number) =>
     `${counted(ties, 'tie')} by country, and between countries: the darker a line, the more of its ties have a known start.`,
+  bar: {
+    known: 'said to hold',
+    listed: 'on lists',
+    faded: 'nothing later known',
+    maybe: 'possibly',
+  },
   fullMap: 'Full map with filters',
   namedMap: (name: string) => `${name} on the map`,
 };

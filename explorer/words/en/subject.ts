@@ -21,7 +21,7 @@ export const subject = {
   causedBy: 'Caused by',
   broader: 'Broader theme',
   narrower: 'Narrower themes',
-  includes: 'Includes',
+  item: 'Name',
   role: (role: string, namedAs: string | null) =>
     namedAs === null ? role : `${role}, named “${namedAs}”`,
   unit: (unit: string) => unit,

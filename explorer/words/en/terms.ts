@@ -3,7 +3,16 @@ import { count } from './numbers.ts';
 
 /** A word of the schema or the data files: `sister city` for SISTER_CITY, `first recorded at` for firstRecordedAt. */
 const plain = (term: string) =>
+  PROPERTIES[term] ??
   kindText(/^[A-Z_\d]+$/.test(term) ? term : term.replace(/([a-z])([A-Z])/g, '$1_$2'));
+
+/** Columns of the data files whose name is no word for a reader. */
+const PROPERTIES: Readonly<Record<string, string>> = {
+  directness: 'type of evidence',
+  kind: 'type',
+  read: 'read by us',
+  url: 'link',
+};
 
 const status = {
   PROPOSED: 'Proposed',

@@ -34,7 +34,14 @@ export const drawing = {
   placeTotal: (place: string, ties: number) => `${place}：${count(ties)} 项关系`,
   flow: (countries: string, ties: number, dated: number) =>
     `${countries}：${count(ties)} 项关系，其中 ${count(dated)} 项已知起始日期`,
-  byCountry: (ties: number) => `${count(ties)} 项关系，按国家及两国之间统计；线条颜色越深，已知起始日期的关系越多。`,
+  byCountry: (ties: number) =>
+    `${count(ties)} 项关系，按国家及两国之间统计；线条颜色越深，已知起始日期的关系越多。`,
+  bar: {
+    known: '来源称存续',
+    listed: '见于名录',
+    faded: '此后不详',
+    maybe: '可能',
+  },
   fullMap: '完整地图与筛选',
   namedMap: (name: string) => `${name}在地图上`,
 } satisfies typeof english;

@@ -42,7 +42,7 @@ export const subject = {
   causedBy: '原因',
   broader: '上位主题',
   narrower: '下位主题',
-  includes: '包括',
+  item: '名称',
   role: (role: string, namedAs: string | null) =>
     namedAs === null ? role : `${role}，称“${namedAs}”`,
   unit: (unit: string) => UNITS[unit] ?? unit,

@@ -1,6 +1,9 @@
 /** The page has the address that the server’s setting names, if there is one. */
 const META = 'meta[name="corrections"]';
 
+/** Whether the server names an address for corrections. */
+export const takesCorrections = () => document.querySelector(META) !== null;
+
 /** A new message or issue with this text; null if the server names no address. */
 export function addressFor(title: string, text: string): string | null {
   const content = document.querySelector<HTMLMetaElement>(META)?.content;
