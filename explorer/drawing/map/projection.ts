@@ -1,4 +1,4 @@
-import { type GeoProjection, geoEqualEarth, geoInterpolate, geoPath } from 'd3-geo';
+import { type GeoProjection, geoEqualEarth, geoPath } from 'd3-geo';
 import type { Box } from '../frame.ts';
 import type { Mark, Spot } from './mark.ts';
 
@@ -23,13 +23,13 @@ export const at = (spot: Spot) => projection([...spot.at]) ?? [0, 0];
 /** How far a line bows, as a fraction of its length. */
 const BOW = 0.14;
 
-/** The lines from the first place to the others as an SVG path, bowed to the north; a great circle where a line crosses the map's edge. */
+/** The lines from the first place to the others as an SVG path, bowed to the north; in two parts where a line crosses the map's edge. */
 export function lineOf({ spots: [first, ...others] }: Pick<Mark, 'spots'>): string {
   return others.map((other) => legOf(first, other)).join('');
 }
 
 function legOf(one: Spot, other: Spot): string {
-  if (crossesSeam(one, other)) return greatCircle(one, other);
+  if (crossesSeam(one, other)) return overSeam(one, other);
   const [from, to] = [at(one), at(other)];
   return `M${text(from)}Q${text(controlOf(from, to))} ${text(to)}`;
 }
@@ -40,8 +40,7 @@ export const middleOf = (mark: Mark) => alongOf(mark, 0.5);
 /** The point at a fraction of its first line; without a line, its place. */
 export function alongOf({ spots: [one, other] }: Mark, part: number): readonly [number, number] {
   if (other === undefined) return at(one);
-  if (crossesSeam(one, other))
-    return projection(geoInterpolate([...one.at], [...other.at])(part)) ?? at(one);
+  if (crossesSeam(one, other)) return projection(between(one, other, part)) ?? at(one);
   const [from, to] = [at(one), at(other)];
   const by = controlOf(from, to);
   const [a, b, c] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2];
@@ -67,8 +66,24 @@ const text = ([x, y]: readonly [number, number]) => `${x.toFixed(2)} ${y.toFixed
 
 const write = geoPath(projection).digits(2);
 
-function greatCircle(one: Spot, other: Spot): string {
-  return write({ type: 'LineString', coordinates: [[...one.at], [...other.at]] }) ?? '';
+const STEPS = 24;
+
+function overSeam(one: Spot, other: Spot): string {
+  const coordinates = Array.from({ length: STEPS + 1 }, (_, step) =>
+    between(one, other, step / STEPS),
+  );
+  return write({ type: 'LineString', coordinates }) ?? '';
+}
+
+/**
+ * The position at a fraction of the shorter way, by longitude and latitude: a great circle from Europe to America would leave the map
+ * near the pole.
+ */
+function between(one: Spot, other: Spot, part: number): [number, number] {
+  const [[from, south], [to, north]] = [one.at, other.at];
+  const wide = ((to - from + 540) % 360) - 180;
+  const bow = Math.abs(wide) * BOW * 2 * part * (1 - part);
+  return [from + wide * part, Math.min(85, south + (north - south) * part + bow)];
 }
 
 /** The box around all lines and spots, with a margin; the whole map if there are none. */
