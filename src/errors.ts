@@ -3,6 +3,7 @@ import { type ASTNode, GraphQLError, type GraphQLErrorExtensions } from 'graphql
 /** The codes that clients can rely on, in `extensions.code`; `docs/limits.md` says what to do about each. */
 export type ErrorCode =
   | 'BAD_USER_INPUT'
+  | 'PERSISTED_QUERY_NOT_SUPPORTED'
   | 'TOO_COSTLY'
   | 'TOO_DEEP'
   | 'TIMEOUT'
@@ -18,6 +19,15 @@ export function badInput(message: string, nodes?: readonly ASTNode[]): GraphQLEr
   const extensions = { code: 'BAD_USER_INPUT' satisfies ErrorCode };
   return new GraphQLError(message, { nodes: nodes ?? null, extensions });
 }
+
+/**
+ * The client sent only an id of a document. Clients that then send the document at once know this message, which Apollo's protocol sets:
+ * https://github.com/apollographql/apollo-link-persisted-queries#protocol
+ */
+export const persistedQueryNotSupported = (): GraphQLError =>
+  withCode('PERSISTED_QUERY_NOT_SUPPORTED', 'PersistedQueryNotSupported', {
+    reason: 'Expected a `query`, but got only an id: this server has no list of documents.',
+  });
 
 /** The time limit was reached, and the work was stopped in Neo4j too. */
 export function timedOut(timeoutMs: number): GraphQLError {

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { type GraphQLSchema, buildSchema } from 'graphql';
+import { GraphQLDirective, GraphQLSchema, buildSchema } from 'graphql';
 import { describeSchema } from './descriptions.ts';
 import { attachScalars } from './scalars.ts';
 
@@ -8,10 +8,25 @@ const FOLDER = new URL('../schema/', import.meta.url);
 
 /** The schema as clients see it: with missing descriptions added, and scalars that check their input. */
 export function createSchema(folder: URL = FOLDER): GraphQLSchema {
-  const schema = buildSchema(readSDL(folder));
+  const schema = withKnownLocations(buildSchema(readSDL(folder)));
   attachScalars(schema);
   describeSchema(schema);
   return schema;
+}
+
+/** Locations that graphql-js gives `@deprecated` before the specification has them: other libraries refuse a whole schema for one. */
+const UNKNOWN_LOCATIONS: readonly string[] = ['DIRECTIVE_DEFINITION'];
+
+export function withKnownLocations(schema: GraphQLSchema): GraphQLSchema {
+  const config = schema.toConfig();
+  const directives = config.directives.map((directive) => {
+    const { locations, ...own } = directive.toConfig();
+    const known = locations.filter((location) => !UNKNOWN_LOCATIONS.includes(location));
+    return known.length === locations.length
+      ? directive
+      : new GraphQLDirective({ ...own, locations: known });
+  });
+  return new GraphQLSchema({ ...config, directives });
 }
 
 /** All files of the folder as one document, ordered by name. */

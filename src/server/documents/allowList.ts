@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type GraphQLSchema, stripIgnoredCharacters } from 'graphql';
 import { z } from 'zod';
 import type { Limits } from '../../config/limits.ts';
-import { badInput, forbidden } from '../../errors.ts';
+import { badInput, forbidden, persistedQueryNotSupported } from '../../errors.ts';
 import { createDocumentCheck, parseDocument } from '../cost/checkDocument.ts';
 
 /** A document as a client sends it: its text, or an id of a listed one. */
@@ -19,11 +19,8 @@ export type TextOf = (sent: SentDocument) => string;
 /** Any document, by its text. */
 export const anyText: TextOf = ({ text, id }) => {
   if (text !== undefined) return text;
-  throw badInput(
-    id === undefined
-      ? 'Expected a `query`, but got none.'
-      : 'Expected a `query`, but got only an id: this server has no list of documents.',
-  );
+  if (id !== undefined) throw persistedQueryNotSupported();
+  throw badInput('Expected a `query`, but got none.');
 };
 
 /** A text may be formatted otherwise than the listed one, but one that is longer than this many times the longest is not read. */
