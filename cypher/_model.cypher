@@ -26,7 +26,7 @@
 (:Claim {property, value, form, ordinal, locator, stance, rank, reason, recordedAt, retiredAt, language, nameKind, since, until, asOf})
 (:Version {from, until, latestSource, lastChangedAt, kind, status, isSetAside, end, startEarliest, startLatest, endEarliest, endLatest, lastConfirmedEarliest, lastConfirmedLatest, statusAsOf, statusAsOfEarliest, statusAsOfLatest, sourceCount, confidence, contested, among, reach, partyCount, themeIds, sourceIds, countries, states, directness, type, roles, levels, within, selfPublished, kindsAlongside, kindsInside, kindsContaining, listedUntil, lastListedEarliest, lastListedLatest, lackedEarliest, lackedLatest, standing})
 (:Contest {property, rule, because, decided, values, spreadDays, spreadSort, subject, labels, nameKey, among, reach, partyCount})
-(:Name {text, key, language, script, scheme, kind, since, until, ordinal})
+(:Name {text, key, language, script, scheme, convertedFrom, kind, since, until, ordinal})
 (:SearchText {name, own, foreign, code, sorted, short, initials, words, around, role, post, spelled, title, text, rank, only, north, east, prominence, latitude, longitude})
 (:Identifier {scheme, value, ordinal})
 (:Coverage {kinds, partner, network, completeness, asOf, source, counted, note, recordedAt})

@@ -7,7 +7,10 @@ export interface NameInLanguage {
 
 const TAB = '\t';
 
-/** The names to choose from by language: the first current one in each, as the language, a tab and the name. */
+/**
+ * The names to choose from by language: the first current one in each, as the language, a tab and the name. Those with converted
+ * characters come last.
+ */
 export function namesByLanguage(names: readonly NameInLanguage[]): readonly string[] {
   const current = names.filter(({ kind }) => kind !== 'FORMER');
   const [first] = names;
@@ -17,7 +20,11 @@ export function namesByLanguage(names: readonly NameInLanguage[]): readonly stri
     const tag = language ?? '';
     if (!texts.has(tag)) texts.set(tag, text);
   }
-  return [...texts].map((pair) => pair.join(TAB));
+  const isConverted = ([tag]: readonly [string, string]) => convertedFrom(tag) !== null;
+  const pairs = [...texts];
+  return [...pairs.filter((pair) => !isConverted(pair)), ...pairs.filter(isConverted)].map((pair) =>
+    pair.join(TAB),
+  );
 }
 
 /**
@@ -25,6 +32,24 @@ export function namesByLanguage(names: readonly NameInLanguage[]): readonly stri
  * name, which comes first. The names are those of `namesByLanguage`.
  */
 export function nameIn(names: readonly string[], ranges: readonly string[]): string {
+  return choiceIn(names, ranges).text;
+}
+
+/** The language from which the characters of that name were converted; null if a source writes it so. */
+export function nameConvertedFrom(
+  names: readonly string[],
+  ranges: readonly string[],
+): string | null {
+  return convertedFrom(choiceIn(names, ranges).language);
+}
+
+/** `zh-Hant` of `zh-Hans-t-zh-hant`: the source in the extension of BCP 47 for transformed content (RFC 6497). */
+export function convertedFrom(language: string): string | null {
+  const [, source] = /-t-((?:[a-z]{2,8}|\d{3})(?:-(?:[a-z]{2,8}|\d{3}))*)/i.exec(language) ?? [];
+  return source === undefined ? null : (Intl.getCanonicalLocales(source)[0] ?? null);
+}
+
+function choiceIn(names: readonly string[], ranges: readonly string[]) {
   const known = names.map((name) => {
     const at = name.indexOf(TAB);
     return { language: name.slice(0, at), text: name.slice(at + 1) };
@@ -33,7 +58,7 @@ export function nameIn(names: readonly string[], ranges: readonly string[]): str
     .flatMap(withWider)
     .map((range) => known.find(({ language }) => meets(language, range)))
     .find((named) => named !== undefined);
-  return (found ?? known[0])?.text ?? '';
+  return found ?? known[0] ?? { language: '', text: '' };
 }
 
 /** `zh-Hans-CN`, `zh-Hans`, `zh`; nothing wider than a romanization, since other ones and other scripts are no answer to it. */

@@ -76,6 +76,7 @@ const PLACES: Readonly<Record<string, Place>> = {
     shown: shownBy(/^src\/export\/things\.graphql$/),
     hidden: {
       '`type` and `kind` say it': ['typeLabel'],
+      'the language of a name says it': ['nameConvertedFrom'],
       'the other side has a row of its own that names it': [
         ...['agreements', 'projects', 'events', 'impacts', 'policies', 'ledTo', 'effects'],
         ...['citations', 'citedBy', 'candidateFor', 'relayedClaims', 'narrower', 'subjects'],
@@ -107,6 +108,7 @@ const PLACES: Readonly<Record<string, Place>> = {
     ],
     hidden: {
       '`type` and `kind` say it': ['typeLabel'],
+      'the language of a name says it': ['nameConvertedFrom'],
       'a table of its own has it, or a query': [
         ...['lists', 'projects', 'agreements', 'policies', 'followedFrom', 'ledTo', 'signatories'],
         ...['names', 'formerIds', 'distinctFrom', 'within', 'about', 'statusClaim', 'isSetAside'],

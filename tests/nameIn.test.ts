@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameIn } from '../src/nameIn.ts';
+import { nameConvertedFrom, nameIn, namesByLanguage } from '../src/nameIn.ts';
 
 const HEFEI = [
   'en\tHefei',
@@ -32,5 +32,20 @@ describe('A name', () => {
   it('in a language without the region comes before one in the next language', () => {
     expect(nameIn(HEFEI, ['zh-SG', 'fr'])).toBe('合肥');
     expect(nameIn(HEFEI, ['de-CH', 'fr-CH'])).toBe('Héfèi');
+  });
+
+  it('with converted characters comes after one that a source writes, and says from what', () => {
+    const SARAJEVO = namesByLanguage([
+      { text: 'Sarajevo', language: 'en', kind: 'COMMON' },
+      { text: '塞拉耶佛', language: 'zh-Hans-t-zh-hant', kind: 'OFFICIAL' },
+      { text: '萨拉热窝', language: 'zh-Hans', kind: 'COMMON' },
+    ]);
+    const [, , converted = ''] = SARAJEVO;
+
+    expect(nameIn(SARAJEVO, ['zh-Hans'])).toBe('萨拉热窝');
+    expect(nameConvertedFrom(SARAJEVO, ['zh-Hans'])).toBeNull();
+    expect(nameIn(['en\tSarajevo', converted], ['zh-Hans-CN'])).toBe('塞拉耶佛');
+    expect(nameConvertedFrom(['en\tSarajevo', converted], ['zh-Hans-CN'])).toBe('zh-Hant');
+    expect(nameConvertedFrom(['en\tSarajevo', converted], ['de'])).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { type Fact, Facts } from '../parts/Facts.tsx';
 import { Grounds } from '../parts/Grounds.tsx';
 import { Section } from '../parts/Section.tsx';
 import { ActorLink } from '../parts/links.tsx';
+import { Converted } from '../parts/Converted.tsx';
 import { count, dotted, plain, wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
@@ -92,12 +93,13 @@ function Names({ actor }: { readonly actor: Actor }) {
           <span lang={name.language ?? undefined}>{name.text}</span>{' '}
           <span className="aside">
             {dotted(
-              name.language,
+              name.language?.replace(/-t-.*/, ''),
               name.scheme,
               plain(name.kind),
               name.until && words.actor.nameUntil(words.dates.text(name.until)),
             )}
           </span>
+          <Converted from={name.convertedFrom} />
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { Converted } from '../parts/Converted.tsx';
 import { TypeSign } from '../parts/Sign.tsx';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
@@ -21,7 +22,10 @@ export function ActorHead({ actor, data }: ActorHeadProps) {
         <TypeSign type={actor.__typename} /> {words.terms.label(actor.typeLabel)}
         {'within' in actor && actor.within && <Within {...actor.within} />}
       </p>
-      <h1>{actor.name}</h1>
+      <h1>
+        {actor.name}
+        <Converted from={actor.nameConvertedFrom} />
+      </h1>
       {lead && (
         <p className="other-name" lang={lead.language ?? undefined}>
           {lead.text}

@@ -376,6 +376,7 @@ export type IdentifierScheme =
   | 'ISBN'
   | 'ISNI'
   | 'ISO_3166_1'
+  | 'ISO_3166_1_ALPHA_3'
   | 'ISO_3166_2'
   | 'ISSN'
   | 'OPENALEX'
@@ -903,7 +904,7 @@ export type ActorQuery = { readonly node:
     | { readonly __typename: 'Affiliation' }
     | { readonly __typename: 'Agreement' }
     | (
-      { readonly __typename: 'City', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'City', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly convertedFrom: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -952,7 +953,7 @@ export type ActorQuery = { readonly node:
     )
     | { readonly __typename: 'Claim' }
     | (
-      { readonly __typename: 'Country', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'Country', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly convertedFrom: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -1002,7 +1003,7 @@ export type ActorQuery = { readonly node:
     )
     | { readonly __typename: 'Event' }
     | (
-      { readonly __typename: 'Group', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'Group', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly convertedFrom: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -1021,7 +1022,7 @@ export type ActorQuery = { readonly node:
     )
     | { readonly __typename: 'Impact' }
     | (
-      { readonly __typename: 'Institution', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'Institution', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly convertedFrom: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -1055,7 +1056,7 @@ export type ActorQuery = { readonly node:
     | { readonly __typename: 'Office' }
     | { readonly __typename: 'Partnership' }
     | (
-      { readonly __typename: 'Person', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'Person', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly convertedFrom: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -1078,7 +1079,7 @@ export type ActorQuery = { readonly node:
     | { readonly __typename: 'SisterTie' }
     | { readonly __typename: 'Source' }
     | (
-      { readonly __typename: 'State', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+      { readonly __typename: 'State', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly convertedFrom: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
           | (
             { readonly state: { readonly name: string } | null }
             & Who_City_Fragment
@@ -1707,17 +1708,17 @@ export type DateFragment = { readonly text: string, readonly edtf: string, reado
 
 export type PageFragment = { readonly endCursor: string | null, readonly hasNextPage: boolean };
 
-type Who_City_Fragment = { readonly __typename: 'City', readonly id: string, readonly name: string, readonly actorKind: ActorKind };
+type Who_City_Fragment = { readonly __typename: 'City', readonly id: string, readonly name: string, readonly nameConvertedFrom: string | null, readonly actorKind: ActorKind };
 
-type Who_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly actorKind: ActorKind };
+type Who_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly nameConvertedFrom: string | null, readonly actorKind: ActorKind };
 
-type Who_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly actorKind: ActorKind };
+type Who_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly nameConvertedFrom: string | null, readonly actorKind: ActorKind };
 
-type Who_Institution_Fragment = { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly actorKind: ActorKind };
+type Who_Institution_Fragment = { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly nameConvertedFrom: string | null, readonly actorKind: ActorKind };
 
-type Who_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly actorKind: ActorKind };
+type Who_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly nameConvertedFrom: string | null, readonly actorKind: ActorKind };
 
-type Who_State_Fragment = { readonly __typename: 'State', readonly id: string, readonly name: string, readonly actorKind: ActorKind };
+type Who_State_Fragment = { readonly __typename: 'State', readonly id: string, readonly name: string, readonly nameConvertedFrom: string | null, readonly actorKind: ActorKind };
 
 export type WhoFragment =
   | Who_City_Fragment
@@ -1977,17 +1978,17 @@ type Named_Agreement_Fragment = { readonly __typename: 'Agreement', readonly nam
       | Who_State_Fragment
      }> };
 
-type Named_City_Fragment = { readonly __typename: 'City', readonly id: string, readonly typeLabel: string, readonly actorName: string };
+type Named_City_Fragment = { readonly __typename: 'City', readonly nameConvertedFrom: string | null, readonly id: string, readonly typeLabel: string, readonly actorName: string };
 
-type Named_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly typeLabel: string, readonly actorName: string };
+type Named_Country_Fragment = { readonly __typename: 'Country', readonly nameConvertedFrom: string | null, readonly id: string, readonly typeLabel: string, readonly actorName: string };
 
 type Named_Event_Fragment = { readonly __typename: 'Event', readonly name: string, readonly id: string, readonly typeLabel: string };
 
-type Named_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly typeLabel: string, readonly actorName: string };
+type Named_Group_Fragment = { readonly __typename: 'Group', readonly nameConvertedFrom: string | null, readonly id: string, readonly typeLabel: string, readonly actorName: string };
 
 type Named_Impact_Fragment = { readonly __typename: 'Impact', readonly indicator: string, readonly id: string, readonly typeLabel: string };
 
-type Named_Institution_Fragment = { readonly __typename: 'Institution', readonly id: string, readonly typeLabel: string, readonly actorName: string };
+type Named_Institution_Fragment = { readonly __typename: 'Institution', readonly nameConvertedFrom: string | null, readonly id: string, readonly typeLabel: string, readonly actorName: string };
 
 type Named_Membership_Fragment = { readonly __typename: 'Membership', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind, readonly parties?: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -2016,7 +2017,7 @@ type Named_Partnership_Fragment = { readonly __typename: 'Partnership', readonly
       | Who_State_Fragment
      }> };
 
-type Named_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly typeLabel: string, readonly actorName: string };
+type Named_Person_Fragment = { readonly __typename: 'Person', readonly nameConvertedFrom: string | null, readonly id: string, readonly typeLabel: string, readonly actorName: string };
 
 type Named_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly name: string, readonly id: string, readonly typeLabel: string, readonly tieKind: TieKind, readonly parties?: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -2042,7 +2043,7 @@ type Named_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly nam
 
 type Named_Source_Fragment = { readonly __typename: 'Source', readonly title: string, readonly id: string, readonly typeLabel: string };
 
-type Named_State_Fragment = { readonly __typename: 'State', readonly id: string, readonly typeLabel: string, readonly actorName: string };
+type Named_State_Fragment = { readonly __typename: 'State', readonly nameConvertedFrom: string | null, readonly id: string, readonly typeLabel: string, readonly actorName: string };
 
 type Named_Theme_Fragment = { readonly __typename: 'Theme', readonly name: string, readonly id: string, readonly typeLabel: string };
 
@@ -5449,6 +5450,7 @@ export const WhoFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
     `, {"fragmentName":"Who"}) as unknown as TypedDocumentString<WhoFragment, unknown>;
@@ -5543,6 +5545,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Supported on Record {
@@ -5640,6 +5643,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Supported on Record {
@@ -5666,6 +5670,7 @@ export const HomeFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }`, {"fragmentName":"Home"}) as unknown as TypedDocumentString<HomeFragment, unknown>;
 export const CoveredFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -5705,6 +5710,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }`, {"fragmentName":"Covered"}) as unknown as TypedDocumentString<CoveredFragment, unknown>;
 export const StartedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -5757,6 +5763,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Disputed on Record {
@@ -5786,6 +5793,7 @@ export const PlaceWithinFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }`, {"fragmentName":"PlaceWithin"}) as unknown as TypedDocumentString<PlaceWithinFragment, unknown>;
 export const PageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -6001,6 +6009,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }`, {"fragmentName":"BriefAgreement"}) as unknown as TypedDocumentString<BriefAgreementFragment, unknown>;
 export const OptionsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -6028,6 +6037,7 @@ export const BrowsedActorFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Supported on Record {
@@ -6094,6 +6104,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Disputed on Record {
@@ -6191,6 +6202,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Disputed on Record {
@@ -6228,6 +6240,7 @@ export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   typeLabel
   ... on Actor {
     actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
   }
   ... on Tie {
     name
@@ -6259,6 +6272,7 @@ export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }`, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const ContestRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -6296,6 +6310,7 @@ export const ContestRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Named on Subject {
@@ -6304,6 +6319,7 @@ fragment Named on Subject {
   typeLabel
   ... on Actor {
     actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
   }
   ... on Tie {
     name
@@ -6377,6 +6393,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }`, {"fragmentName":"MapTie"}) as unknown as TypedDocumentString<MapTieFragment, unknown>;
 export const GapRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -6408,6 +6425,7 @@ export const GapRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }`, {"fragmentName":"GapRow"}) as unknown as TypedDocumentString<GapRowFragment, unknown>;
 export const SeatFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -6461,6 +6479,7 @@ export const NetworkActorFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Seat on Place {
@@ -6536,6 +6555,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Supported on Record {
@@ -6576,6 +6596,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Supported on Record {
@@ -6648,6 +6669,7 @@ export const StatementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Named on Subject {
@@ -6656,6 +6678,7 @@ fragment Named on Subject {
   typeLabel
   ... on Actor {
     actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
   }
   ... on Tie {
     name
@@ -7106,6 +7129,7 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
         text
         language
         scheme
+        convertedFrom
         kind
         since {
           ...Date
@@ -7422,6 +7446,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Work on Source {
@@ -7613,6 +7638,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }`) as unknown as TypedDocumentString<ActorCoverageQuery, ActorCoverageQueryVariables>;
 export const ActorEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -7654,6 +7680,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Disputed on Record {
@@ -7717,6 +7744,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Disputed on Record {
@@ -7733,6 +7761,7 @@ fragment Named on Subject {
   typeLabel
   ... on Actor {
     actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
   }
   ... on Tie {
     name
@@ -7806,6 +7835,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }`) as unknown as TypedDocumentString<ActorInstitutionsQuery, ActorInstitutionsQueryVariables>;
 export const ActorNetworksDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -7846,6 +7876,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Disputed on Record {
@@ -7911,6 +7942,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Disputed on Record {
@@ -8028,6 +8060,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Disputed on Record {
@@ -8161,6 +8194,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Named on Subject {
@@ -8169,6 +8203,7 @@ fragment Named on Subject {
   typeLabel
   ... on Actor {
     actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
   }
   ... on Tie {
     name
@@ -8240,6 +8275,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Disputed on Record {
@@ -8291,6 +8327,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }`) as unknown as TypedDocumentString<StatesWithinQuery, StatesWithinQueryVariables>;
 export const CitiesWithinDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -8326,6 +8363,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }`) as unknown as TypedDocumentString<CitiesWithinQuery, CitiesWithinQueryVariables>;
 export const WithinTiesDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -8356,6 +8394,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Supported on Record {
@@ -8486,6 +8525,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Work on Source {
@@ -8716,6 +8756,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Disputed on Record {
@@ -8786,6 +8827,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Supported on Record {
@@ -8961,6 +9003,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Supported on Record {
@@ -9073,6 +9116,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Supported on Record {
@@ -9174,6 +9218,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Supported on Record {
@@ -9301,6 +9346,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Supported on Record {
@@ -9324,6 +9370,7 @@ fragment Named on Subject {
   typeLabel
   ... on Actor {
     actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
   }
   ... on Tie {
     name
@@ -9463,6 +9510,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Supported on Record {
@@ -9641,6 +9689,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Supported on Record {
@@ -9761,6 +9810,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Supported on Record {
@@ -9874,6 +9924,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Work on Source {
@@ -9969,6 +10020,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Supported on Record {
@@ -10070,6 +10122,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Supported on Record {
@@ -10253,6 +10306,7 @@ export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Named on Subject {
@@ -10261,6 +10315,7 @@ fragment Named on Subject {
   typeLabel
   ... on Actor {
     actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
   }
   ... on Tie {
     name
@@ -10315,6 +10370,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Disputed on Record {
@@ -10435,6 +10491,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Named on Subject {
@@ -10443,6 +10500,7 @@ fragment Named on Subject {
   typeLabel
   ... on Actor {
     actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
   }
   ... on Tie {
     name
@@ -10571,6 +10629,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }`) as unknown as TypedDocumentString<CoverageEntriesQuery, CoverageEntriesQueryVariables>;
 export const RecordVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -10609,6 +10668,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment MapTie on Tie {
@@ -10764,6 +10824,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Supported on Record {
@@ -10840,6 +10901,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment GapRow on InstitutionGap {
@@ -10949,6 +11011,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Disputed on Record {
@@ -10985,6 +11048,7 @@ fragment Named on Subject {
   typeLabel
   ... on Actor {
     actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
   }
   ... on Tie {
     name
@@ -11034,6 +11098,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Supported on Record {
@@ -11142,6 +11207,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Disputed on Record {
@@ -11259,6 +11325,7 @@ export const WholeNetworkDocument = /*#__PURE__*/ new TypedDocumentString(`
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }`) as unknown as TypedDocumentString<WholeNetworkQuery, WholeNetworkQueryVariables>;
 export const ClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -11390,6 +11457,7 @@ export const QuotedDocument = /*#__PURE__*/ new TypedDocumentString(`
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Named on Subject {
@@ -11398,6 +11466,7 @@ fragment Named on Subject {
   typeLabel
   ... on Actor {
     actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
   }
   ... on Tie {
     name
@@ -11522,6 +11591,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Supported on Record {
@@ -11668,6 +11738,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Disputed on Record {
@@ -11692,6 +11763,7 @@ fragment Named on Subject {
   typeLabel
   ... on Actor {
     actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
   }
   ... on Tie {
     name
@@ -11765,6 +11837,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Named on Subject {
@@ -11773,6 +11846,7 @@ fragment Named on Subject {
   typeLabel
   ... on Actor {
     actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
   }
   ... on Tie {
     name
@@ -11861,6 +11935,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Work on Source {
@@ -11903,6 +11978,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Named on Subject {
@@ -11911,6 +11987,7 @@ fragment Named on Subject {
   typeLabel
   ... on Actor {
     actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
   }
   ... on Tie {
     name
@@ -12191,6 +12268,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Work on Source {
@@ -12271,6 +12349,7 @@ fragment Named on Subject {
   typeLabel
   ... on Actor {
     actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
   }
   ... on Tie {
     name
@@ -12434,6 +12513,7 @@ fragment Who on Actor {
   __typename
   id
   name(in: $in)
+  nameConvertedFrom(in: $in)
   actorKind: kind
 }
 fragment Work on Source {
@@ -12542,6 +12622,7 @@ fragment Named on Subject {
   typeLabel
   ... on Actor {
     actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
   }
   ... on Tie {
     name

@@ -6,6 +6,7 @@ import { hrefTo } from '../shell/address.ts';
 import { KindSign, TypeSign } from './Sign.tsx';
 import { dotted, plain } from '../shell/words.ts';
 import { nameOf } from './tieName.ts';
+import { Converted } from './Converted.tsx';
 import { words } from '../words/words.ts';
 
 const TIES = new Set<string>(TYPES.Tie);
@@ -38,18 +39,21 @@ export function SubjectLink({ subject }: { readonly subject: NamedFragment }) {
   return (
     <Signed sign={<SubjectSign subject={subject} />}>
       <Link href={hrefOf(subject)}>{titleOf(subject)}</Link>
+      {'nameConvertedFrom' in subject && <Converted from={subject.nameConvertedFrom} />}
     </Signed>
   );
 }
 
 interface ActorLinkProps {
-  readonly actor: Pick<WhoFragment, 'id' | 'name'> & { readonly __typename: string };
+  readonly actor: Pick<WhoFragment, 'id' | 'name'> &
+    Partial<Pick<WhoFragment, 'nameConvertedFrom'>> & { readonly __typename: string };
 }
 
 export function ActorLink({ actor }: ActorLinkProps) {
   return (
     <Signed sign={<TypeSign type={actor.__typename} />}>
       <Link href={hrefTo('actor', actor.id)}>{actor.name}</Link>
+      <Converted from={actor.nameConvertedFrom} />
     </Signed>
   );
 }

@@ -97,6 +97,7 @@ export const REGISTERS: Readonly<Record<string, string>> = {
   WIKIDATA: 'Wikidata',
   GEONAMES: 'GeoNames',
   ISO_3166_1: 'ISO 3166-1',
+  ISO_3166_1_ALPHA_3: 'ISO 3166-1 alpha-3',
   ISO_3166_2: 'ISO 3166-2',
   GB_2260: 'GB/T 2260',
 };

@@ -714,6 +714,7 @@ export type ActorResolvers<ContextType = any, ParentType extends ResolversParent
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['ActorMembershipConnection'], ParentType, ContextType, Partial<Schema.ActorMembershipsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.ActorNameArgs>>;
+  nameConvertedFrom?: Resolver<Schema.Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType, Partial<Schema.ActorNameConvertedFromArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['ActorPartnerConnection'], ParentType, ContextType, Partial<Schema.ActorPartnersArgs>>;
   policies?: Resolver<ResolversTypes['ActorPolicyConnection'], ParentType, ContextType, Partial<Schema.ActorPoliciesArgs>>;
@@ -940,6 +941,7 @@ export type CityResolvers<ContextType = any, ParentType extends ResolversParentT
   memberships?: Resolver<ResolversTypes['ActorMembershipConnection'], ParentType, ContextType, Partial<Schema.CityMembershipsArgs>>;
   mergedInto?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.CityNameArgs>>;
+  nameConvertedFrom?: Resolver<Schema.Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType, Partial<Schema.CityNameConvertedFromArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['ActorPartnerConnection'], ParentType, ContextType, Partial<Schema.CityPartnersArgs>>;
   people?: Resolver<ResolversTypes['PlacePersonConnection'], ParentType, ContextType, Partial<Schema.CityPeopleArgs>>;
@@ -1065,6 +1067,7 @@ export type CountryResolvers<ContextType = any, ParentType extends ResolversPare
   memberships?: Resolver<ResolversTypes['ActorMembershipConnection'], ParentType, ContextType, Partial<Schema.CountryMembershipsArgs>>;
   mergedInto?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.CountryNameArgs>>;
+  nameConvertedFrom?: Resolver<Schema.Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType, Partial<Schema.CountryNameConvertedFromArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['ActorPartnerConnection'], ParentType, ContextType, Partial<Schema.CountryPartnersArgs>>;
   people?: Resolver<ResolversTypes['PlacePersonConnection'], ParentType, ContextType, Partial<Schema.CountryPeopleArgs>>;
@@ -1220,6 +1223,7 @@ export type GroupResolvers<ContextType = any, ParentType extends ResolversParent
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['ActorMembershipConnection'], ParentType, ContextType, Partial<Schema.GroupMembershipsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.GroupNameArgs>>;
+  nameConvertedFrom?: Resolver<Schema.Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType, Partial<Schema.GroupNameConvertedFromArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['ActorPartnerConnection'], ParentType, ContextType, Partial<Schema.GroupPartnersArgs>>;
   policies?: Resolver<ResolversTypes['ActorPolicyConnection'], ParentType, ContextType, Partial<Schema.GroupPoliciesArgs>>;
@@ -1283,6 +1287,7 @@ export type InstitutionResolvers<ContextType = any, ParentType extends Resolvers
   members?: Resolver<ResolversTypes['InstitutionMemberConnection'], ParentType, ContextType, Partial<Schema.InstitutionMembersArgs>>;
   memberships?: Resolver<ResolversTypes['ActorMembershipConnection'], ParentType, ContextType, Partial<Schema.InstitutionMembershipsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.InstitutionNameArgs>>;
+  nameConvertedFrom?: Resolver<Schema.Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType, Partial<Schema.InstitutionNameConvertedFromArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   parent?: Resolver<Schema.Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['ActorPartnerConnection'], ParentType, ContextType, Partial<Schema.InstitutionPartnersArgs>>;
@@ -1481,6 +1486,7 @@ export type MetricDefinitionResolvers<ContextType = any, ParentType extends Reso
 };
 
 export type NameResolvers<ContextType = any, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  convertedFrom?: Resolver<Schema.Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
   language?: Resolver<Schema.Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
   scheme?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1682,6 +1688,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['ActorMembershipConnection'], ParentType, ContextType, Partial<Schema.PersonMembershipsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.PersonNameArgs>>;
+  nameConvertedFrom?: Resolver<Schema.Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType, Partial<Schema.PersonNameConvertedFromArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   occupation?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['ActorPartnerConnection'], ParentType, ContextType, Partial<Schema.PersonPartnersArgs>>;
@@ -1785,6 +1792,7 @@ export type PlaceResolvers<ContextType = any, ParentType extends ResolversParent
   memberships?: Resolver<ResolversTypes['ActorMembershipConnection'], ParentType, ContextType, Partial<Schema.PlaceMembershipsArgs>>;
   mergedInto?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.PlaceNameArgs>>;
+  nameConvertedFrom?: Resolver<Schema.Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType, Partial<Schema.PlaceNameConvertedFromArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['ActorPartnerConnection'], ParentType, ContextType, Partial<Schema.PlacePartnersArgs>>;
   people?: Resolver<ResolversTypes['PlacePersonConnection'], ParentType, ContextType, Partial<Schema.PlacePeopleArgs>>;
@@ -2298,6 +2306,7 @@ export type StateResolvers<ContextType = any, ParentType extends ResolversParent
   memberships?: Resolver<ResolversTypes['ActorMembershipConnection'], ParentType, ContextType, Partial<Schema.StateMembershipsArgs>>;
   mergedInto?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<Schema.StateNameArgs>>;
+  nameConvertedFrom?: Resolver<Schema.Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType, Partial<Schema.StateNameConvertedFromArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
   partners?: Resolver<ResolversTypes['ActorPartnerConnection'], ParentType, ContextType, Partial<Schema.StatePartnersArgs>>;
   people?: Resolver<ResolversTypes['PlacePersonConnection'], ParentType, ContextType, Partial<Schema.StatePeopleArgs>>;

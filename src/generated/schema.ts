@@ -28,6 +28,7 @@ export type Actor = {
   readonly kind: ActorKind;
   readonly memberships: ActorMembershipConnection;
   readonly name: Scalars['String']['output'];
+  readonly nameConvertedFrom: Maybe<Scalars['LanguageTag']['output']>;
   readonly names: ReadonlyArray<Name>;
   readonly partners: ActorPartnerConnection;
   readonly policies: ActorPolicyConnection;
@@ -65,6 +66,11 @@ export type ActorMembershipsArgs = {
 
 
 export type ActorNameArgs = {
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+export type ActorNameConvertedFromArgs = {
   in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
@@ -490,6 +496,7 @@ export type City = Actor & Node & Place & Subject & {
   readonly memberships: ActorMembershipConnection;
   readonly mergedInto: ReadonlyArray<Place>;
   readonly name: Scalars['String']['output'];
+  readonly nameConvertedFrom: Maybe<Scalars['LanguageTag']['output']>;
   readonly names: ReadonlyArray<Name>;
   readonly partners: ActorPartnerConnection;
   readonly people: PlacePersonConnection;
@@ -559,6 +566,11 @@ export type CityMembershipsArgs = {
 
 
 export type CityNameArgs = {
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+export type CityNameConvertedFromArgs = {
   in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
@@ -860,6 +872,7 @@ export type Country = Actor & Node & Place & Subject & {
   readonly memberships: ActorMembershipConnection;
   readonly mergedInto: ReadonlyArray<Place>;
   readonly name: Scalars['String']['output'];
+  readonly nameConvertedFrom: Maybe<Scalars['LanguageTag']['output']>;
   readonly names: ReadonlyArray<Name>;
   readonly partners: ActorPartnerConnection;
   readonly people: PlacePersonConnection;
@@ -928,6 +941,11 @@ export type CountryMembershipsArgs = {
 
 
 export type CountryNameArgs = {
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+export type CountryNameConvertedFromArgs = {
   in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
@@ -1277,6 +1295,7 @@ export type Group = Actor & Node & Subject & {
   readonly kind: ActorKind;
   readonly memberships: ActorMembershipConnection;
   readonly name: Scalars['String']['output'];
+  readonly nameConvertedFrom: Maybe<Scalars['LanguageTag']['output']>;
   readonly names: ReadonlyArray<Name>;
   readonly partners: ActorPartnerConnection;
   readonly policies: ActorPolicyConnection;
@@ -1315,6 +1334,11 @@ export type GroupMembershipsArgs = {
 
 
 export type GroupNameArgs = {
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+export type GroupNameConvertedFromArgs = {
   in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
@@ -1395,6 +1419,7 @@ export type IdentifierScheme =
   | 'ISBN'
   | 'ISNI'
   | 'ISO_3166_1'
+  | 'ISO_3166_1_ALPHA_3'
   | 'ISO_3166_2'
   | 'ISSN'
   | 'OPENALEX'
@@ -1500,6 +1525,7 @@ export type Institution = Actor & Node & Subject & {
   readonly members: InstitutionMemberConnection;
   readonly memberships: ActorMembershipConnection;
   readonly name: Scalars['String']['output'];
+  readonly nameConvertedFrom: Maybe<Scalars['LanguageTag']['output']>;
   readonly names: ReadonlyArray<Name>;
   readonly parent: Maybe<Institution>;
   readonly partners: ActorPartnerConnection;
@@ -1552,6 +1578,11 @@ export type InstitutionMembershipsArgs = {
 
 
 export type InstitutionNameArgs = {
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+export type InstitutionNameConvertedFromArgs = {
   in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
@@ -1895,6 +1926,7 @@ export type MetricDefinition = {
 
 export type Name = {
   readonly __typename?: 'Name';
+  readonly convertedFrom: Maybe<Scalars['LanguageTag']['output']>;
   readonly kind: NameKind;
   readonly language: Maybe<Scalars['LanguageTag']['output']>;
   readonly scheme: Maybe<Scalars['String']['output']>;
@@ -2196,6 +2228,7 @@ export type Person = Actor & Node & Subject & {
   readonly kind: ActorKind;
   readonly memberships: ActorMembershipConnection;
   readonly name: Scalars['String']['output'];
+  readonly nameConvertedFrom: Maybe<Scalars['LanguageTag']['output']>;
   readonly names: ReadonlyArray<Name>;
   readonly occupation: Maybe<Scalars['String']['output']>;
   readonly partners: ActorPartnerConnection;
@@ -2251,6 +2284,11 @@ export type PersonMembershipsArgs = {
 
 
 export type PersonNameArgs = {
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+export type PersonNameConvertedFromArgs = {
   in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
@@ -2445,6 +2483,7 @@ export type Place = {
   readonly memberships: ActorMembershipConnection;
   readonly mergedInto: ReadonlyArray<Place>;
   readonly name: Scalars['String']['output'];
+  readonly nameConvertedFrom: Maybe<Scalars['LanguageTag']['output']>;
   readonly names: ReadonlyArray<Name>;
   readonly partners: ActorPartnerConnection;
   readonly people: PlacePersonConnection;
@@ -2502,6 +2541,11 @@ export type PlaceMembershipsArgs = {
 
 
 export type PlaceNameArgs = {
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+export type PlaceNameConvertedFromArgs = {
   in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
@@ -3715,6 +3759,7 @@ export type State = Actor & Node & Place & Subject & {
   readonly memberships: ActorMembershipConnection;
   readonly mergedInto: ReadonlyArray<Place>;
   readonly name: Scalars['String']['output'];
+  readonly nameConvertedFrom: Maybe<Scalars['LanguageTag']['output']>;
   readonly names: ReadonlyArray<Name>;
   readonly partners: ActorPartnerConnection;
   readonly people: PlacePersonConnection;
@@ -3781,6 +3826,11 @@ export type StateMembershipsArgs = {
 
 
 export type StateNameArgs = {
+  in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+export type StateNameConvertedFromArgs = {
   in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 

@@ -175,6 +175,7 @@ export type IdentifierScheme =
   | 'ISBN'
   | 'ISNI'
   | 'ISO_3166_1'
+  | 'ISO_3166_1_ALPHA_3'
   | 'ISO_3166_2'
   | 'ISSN'
   | 'OPENALEX'

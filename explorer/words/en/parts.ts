@@ -1,3 +1,5 @@
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
 /** What several views share: search box, claims, contests, tables of ties. */
 export const parts = {
   placeholder: 'City, state, university, person, 城市 …',
@@ -18,6 +20,9 @@ export const parts = {
   deniedBy: 'Denied by ',
   quoted: (text: string) => `“${text}”`,
   takenFrom: 'taken from ',
+  converted: 'converted',
+  convertedSays: (from: string) =>
+    `Its characters were converted from ${LANGUAGES.of(from)}: it may not be the name in use.`,
   notReadByUs: ', which we have not read',
   byCurator: (rank: string, reason: string | null) =>
     `${rank} by a curator${reason ? `: ${reason}` : ''}`,

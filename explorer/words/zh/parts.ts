@@ -1,5 +1,6 @@
 import type { parts as english } from '../en/parts.ts';
 
+const LANGUAGES = new Intl.DisplayNames('zh-Hans', { type: 'language' });
 const CURRENCIES = new Intl.DisplayNames('zh', { type: 'currency' });
 
 export const parts = {
@@ -19,6 +20,8 @@ export const parts = {
   deniedBy: '否认者：',
   quoted: (text: string) => `“${text}”`,
   takenFrom: '转引自 ',
+  converted: '转',
+  convertedSays: (from: string) => `由${LANGUAGES.of(from)}逐字转换，未必是通行的译名`,
   notReadByUs: '（本库未阅原文）',
   byCurator: (rank: string, reason: string | null) =>
     `编者判定为${rank}${reason ? `：${reason}` : ''}`,

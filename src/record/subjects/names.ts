@@ -1,6 +1,7 @@
 import { compareText } from '../../evidence/claim.ts';
 import { foldProperty } from '../../evidence/fold.ts';
 import { groupBy } from '../../evidence/groups/groupBy.ts';
+import { convertedFrom } from '../../nameIn.ts';
 import type { DataClaim } from '../claims/claim.ts';
 import { upholds } from '../claims/stated.ts';
 import { type ClaimPair, type Subject, pairsOn } from './subject.ts';
@@ -12,41 +13,43 @@ export interface NameWord {
   readonly language: string | null;
   readonly script: string | null;
   readonly scheme: string | null;
+  readonly convertedFrom: string | null;
   readonly since: string | null;
   readonly until: string | null;
 }
 
-/** The names of an actor, the one to show first; `kinds` are all kinds of names, in order. */
+/**
+ * The names of an actor: the one to show, then in each language the usual or official one that the best evidence gives, then the others.
+ * `kinds` are all kinds of names, in order.
+ */
 export function namesOf(subject: Subject, kinds: readonly string[]): NameWord[] {
   const standing = new Set(subject.folded.get('names')?.values);
   const named = pairsOn(subject, 'names').filter(
     ({ claim }) => standing.has(claim.value) && upholds(claim),
   );
   const shown = shownOf(named);
-  const groups = groupBy(named, ({ claim: { value, qualifiers } }) =>
-    [value, qualifiers['language'], qualifiers['nameKind']].join('\t'),
-  );
+  const best = new Set(bestByLanguage(named));
+  const groups = groupBy(named, ({ claim }) => keyOf(claim));
   return [...groups.values()].flatMap((group) => toName(group) ?? []).sort(inOrder);
 
   function inOrder(a: NameWord, b: NameWord): number {
     return (
-      Number(isShown(b)) - Number(isShown(a)) ||
+      Number(keyOfName(b) === shown) - Number(keyOfName(a) === shown) ||
+      Number(best.has(keyOfName(b))) - Number(best.has(keyOfName(a))) ||
       kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
       compareText(a.language ?? '', b.language ?? '') ||
       compareText(a.text, b.text)
     );
   }
-  function isShown({ text, kind, language }: NameWord): boolean {
-    return (
-      shown?.value === text &&
-      shown.qualifiers['nameKind'] === kind &&
-      (shown.qualifiers['language'] ?? null) === language
-    );
-  }
 }
 
+const keyOf = ({ value, qualifiers }: DataClaim) =>
+  [value, qualifiers['language'], qualifiers['nameKind']].join('\t');
+
+const keyOfName = ({ text, language, kind }: NameWord) => [text, language, kind].join('\t');
+
 /** The best name is a common name in English, then one that English readers can read, then any. */
-function shownOf(named: readonly ClaimPair[]): DataClaim | undefined {
+function shownOf(named: readonly ClaimPair[]): string | undefined {
   const isEnglish = ({ claim }: ClaimPair) => /^en(-|$)/.test(claim.qualifiers['language'] ?? '');
   const isA = (kind: string) => (one: ClaimPair) => one.claim.qualifiers['nameKind'] === kind;
   const preferences: ((one: ClaimPair) => boolean)[] = [
@@ -59,9 +62,23 @@ function shownOf(named: readonly ClaimPair[]): DataClaim | undefined {
   ];
   const best =
     preferences.map((prefers) => named.filter(prefers)).find(({ length }) => length > 0) ?? [];
-  const words = best.map(({ word }) => ({ ...word, property: 'name', form: 'TEXT' as const }));
-  const [text] = foldProperty(words).values;
-  return best.find(({ claim }) => claim.value === text)?.claim;
+  return bestOf(best);
+}
+
+function bestByLanguage(named: readonly ClaimPair[]): readonly string[] {
+  const usual = named.filter(({ claim }) =>
+    /^(COMMON|OFFICIAL)$/.test(claim.qualifiers['nameKind'] ?? ''),
+  );
+  const groups = groupBy(usual, ({ claim }) => claim.qualifiers['language']);
+  return [...groups.values()].flatMap((alike) => bestOf(alike) ?? []);
+}
+
+/** The name that the best evidence gives. */
+function bestOf(named: readonly ClaimPair[]): string | undefined {
+  const words = named.map(({ word }) => ({ ...word, property: 'name', form: 'TEXT' as const }));
+  const text = named.length > 1 ? foldProperty(words).values[0] : named[0]?.claim.value;
+  const best = named.find(({ claim }) => claim.value === text);
+  return best && keyOf(best.claim);
 }
 
 function toName(group: readonly ClaimPair[]): NameWord | null {
@@ -75,6 +92,7 @@ function toName(group: readonly ClaimPair[]): NameWord | null {
     language,
     script: scriptOf(text, language),
     scheme: schemeOf(language),
+    convertedFrom: language === null ? null : convertedFrom(language),
     since: dateOf(group, 'since'),
     until: dateOf(group, 'until'),
   };

@@ -5,6 +5,7 @@ const FORMS: Readonly<Record<string, readonly [form: RegExp, example: string]>> 
   WIKIDATA: [/^Q[1-9]\d*$/, 'Q16567'],
   GEONAMES: [/^[1-9]\d*$/, '4509177'],
   ISO_3166_1: [/^[A-Z]{2}([A-Z])?$/, 'CN'],
+  ISO_3166_1_ALPHA_3: [/^[A-Z]{3}$/, 'CHN'],
   ISO_3166_2: [/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'US-OH'],
   GB_2260: [/^\d{6}$/, '340100'],
   FIPS: [/^\d{2}(\d{3}|\d{5})?$/, '3918000'],

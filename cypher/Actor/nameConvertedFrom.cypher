@@ -1,0 +1,6 @@
+// As for `Actor.name`.
+//
+// @from actor Actor
+// @returns [String!]!
+
+RETURN actor.namesByLanguage
