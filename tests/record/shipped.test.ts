@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../src/commands/folders.ts';
 import { type Dataset, checkDataset } from '../../src/record/check/dataset.ts';
+import { groupBy } from '../../src/evidence/groups/groupBy.ts';
+import { nameIn, namesByLanguage } from '../../src/nameIn.ts';
+import { toSimplified } from '../../src/names/toSimplified.ts';
 import { claimsOf } from '../../src/record/claims/claim.ts';
 import { canonicalRows } from '../../src/record/files/canonicalRows.ts';
+import { partiesOf } from '../../src/record/subjects/tieName.ts';
 import { gatheredFrom } from '../../src/store/project/gathering.ts';
 import { tables } from '../../src/record/tables/tables.ts';
 import '../support/busy.ts';
@@ -22,6 +26,31 @@ function expectLists({ register }: Dataset): void {
   expect(lackedBy('berlin--moscow')).toHaveLength(2);
 }
 
+function expectChinese({ register }: Dataset): void {
+  const shown = [...register.subjects.values()]
+    .filter(register.isActor)
+    .map(({ id }) => nameIn(namesByLanguage(register.namesOf(id)), ['zh-Hans']));
+
+  expect(shown.filter((name) => name !== toSimplified(name))).toEqual([]);
+  expect(shown.filter((name) => /\p{Script=Han}/u.test(name)).length).toBeGreaterThan(11_000);
+}
+
+/** Nine in ten cities with three ties and more can be found by their item of Wikidata. */
+function expectItems({ register: { subjects } }: Dataset): void {
+  const ties = groupBy(
+    [...subjects.values()].flatMap((tie) => partiesOf(tie).map((id) => ({ id, tie }))),
+    ({ id }) => id,
+  );
+  const cities = [...subjects.values()].filter(
+    ({ id, type }) => type === 'City' && (ties.get(id)?.length ?? 0) > 2,
+  );
+  const known = cities.filter(({ folded }) =>
+    folded.get('identifiers')?.values.some((value) => value.startsWith('WIKIDATA:')),
+  );
+
+  expect(known.length / cities.length).toBeGreaterThan(0.91);
+}
+
 describe('The shipped data files', () => {
   it(
     'have no faults, and are in canonical order',
@@ -30,7 +59,8 @@ describe('The shipped data files', () => {
 
       expect(faults).toEqual([]);
       expect(canonicalRows(dataset?.rows ?? [], tables)).toEqual(dataset?.rows);
-      if (dataset) expectLists(dataset);
+      if (dataset)
+        for (const isAsExpected of [expectLists, expectChinese, expectItems]) isAsExpected(dataset);
     },
     PATIENCE_MS,
   );
