@@ -1,7 +1,8 @@
 import { ToolbarButton, pick, useGraphiQL } from '@graphiql/react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Client } from './client.ts';
-import { type Asked, copy, curlOf, hashOf } from './copying.ts';
+import { type Asked, curlOf, fetchOf, pythonOf } from './codeOf.ts';
+import { copy, hashOf } from './copying.ts';
 import type { Example } from './examples.ts';
 import { toCsv } from './resultTable.ts';
 
@@ -25,7 +26,8 @@ export function Tools({ client, examples, prettify, merge, copy: copyQuery }: To
     variables: variableEditor?.getValue() ?? '',
   });
   const link = () => new URL(hashOf(asked(), examples), location.href).href;
-  const curl = () => curlOf(client.endpoint, asked(), headerEditor?.getValue() ?? '');
+  const copyAs = (codeOf: typeof curlOf) => () =>
+    copy(codeOf(client.endpoint, asked(), headerEditor?.getValue() ?? ''));
   const saveResult = async () => {
     const { csv, said } = await toCsv(responseEditor?.getValue() ?? '');
     save(csv);
@@ -39,8 +41,14 @@ export function Tools({ client, examples, prettify, merge, copy: copyQuery }: To
       <Tool label="Copy link" act={() => copy(link())}>
         <path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7L12 7M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7L12 17" />
       </Tool>
-      <Tool label="Copy as curl" act={() => copy(curl())}>
+      <Tool label="Copy as curl" act={copyAs(curlOf)}>
         <path d="m5 7 5 5-5 5M12 18h7" />
+      </Tool>
+      <Tool label="Copy as fetch()" act={copyAs(fetchOf)}>
+        <path d="M9 4c-3 0-1 8-5 8 4 0 2 8 5 8M15 4c3 0 1 8 5 8-4 0-2 8-5 8" />
+      </Tool>
+      <Tool label="Copy as Python" act={copyAs(pythonOf)}>
+        <path d="M12 12H7a3 3 0 0 0-3 3v2h4v2a2 2 0 0 0 4 0v-7h5a3 3 0 0 0 3-3V7h-4V5a2 2 0 0 0-4 0z" />
       </Tool>
       <Tool label="Result as CSV" act={saveResult}>
         <path d="M12 4v10m-4-4 4 4 4-4M5 19h14" />

@@ -22,7 +22,7 @@ export async function toCsv(response: string): Promise<ResultFile> {
     );
   const [list, ...others] = listsIn(data).toSorted((a, b) => a.depth - b.depth);
   const rows = (list?.items ?? [data]).map((item) => flatten(item));
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const columns = columnsOf(rows);
   if (columns.length === 0) throw new Error('The result has no rows: all of its lists are empty.');
   const csv = stringify(
     rows.map((row) => columns.map((column) => quoteFormula(row[column] ?? ''))),
@@ -83,9 +83,16 @@ function flatten(value: unknown, name = ''): Row {
   ) as Row;
 }
 
+/** All keys but those of objects that are null in a row, where other rows have the columns of what is in them. */
+function columnsOf(rows: readonly Row[]): readonly string[] {
+  const all = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const isWhole = (name: string) => all.some((other) => other.startsWith(`${name}.`));
+  return all.filter((name) => !isWhole(name) || rows.some((row) => row[name]));
+}
+
 /** In step: an item without a value leaves its place empty. */
 function join(items: readonly Row[]): Row {
-  const columns = [...new Set(items.flatMap((item) => Object.keys(item)))];
+  const columns = columnsOf(items);
   return Object.fromEntries(
     columns.map((column) => [column, items.map((item) => item[column] ?? '').join('|')]),
   );

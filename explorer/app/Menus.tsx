@@ -45,7 +45,6 @@ export function ExportMenu({ embeds }: { readonly embeds: boolean }) {
   if (offer === null && !embeds) return null;
   return (
     <Menu label={words.app.export} title={offer?.says ?? words.app.embedTitle}>
-      {embeds && <EmbedCode />}
       {offer &&
         FORMATS.map(([format, name]) => (
           <li key={format}>
@@ -55,6 +54,7 @@ export function ExportMenu({ embeds }: { readonly embeds: boolean }) {
             </a>
           </li>
         ))}
+      {embeds && <EmbedCode />}
     </Menu>
   );
 }

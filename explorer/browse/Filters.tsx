@@ -35,7 +35,8 @@ export function Filters({ name, table, params, change, children }: FiltersProps)
     placeholderData: keepPreviousData,
   });
   const isShown = (one: Filtering<object>) =>
-    params.get(one.name) || !(one.as === 'value' || (one.as === 'actor' && one.isExtra));
+    params.get(one.name) ||
+    !((one.as === 'value' && !one.options) || (one.as === 'actor' && one.isExtra));
   return (
     <>
       <div className="filters">
@@ -111,9 +112,9 @@ function wordFor(name: string, value: string, label: string): string {
   return /^[A-Z]+(_[A-Z]+)*$/.test(value) ? wordOf(value) : capital(words.terms.label(label));
 }
 
-/** A select that can only drop the value. */
+/** A select that can only drop the value, unless it has options. */
 function Given({
-  filter: { textOf },
+  filter: { options, textOf },
   label,
   value,
   onChoose,
@@ -122,7 +123,7 @@ function Given({
     <Select
       label={label}
       value={value}
-      options={value === null ? [] : [value]}
+      options={options ?? (value === null ? [] : [value])}
       any={words.browse.any}
       textOf={textOf}
       onChange={onChoose}

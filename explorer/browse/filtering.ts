@@ -39,10 +39,11 @@ export interface ByText<Filter> {
   readonly toFilter: (text: string) => Filter;
 }
 
-/** A filter by one value, for what leads to the table: shown only where the address gives it. */
+/** A filter by one value. Without options, for what leads to the table: shown only where the address gives it. */
 export interface ByValue<Filter> {
   readonly as: 'value';
   readonly name: string;
+  readonly options?: readonly string[];
   readonly toFilter: (value: string) => Filter;
 
   /** The value for a reader. */

@@ -10,6 +10,7 @@ import type {
   SourceFilter,
   StateFilter,
   TieFilter,
+  TieLevels,
 } from '../generated/operations.ts';
 import { words } from '../words/words.ts';
 import type { ByValue, Choice, Filtering } from './filtering.ts';
@@ -62,12 +63,36 @@ const domestic: ByValue<TieFilter> = {
   textOf: (value) => (value === 'true' ? words.browse.isDomestic : words.browse.isInternational),
 };
 
+const PARTIES = ['COUNTRY', 'STATE', 'CITY', 'INSTITUTION'] as const;
+type Party = (typeof PARTIES)[number];
+
+/** A party of this level, whatever the other one is. */
+const LEVELS_WITH: Readonly<Record<Party, readonly TieLevels[]>> = {
+  COUNTRY: ['COUNTRY_COUNTRY', 'COUNTRY_STATE', 'COUNTRY_CITY', 'COUNTRY_INSTITUTION'],
+  STATE: ['COUNTRY_STATE', 'STATE_STATE', 'STATE_CITY', 'STATE_INSTITUTION'],
+  CITY: ['COUNTRY_CITY', 'STATE_CITY', 'CITY_CITY', 'CITY_INSTITUTION'],
+  INSTITUTION: [
+    ...(['COUNTRY_INSTITUTION', 'STATE_INSTITUTION'] as const),
+    ...(['CITY_INSTITUTION', 'INSTITUTION_INSTITUTION'] as const),
+  ],
+};
+
+/** Counting what each would leave takes longer than the table itself. */
+const party: ByValue<TieFilter> = {
+  as: 'value',
+  name: 'party',
+  options: PARTIES,
+  toFilter: (value) => ({ levels: LEVELS_WITH[value as Party] }),
+  textOf: (value) => words.browse.options['party']?.[value] ?? value,
+};
+
 const inPlace = { ...within, isExtra: true } as const;
 
 /** By table, what it is filtered by. A filter with the name of a dimension of Statistics is what its bars lead to. */
 export const FILTERS = {
   ties: [
     ...between,
+    party,
     anyOf<TieFilter>('kind', 'kinds'),
     anyOf<TieFilter>('status', 'statuses'),
     anyOf<TieFilter>('standing', 'standings'),

@@ -1,6 +1,7 @@
 import { createContext, use, useEffect } from 'react';
 import { type Request, toRequest } from '../api/operation.ts';
 import { ExportTiesDocument, type TieFilter } from '../generated/operations.ts';
+import { words } from '../words/words.ts';
 import { urlOf } from './address.ts';
 
 /** What the view offers to export. */
@@ -47,7 +48,8 @@ export function useOffer(offer: Offer | null): void {
 
 /** The formats of `GET /export`, with their names. */
 export const FORMATS = [
-  ['csv', 'CSV'],
+  ['sheet', 'CSV'],
+  ['csv', 'CSV (zip)'],
   ['gexf', 'GEXF'],
   ['graphml', 'GraphML'],
   ['geojson', 'GeoJSON'],
@@ -56,16 +58,21 @@ export const FORMATS = [
   ['csl', 'CSL-JSON'],
 ] as const;
 
-export const exportUrl = ({ filter }: Offer, format: string) =>
-  fileUrl('export', toRequest(ExportTiesDocument, { filter }), format);
+export function exportUrl({ filter }: Offer, format: string): string {
+  const url = fileUrl('export', toRequest(ExportTiesDocument, { filter }), format);
+  if (format === 'sheet' && words.namesIn.length > 0)
+    url.searchParams.set('in', words.namesIn.join());
+  return url.href;
+}
 
 /** All rows of one connection, with the selected fields as columns. */
-export const tableUrl = (request: Request, format: string) => fileUrl('table', request, format);
+export const tableUrl = (request: Request, format: string) =>
+  fileUrl('table', request, format).href;
 
-function fileUrl(door: string, { query, variables }: Request, format: string): string {
+function fileUrl(door: string, { query, variables }: Request, format: string): URL {
   const url = urlOf(door);
   url.searchParams.set('query', query);
   url.searchParams.set('variables', JSON.stringify(variables));
   url.searchParams.set('format', format);
-  return url.href;
+  return url;
 }

@@ -1,5 +1,8 @@
+import { useAnswer } from '../api/useAnswer.ts';
 import { save } from '../drawing/picture.ts';
+import { RecordVersionDocument } from '../generated/operations.ts';
 import { hrefNow } from '../shell/entry.ts';
+import { today } from '../shell/today.ts';
 import type { Counts } from './counting.ts';
 import { csvOf } from './csvOf.ts';
 import { words } from '../words/words.ts';
@@ -20,8 +23,11 @@ interface SaveCountsProps {
 
 /** Saves all groups, with what they count, what they lack and where they are from. */
 export function SaveCounts({ name, groups, heads, notes }: SaveCountsProps) {
+  const { data } = useAnswer(RecordVersionDocument, {});
   const press = () => {
-    const told = [...notes.filter(Boolean), hrefNow()];
+    const record =
+      data && words.drawing.dataset(data.dataset.version, data.dataset.licence, today());
+    const told = [...notes, record ?? '', hrefNow()].filter(Boolean);
     const csv = csvOf(groups, heads, { count: words.statistics.count, notes: told });
     save(new Blob([BYTE_ORDER_MARK, csv], CSV), `${name}.csv`);
   };

@@ -25,6 +25,8 @@ export const exportData = new Command('export')
     '--raw',
     'with `--format csv`: write texts that a spreadsheet takes for formulas as they are',
   )
+  .option('--claims', 'with `--format graphml` or `gexf`: add the claims and sources of all things')
+  .option('--in <languages>', 'with `--format sheet`: the languages of names, such as "zh-Hans,zh"')
   .option('--out <file>', 'the file to write with `--query` (else named after what it holds)')
   .option('--variables <json>', "the operation's variables, as JSON")
   .option('--operation <name>', 'which operation of the file')
@@ -36,6 +38,8 @@ interface QueryOptions {
   readonly query: string;
   readonly format?: string;
   readonly raw?: true;
+  readonly claims?: true;
+  readonly in?: string;
   readonly out?: string;
   readonly variables?: string;
   readonly operation?: string;
@@ -71,6 +75,8 @@ async function exportQuery({ out, url, ...options }: QueryOptions): Promise<void
     operationName: options.operation,
     format: options.format,
     raw: options.raw,
+    claims: options.claims,
+    in: options.in,
   };
   const file = await withServer(url, async (at) => save(await ask(at, body), out));
   console.log(`Wrote ${file}.`);

@@ -14,7 +14,7 @@ import { knownArgs } from '../graph/namedIds.ts';
 import { rowsOf } from '../compose/rows.ts';
 import type { Coverage, Match } from './head.ts';
 import { ROW_TYPES, type RowType, type Selection } from './scope.ts';
-import type { Actor, ActorPlace, Claim, Entity, Source, Tie } from './things/things.ts';
+import type { Actor, ActorPlace, Claim, Entity, Source, Tie, ToldTie } from './things/things.ts';
 
 /** What an operation's rows bring with them, a page at a time, each thing once, by id. All of it is of one state of the record. */
 export type Content = Awaited<ReturnType<ReturnType<typeof createOpenContent>>>;
@@ -99,6 +99,7 @@ function nodeReadersOf(model: Model) {
     entities: createReadNodes<EntityNode>(model, fragments.EntityFragmentDoc),
     claims: createReadNodes<Claim>(model, fragments.ClaimFragmentDoc),
     sources: createReadNodes<Source>(model, fragments.SourceFragmentDoc),
+    told: createReadNodes<ToldTie>(model, fragments.ToldFragmentDoc, { in: [] }),
   };
 }
 
@@ -152,6 +153,11 @@ function itemsOf(nodes: NodeReaders, { asking, seen, reader, clauses, given }: I
     /** All ties, only those of two parties, or all others. */
     ties: (only: keyof typeof ONLY = 'all') =>
       pages(`WITH thing WHERE thing:Tie${ONLY[only]}`, nodes.ties),
+    /** All ties as a person reads them, with names in the first of these languages that has one. */
+    toldTies: (languages: readonly string[]) =>
+      pages('WITH thing WHERE thing:Tie', (on, ...of) =>
+        nodes.told({ ...on, variables: { in: languages } }, ...of),
+      ),
     async *entities(): AsyncIterable<readonly Entity[]> {
       for await (const page of pages(ENTITIES, nodes.entities))
         yield withParticipants(reader, page);

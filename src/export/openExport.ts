@@ -10,11 +10,26 @@ export interface Format {
   readonly extension: string;
   readonly mediaType: string;
   /** Writes on demand, so that a slow reader is waited for. An interrupted file can be told from a complete one. */
-  readonly write: (head: Head, content: Content) => AsyncIterable<string | Uint8Array>;
+  readonly write: (
+    head: Head,
+    content: Content,
+    writing: Writing,
+  ) => AsyncIterable<string | Uint8Array>;
+}
+
+/** What a client chooses of how a file is written. */
+export interface Writing {
+  /** Whether a graph has the claims and sources of each node and edge. */
+  readonly claims: boolean;
+  /** The languages of names in a sheet, the best first; without any, the common names. */
+  readonly in: readonly string[];
+  /** The address of the page of a thing. */
+  readonly linkTo: (thing: { readonly __typename: string; readonly id: string }) => string;
 }
 
 export interface ExportOptions extends Within {
   readonly format: Format;
+  readonly writing: Writing;
   readonly selected: readonly Selection[];
   readonly query: string;
   readonly variables: Head['variables'];
@@ -28,13 +43,13 @@ export function createOpenExport(...graph: Parameters<typeof createOpenContent>)
   const openContent = createOpenContent(...graph);
   return (options: ExportOptions) =>
     ofOneState(async () => {
-      const { format, maxRows, now, query, selected, variables } = options;
+      const { format, maxRows, now, query, selected, variables, writing } = options;
       const content = await openContent(selected, options);
       assertWithin(content, maxRows);
       const { dataset, counts, matches, coverage } = content;
       const exportedAt = now.toISOString();
       const head: Head = { dataset, exportedAt, query, variables, counts, matches, coverage };
-      return { head, chunks: await begun(format.write(head, content)) };
+      return { head, chunks: await begun(format.write(head, content, writing)) };
     });
 }
 

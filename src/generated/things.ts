@@ -40,6 +40,19 @@ export type ActorKind =
   | 'UNIVERSITY'
   | 'ZOO';
 
+export type ConfidenceBasis =
+  | 'DISPUTED'
+  | 'INDEPENDENT_SOURCES'
+  | 'LISTED'
+  | 'LISTED_REPEATEDLY'
+  | 'NOT_ON_LATER_LISTS'
+  | 'PRIMARY_SOURCE'
+  | 'PROPOSED'
+  | 'REGISTER'
+  | 'SECOND_HAND'
+  | 'SINGLE_SOURCE'
+  | 'TERTIARY_SOURCES';
+
 export type ConfidenceLevel =
   | 'CONFIRMED'
   | 'DISPUTED'
@@ -615,6 +628,144 @@ export type PlacedFragment =
   | Placed_State_Fragment
 ;
 
+type Told_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly id: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly isSetAside: boolean, readonly start: { readonly text: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end: { readonly text: string } | null, readonly lastConfirmed: { readonly text: string, readonly latest: string | null } | null, readonly statusAsOf: { readonly text: string } | null, readonly lastListed: { readonly text: string, readonly latest: string | null } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly country: { readonly name: string } }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly seat:
+          | { readonly __typename: 'City', readonly name: string, readonly country: { readonly name: string } }
+          | { readonly __typename: 'Country', readonly name: string }
+          | { readonly __typename: 'State', readonly name: string, readonly country: { readonly name: string } }
+         | null }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly country: { readonly name: string } }
+     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null }> } };
+
+type Told_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly isSetAside: boolean, readonly start: { readonly text: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end: { readonly text: string } | null, readonly lastConfirmed: { readonly text: string, readonly latest: string | null } | null, readonly statusAsOf: { readonly text: string } | null, readonly lastListed: { readonly text: string, readonly latest: string | null } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly country: { readonly name: string } }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly seat:
+          | { readonly __typename: 'City', readonly name: string, readonly country: { readonly name: string } }
+          | { readonly __typename: 'Country', readonly name: string }
+          | { readonly __typename: 'State', readonly name: string, readonly country: { readonly name: string } }
+         | null }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly country: { readonly name: string } }
+     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null }> } };
+
+type Told_Membership_Fragment = { readonly __typename: 'Membership', readonly id: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly isSetAside: boolean, readonly start: { readonly text: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end: { readonly text: string } | null, readonly lastConfirmed: { readonly text: string, readonly latest: string | null } | null, readonly statusAsOf: { readonly text: string } | null, readonly lastListed: { readonly text: string, readonly latest: string | null } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly country: { readonly name: string } }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly seat:
+          | { readonly __typename: 'City', readonly name: string, readonly country: { readonly name: string } }
+          | { readonly __typename: 'Country', readonly name: string }
+          | { readonly __typename: 'State', readonly name: string, readonly country: { readonly name: string } }
+         | null }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly country: { readonly name: string } }
+     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null }> } };
+
+type Told_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly isSetAside: boolean, readonly start: { readonly text: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end: { readonly text: string } | null, readonly lastConfirmed: { readonly text: string, readonly latest: string | null } | null, readonly statusAsOf: { readonly text: string } | null, readonly lastListed: { readonly text: string, readonly latest: string | null } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly country: { readonly name: string } }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly seat:
+          | { readonly __typename: 'City', readonly name: string, readonly country: { readonly name: string } }
+          | { readonly __typename: 'Country', readonly name: string }
+          | { readonly __typename: 'State', readonly name: string, readonly country: { readonly name: string } }
+         | null }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly country: { readonly name: string } }
+     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null }> } };
+
+type Told_Partnership_Fragment = { readonly __typename: 'Partnership', readonly id: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly isSetAside: boolean, readonly start: { readonly text: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end: { readonly text: string } | null, readonly lastConfirmed: { readonly text: string, readonly latest: string | null } | null, readonly statusAsOf: { readonly text: string } | null, readonly lastListed: { readonly text: string, readonly latest: string | null } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly country: { readonly name: string } }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly seat:
+          | { readonly __typename: 'City', readonly name: string, readonly country: { readonly name: string } }
+          | { readonly __typename: 'Country', readonly name: string }
+          | { readonly __typename: 'State', readonly name: string, readonly country: { readonly name: string } }
+         | null }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly country: { readonly name: string } }
+     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null }> } };
+
+type Told_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly id: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly isSetAside: boolean, readonly start: { readonly text: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end: { readonly text: string } | null, readonly lastConfirmed: { readonly text: string, readonly latest: string | null } | null, readonly statusAsOf: { readonly text: string } | null, readonly lastListed: { readonly text: string, readonly latest: string | null } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly country: { readonly name: string } }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly seat:
+          | { readonly __typename: 'City', readonly name: string, readonly country: { readonly name: string } }
+          | { readonly __typename: 'Country', readonly name: string }
+          | { readonly __typename: 'State', readonly name: string, readonly country: { readonly name: string } }
+         | null }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly country: { readonly name: string } }
+     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null }> } };
+
+type Told_SisterTie_Fragment = { readonly __typename: 'SisterTie', readonly id: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly isSetAside: boolean, readonly start: { readonly text: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly end: { readonly text: string } | null, readonly lastConfirmed: { readonly text: string, readonly latest: string | null } | null, readonly statusAsOf: { readonly text: string } | null, readonly lastListed: { readonly text: string, readonly latest: string | null } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly country: { readonly name: string } }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Group', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly seat:
+          | { readonly __typename: 'City', readonly name: string, readonly country: { readonly name: string } }
+          | { readonly __typename: 'Country', readonly name: string }
+          | { readonly __typename: 'State', readonly name: string, readonly country: { readonly name: string } }
+         | null }
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'State', readonly id: string, readonly name: string, readonly country: { readonly name: string } }
+     }>, readonly record: { readonly confidence: { readonly basis: ConfidenceBasis }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null }> } };
+
+export type ToldFragment =
+  | Told_Affiliation_Fragment
+  | Told_Agreement_Fragment
+  | Told_Membership_Fragment
+  | Told_Office_Fragment
+  | Told_Partnership_Fragment
+  | Told_PersonalTie_Fragment
+  | Told_SisterTie_Fragment
+;
+
+type Party_City_Fragment = { readonly __typename: 'City', readonly id: string, readonly name: string, readonly country: { readonly name: string } };
+
+type Party_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string };
+
+type Party_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string };
+
+type Party_Institution_Fragment = { readonly __typename: 'Institution', readonly id: string, readonly name: string, readonly seat:
+    | { readonly __typename: 'City', readonly name: string, readonly country: { readonly name: string } }
+    | { readonly __typename: 'Country', readonly name: string }
+    | { readonly __typename: 'State', readonly name: string, readonly country: { readonly name: string } }
+   | null };
+
+type Party_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
+
+type Party_State_Fragment = { readonly __typename: 'State', readonly id: string, readonly name: string, readonly country: { readonly name: string } };
+
+export type PartyFragment =
+  | Party_City_Fragment
+  | Party_Country_Fragment
+  | Party_Group_Fragment
+  | Party_Institution_Fragment
+  | Party_Person_Fragment
+  | Party_State_Fragment
+;
+
+type Seat_City_Fragment = { readonly __typename: 'City', readonly name: string, readonly country: { readonly name: string } };
+
+type Seat_Country_Fragment = { readonly __typename: 'Country', readonly name: string };
+
+type Seat_State_Fragment = { readonly __typename: 'State', readonly name: string, readonly country: { readonly name: string } };
+
+export type SeatFragment =
+  | Seat_City_Fragment
+  | Seat_Country_Fragment
+  | Seat_State_Fragment
+;
+
 type PlaceFacts_City_Fragment = { readonly abolished: { readonly edtf: string } | null };
 
 type PlaceFacts_Country_Fragment = { readonly abolished: { readonly edtf: string } | null };
@@ -673,3 +824,6 @@ export const ClaimFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fragm
 export const SourceFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"archivedUrl"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}}]} as unknown as DocumentNode<SourceFactsFragment, unknown>;
 export const SourceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Source"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"directness"}},{"kind":"Field","name":{"kind":"Name","value":"read"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceFacts"}},{"kind":"Field","name":{"kind":"Name","value":"accessed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commissionedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cites"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mayBe"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"archivedUrl"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}}]} as unknown as DocumentNode<SourceFragment, unknown>;
 export const PlacedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Placed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"point"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"point"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlacedFragment, unknown>;
+export const SeatFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Seat"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"in"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"State"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"in"}}}]}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"in"}}}]}]}}]}}]}}]} as unknown as DocumentNode<SeatFragment, unknown>;
+export const PartyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Party"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"in"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"State"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"in"}}}]}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"in"}}}]}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Seat"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Seat"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"in"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"State"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"in"}}}]}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"in"}}}]}]}}]}}]}}]} as unknown as DocumentNode<PartyFragment, unknown>;
+export const ToldFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Told"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"start"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"end"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastConfirmed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statusAsOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"lastListed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Party"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"isSetAside"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Seat"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"in"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"State"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"in"}}}]}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"in"}}}]}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Party"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"in"}}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"State"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"in"}}}]}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"City"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"in"}}}]}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Institution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Seat"}}]}}]}}]}}]} as unknown as DocumentNode<ToldFragment, unknown>;

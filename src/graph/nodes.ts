@@ -11,16 +11,20 @@ export type ReadNodes<Node> = (
   seen: SeenState,
 ) => Promise<readonly Node[]>;
 
-/** What `{ nodes(ids) { ...FRAGMENT } }` would answer of the document's first fragment, however many ids there are. Throws `RecordChanged` if one is gone. */
+/**
+ * What `{ nodes(ids) { ...FRAGMENT } }` would answer of the document's first fragment, however many ids there are. Throws `RecordChanged` if one is gone.
+ * The variables are of the form that those of the execution have: whether an argument is given decides how its field is read.
+ */
 export function createReadNodes<Node>(
   model: Model,
   { definitions }: DocumentNode,
+  variables: Execution['variables'] = {},
 ): ReadNodes<Node> {
   const [fragment, ...others] = definitions as readonly FragmentDefinitionNode[];
   const typeName = fragment?.typeCondition.name.value ?? '';
   const type = model.schema.getType(typeName) as GraphQLOutputType;
   const fragments = Object.fromEntries(others.map((other) => [other.name.value, other]));
-  const operation = { schema: model.schema, fragments, variables: {} };
+  const operation = { schema: model.schema, fragments, variables };
   const below = fragment ? [fragment] : [];
   const statement = compose(model, operation, { type, below });
   return async (asking, ids, seen) => {

@@ -19,6 +19,10 @@ const READERS: Readonly<Record<string, (bytes: Buffer) => unknown>> = {
   geojson: readGeojson,
   jsonld: readJsonld,
   csl: readCsl,
+  // The notes come after the last row.
+  sheet: (bytes) => {
+    if (!/# Selected by: [^\n]+\n$/.test(bytes.toString())) throw new Error('not whole');
+  },
   // A script has no end of its own that a parser would miss; its last statement says that it is whole.
   cypher: (bytes) => {
     if (!bytes.toString().endsWith('SET export.whole = true;\n')) throw new Error('not whole');

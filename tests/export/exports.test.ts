@@ -18,6 +18,9 @@ const FILTER = '{ kinds: [SISTER_CITY, CLIMATE_AGREEMENT, FRIENDSHIP, TRADE_OFFI
 const FEW = '{ kinds: [CLIMATE_AGREEMENT, TRADE_OFFICE] }';
 const QUERY = `query Some { ties(filter: ${FILTER}, first: 3) { edges { node { id } } } }`;
 
+/** A graph with all that it can have. */
+const WHOLE = { claims: true };
+
 describe('an export', () => {
   const server = useOpened(async () =>
     openTestServer(await sharedNeo4j(), {
@@ -31,8 +34,8 @@ describe('an export', () => {
     ({ version } = (await server.ask('{ dataset { version } }')).dataset);
   });
 
-  async function read(format: string, query = QUERY) {
-    const answer = await exportOf(server.url, { query, format });
+  async function read(format: string, query = QUERY, choices: { readonly claims?: boolean } = {}) {
+    const answer = await exportOf(server.url, { query, format, ...choices });
     const bytes = Buffer.from(await answer.arrayBuffer());
     if (answer.status !== 200) throw new Error(bytes.toString());
     return { answer, bytes };
@@ -59,7 +62,11 @@ describe('an export', () => {
   });
 
   it('as GraphML gives the graph back, a tie of many parties as a node of its own', async () => {
-    const { head, graph: read_, ...told } = readGraphml((await read('graphml')).bytes);
+    const {
+      head,
+      graph: read_,
+      ...told
+    } = readGraphml((await read('graphml', QUERY, WHOLE)).bytes);
 
     expect(told).toEqual(graph);
     expect(head).toMatchObject({ version, query: QUERY, licence: 'CC-BY-4.0' });
@@ -83,7 +90,7 @@ describe('an export', () => {
   );
 
   it('as GEXF gives the graph back, and spells that are no more exact than the dates', async () => {
-    const { bytes } = await read('gexf');
+    const { bytes } = await read('gexf', QUERY, WHOLE);
     const { head, graph: read_, ...told } = readGexf(bytes);
 
     expect(told).toEqual(graph);
@@ -93,6 +100,18 @@ describe('an export', () => {
       edges { node { id start { earliest } end { latest } } } } }`);
     for (const { node } of ties.edges)
       expect(spellsIn(bytes.toString(), node.id)).toEqual(spellsOf(node));
+  });
+
+  it.each(['graphml', 'gexf'])('as %s has no claims unless one asks for them', async (format) => {
+    const { bytes: bare } = await read(format);
+    const { bytes: whole } = await read(format, QUERY, WHOLE);
+    const parse = { graphml: readGraphml, gexf: readGexf }[format] ?? readGexf;
+
+    expect(faultsIn(bare, format)).toEqual([]);
+    expect(bare.length).toBeLessThan(whole.length / 4);
+    const told = parse(bare);
+    expect(told).toMatchObject({ ...graph, claims: {}, sources: {} });
+    assertShape(told.graph);
   });
 
   it('as GeoJSON has what has a point, and says how much has none', async () => {

@@ -79,6 +79,8 @@ describe(`Hostile cells (seed ${SEED})`, () => {
 
   const read = (format: string, raw = false) =>
     bytesOf(server.url, { query: EVERYTHING, format, raw });
+  const readGraph = (format: string) =>
+    bytesOf(server.url, { query: EVERYTHING, format, claims: true });
 
   const nodesOf = (connection: string) => {
     const name = { impacts: 'name: indicator', sources: 'name: title' }[connection] ?? 'name';
@@ -147,7 +149,7 @@ describe(`Hostile cells (seed ${SEED})`, () => {
   });
 
   it('are given back by GraphML and GEXF', async () => {
-    const [graphml, gexf] = [await read('graphml'), await read('gexf')];
+    const [graphml, gexf] = [await readGraph('graphml'), await readGraph('gexf')];
 
     expect([faultsIn(graphml, 'graphml'), faultsIn(gexf, 'gexf')]).toEqual([[], []]);
     for (const told of [readGraphml(graphml), readGexf(gexf)]) {

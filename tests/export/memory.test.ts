@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/export/formats/formats.ts';
 import { TABLE_FORMATS } from '../../src/export/table/formats.ts';
 import type { Head } from '../../src/export/head.ts';
-import type { Actor, Claim, Entity, Source, Tie } from '../../src/export/things/things.ts';
+import type { Actor, Claim, Entity, Source, Tie, ToldTie } from '../../src/export/things/things.ts';
 import type { Content } from '../../src/export/content.ts';
+import type { Writing } from '../../src/export/openExport.ts';
 import '../support/busy.ts';
 
 const PAGE = 200;
@@ -24,7 +25,7 @@ describe('an export of a large graph', () => {
     let looked = 0;
     let most = 0;
     const before = held();
-    for await (const { length } of format.write(HEAD, content)) {
+    for await (const { length } of format.write(HEAD, content, WRITING)) {
       bytes += length;
       if (content.pages() < looked + EVERY) continue;
       looked = content.pages();
@@ -92,6 +93,7 @@ function madeUpContent(): Content & { readonly pages: () => number } {
     pages: () => made,
     actors: () => pages(actorOf),
     ties: (only) => (only === 'others' ? pages(meetingOf) : pages(tieOf)),
+    toldTies: () => pages(toldTieOf),
     sources: () => pages(sourceOf),
     entities: () => pages(eventOf),
     placesOf: () => Promise.resolve([actorOf(1), actorOf(2)]),
@@ -156,6 +158,23 @@ function claimOf(subject: string): Claim {
     ...{ recordedAt: '2026-11-25T00:00:00Z', source: { id: 'source-1' } },
   };
 }
+
+function toldTieOf(number: number): ToldTie {
+  const { parties, ...tie } = tieOf(number);
+  return {
+    ...{ ...tie, record: { confidence: { basis: 'LISTED' }, sources: [sourceOf(number)] } },
+    ...{ start: null, end: null, lastConfirmed: null, statusAsOf: null, lastListed: null },
+    parties: parties.map(({ role, actor: { id } }) => ({
+      ...{ role, actor: { __typename: 'City', id, name: `Actor ${id}` } },
+    })),
+  };
+}
+
+const WRITING: Writing = {
+  claims: true,
+  in: [],
+  linkTo: ({ id }) => `https://localhost/tie/${id}`,
+};
 
 function sourceOf(number: number): Source {
   return {

@@ -39,7 +39,8 @@ describe('an export of the whole record', () => {
     await server.change(REFERRING);
   });
 
-  const read = (format: string, query: string) => bytesOf(server.url, { query, format });
+  const read = (format: string, query: string) =>
+    bytesOf(server.url, { query, format, ...(format === 'graphml' && { claims: true }) });
 
   it('of an impact has whatever it measures and its cause, with who took part, in each format', async () => {
     const query = '{ impacts(filter: { indicators: ["visitors"] }) { totalCount } }';

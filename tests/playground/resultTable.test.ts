@@ -22,6 +22,15 @@ describe('A result as CSV', () => {
     });
   });
 
+  it('has no column for an object that is null in one row, beside those of what is in it', async () => {
+    const ties = [{ since: { text: '1979', latest: null } }, { since: null }];
+
+    expect((await saved({ data: { ties } })).rows).toEqual([
+      { 'since.text': '1979', 'since.latest': '' },
+      { 'since.text': '', 'since.latest': '' },
+    ]);
+  });
+
   it('names the lists that are not in the file, and says that the result has errors', async () => {
     const deep = { record: { claims: page('1980') } };
     const data = { city: deep, a: page('Hefei'), b: page('Tainan') };

@@ -50,6 +50,23 @@ describe('An export that cannot be', () => {
     ]);
   });
 
+  it('for claims or languages of names, where its format has none or they are no languages', async () => {
+    const ask = (choices: object, format: string) =>
+      exportOf(server.url, { query: TIES, format, ...choices }).then(refusal);
+
+    expect((await ask({ claims: true }, 'csv')).told).toEqual([
+      'BAD_USER_INPUT: Expected `claims` with the format "graphml" or "gexf" only, but got: "csv".',
+    ]);
+    expect((await ask({ claims: 2 }, 'gexf')).told).toEqual([
+      'BAD_USER_INPUT: Expected `claims` to be 1 or 0, but got: 2.',
+    ]);
+    expect((await ask({ in: 'zh' }, 'gexf')).told).toEqual([
+      'BAD_USER_INPUT: Expected `in` with the format "sheet" only, but got: "gexf".',
+    ]);
+    for (const none of ['a b', 5, ['zh', 5], Array(11).fill('zh')])
+      expect((await ask({ in: none }, 'sheet')).told[0]).toContain('up to 10 language tags');
+  });
+
   it('for texts as they are, where its format is no CSV or the wish is unclear', async () => {
     const ask = (format: string, raw: unknown) =>
       exportOf(server.url, { query: TIES, format, raw }).then(refusal);

@@ -9,6 +9,8 @@ interface Asked {
   readonly format: string;
   readonly variables?: Fields;
   readonly raw?: unknown;
+  readonly claims?: boolean;
+  readonly in?: unknown;
 }
 
 /** Requests an export as a program does. */

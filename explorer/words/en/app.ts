@@ -37,7 +37,8 @@ export const app = {
   press: 'The browser could not copy it. It is selected: press Ctrl+C or ⌘C.',
   /** The programs that read each format. */
   readBy: {
-    csv: 'for spreadsheets',
+    sheet: 'for spreadsheets: a row for each tie, with names',
+    csv: 'all tables, with every claim',
     gexf: 'for Gephi',
     graphml: 'for yEd, igraph, NetworkX',
     geojson: 'for maps',

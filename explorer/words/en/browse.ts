@@ -87,6 +87,7 @@ export const browse = {
     name: 'Name begins with',
     within: 'In',
     tied: 'Ties of its own',
+    party: 'A partner is',
     port: 'Port',
     with: 'With',
     issuer: 'Issued by',
@@ -132,6 +133,10 @@ export const browse = {
       DISPUTED: 'Any',
     },
     contested: { true: 'Sources disagree' },
+    party: {
+      ...{ COUNTRY: 'A country', STATE: 'A state or province' },
+      ...{ CITY: 'A city, county or district', INSTITUTION: 'An institution' },
+    },
     tied: { true: 'With ties', false: 'Without ties' },
     port: { true: 'Ports only' },
   } as Readonly<Record<string, Readonly<Record<string, string>>>>,

@@ -1,3 +1,4 @@
+import { EVIDENCE } from '../../../src/export/formats/evidenceWords.ts';
 import { kindText } from '../../../src/kindText.ts';
 import { count } from './numbers.ts';
 
@@ -54,19 +55,7 @@ export const terms = {
     DISPUTED: 'Disputed',
   },
   /** The same as `basis`, for narrow columns. */
-  marks: {
-    PRIMARY_SOURCE: 'Original document',
-    REGISTER: 'Own register',
-    INDEPENDENT_SOURCES: 'Several sources',
-    SINGLE_SOURCE: 'One source',
-    PROPOSED: 'Only proposed',
-    LISTED_REPEATEDLY: 'Several lists',
-    LISTED: 'One list',
-    TERTIARY_SOURCES: 'Lists only',
-    NOT_ON_LATER_LISTS: 'Doubtful',
-    SECOND_HAND: 'Second-hand',
-    DISPUTED: 'Disputed',
-  },
+  marks: EVIDENCE,
   /** For filters and groups, which do not tell a primary source or a register from two independent ones. */
   levels: {
     CONFIRMED: 'Primary, register or two independent',

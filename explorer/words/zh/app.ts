@@ -34,7 +34,8 @@ export const app = {
   copied: '已复制。',
   press: '浏览器未能复制。内容已选中，请按 Ctrl+C 或 ⌘C。',
   readBy: {
-    csv: '电子表格',
+    sheet: '电子表格：每项关系一行，附名称',
+    csv: '全部表格，附每条陈述',
     gexf: 'Gephi',
     graphml: 'yEd、igraph、NetworkX',
     geojson: '地图',

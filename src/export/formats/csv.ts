@@ -45,9 +45,13 @@ async function* claims(content: Content): AsyncIterable<readonly Claim[]> {
 /** Writes rows as CSV. */
 export function createTable(writeText: (text: string) => string) {
   const cast = { boolean: String, string: writeText };
-  return <Thing>(columns: readonly Column<Thing>[], pages: AsyncIterable<readonly Thing[]>) => {
+  return <Thing>(
+    columns: readonly Column<Thing>[],
+    pages: AsyncIterable<readonly Thing[]>,
+    { header = true } = {},
+  ) => {
     const rows = Readable.from(records(columns, pages));
-    const text = stringify({ header: true, columns: columns.map(({ name }) => name), cast });
+    const text = stringify({ header, columns: columns.map(({ name }) => name), cast });
     rows.on('error', (error) => text.destroy(error));
     text.on('close', () => rows.destroy());
     return rows.pipe(text);

@@ -2,6 +2,7 @@ import { COLUMNS, type Column, valuesOf, without } from '../things/columns.ts';
 import { type StatedEvidence, withEvidence } from './evidence.ts';
 import type { Actor, Entity, Participant, Tie } from '../things/things.ts';
 import type { Content } from '../content.ts';
+import type { Writing } from '../openExport.ts';
 
 /** A node of a graph format: an actor, an entity, or a tie that does not have just two parties. */
 export interface NodeElement {
@@ -26,7 +27,7 @@ export interface EdgeElement extends NodeElement {
 
 export type Attributes = Readonly<Record<string, string | number | boolean>>;
 
-type Attribute = Pick<Column<never>, 'name' | 'type'>;
+export type Attribute = Pick<Column<never>, 'name' | 'type'>;
 
 const EVIDENCE: readonly Attribute[] = [
   { name: 'claims', type: 'string' },
@@ -34,24 +35,28 @@ const EVIDENCE: readonly Attribute[] = [
 ];
 const ROLE: readonly Attribute[] = [{ name: 'role', type: 'string' }];
 
-/** Attributes of nodes and edges; ids have their own place. */
-export const NODE_ATTRIBUTES = distinct([
-  ...COLUMNS.actors,
-  ...COLUMNS.ties,
-  ...COLUMNS.entities,
-  ...EVIDENCE,
-]);
-export const EDGE_ATTRIBUTES = distinct([...COLUMNS.ties, ...ROLE, ...EVIDENCE]);
+/** What graph formats write; without claims, nodes and edges have neither these nor their sources. */
+export const elementsOf = (content: Content, { claims }: Writing) => ({
+  /** Attributes of nodes and edges; ids have their own place. */
+  nodeAttributes: distinct([
+    ...[...COLUMNS.actors, ...COLUMNS.ties, ...COLUMNS.entities],
+    ...(claims ? EVIDENCE : []),
+  ]),
+  edgeAttributes: distinct([...COLUMNS.ties, ...ROLE, ...(claims ? EVIDENCE : [])]),
+  nodes: () => nodes(content, claims),
+  edges: () => edges(content, claims),
+});
 
-export async function* nodes(content: Content): AsyncIterable<NodeElement> {
-  for await (const found of withEvidence(content, content.actors())) yield actorNode(...found);
-  for await (const found of withEvidence(content, content.ties('others')))
+async function* nodes(content: Content, claims: boolean): AsyncIterable<NodeElement> {
+  for await (const found of stated(content, content.actors(), claims)) yield actorNode(...found);
+  for await (const found of stated(content, content.ties('others'), claims))
     yield tieElement(...found);
-  for await (const found of withEvidence(content, content.entities())) yield entityNode(...found);
+  for await (const found of stated(content, content.entities(), claims)) yield entityNode(...found);
 }
 
-export async function* edges(content: Content): AsyncIterable<EdgeElement> {
-  for await (const found of withEvidence(content, content.ties('pairs'))) yield pairEdge(...found);
+async function* edges(content: Content, claims: boolean): AsyncIterable<EdgeElement> {
+  for await (const found of stated(content, content.ties('pairs'), claims))
+    yield pairEdge(...found);
   // The edges of parts carry only the membership, so that nothing is counted twice.
   for await (const page of content.ties('others'))
     for (const { id, parties } of page) yield* partEdges(id, parties, 'Party');
@@ -59,13 +64,23 @@ export async function* edges(content: Content): AsyncIterable<EdgeElement> {
     for (const { id, participants } of page) yield* partEdges(id, participants, 'Participant');
 }
 
-function actorNode(actor: Actor, evidence: StatedEvidence): NodeElement {
+/** Each thing of some pages, with its evidence if that is written. */
+async function* stated<Thing extends { readonly id: string }>(
+  content: Content,
+  pages: AsyncIterable<readonly Thing[]>,
+  claims: boolean,
+): AsyncIterable<readonly [Thing, StatedEvidence | null]> {
+  if (claims) yield* withEvidence(content, pages);
+  else for await (const page of pages) for (const thing of page) yield [thing, null];
+}
+
+function actorNode(actor: Actor, evidence: StatedEvidence | null): NodeElement {
   const attributes = attributesOf(COLUMNS.actors, actor, evidence);
   return { id: actor.id, label: actor.name, attributes, span: null };
 }
 
 /** A node without a name is labeled by its type. */
-function entityNode(entity: Entity, evidence: StatedEvidence): NodeElement {
+function entityNode(entity: Entity, evidence: StatedEvidence | null): NodeElement {
   const attributes = attributesOf(COLUMNS.entities, entity, evidence);
   const label = entity.name ?? entity.__typename;
   return { id: entity.id, label, attributes, span: spanOf(entity) };
@@ -76,13 +91,13 @@ function spanOf({ when, __typename }: Entity): Span {
   return { start: when?.earliest, end: __typename === 'Policy' ? null : when?.latest };
 }
 
-function tieElement(tie: Tie, evidence: StatedEvidence): NodeElement {
+function tieElement(tie: Tie, evidence: StatedEvidence | null): NodeElement {
   const attributes = attributesOf(COLUMNS.ties, tie, evidence);
   const span = { start: tie.start?.earliest, end: tie.end?.latest };
   return { id: tie.id, label: tie.name, attributes, span };
 }
 
-function pairEdge(tie: Tie, evidence: StatedEvidence): EdgeElement {
+function pairEdge(tie: Tie, evidence: StatedEvidence | null): EdgeElement {
   const [source = '', target = ''] = tie.parties.map(({ actor }) => actor.id);
   return { ...tieElement(tie, evidence), source, target, kind: tie.kind };
 }
@@ -100,9 +115,12 @@ function partEdges(id: string, parts: readonly Participant[], type: string) {
 function attributesOf<Thing>(
   columns: readonly Column<Thing>[],
   thing: Thing,
-  { claims, sources }: StatedEvidence,
+  given: StatedEvidence | null,
 ): Attributes {
-  const evidence = { claims: JSON.stringify(claims), sources: JSON.stringify(sources) };
+  const evidence = given && {
+    claims: JSON.stringify(given.claims),
+    sources: JSON.stringify(given.sources),
+  };
   return { ...valuesOf(without(columns, ['id']), thing), ...evidence };
 }
 

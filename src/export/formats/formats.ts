@@ -6,8 +6,9 @@ import { geojson } from './geojson.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { jsonld } from './jsonld.ts';
+import { sheet } from './sheet.ts';
 
 /** By the names that clients use. */
 export const FORMATS: Readonly<Record<string, Format>> = {
-  ...{ csv, graphml, gexf, geojson, jsonld, cypher, csl },
+  ...{ csv, sheet, graphml, gexf, geojson, jsonld, cypher, csl },
 };

@@ -1,11 +1,4 @@
-import {
-  type Attributes,
-  EDGE_ATTRIBUTES,
-  NODE_ATTRIBUTES,
-  type NodeElement,
-  edges,
-  nodes,
-} from './elements.ts';
+import { type Attribute, type Attributes, type NodeElement, elementsOf } from './elements.ts';
 import type { Format } from '../openExport.ts';
 import { headFields, headText } from '../head.ts';
 import { type Element, element } from './xml.ts';
@@ -18,7 +11,8 @@ import { type Element, element } from './xml.ts';
 export const gexf: Format = {
   extension: 'gexf',
   mediaType: 'application/gexf+xml; charset=utf-8',
-  async *write(head, content) {
+  async *write(head, content, writing) {
+    const { nodeAttributes, edgeAttributes, nodes, edges } = elementsOf(content, writing);
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
     yield element('meta', { lastmodifieddate: head.exportedAt.slice(0, 'YYYY-MM-DD'.length) }, [
       { name: 'creator', attributes: {}, content: head.dataset.name },
@@ -26,14 +20,14 @@ export const gexf: Format = {
       { name: 'description', attributes: {}, content: headText(head) },
     ]);
     yield '<graph mode="dynamic" defaultedgetype="undirected" timeformat="date" timerepresentation="interval">\n';
-    yield declared('node', NODE_ATTRIBUTES) + declared('edge', EDGE_ATTRIBUTES);
+    yield declared('node', nodeAttributes) + declared('edge', edgeAttributes);
     yield '<nodes>\n';
-    for await (const node of nodes(content)) {
+    for await (const node of nodes()) {
       const { id, label } = node;
       yield element('node', { id, label }, partsOf(node));
     }
     yield '</nodes>\n<edges>\n';
-    for await (const edge of edges(content)) {
+    for await (const edge of edges()) {
       const { id, label, source, target, kind } = edge;
       yield element('edge', { id, source, target, kind, label }, partsOf(edge));
     }
@@ -41,7 +35,7 @@ export const gexf: Format = {
   },
 };
 
-function declared(of: string, attributes: typeof NODE_ATTRIBUTES): string {
+function declared(of: string, attributes: readonly Attribute[]): string {
   const declarations = attributes.map(({ name, type }) => ({
     name: 'attribute',
     attributes: { id: name, title: name, type },

@@ -1,11 +1,4 @@
-import {
-  type Attributes,
-  EDGE_ATTRIBUTES,
-  type NodeElement,
-  NODE_ATTRIBUTES,
-  edges,
-  nodes,
-} from './elements.ts';
+import { type Attributes, type NodeElement, elementsOf } from './elements.ts';
 import type { Format } from '../openExport.ts';
 import { headFields } from '../head.ts';
 import { element } from './xml.ts';
@@ -14,21 +7,21 @@ import { element } from './xml.ts';
 export const graphml: Format = {
   extension: 'graphml',
   mediaType: 'application/graphml+xml; charset=utf-8',
-  async *write(head, content) {
+  async *write(head, content, writing) {
+    const { nodeAttributes, edgeAttributes, nodes, edges } = elementsOf(content, writing);
     const fields = headFields(head);
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
     yield [
       ...Object.keys(fields).map((name) => key('graph', { name, type: 'string' })),
-      ...[{ name: 'label', type: 'string' }, ...NODE_ATTRIBUTES].map((one) => key('node', one)),
-      ...[{ name: 'label', type: 'string' }, ...EDGE_ATTRIBUTES].map((one) => key('edge', one)),
+      ...[{ name: 'label', type: 'string' }, ...nodeAttributes].map((one) => key('node', one)),
+      ...[{ name: 'label', type: 'string' }, ...edgeAttributes].map((one) => key('edge', one)),
     ].join('');
     yield '<graph id="proxeny" edgedefault="undirected">\n';
     yield Object.entries(fields)
       .map(([name, value]) => element('data', { key: `graph.${name}` }, value))
       .join('');
-    for await (const node of nodes(content))
-      yield element('node', { id: node.id }, dataOf('node', node));
-    for await (const edge of edges(content)) {
+    for await (const node of nodes()) yield element('node', { id: node.id }, dataOf('node', node));
+    for await (const edge of edges()) {
       const { id, source, target } = edge;
       yield element('edge', { id, source, target }, dataOf('edge', edge));
     }

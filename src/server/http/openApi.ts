@@ -26,7 +26,7 @@ export function openApi(tables: readonly ToldTable[], base: string) {
       '/schema.graphql': get('The GraphQL schema with its descriptions.', [], ['text/plain']),
       '/export': get(
         'All rows of the selected connections, with everything that makes them a graph, as a file.',
-        [...QUERY, formatAmong(FORMATS), RAW],
+        [...QUERY, formatAmong(FORMATS), RAW, CLAIMS, LANGUAGES],
         mediaTypesOf(FORMATS),
       ),
       '/table': get(
@@ -126,6 +126,17 @@ const RAW = parameter(
   'raw',
   'For CSV: `1` leaves texts that look like formulas as they are.',
   enumOf(['0', '1']),
+);
+
+const CLAIMS = parameter(
+  'claims',
+  'For GraphML and GEXF: `1` adds the claims and sources of each node and edge.',
+  enumOf(['0', '1']),
+);
+
+const LANGUAGES = parameter(
+  'in',
+  'For a sheet: the languages of names, the best first, such as `zh-Hans,zh`.',
 );
 
 const EXPAND = parameter('expand', 'A list of the table: each of its items has a row of its own.');

@@ -44,7 +44,7 @@ function told(
   const ties = [...pairs, ...nodes.filter(({ parties }) => parties !== undefined)];
   const all = [...nodes, ...pairs];
   const listed = (name: string) =>
-    all.flatMap((fields) => JSON.parse(String(fields[name])) as readonly Fields[]);
+    all.flatMap(({ [name]: items = '[]' }) => JSON.parse(String(items)) as readonly Fields[]);
   return {
     graph,
     actors: byId(

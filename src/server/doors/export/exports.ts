@@ -11,6 +11,8 @@ import { errorsOf } from '../../protocol/faults.ts';
 import { coerced, operationIn, operationOf } from '../../cost/operation.ts';
 import { createSlots } from '../../cost/slots.ts';
 import type { Doors } from '../../http/door.ts';
+import { baseOf, linksUnder } from '../../links/links.ts';
+import { readWriting } from './readWriting.ts';
 import { type ExportService, type Search, limitTime, readFormat, streamOf } from './stream.ts';
 import { addTables } from './tables.ts';
 
@@ -52,7 +54,9 @@ function createOpening({ config: { limits }, model, graph, readRequest, places }
   return async (request: FastifyRequest, context: RequestContext) => {
     const { operationName, query, variables: given } = readRequest(request);
     const { method, body, query: search } = request;
-    const format = readFormat((method === 'GET' ? search : body) as Search, FORMATS, rawCsv);
+    const asked = (method === 'GET' ? search : body) as Search;
+    const format = readFormat(asked, FORMATS, rawCsv);
+    const writing = { ...readWriting(asked), linkTo: linksUnder(baseOf(request), model.schema) };
     const document = parseDocument(query, limits.maxTokens);
     check(document);
     const definition = operationIn(document, operationName, OperationTypeNode.QUERY);
@@ -64,7 +68,7 @@ function createOpening({ config: { limits }, model, graph, readRequest, places }
     const now = new Date();
     places.take(context);
     const opened = await openExport({
-      ...{ format, selected, query, variables, maxRows, now },
+      ...{ format, writing, selected, query, variables, maxRows, now },
       ...{ signal, timeoutMs, asker: { client, isLong: true } },
     });
     // The file is named after the first connection.

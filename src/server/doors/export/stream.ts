@@ -26,7 +26,7 @@ export function readFormat<Format>(
   formats: Readonly<Record<string, Format>>,
   rawCsv: Format,
 ): Format {
-  const isRaw = readRaw(raw ?? false);
+  const isRaw = readFlag('raw', raw ?? false);
   const got = JSON.stringify(format ?? null).slice(0, 100);
   if (isRaw && format !== 'csv')
     throw badInput(`Expected \`raw\` with the format "csv" only, but got: ${got}.`);
@@ -38,11 +38,13 @@ export function readFormat<Format>(
 }
 
 /** `raw=1` in an address, `true` in JSON. */
-function readRaw(value: unknown): boolean {
+export function readFlag(name: string, value: unknown): boolean {
   const text = String(value);
   if (text === '1' || text === 'true') return true;
   if (text === '0' || text === 'false') return false;
-  throw badInput(`Expected \`raw\` to be 1 or 0, but got: ${JSON.stringify(value).slice(0, 100)}.`);
+  throw badInput(
+    `Expected \`${name}\` to be 1 or 0, but got: ${JSON.stringify(value).slice(0, 100)}.`,
+  );
 }
 
 /** Ends without the end of the file if an error occurs or the client disconnects. */
