@@ -38,4 +38,22 @@ print(json.dumps([len(validate(schema, parse(query))), ask(query)["data"]["city"
       expect(told).toEqual([0, 'Hefei']);
     },
   );
+
+  it.skipIf(!has('networkx'))(
+    'reads GEXF and GraphML with networkx, all ties of them',
+    async () => {
+      const told = await run(`${ASK}
+import io, networkx, urllib.parse
+query = '{ ties(filter: { between: ["columbus-oh"], types: [SISTER_TIE] }) { totalCount edges { node { id } } } }'
+def graph(format, read):
+    asked = urllib.parse.urlencode({"format": format, "query": query})
+    return read(io.BytesIO(urllib.request.urlopen(sys.argv[1] + "/export?" + asked).read()))
+gexf, graphml = graph("gexf", networkx.read_gexf), graph("graphml", networkx.read_graphml)
+print(json.dumps([gexf.number_of_edges(), graphml.number_of_edges(), ask(query)["data"]["ties"]["totalCount"]]))`);
+
+      const [gexf, graphml, total] = told as readonly number[];
+      expect(total).toBeGreaterThan(5);
+      expect([gexf, graphml]).toEqual([total, total]);
+    },
+  );
 });

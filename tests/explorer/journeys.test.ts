@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { settled, widthOf } from '../support/explorerPage.ts';
@@ -62,6 +64,48 @@ describe.each(readers)('In $locale', ({ locale, words, ...says }) => {
     expect(await widthOf(page)).toBeLessThanOrEqual(390);
     await page.goBack();
     await page.locator('.known').waitFor();
+  });
+
+  it('a journalist with a sentence to check sees what a count lacks, and cites it', async () => {
+    const page = await visits.openSettled(
+      '/statistics?one=united-states&other=china&rows=COUNTRIES',
+      { locale },
+    );
+    await page.getByText(/234/).first().waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: words.statistics.saveCounts }).click(),
+    ]);
+    expect(await readFile(await file.path(), 'utf8')).toMatch(/^"?# .*234.*2022/m);
+    await pressed(page, words.app.foot.cite);
+    const cited = await page.getByRole('textbox', { name: 'APA' }).first().inputValue();
+    expect(cited).toContain(`${visits.url()}/statistics?`);
+  });
+
+  it('an analyst takes the ties of a state into a spreadsheet and a network', async () => {
+    const page = await search('Ohio', says.ohio);
+    await page.getByRole('button', { name: words.app.export }).click();
+    const menu = page.getByRole('group', { name: words.app.export });
+    const hrefs = await menu
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const fileOf = async (format: string) => {
+      const href = hrefs.find((one) => one.includes(`format=${format}`)) ?? '';
+      return (await fetch(href)).text();
+    };
+
+    expect(hrefs[0]).toContain('format=sheet');
+    const lines = parse((await fileOf('sheet')).replace(/^\ufeff/, ''), {
+      ...{ columns: true, relax_column_count: true },
+    }) as readonly Readonly<Record<string, string>>[];
+    const rows = lines.filter((line) => line['partner A']?.startsWith('#') === false);
+    const total = await visits.countTies({ between: ['ohio'] });
+    expect(rows.length).toBe(total);
+    const names = rows.flatMap((row) => [row['partner A'], row['partner B']]);
+    for (const side of [says.columbus, says.hefei]) expect(names).toContain(side);
+    for (const row of rows) expect(row['sources']).not.toBe('');
+    const network = await fileOf('gexf');
+    expect(network.match(/<edge /g)?.length).toBeGreaterThan(total / 2);
   });
 
   it('a builder opens what a page asks in the playground, runs it and takes it away', async () => {
