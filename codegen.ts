@@ -61,6 +61,12 @@ const TERMS = Object.values(SCHEMA.getTypeMap())
   .filter(({ name }) => !name.startsWith('__') && !NO_WORDS.test(name))
   .flatMap((type) => type.getValues().map(({ name }) => name));
 
+/** The values of enums that are shown: each language needs a word for each. */
+const TERM = `export type Term = ${[...new Set(TERMS)]
+  .sort()
+  .map((name) => `'${name}'`)
+  .join(' | ')};`;
+
 /** What the explorer's pages, signs and choices go by. */
 const EXPLORER_TYPES = `/** The object types of each interface. */
 export const TYPES = ${JSON.stringify(TYPES, null, 2)} as const;
@@ -70,13 +76,7 @@ export type TieType = (typeof TYPES.Tie)[number];
 export type SubjectType = (typeof TYPES.Subject)[number];
 
 /** What a search can be limited to. */
-export const SEARCH_TYPES = ${SEARCH_TYPES} as const;
-
-/** The values of enums that pages show: each language needs a word for each. */
-export type Term = ${[...new Set(TERMS)]
-  .sort()
-  .map((name) => `'${name}'`)
-  .join(' | ')};`;
+export const SEARCH_TYPES = ${SEARCH_TYPES} as const;`;
 
 /** Fragments that pages, exports and tables share. */
 const FACTS = 'src/facts.graphql';
@@ -102,7 +102,7 @@ const config: CodegenConfig = {
         {
           add: {
             placement: 'append',
-            content: `\nexport const SEARCH_TYPES = ${SEARCH_TYPES} as const satisfies readonly SearchType[];`,
+            content: `\nexport const SEARCH_TYPES = ${SEARCH_TYPES} as const satisfies readonly SearchType[];\n\n${TERM}`,
           },
         },
       ],

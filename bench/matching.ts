@@ -7,6 +7,7 @@
  * the rows taken for a place, the share that is right (`precision`); of the rows that are the place, the share that was taken for it
  * (`recall`); how many AMBIGUOUS rows were taken for a place; and the seconds for all rows.
  */
+import { ENGLISH } from '../src/words/words.ts';
 import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { readFiles } from '../src/record/files/readFiles.ts';
@@ -61,7 +62,7 @@ function judge(pair: CsvRow): { readonly outcome: string; readonly told: string 
     .slice(0, 3)
     .map(
       ({ id, score, features }) =>
-        `${id} ${score} (${features.map(({ name, value, points }) => `${name} ${value} ${points}`).join('; ')})`,
+        `${id} ${score} (${features.map(({ name, value, points }) => `${name} ${value(ENGLISH)} ${points}`).join('; ')})`,
     )
     .join(', ')}`;
   if (pair['verdict'] === 'SAME') {

@@ -1,4 +1,7 @@
 import { type ASTNode, GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+import type { Language } from './words/languages.ts';
+import { ENGLISH, type Sentence, wordsIn } from './words/words.ts';
+import type { Timed } from './words/en/errors.ts';
 
 /** The codes that clients can rely on, in `extensions.code`; `docs/limits.md` says what to do about each. */
 export type ErrorCode =
@@ -14,10 +17,21 @@ export type ErrorCode =
   | 'FORBIDDEN'
   | 'INTERNAL';
 
+/** What an error says; in English, if it is about how a request is written. */
+type Message = Sentence | string;
+
+const sentences = new WeakMap<Error, Sentence>();
+
+/** What an error says in a language, also one in which it is the cause; undefined if it says the same in all. */
+export function messageIn(language: Language, error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const own = sentences.get(error)?.(wordsIn(language));
+  return own ?? messageIn(language, (error as Partial<GraphQLError>).originalError);
+}
+
 /** The client sent something invalid; the message says what was expected and what was found, `nodes` where. */
-export function badInput(message: string, nodes?: readonly ASTNode[]): GraphQLError {
-  const extensions = { code: 'BAD_USER_INPUT' satisfies ErrorCode };
-  return new GraphQLError(message, { nodes: nodes ?? null, extensions });
+export function badInput(message: Message, nodes?: readonly ASTNode[]): GraphQLError {
+  return withCode('BAD_USER_INPUT', message, { nodes });
 }
 
 /**
@@ -31,10 +45,7 @@ export const persistedQueryNotSupported = (): GraphQLError =>
 
 /** The time limit was reached, and the work was stopped in Neo4j too. */
 export function timedOut(timeoutMs: number): GraphQLError {
-  return withCode(
-    'TIMEOUT',
-    `Expected an answer within ${timeoutMs} ms, but it took longer and was stopped. Ask for less (smaller pages, fewer levels, a narrower filter), or try again when the server is less busy.`,
-  );
+  return withCode('TIMEOUT', ({ errors }) => errors.timedOut(timeoutMs));
 }
 
 /** The operation exceeds a limit; `details` give the numbers for programs. */
@@ -45,27 +56,22 @@ export const tooDeep = coded('TOO_DEEP');
 
 /** The client sent too many requests. */
 export function rateLimited(perMinute: number, seconds: number): GraphQLError {
-  return withCode(
-    'RATE_LIMITED',
-    `Expected up to ${perMinute} requests a minute, but there were more. Try again in ${seconds} s.`,
-    { retryAfter: seconds },
-  );
+  const message: Sentence = ({ errors }) => errors.rateLimited(perMinute, seconds);
+  return withCode('RATE_LIMITED', message, { details: { retryAfter: seconds } });
 }
 
 /** The client's operations have taken too much of the database's or the server's time. */
 export const timeSpent =
-  (what: 'CPU time' | 'database time') =>
-  (perMinute: number, seconds: number): GraphQLError =>
-    withCode(
-      'RATE_LIMITED',
-      `Expected operations to take up to ${perMinute} ms of ${what} a minute, but yours took more. Try again in ${seconds} s.`,
-      { retryAfter: seconds },
-    );
+  (what: Timed) =>
+  (perMinute: number, seconds: number): GraphQLError => {
+    const message: Sentence = ({ errors }) => errors.timeSpent(what, perMinute, seconds);
+    return withCode('RATE_LIMITED', message, { details: { retryAfter: seconds } });
+  };
+
+const graphAway: Sentence = ({ errors }) => errors.graphAway;
 
 /** Neo4j, or another required service, does not answer. */
-export function unavailable(
-  message = 'The graph does not answer at the moment. Try again shortly.',
-): GraphQLError {
+export function unavailable(message: Message = graphAway): GraphQLError {
   return withCode('UNAVAILABLE', message);
 }
 
@@ -85,14 +91,16 @@ export class AccessRefused extends GraphQLError {
   constructor(reason: string) {
     const { message, extensions } = unavailable();
     super(message, { extensions });
+    sentences.set(this, graphAway);
     this.reason = reason;
   }
 }
 
 /** The server has as much to do as it can; `seconds` is when there may be room. */
-export function busy(message: string, seconds = BUSY_S): GraphQLError {
+export function busy(why: Sentence, seconds = BUSY_S): GraphQLError {
   const retryAfter = Math.max(1, Math.ceil(seconds));
-  return withCode('BUSY', `${message} Try again in ${retryAfter} s.`, { retryAfter });
+  const message: Sentence = (words) => words.errors.tryIn(why(words), retryAfter);
+  return withCode('BUSY', message, { details: { retryAfter } });
 }
 
 const BUSY_S = 30;
@@ -101,7 +109,7 @@ const BUSY_S = 30;
 export const unauthenticated = coded('UNAUTHENTICATED');
 
 export function expired(): GraphQLError {
-  return unauthenticated('Expected a valid token, but this one has expired.');
+  return unauthenticated(({ errors }) => errors.expired);
 }
 
 /** The caller is known and lacks permission. */
@@ -109,15 +117,23 @@ export const forbidden = coded('FORBIDDEN');
 
 /** A bug in the server; the client only learns the id of the log entry. */
 export function internal(id: string): GraphQLError {
-  return withCode('INTERNAL', `Internal error. The server's log has the details under ${id}.`, {
-    id,
-  });
+  return withCode('INTERNAL', ({ errors }) => errors.internal(id), { details: { id } });
 }
 
-function withCode(code: ErrorCode, message: string, details?: GraphQLErrorExtensions) {
-  return new GraphQLError(message, { extensions: { code, ...details } });
+interface Further {
+  readonly details?: GraphQLErrorExtensions | undefined;
+  readonly nodes?: readonly ASTNode[] | undefined;
+}
+
+function withCode(code: ErrorCode, message: Message, { details, nodes }: Further = {}) {
+  const extensions = { code, ...details };
+  const usual = typeof message === 'string' ? message : message(ENGLISH);
+  const error = new GraphQLError(usual, { nodes: nodes ?? null, extensions });
+  if (typeof message !== 'string') sentences.set(error, message);
+  return error;
 }
 
 function coded(code: ErrorCode) {
-  return (message: string, details?: GraphQLErrorExtensions) => withCode(code, message, details);
+  return (message: Message, details?: GraphQLErrorExtensions) =>
+    withCode(code, message, { details });
 }

@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { root } from '../scripts/setup/places.mjs';
-import { PROPERTIES } from '../explorer/words/zh/vocabulary.ts';
+import { PROPERTIES } from '../src/words/zh/vocabulary.ts';
 import { isConnection } from '../src/compose/model/model.ts';
 import type { Fact } from '../src/record/tables/table.ts';
 import { tables } from '../src/record/tables/tables.ts';

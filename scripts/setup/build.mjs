@@ -11,7 +11,10 @@ const SERVER_SOURCES = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-
 export const PAGES = {
   explorer: [
     'explorer',
+    'src/generated/schema.ts',
     'src/kindText.ts',
+    'src/words/zh/edtf.ts',
+    'src/words/zh/vocabulary.ts',
     'src/record/words/formula.ts',
     'playground/compress.ts',
     'playground/notices.ts',

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../words/words.ts';
 import { matchRow } from '../matching/match.ts';
 import type { MatchIndex } from '../matching/register.ts';
 import type { MatchRow } from '../matching/row.ts';
@@ -45,7 +46,7 @@ export function createActorMatcher(nameOf: (id: string) => string, places: Match
       candidates: candidates.slice(0, MOST).map(({ id, score, features }) => ({
         id,
         name: nameOf(id),
-        because: `${score} of 100: ${features.map(({ name, value }) => `${name} ${value}`).join(', ')}`,
+        because: `${score} of 100: ${features.map(({ name, value }) => `${name} ${value(ENGLISH)}`).join(', ')}`,
       })),
     };
   }

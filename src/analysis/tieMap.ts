@@ -1,4 +1,6 @@
-import { type FuzzyDate, readFuzzyDate } from '../evidence/dates/fuzzyDate.ts';
+import { type FuzzyDate, readFuzzyDate, toldDate } from '../evidence/dates/fuzzyDate.ts';
+import { type StatedValue, valueText } from '../evidence/statedValue.ts';
+import type { Words } from '../words/words.ts';
 import { nameIn } from '../nameIn.ts';
 import { badInput } from '../errors.ts';
 import type { ActorKind, QueryTieMapArgs, TieKind, TieStatus } from '../generated/schema.ts';
@@ -45,14 +47,14 @@ export async function mapTies(reader: GraphReader, { filter, in: languages }: Qu
     );
   const ties = await readTies<TieRow>(reader, filter, {
     ...{ cypher: TIES, most: MOST_TIES },
-    tooMany: `\`tieMap\` answers with up to ${MOST_TIES} ties, but more meet this filter. Narrow it.`,
+    tooMany: ({ errors }) => errors.ties('tieMap', MOST_TIES),
   });
   const actors = await readActors(reader, [...new Set(ties.flatMap((tie) => tie[8]))]);
   const positions = new Map(actors.map(([id], at) => [id, at]));
   const ranges = languages ?? [];
   return {
     totalCount: ties.length,
-    ...(await resultOf(tieColumns(ties, positions), reader)),
+    ...(await resultOf(tieColumns(ties, positions, reader.words), reader)),
     actors: {
       ids: actors.map(([id]) => id),
       names: actors.map((row) => (ranges.length > 0 ? nameIn(row[7], ranges) : row[1])),
@@ -66,14 +68,18 @@ export async function mapTies(reader: GraphReader, { filter, in: languages }: Qu
 }
 
 /** Yields after each column and date: there can be tens of thousands of ties. */
-function* tieColumns(ties: readonly TieRow[], positions: ReadonlyMap<string, number>) {
+function* tieColumns(
+  ties: readonly TieRow[],
+  positions: ReadonlyMap<string, number>,
+  words: Words,
+) {
   const dates = [...new Set(ties.flatMap((tie) => [tie[4], tie[5]]).filter((one) => one !== null))];
   const dateAt = new Map(dates.map((date, at) => [date, at]));
   const at = (date: string | null) => (date === null ? null : (dateAt.get(date) ?? null));
   yield;
   const read: FuzzyDate[] = [];
   for (const date of dates) {
-    read.push(readFuzzyDate(date));
+    read.push(toldDate(readFuzzyDate(date), words));
     yield;
   }
   const ids = ties.map(([id]) => id);
@@ -83,7 +89,7 @@ function* tieColumns(ties: readonly TieRow[], positions: ReadonlyMap<string, num
   yield;
   const statusDates = ties.map((tie) => at(tie[4]));
   const starts = ties.map((tie) => at(tie[5]));
-  const contestedStarts = ties.map((tie) => (tie[7] ?? []).map(textOf));
+  const contestedStarts = ties.map((tie) => (tie[7] ?? []).map((value) => textOf(value, words)));
   const contested = ties.map((tie) => tie[6]);
   yield;
   const parties = ties.map((tie) => tie[8].flatMap((id) => positions.get(id) ?? []));
@@ -93,7 +99,7 @@ function* tieColumns(ties: readonly TieRow[], positions: ReadonlyMap<string, num
 }
 
 /** Of a contested value, as the graph stores it. */
-const textOf = (value: string) => (JSON.parse(value) as { readonly text: string }).text;
+const textOf = (value: string, words: Words) => valueText(JSON.parse(value) as StatedValue, words);
 
 /** The actors, then the seats that are not among them. */
 async function readActors(reader: GraphReader, ids: readonly string[]) {

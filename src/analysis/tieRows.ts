@@ -1,6 +1,7 @@
 import { rename } from '../compose/bind.ts';
 import { readStatement } from '../compose/cypher/statements.ts';
 import { tooCostly } from '../errors.ts';
+import type { Sentence } from '../words/words.ts';
 import type { TieFilter } from '../generated/schema.ts';
 import type { GraphReader } from '../graph/reader.ts';
 
@@ -46,7 +47,7 @@ interface Reading {
   readonly cypher: string;
   readonly most: number;
   /** What to answer if more ties than `most` meet the filter. */
-  readonly tooMany: string;
+  readonly tooMany: Sentence;
 }
 
 export async function readTies<Row extends readonly unknown[]>(

@@ -74,9 +74,7 @@ function* search(
     },
   });
   if (!isWhole || found.count > MOST_SEQUENCES)
-    throw tooCostly(
-      `\`tieSequences\` finds up to ${MOST_SEQUENCES} sequences, but these filters have more to compare. Narrow one of them.`,
-    );
+    throw tooCostly(({ errors }) => errors.sequences(MOST_SEQUENCES));
 }
 
 /** Inserts into a sorted page, which keeps no more than the limit. */
@@ -96,7 +94,7 @@ async function readDated(
 ): Promise<DatedTie[]> {
   const rows = await readTies<TieRow>(reader, filter, {
     ...{ cypher: TIES, most: MOST_TIES },
-    tooMany: `\`${name}\` may be met by up to ${MOST_TIES} ties, but more meet it. Narrow it.`,
+    tooMany: ({ errors }) => errors.metBy(name, MOST_TIES),
   });
   return rows.map(([id, earliest, latest, reach, own]) => ({
     ...{ id, earliest, latest },

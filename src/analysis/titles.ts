@@ -1,5 +1,6 @@
 import type { GraphReader } from '../graph/reader.ts';
 import { readStatement } from '../compose/cypher/statements.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { nameIn } from '../nameIn.ts';
 
 const NAMED = readStatement('_analysis/named.cypher');
@@ -30,11 +31,11 @@ type NamedRow = readonly [
   namesByLanguage: readonly string[] | null,
 ];
 
-/** The common names of actors, ties and themes, and the titles of sources, by id. */
+/** The names of actors, ties and themes as sentences have them, and the titles of sources, by id. */
 export async function readTitles(
   reader: GraphReader,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const named = await readNamed(reader, ids);
+  const named = await readNamed(reader, ids, LANGUAGES[reader.words.language].namesIn);
   return new Map(named.map(([id, name]) => [id, name ?? id]));
 }

@@ -160,7 +160,8 @@ export function value(site: Site, at: Position, expression: string): Read {
   const stored = model.stored.get(named.name);
   if (stored) {
     const made = readMade(site, one);
-    const read: Read<never> = (found, reading) => made(stored.fromStored(found), reading);
+    const read: Read<never> = (found, reading) =>
+      made(stored.fromStored(found, reading.words), reading);
     return readColumn(level, expression, readValue(type, read));
   }
   if (depth >= model.maxDepth && isGraphNode(named) && branches(site, one)) {

@@ -25,7 +25,7 @@ export function compute(site: CallSite, at: Position, source: FieldSource): Read
   const read = readMade(site, at, known);
   return (row, reading) => {
     const args = reading.args[call.number] as never;
-    const made = attempt(() => resolve?.(fetched(row, reading) as never, args));
+    const made = attempt(() => resolve?.(fetched(row, reading) as never, args, reading.words));
     return read(made, known ? { ...reading, known: known.rowsIn(row) } : reading);
   };
 }

@@ -171,8 +171,10 @@ function madeOfAll(paging: Paging, of: Fragment, resolve: ComputedField['resolve
     const lines = [rows.unviewed(), own.clauses, `RETURN ${value} AS ${name}`];
     const column = columnOf(site.level, name, () => subquery(bound.from, lines, site.guard));
     const read = readMade(site, at);
-    return (row, reading) =>
-      read(resolve ? resolve(row[column] as never, {} as never) : row[column], reading);
+    return (row, reading) => {
+      const found = row[column] as never;
+      return read(resolve ? resolve(found, {} as never, reading.words) : found, reading);
+    };
   };
 }
 

@@ -82,7 +82,7 @@ export function pageSizeOf({ first, last }: Args): number {
 /** The size that an argument of that name asks for; throws unless it is a number from 1 to `most`. */
 export function sizeUpTo(most: number, name: string, size: unknown): number {
   if (typeof size === 'number' && size >= 1 && size <= most) return size;
-  throw badInput(`\`${name}\` must be between 1 and ${most}, but got: ${JSON.stringify(size)}.`);
+  throw badInput(({ errors }) => errors.between(name, 1, most, JSON.stringify(size)));
 }
 
 /** What a cursor is valid for: a field, by its schema coordinate, in an order. */
@@ -103,9 +103,7 @@ export function readCursor({ coordinate, order }: Paged, args: Args, name: End):
   const isOurs = field === coordinate && ordered === order.name;
   const areKeys = keys.every((key) => typeof key === 'string' || typeof key === 'number');
   if (isOurs && areKeys && keys.length === order.keys.length) return keys;
-  throw badInput(
-    `\`${name}\` must be a cursor of this connection in this order, but got: "${cursor.slice(0, 100)}".`,
-  );
+  throw badInput(({ errors }) => errors.cursor(name, cursor.slice(0, 100)));
 }
 
 function valuesIn(cursor: string): Row {

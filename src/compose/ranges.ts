@@ -11,8 +11,8 @@ export function assertRanges({ args: declared }: GraphQLField<unknown, unknown>,
       const to = from.replace(/(?:From|On)$/, 'To').replace(/^from$/, 'to');
       const high = given[to];
       if (to !== from && low != null && high != null && isBeyond(low, high))
-        throw badInput(
-          `\`${from}\` must not be beyond \`${to}\`, but got: ${JSON.stringify(low)} and ${JSON.stringify(high)}.`,
+        throw badInput(({ errors }) =>
+          errors.beyond(from, to, JSON.stringify(low), JSON.stringify(high)),
         );
     }
   }

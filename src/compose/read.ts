@@ -7,6 +7,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import type { Words } from '../words/words.ts';
 import type { Args, Position } from './statement.ts';
 
 /** A row of Neo4j's result: values by position. */
@@ -17,6 +18,8 @@ export type Read<From = Row> = (from: From, reading: Reading) => unknown;
 
 /** One reading of one result. */
 export interface Reading {
+  /** What the server says, in the language of the answer. */
+  readonly words: Words;
   /** Notes that a value does not match the schema, and returns a stand-in; graphql-js will report it. */
   readonly fault: <Value>(value: Value) => Value;
   readonly params: Readonly<Record<string, unknown>>;

@@ -1,3 +1,4 @@
+import { saidIn } from '../words/words.ts';
 import type { Decision } from './contest.ts';
 import { agree, covers } from './meaning.ts';
 import type { ValuePosition } from './position.ts';
@@ -29,7 +30,10 @@ export function choose(positions: readonly ValuePosition[]): Choice | undefined 
     const dropped = left.filter(({ position }) => !keptPositions.has(position));
     const [best] = kept;
     if (dropped.length > 0 && best)
-      steps.push({ dropped, because: { rule: rule.rule, because: rule.because(best, dropped) } });
+      steps.push({
+        dropped,
+        because: { rule: rule.rule, because: saidIn(rule.because(best, dropped)) },
+      });
     left = kept;
   }
   const winner = left[0]?.position;
@@ -53,7 +57,7 @@ export function chooseFinest(positions: readonly ValuePosition[]): Choice | unde
   if (!choice || !finest) return choice;
   const because = finest.because ?? {
     rule: 'EXACTNESS',
-    because: exactnessText(finest.winner, [{ claims: choice.winner.own }]),
+    because: saidIn(exactnessText(finest.winner, [{ claims: choice.winner.own }])),
   };
   const rivals = finer.some((position) => !mayBothBe(position, finest.winner));
   return {

@@ -1,5 +1,7 @@
+import { ENGLISH, type Words } from '../words/words.ts';
 import {
   type Reason,
+  type Side,
   contestReason,
   hearsayReasons,
   independentReason,
@@ -17,6 +19,7 @@ import { contestsOf, foldSubject, standingOn } from './fold.ts';
 import { groupBy } from './groups/groupBy.ts';
 import { confirmingAmong, independentOf } from './independence.ts';
 import { UNKNOWN, factOf } from './meaning.ts';
+import { briefly, valueText } from './statedValue.ts';
 import { isProposal } from './proposal.ts';
 
 export type ConfidenceLevel = 'CONFIRMED' | 'STATED' | 'SECOND_HAND' | 'DOUBTFUL' | 'DISPUTED';
@@ -44,12 +47,18 @@ export interface Confidence {
 }
 
 /** With the reasons as sentences. */
-export interface ExplainedConfidence extends Confidence {
+export interface ExplainedConfidence extends Omit<Confidence, 'reasons'> {
+  readonly reasons: readonly (Omit<Reason, 'sides'> & { readonly text: string })[];
   readonly because: readonly string[];
 }
 
-export function told(confidence: Confidence): ExplainedConfidence {
-  return { ...confidence, because: confidence.reasons.map(({ text }) => text) };
+export function told(confidence: Confidence, words: Words = ENGLISH): ExplainedConfidence {
+  const sideIn = ({ value, titles }: Side) => [briefly(valueText(value, words)), titles] as const;
+  const reasons = confidence.reasons.map(({ sides = [], ...reason }) => ({
+    ...reason,
+    text: words.reasons[reason.code]({ ...reason, sides: sides.map(sideIn) }),
+  }));
+  return { ...confidence, reasons, because: reasons.map(({ text }) => text) };
 }
 
 /**

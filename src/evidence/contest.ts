@@ -1,3 +1,4 @@
+import { type Said, saidIn } from '../words/words.ts';
 import { type ClaimWord, compareText, upheldIn } from './claim.ts';
 import { independentOf } from './independence.ts';
 import { covers } from './meaning.ts';
@@ -29,7 +30,7 @@ export type ContestRule =
 /** The rule that decided, by itself and in words. */
 export interface Decision {
   readonly rule: ContestRule;
-  readonly because: string;
+  readonly because: Said;
 }
 
 /** What the sources disagree on. */
@@ -40,7 +41,7 @@ export interface PropertyContest {
   readonly preferred: ContestedValue;
   readonly rule: ContestRule;
   /** The rule that decided, in words. */
-  readonly because: string;
+  readonly because: Said;
   /** Whether a rule prefers `preferred`, which otherwise only comes first. */
   readonly decided: boolean;
 }
@@ -48,7 +49,7 @@ export interface PropertyContest {
 /** Some value has to be shown, but none is preferred. */
 export const UNDECIDED = {
   rule: 'UNDECIDED',
-  because: 'undecided: no rule prefers one of them',
+  because: saidIn(({ rules }) => rules.undecided),
 } satisfies Decision;
 
 /** True if no single value satisfies all positions; for ranges, if no single day or number lies in all of them. */
@@ -114,5 +115,5 @@ export function denies({ denied }: Denial, { meaning }: ValuePosition): boolean 
 /** Why a value is preferred although the rules prefer its denial. */
 export const DENIED_WITHOUT_OTHER = {
   rule: 'DENIED_WITHOUT_OTHER',
-  because: 'denied with better grounds, but nothing is stated in its place',
+  because: saidIn(({ rules }) => rules.deniedWithoutOther),
 } satisfies Decision;

@@ -1,10 +1,10 @@
-import { valueText } from './because.ts';
+import type { Words } from '../words/words.ts';
 import type { ClaimWord } from './claim.ts';
 import type { ContestedValue } from './contest.ts';
 import { type Contest, contestsOf } from './fold.ts';
 import { meaningOf } from './meaning.ts';
+import { statedValue, valueText } from './statedValue.ts';
 
-/** A contest as a reader sees it, with dates in English. */
 export interface DescribedContest extends Contest {
   readonly spreadDays: number | null;
 }
@@ -12,14 +12,19 @@ export interface DescribedContest extends Contest {
 /** `claims` are about one subject. */
 export function describeContests(claims: readonly ClaimWord[]): DescribedContest[] {
   return contestsOf(claims).map((contest) => ({
-    ...{ ...contest, spreadDays: spreadOf(contest.values) },
-    values: contest.values.map(forReader),
-    preferred: forReader(contest.preferred),
+    ...contest,
+    spreadDays: spreadOf(contest.values),
   }));
 }
 
-function forReader(value: ContestedValue): ContestedValue {
-  return { ...value, text: valueText(value) };
+/** A contest as a reader sees it. */
+export function toldContest(contest: DescribedContest, words: Words) {
+  const told = (value: ContestedValue) => ({
+    ...value,
+    text: valueText(statedValue(value), words),
+  });
+  const [values, preferred] = [contest.values.map(told), told(contest.preferred)];
+  return { ...contest, values, preferred, because: contest.because[words.language] };
 }
 
 /**

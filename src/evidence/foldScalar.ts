@@ -8,6 +8,7 @@ import {
   sidesOf,
   toContest,
 } from './contest.ts';
+import { saidIn } from '../words/words.ts';
 import type { Fold } from './folded.ts';
 import { NONE } from './meaning.ts';
 import { type Denial, denialsOf, type ValuePosition, positionsOf } from './position.ts';
@@ -64,5 +65,5 @@ function contestOf({ positions, denials, upheld }: Dispute, { winner, becauseOfR
 
 const DENIED_WITH_BETTER = {
   rule: 'DENIED_WITH_BETTER_GROUNDS',
-  because: 'the other is denied with better grounds',
+  because: saidIn(({ rules }) => rules.deniedWithBetter),
 } satisfies Decision;

@@ -1,3 +1,4 @@
+import type { Said } from '../words/words.ts';
 import type { ClaimWord } from './claim.ts';
 import type { PropertyContest } from './contest.ts';
 
@@ -10,6 +11,6 @@ export interface Fold {
   /** The claims that support `values`. */
   readonly preferred: readonly ClaimWord[];
   /** The rule that chose among several values, whether contested or only of different precision. */
-  readonly because: string | null;
+  readonly because: Said | null;
   readonly contest: PropertyContest | null;
 }

@@ -1,7 +1,8 @@
-import { briefly, valueText } from './because.ts';
+import type { Sentence } from '../words/words.ts';
 import { type ClaimWord, DIRECTNESS, type SourceWord } from './claim.ts';
 import { readFuzzyDate } from './dates/fuzzyDate.ts';
 import type { ValuePosition } from './position.ts';
+import { briefly, statedValue, valueText } from './statedValue.ts';
 
 /** The remaining claims for a value when the rule decides. */
 interface Remaining {
@@ -9,18 +10,18 @@ interface Remaining {
 }
 
 /** In the words of the curator who ranked it. */
-export function curatorText(best: Remaining, dropped: readonly Remaining[]): string {
+export function curatorText(best: Remaining, dropped: readonly Remaining[]): Sentence {
   const first = best.claims.find(({ rank }) => rank === 'PREFERRED');
-  if (first) return `a curator put it first: ${reasonOf(first)}`;
+  if (first) return ({ rules }) => rules.curatorFirst(reasonOf(first));
   const aside = claimsOf(dropped).find(({ rank }) => rank === 'DEPRECATED');
-  return `a curator set the other aside: ${reasonOf(aside)}`;
+  return ({ rules }) => rules.curatorAside(reasonOf(aside));
 }
 
 /** `it is from a primary source that we have read, the other from a secondary one` */
-export function directnessText(best: Remaining, dropped: readonly Remaining[]): string {
+export function directnessText(best: Remaining, dropped: readonly Remaining[]): Sentence {
   const own = mostDirect(best.claims);
   const next = mostDirect(claimsOf(dropped)).directness;
-  return `it is from ${SOURCES[own.directness]}${own.read ? ' that we have read' : ''}, the other from ${OTHERS[next]}`;
+  return ({ rules }) => rules.directness(own.directness, own.read, next);
 }
 
 function mostDirect(claims: readonly ClaimWord[]): Pick<SourceWord, 'directness' | 'read'> {
@@ -33,42 +34,29 @@ function mostDirect(claims: readonly ClaimWord[]): Pick<SourceWord, 'directness'
 
 const UNKNOWN = { directness: 'TERTIARY', read: false } as const;
 
-const SOURCES: Readonly<Record<SourceWord['directness'], string>> = {
-  PRIMARY: 'a primary source',
-  REGISTER: "a party's own register",
-  SECONDARY: 'a secondary source',
-  TERTIARY: 'a tertiary source',
-};
-
-const OTHERS: typeof SOURCES = {
-  PRIMARY: 'a primary one',
-  REGISTER: 'a register',
-  SECONDARY: 'a secondary one',
-  TERTIARY: 'a tertiary one',
-};
-
 /** `it is more exact than the year alone` */
-export function exactnessText(_: Remaining, dropped: readonly Remaining[]): string {
+export function exactnessText(_: Remaining, dropped: readonly Remaining[]): Sentence {
   const [claim] = claimsOf(dropped);
-  return `it is more exact than ${claim ? vaguenessOf(claim) : 'the other'}`;
-}
-
-function vaguenessOf({ form, value }: ClaimWord) {
-  if (form !== 'DATE') return `the range ${value}`;
-  const { text, precision } = readFuzzyDate(value);
-  if (/[~?%]/.test(value) || precision === 'INTERVAL') return `"${text}"`;
-  return `the ${precision.toLowerCase()} alone`;
+  if (claim === undefined) return ({ rules }) => rules.moreExact.thanOther;
+  const { form, value } = claim;
+  if (form !== 'DATE') return ({ rules }) => rules.moreExact.thanRange(value);
+  const date = readFuzzyDate(value);
+  return /[~?%]/.test(value) || date.precision === 'INTERVAL'
+    ? ({ dates, rules }) => rules.moreExact.thanVague(dates.text(date))
+    : ({ rules }) => rules.moreExact.thanUnit(date.precision);
 }
 
 /** `3 independent sources support 1979, 1 source supports 7 October 1985` */
 export function sourcesText(
   sides: readonly { readonly position: ValuePosition; readonly sources: number }[],
-): string {
-  const [best, ...others] = sides.map(({ position, sources }) => {
-    const who = sources === 1 ? '1 source supports' : `${sources} independent sources support`;
-    return `${who} ${briefly(valueText({ text: position.text, claims: position.own }))}`;
-  });
-  return [best, ...others].join(', ');
+): Sentence {
+  return (words) =>
+    words.rules.sources(
+      sides.map(({ position: { own, text }, sources }) => [
+        sources,
+        briefly(valueText(statedValue({ text, claims: own }), words)),
+      ]),
+    );
 }
 
 function claimsOf(contenders: readonly Remaining[]) {
@@ -76,5 +64,5 @@ function claimsOf(contenders: readonly Remaining[]) {
 }
 
 function reasonOf(claim: ClaimWord | undefined) {
-  return claim?.reason?.replace(/\.$/, '') ?? 'no reason given';
+  return claim?.reason?.replace(/\.$/, '');
 }

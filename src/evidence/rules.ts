@@ -1,3 +1,4 @@
+import type { Sentence } from '../words/words.ts';
 import { type ClaimWord, upheldIn } from './claim.ts';
 import { type ContestRule, UNDECIDED } from './contest.ts';
 import { distanceOf } from './directness.ts';
@@ -18,7 +19,7 @@ interface Rule {
   /** Never empty. */
   readonly keep: (contenders: readonly Contender[]) => readonly Contender[];
   /** The rule in words that complete "Reason: ...". */
-  readonly because: (best: Contender, dropped: readonly Contender[]) => string;
+  readonly because: (best: Contender, dropped: readonly Contender[]) => Sentence;
 }
 
 /** In the order in which they decide. */
@@ -27,12 +28,12 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'SOURCE_READ',
     keep: byGrade(({ source }) => (source.read ? 0 : 1)),
-    because: () => 'we have read its source, and know the other only from citations',
+    because: () => (words) => words.rules.sourceRead,
   },
   {
     rule: 'DATE_OVER_BOUND',
     keep: withoutBareBounds,
-    because: () => 'it is a date, and the other only an open bound that allows it',
+    because: () => (words) => words.rules.dateOverBound,
   },
   { rule: 'DIRECTNESS', keep: byGrade(distanceOf), because: directnessText },
   { rule: 'EXACTNESS', keep: mostExact, because: exactnessText },
@@ -47,13 +48,17 @@ export const RULES: readonly Rule[] = [
         })),
       ),
   },
-  { rule: 'PUBLISHED_LATER', keep: lastPublished, because: () => 'its source was published later' },
+  {
+    rule: 'PUBLISHED_LATER',
+    keep: lastPublished,
+    because: () => (words) => words.rules.publishedLater,
+  },
   {
     rule: 'STATED_OVER_DENIED',
     keep: stated,
-    because: () => 'a source states it, and no better source denies it',
+    because: () => (words) => words.rules.statedOverDenied,
   },
-  { rule: UNDECIDED.rule, keep: firstInOrder, because: () => UNDECIDED.because },
+  { rule: UNDECIDED.rule, keep: firstInOrder, because: () => (words) => words.rules.undecided },
 ];
 
 const RANKS: readonly ClaimWord['rank'][] = ['PREFERRED', 'NORMAL', 'DEPRECATED'];

@@ -249,7 +249,7 @@ function idOf(row: readonly unknown[]): string {
 }
 
 export function toDataset([name, version, contentHash, importedAt, licence]: readonly unknown[]) {
-  if (version === undefined) throw unavailable('No dataset has been imported yet.');
+  if (version === undefined) throw unavailable(({ errors }) => errors.notImported);
   return {
     name: typeof name === 'string' ? name : 'Proxeny',
     version: version as string,

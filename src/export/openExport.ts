@@ -58,7 +58,7 @@ function assertWithin({ counts }: Content, max: number): void {
   const actual = actors + ties + entities + claims + sources;
   if (actual > max)
     throw tooCostly(
-      `An export may hold up to ${max} things, but this one has ${actual}: ${actors} actors, ${ties} ties, ${entities} entities, ${claims} claims and ${sources} sources. Filter more narrowly.`,
+      ({ errors }) => errors.exported(max, actual, [actors, ties, entities, claims, sources]),
       { limit: 'maxExportRows', max, actual },
     );
 }
@@ -73,12 +73,11 @@ export async function begun<Chunk>(chunks: AsyncIterable<Chunk>): Promise<AsyncI
     try {
       for (let next = first; !next.done; next = await iterator.next()) yield next.value;
     } catch (error) {
-      throw error instanceof RecordChanged ? unavailable(CHANGED) : error;
+      throw error instanceof RecordChanged
+        ? unavailable(({ errors }) => errors.changedMeanwhile)
+        : error;
     } finally {
       await iterator.return?.();
     }
   })();
 }
-
-const CHANGED =
-  'The record changed during the export, so the file would mix two states. The file is incomplete: export again.';

@@ -21,6 +21,8 @@ import { RecordChanged, type SeenState, assertOneState, readTimed } from './oneS
 import { createReader } from './reader.ts';
 import { NOBODY, threadTurn } from '../turns/thread.ts';
 import { stableText } from './stableText.ts';
+import type { Language } from '../words/languages.ts';
+import { wordsIn } from '../words/words.ts';
 import { createTurns } from '../turns/turns.ts';
 
 export interface Execution extends ReadOptions {
@@ -33,6 +35,8 @@ export interface Execution extends ReadOptions {
   readonly kept?: KeptIds;
   /** Passed to fields that run their own queries. */
   readonly context: unknown;
+  /** Of the sentences in the answer; English by default. */
+  readonly language?: Language | undefined;
 }
 
 /** An answer in the form of the response. */
@@ -85,7 +89,7 @@ export async function ask(
   };
   const wanted: Reading['wanted'] = new Map();
   const reading: Reading = {
-    ...{ fault, params, args, answers, wanted, known: NONE },
+    ...{ fault, params, args, answers, wanted, known: NONE, words: wordsIn(asking.language) },
     refused: refusedBy(model.schema, naming, found),
   };
   // A page can have thousands of fields, and a computed value can be a list of tens of thousands.

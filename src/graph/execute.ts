@@ -16,6 +16,7 @@ import type { Graph, ReadOptions } from '../neo4j/graph.ts';
 import type { Model } from '../compose/model/model.ts';
 import { RecordChanged, type SeenState } from './oneState.ts';
 import { type OperationStore, createOperationStore } from './operationStore.ts';
+import type { Language } from '../words/languages.ts';
 import { NOBODY, threadTurn } from '../turns/thread.ts';
 
 /** An operation of a valid document. */
@@ -25,6 +26,8 @@ export interface Request<Context> extends ReadOptions {
   readonly variables?: Variables | null | undefined;
   /** Passed to fields that run their own queries. */
   readonly context: Context;
+  /** Of the sentences in the answer; English by default. */
+  readonly language?: Language | undefined;
   /** Called with the state of the record that the answer is of. */
   readonly onAnswered?: ((seen: SeenState) => void) | undefined;
 }

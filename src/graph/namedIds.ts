@@ -41,12 +41,10 @@ export function refusedIn(
     for (const id of ids) {
       const labels = labelsOf.get(id);
       if (labels === undefined || labels?.some((label) => types.includes(label))) continue;
-      const shown = `"${id.slice(0, 100)}"`;
-      return badInput(
-        labels === null
-          ? `\`${input}\` must name something on record by its ID, but nothing has this one: ${shown}. Find IDs with \`search\`.`
-          : `\`${input}\` must be an ID of type ${types.join(' or ')}, but ${shown} is of type ${labels.find((label) => isObjectType(schema.getType(label)))}. Find IDs with \`search\`.`,
-      );
+      const shown = id.slice(0, 100);
+      if (labels === null) return badInput(({ errors }) => errors.unknownId(input, shown));
+      const type = String(labels.find((label) => isObjectType(schema.getType(label))));
+      return badInput(({ errors }) => errors.otherType(input, types, shown, type));
     }
   return undefined;
 }

@@ -114,7 +114,7 @@ async function settledState(asking: Execution): Promise<RecordState> {
     const read = await readState(asking);
     if (read) return read.state;
     if (performance.now() - begun > LONGEST_WAIT_MS)
-      throw unavailable('The dataset is being replaced. Try again shortly.');
+      throw unavailable(({ errors }) => errors.replacing);
     await Promise.race([settle(asking), sleep(POLL_MS, undefined, { signal: asking.signal })]);
   }
 }

@@ -6,6 +6,7 @@ import { type Rows, rowsOf } from '../compose/rows.ts';
 import type { Args } from '../compose/statement.ts';
 import type { Row } from '../compose/read.ts';
 import { threadTurn } from '../turns/thread.ts';
+import { type Words, wordsIn } from '../words/words.ts';
 import type { Asker } from '../turns/turns.ts';
 
 /**
@@ -30,6 +31,8 @@ export interface GraphReader {
   readonly typeOf: (labels: readonly string[]) => string;
   /** See `rowsOf`; pass its `given` as the parameter `given`. */
   readonly rowsOf: (field: string, args: Args, number?: number) => Rows;
+  /** What the server says, in the language of the answer. */
+  readonly words: Words;
   /** Aborts when the client is gone or the time is up. */
   readonly signal: AbortSignal | undefined;
   /** On whose behalf it reads, for other work that takes turns. */
@@ -38,7 +41,7 @@ export interface GraphReader {
 
 /** `seen` is shared by the operation's statements. */
 export function createReader(asking: Execution, seen: SeenState): GraphReader {
-  const { model, signal, asker = { client: '' } } = asking;
+  const { model, signal, asker = { client: '' }, language } = asking;
   const returned = async (clauses: string, params: Readonly<Record<string, unknown>> = {}) => {
     const text = `${model.version}\n${clauses}, ${TOLD}`;
     const beforeNext = () => threadTurn(asker, signal);
@@ -63,7 +66,7 @@ export function createReader(asking: Execution, seen: SeenState): GraphReader {
     },
     typeOf: (labels) => labels.find((label) => isObjectType(model.schema.getType(label))) ?? '',
     rowsOf: (field, args, number = 0) => rowsOf(model, field, args, { number }),
-    ...{ signal, asker },
+    ...{ signal, asker, words: wordsIn(language) },
   };
 }
 

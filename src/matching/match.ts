@@ -1,9 +1,9 @@
 import { compareText } from '../evidence/claim.ts';
-import type { MatchFeature } from '../generated/schema.ts';
+import type { Sentence } from '../words/words.ts';
 import { findCandidates } from './find.ts';
 import type { MatchIndex } from './register.ts';
 import { type MatchRow, readRow } from './row.ts';
-import { type Score, scoreOf } from './score.ts';
+import { type MatchFeature, type Score, scoreOf } from './score.ts';
 import { FAR_BIGGER, LEAST, MARGIN, POINTS, SURE } from './weights.ts';
 
 /** What a comparison comes to. */
@@ -43,20 +43,22 @@ function yieldToBetter(all: readonly Score[]): readonly Score[] {
   const open = all.filter(({ isRuledOut, hit }) => !isRuledOut && hit.key !== '');
   const owners = open.filter((one) => isOwner(one));
   const hasCountry = ({ features }: Score, isEqual: boolean) =>
-    features.some(({ name, value }) => name === 'COUNTRY' && (value === 'equal') === isEqual);
+    features.some(
+      ({ name, points }) => name === 'COUNTRY' && (points === POINTS.country.equal) === isEqual,
+    );
   return all.map((one) => {
     if (!open.includes(one)) return one;
     if (hasCountry(one, false) && open.some((other) => hasCountry(other, true)))
-      return less(one, 'one in the country itself has it, too');
+      return less(one, ({ matching }) => matching.oneInCountry);
     if (isOwner(one)) return one;
     const rivals = owners.length > 0 ? owners : open;
     if (!rivals.some((rival) => rival !== one && isFarBigger(rival, one))) return one;
     const isOwned = owners.length > 0;
-    return less(one, isOwned ? 'the own name of a far bigger one' : 'a far bigger one has it, too');
+    return less(one, ({ matching }) => (isOwned ? matching.nameOfBigger : matching.biggerHasIt));
   });
 }
 
-function less(one: Score, value: string): Score {
+function less(one: Score, value: Sentence): Score {
   const points = POINTS.ofAnother;
   const feature = { name: 'WHOSE_NAME' as const, value, points };
   return { ...one, points: one.points + points, features: [...one.features, feature] };
@@ -107,14 +109,11 @@ const MOST_TOLD = 3;
 function notHeldAmong(rivals: readonly Score[]): readonly MatchFeature[] {
   const shadows = rivals.filter(({ entry }) => entry.isShadow === true);
   if (shadows.length === 0) return [];
-  const told = shadows
+  const some = shadows
     .slice(0, MOST_TOLD)
-    .map(({ entry: { id, within = [] } }) =>
-      within[0] === undefined ? id : `${id} in ${within[0]}`,
-    );
-  const rest = shadows.length - told.length;
-  const more = rest === 0 ? '' : ` and ${rest} more`;
-  return [{ name: 'NOT_ON_RECORD', value: `${told.join(', ')}${more}`, points: 0 }];
+    .map(({ entry: { id, within = [] } }) => ({ id, within: within[0] }));
+  const value: Sentence = ({ matching }) => matching.notHeld(some, shadows.length - some.length);
+  return [{ name: 'NOT_ON_RECORD', value, points: 0 }];
 }
 
 function verdictOn(best: Score | undefined, rivals: readonly Score[]): Verdict {

@@ -6,8 +6,16 @@ import type { GivenIdentifier, IndexEntry, MatchIndex } from './register.ts';
 import type { Region } from './regions.ts';
 import type { ReadRow } from './row.ts';
 import { nameKey } from './spelling.ts';
-import type { MatchFeature } from '../generated/schema.ts';
+import type { MatchFeatureName } from '../generated/schema.ts';
+import type { Sentence } from '../words/words.ts';
 import { POINTS } from './weights.ts';
+
+/** One comparison, and how it came out. */
+export interface MatchFeature {
+  readonly name: MatchFeatureName;
+  readonly value: Sentence;
+  readonly points: number;
+}
 
 export interface Score {
   readonly entry: IndexEntry;
@@ -61,13 +69,14 @@ function* identifierOf(
   const isOwn = entry.identifiers?.some((one) => all[0] && isEqual(one, all[0])) === true;
   const asked = isOwn ? [] : all.filter((one) => !judgments.some((judged) => isEqual(judged, one)));
   const other = otherIn(entry, asked);
-  if (isFound && other === undefined) yield { name, value: 'equal', points: points.equal };
-  else if (isFound)
+  if (other === undefined) {
+    if (isFound) yield { name, value: ({ matching }) => matching.equal, points: points.equal };
+  } else if (isFound)
     yield {
-      ...{ name, value: `one is equal, but it has ${other}`, points: points.contradicted },
+      ...{ name, value: ({ matching }) => matching.oneIsEqual(other), points: points.contradicted },
       isContradicted: true,
     };
-  else if (other !== undefined) yield { name, value: `has ${other}`, points: points.other };
+  else yield { name, value: ({ matching }) => matching.has(other), points: points.other };
 }
 
 function isEqual(one: GivenIdentifier, other: GivenIdentifier): boolean {
@@ -89,34 +98,23 @@ function otherIn({ identifiers = [] }: IndexEntry, given: readonly GivenIdentifi
 function* judgedOf({ judgments }: ReadRow, entry: IndexEntry): Generator<Finding> {
   const judged = judgments.find(({ id }) => id === entry.id);
   if (judged === undefined) return;
-  const [value, points] = judged.isSame
-    ? (['same', POINTS.judged.same] as const)
-    : (['distinct', POINTS.judged.distinct] as const);
-  yield { name: 'JUDGED', value, points, isRuledOut: !judged.isSame };
+  const as = judged.isSame ? 'same' : 'distinct';
+  const value: Sentence = ({ matching }) => matching[as];
+  yield { name: 'JUDGED', value, points: POINTS.judged[as], isRuledOut: !judged.isSame };
 }
-
-const FOUND_AS = {
-  equal: 'equal',
-  form: 'equal without unit, bracket or comma',
-  habit: 'equal but for habits of romanization',
-  slip: 'one slip apart',
-  doubtful: 'alike, but other names are as well',
-} as const;
 
 function* nameOf(row: ReadRow, entry: IndexEntry, { found, key }: Hit): Generator<Finding> {
   const { given } = row;
   if (found === 'identifier' || key === '') {
     const isHeld = entry.ownKeys.includes(nameKey(given.name));
-    if (isHeld) yield { name: 'NAME', value: 'equal to its own name', points: POINTS.name.equal };
+    if (isHeld)
+      yield { name: 'NAME', value: ({ matching }) => matching.ownName, points: POINTS.name.equal };
     return;
   }
-  const whose =
-    entry.ownKeys.includes(key) || entry.bareKeys.includes(key)
-      ? 'its own name'
-      : 'another of its names';
+  const isOwn = entry.ownKeys.includes(key) || entry.bareKeys.includes(key);
   // "Chongquing City, Yubei District" can be a slip, or another place whose district is not on record.
   const points = POINTS.name[found === 'slip' && hasUnread(row) ? 'doubtful' : found];
-  yield { name: 'NAME', value: `${FOUND_AS[found]}: ${whose}`, points };
+  yield { name: 'NAME', value: ({ matching }) => matching.found(found, isOwn), points };
 }
 
 /** Whether the row says more of where the place lies than could be read. */
@@ -131,13 +129,18 @@ function* countryOf({ country }: ReadRow, entry: IndexEntry): Generator<Finding>
   if (country === undefined) return;
   const name = 'COUNTRY';
   if (entry.country === undefined) {
-    yield { name, value: 'not known of it', points: POINTS.country.unknown };
+    yield { name, value: ({ matching }) => matching.notKnown, points: POINTS.country.unknown };
     return;
   }
   const relation = relateCountries(country, entry.country);
-  const value = { equal: 'equal', within: 'filed under it', other: `other: ${entry.country}` };
+  const { country: held } = entry;
+  const values: Readonly<Record<typeof relation, Sentence>> = {
+    equal: ({ matching }) => matching.equal,
+    within: ({ matching }) => matching.filedUnder,
+    other: ({ matching }) => matching.other([held]),
+  };
   yield {
-    ...{ name, value: value[relation], points: POINTS.country[relation] },
+    ...{ name, value: values[relation], points: POINTS.country[relation] },
     isRuledOut: relation === 'other',
   };
 }
@@ -149,7 +152,7 @@ function* regionOf(
 ): Generator<Finding> {
   const name = 'REGION';
   if (unread !== undefined)
-    yield { name, value: `not read: ${unread}`, points: POINTS.region.unread };
+    yield { name, value: ({ matching }) => matching.unread(unread), points: POINTS.region.unread };
   if (region === undefined) return;
   const { keys, regions, country } = region;
   const within = entry.within ?? [];
@@ -160,21 +163,27 @@ function* regionOf(
     // A city can be called as its region is: an identifier tells which of them is meant.
     const isAsked = isKnown || (level ?? unit?.level) === 'region';
     yield isAsked
-      ? { name, value: 'it is that region', points: POINTS.region.equal }
-      : { name, value: 'it is that region', points: POINTS.region.itself, isRuledOut: true };
+      ? { name, value: ({ matching }) => matching.isRegion, points: POINTS.region.equal }
+      : {
+          name,
+          value: ({ matching }) => matching.isRegion,
+          points: POINTS.region.itself,
+          isRuledOut: true,
+        };
     return;
   }
   if (country !== undefined && country === entry.country)
-    yield { name, value: 'its country', points: POINTS.country.equal };
-  else if (regions === undefined) yield { name, value: 'not read', points: POINTS.region.unread };
+    yield { name, value: ({ matching }) => matching.itsCountry, points: POINTS.country.equal };
+  else if (regions === undefined)
+    yield { name, value: ({ matching }) => matching.notRead, points: POINTS.region.unread };
   else if (regions.some(({ id }) => within.includes(id)))
-    yield { name, value: 'equal', points: POINTS.region.equal };
+    yield { name, value: ({ matching }) => matching.equal, points: POINTS.region.equal };
   else if (sharesRegion(regions, within, register))
-    yield { name, value: 'in the same region', points: POINTS.region.shared };
+    yield { name, value: ({ matching }) => matching.sameRegion, points: POINTS.region.shared };
   else if (!canCompare(regions, within, register))
-    yield { name, value: 'not known of it', points: POINTS.region.unknown };
+    yield { name, value: ({ matching }) => matching.notKnown, points: POINTS.region.unknown };
   else {
-    const value = `other: ${within.join(', ')}`;
+    const value: Sentence = ({ matching }) => matching.other(within);
     yield { name, value, points: POINTS.region.other, isRuledOut: true };
   }
 }
@@ -215,7 +224,7 @@ function* distanceOf(
   const km = distanceKm({ latitude: north, longitude: east }, { latitude, longitude });
   const wide = level === 'region' ? WIDER : 1;
   const points = POINTS.distance;
-  const value = `${km} km`;
+  const value: Sentence = ({ matching }) => matching.distance(km);
   if (km <= 10) yield { name: 'DISTANCE', value, points: points.near };
   else if (km <= 25 * wide) yield { name: 'DISTANCE', value, points: points.close };
   else if (km <= 60 * wide) yield { name: 'DISTANCE', value, points: points.off };
@@ -229,20 +238,24 @@ function* kindOf(row: ReadRow, entry: IndexEntry, { key, found }: Hit): Generato
   const asked = row.level ?? (found === 'equal' ? undefined : unit?.level);
   const name = 'KIND';
   const points = POINTS.kind;
-  const value = `${asked ?? 'not given'}, it is a ${level ?? 'place'}`;
+  const value: Sentence = ({ matching }) => matching.kind(asked, level ?? 'place');
   if (asked === undefined) {
     if (level === undefined || level === 'city' || level === 'institution') return;
     if (level === 'country' || entry.bareKeys.includes(key))
       yield { name, value, points: level === 'region' ? points.bareRegion : points.bare };
     if (level === 'region' && partner?.isCity === true)
-      yield { name, value: 'the partner is a city', points: points.partnerIsCity };
+      yield { name, value: ({ matching }) => matching.partnerIsCity, points: points.partnerIsCity };
   } else if (level === undefined) {
     if (asked !== 'city') yield { name, value, points: points.unclear };
   } else if (asked === 'municipality') yield { name, value, points: points.unclear };
   else if (asked !== level) yield { name, value, points: points.other, isRuledOut: true };
   else if (level === 'institution' && isOtherKind(given.kind, entry.kind))
-    yield { name, value: `${given.kind ?? ''}, it is ${entry.kind ?? ''}`, points: points.unclear };
-  else yield { name, value: 'equal', points: points.equal };
+    yield {
+      name,
+      value: ({ matching }) => matching.kinds(given.kind ?? '', entry.kind ?? ''),
+      points: points.unclear,
+    };
+  else yield { name, value: ({ matching }) => matching.equal, points: points.equal };
 }
 
 function isOtherKind(given: string | undefined, held: string | undefined): boolean {
@@ -262,10 +275,13 @@ function* partnerOf(
   for (const other of partner?.positions ?? []) {
     const sources = register.sourcesBetween(position, other);
     if (sources === undefined || sources.every((source) => source === given.source)) continue;
-    const value = `has a tie with ${register.at(other).id}`;
+    const { id } = register.at(other);
     yield partner?.isOneTown === true
-      ? { name: 'PARTNER', value, points: POINTS.partner.shared }
-      : { ...UNCLEAR_PARTNER, value: `${value}, whose name others have, too` };
+      ? {
+          ...{ name: 'PARTNER', points: POINTS.partner.shared },
+          value: ({ matching }) => matching.tieWith(id),
+        }
+      : { ...UNCLEAR_PARTNER, value: ({ matching }) => matching.tieWithUnclear(id) };
     return;
   }
 }

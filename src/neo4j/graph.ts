@@ -193,11 +193,8 @@ function translate(error: unknown, timeoutMs: number): unknown {
   const { code, message } = error;
   if (LATE.test(code)) return timedOut(timeoutMs);
   if (LARGE.test(code) && CROWDED.test(message))
-    return busy('Neo4j has no memory left beside what else it is asked.', CROWDED_S);
-  if (LARGE.test(code))
-    return tooCostly(
-      'The operation needs more memory than it may use. Ask for less: smaller pages, fewer levels or a narrower filter.',
-    );
+    return busy(({ errors }) => errors.crowded, CROWDED_S);
+  if (LARGE.test(code)) return tooCostly(({ errors }) => errors.memory);
   const refusal = REFUSALS[code.replace('Neo.ClientError.', '')];
   if (refusal !== undefined) return new AccessRefused(refusal);
   if (AWAY.test(code) || AWAY.test(message)) return unavailable();

@@ -1,19 +1,27 @@
+import { type StatedValue, valueText } from '../evidence/statedValue.ts';
+import type { Said, Words } from '../words/words.ts';
 import { type ResultOf, computed } from './coordinates.ts';
 
 type Value = ResultOf<'Contest.preferred'>;
 
 /** The graph stores each as JSON, because Neo4j properties cannot be maps. */
 export const values = computed<'Contest.values', readonly string[]>({
-  resolve: (stored) => stored.map(toValue),
+  resolve: (stored, _args, words) => stored.map((value) => toValue(value, words)),
 });
 
-export const preferred = computed<'Contest.preferred', string>({ resolve: toValue });
+export const preferred = computed<'Contest.preferred', string>({
+  resolve: (stored, _args, words) => toValue(stored, words),
+});
 
-function toValue(stored: string): Value {
-  const { claims, ...value } = JSON.parse(stored) as {
-    readonly text: string;
+export const because = computed<'Contest.because', string>({
+  resolve: (stored, _args, { language }) => (JSON.parse(stored) as Said)[language],
+});
+
+function toValue(stored: string, words: Words): Value {
+  const { claims, independentSources, ...value } = JSON.parse(stored) as StatedValue & {
     readonly claims: string[];
     readonly independentSources: number;
   };
-  return { ...value, claims: claims.map((id) => ({ id })) };
+  const text = valueText(value, words);
+  return { text, independentSources, claims: claims.map((id) => ({ id })) };
 }

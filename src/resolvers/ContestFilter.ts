@@ -11,5 +11,5 @@ export const types = input<'ContestFilter.types'>((names) => names.map(toLabel))
 
 export const minSpreadDays = input<'ContestFilter.minSpreadDays'>((days) => {
   if (days >= 0) return days;
-  throw badInput(`\`minSpreadDays\` must be 0 or more, but got: ${days}.`);
+  throw badInput(({ errors }) => errors.negative('minSpreadDays', days));
 });

@@ -13,7 +13,7 @@ const MOST_PARTIES = 10;
 /** Each further party multiplies the work of matching them. */
 export const between = input<'Filter.between'>((ids) => {
   if (ids.length <= MOST_PARTIES) return ids;
-  throw badInput(`\`between\` takes up to ${MOST_PARTIES} ids, but got: ${ids.length}.`);
+  throw badInput(({ errors }) => errors.mostIds('between', MOST_PARTIES, ids.length));
 });
 
 const STRONGEST_FIRST: readonly ConfidenceLevel[] = [

@@ -1,5 +1,7 @@
-import { readFuzzyDate } from '../evidence/dates/fuzzyDate.ts';
+import { readFuzzyDate, toldDate } from '../evidence/dates/fuzzyDate.ts';
 import { stored as storedAs } from './coordinates.ts';
 
 /** The graph stores EDTF. */
-export const stored = storedAs<'FuzzyDate', string>(readFuzzyDate);
+export const stored = storedAs<'FuzzyDate', string>((edtf, words) =>
+  toldDate(readFuzzyDate(edtf), words),
+);

@@ -6,5 +6,5 @@ const MOST_MEMBERS = 10;
 /** Each further one multiplies the work of finding them. */
 export const hasMembers = input<'InstitutionFilter.hasMembers'>((ids) => {
   if (ids.length <= MOST_MEMBERS) return ids;
-  throw badInput(`\`hasMembers\` takes up to ${MOST_MEMBERS} ids, but got: ${ids.length}.`);
+  throw badInput(({ errors }) => errors.mostIds('hasMembers', MOST_MEMBERS, ids.length));
 });

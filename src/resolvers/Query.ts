@@ -48,7 +48,7 @@ const MOST_LETTERS = 200;
 /** A longer word is more than Lucene can match. */
 export const search_text = input<'Query.search(text:)'>((text) => {
   if (text.length <= MOST_LETTERS) return toSearchQuery(text);
-  throw badInput(`\`text\` takes up to ${MOST_LETTERS} characters, but got: ${text.length}.`);
+  throw badInput(({ errors }) => errors.mostLetters('text', MOST_LETTERS, text.length));
 });
 
 export const search_types = input<'Query.search(types:)'>((types) => {
@@ -69,5 +69,5 @@ export const search_near = input<'Query.search(near:)'>((circle) => ({
 
 export const nodes_ids = input<'Query.nodes(ids:)'>((ids) => {
   if (ids.length <= MAX_PAGE_SIZE) return ids;
-  throw badInput(`\`ids\` takes up to ${MAX_PAGE_SIZE} ids, but got: ${ids.length}.`);
+  throw badInput(({ errors }) => errors.mostIds('ids', MAX_PAGE_SIZE, ids.length));
 });

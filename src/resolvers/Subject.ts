@@ -1,4 +1,3 @@
-import { typeLabelOf } from '../kindText.ts';
 import { computed } from './coordinates.ts';
 
 /** The names of the kinds differ, because each has its own type. */
@@ -15,6 +14,6 @@ export const typeLabel = computed<'Subject.typeLabel', KindByType>({
   needs: `__typename ... on Actor { actorKind: kind } ... on Tie { tieKind: kind }
     ... on Event { eventKind: kind } ... on Policy { policyKind: kind }
     ... on Source { sourceKind: kind }`,
-  resolve: ({ __typename, actorKind, tieKind, eventKind, policyKind, sourceKind }) =>
-    typeLabelOf(actorKind ?? tieKind ?? eventKind ?? policyKind ?? sourceKind ?? __typename),
+  resolve: ({ __typename, actorKind, tieKind, eventKind, policyKind, sourceKind }, _args, words) =>
+    words.terms.label(actorKind ?? tieKind ?? eventKind ?? policyKind ?? sourceKind ?? __typename),
 });

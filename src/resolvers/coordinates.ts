@@ -2,6 +2,7 @@ import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import type { Limits } from '../generated/schema.ts';
 import type { ComputedField, Input, StoredType } from '../compose/model/computed.ts';
 import type { GraphReader } from '../graph/reader.ts';
+import type { Words } from '../words/words.ts';
 import type { RecordChange } from '../analysis/live/inEvents.ts';
 
 /** What the server tells the fields of each root type that ask by themselves. */
@@ -23,6 +24,7 @@ export function computed<
   readonly resolve: (
     fetched: Fetched,
     args: ArgumentsOf<At> & { readonly [Name in Given]: Member<ArgumentsOf<At>, Name> },
+    words: Words,
   ) => ResultOf<At>;
   /** As in `ComputedField`. */
   readonly lengths?: () => Readonly<Record<string, number>>;
@@ -58,7 +60,7 @@ export function input<At extends InputCoordinate>(
 
 /** How a type's values are made from a property; not called for null. */
 export function stored<Type extends keyof ResolversTypes, Property>(
-  fromStored: (property: Property) => ResolversTypes[Type],
+  fromStored: (property: Property, words: Words) => ResolversTypes[Type],
 ): StoredType {
   return { fromStored };
 }

@@ -16,8 +16,8 @@ describe('The claims about a property are folded', () => {
 
     const words = contest && inWords(contest.values);
     expect({
-      ...{ values, because, none: saidToBeNone, contest: words },
-      ...{ preferred: contest?.preferred.text, reason: contest?.because },
+      ...{ values, because: because?.en ?? null, none: saidToBeNone, contest: words },
+      ...{ preferred: contest?.preferred.text, reason: contest?.because.en },
       ...{ decided: contest?.decided, rule: contest?.rule },
       independent: contest?.values.map(({ independentSources }) => independentSources),
     }).toMatchObject(expected);

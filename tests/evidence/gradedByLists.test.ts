@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimWord } from '../../src/evidence/claim.ts';
-import { confidenceOf } from '../../src/evidence/confidence.ts';
+import { confidenceOf, told } from '../../src/evidence/confidence.ts';
 import { type Listings, gradedByLists } from '../../src/evidence/support/gradedByLists.ts';
 import { claim, source } from './words.ts';
 
@@ -53,7 +53,7 @@ describe('the confidence in a tie that lists have', () => {
 
   it('is doubtful where the own list of a party lacks it, which the reason names', () => {
     const listings = { ...both, isLacking: true, ownLists: ['Twin towns'] };
-    const { level, reasons } = graded([wikidata, wikipedia], listings);
+    const { level, reasons } = told(graded([wikidata, wikipedia], listings));
 
     expect(level).toBe('DOUBTFUL');
     expect(reasons[0]).toMatchObject({

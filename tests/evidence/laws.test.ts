@@ -79,7 +79,7 @@ describe('whatever the claims', () => {
       expect(contest.preferred).toBe(first);
       expect(contest.values.length).toBeGreaterThan(1);
       expect(new Set(contest.values.map(({ text }) => text)).size).toBe(contest.values.length);
-      expect(contest.because).not.toBe('');
+      expect(contest.because.en).not.toBe('');
       const [best] = preferred;
       if (best && best.form !== 'SET' && !isProse(best)) {
         expect(contest.preferred.text).toBe(saidToBeNone ? 'none' : values[0]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimWord } from '../../src/evidence/claim.ts';
-import { confidenceOf } from '../../src/evidence/confidence.ts';
+import { confidenceOf, told } from '../../src/evidence/confidence.ts';
 import { contestsOf, foldSubject } from '../../src/evidence/fold.ts';
 import { claim, inWords, source } from './words.ts';
 
@@ -18,7 +18,7 @@ const statusOf = (...claims: readonly ClaimWord[]) =>
 
 describe('a proposal', () => {
   it('is never confirmed as a tie, however good its source is', () => {
-    expect(confidenceOf(proposed)).toMatchObject({
+    expect(told(confidenceOf(proposed))).toMatchObject({
       ...{ level: 'STATED', basis: 'PROPOSED' },
       reasons: [
         {

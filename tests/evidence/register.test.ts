@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceOf } from '../../src/evidence/confidence.ts';
+import { confidenceOf, told } from '../../src/evidence/confidence.ts';
 import { foldProperty } from '../../src/evidence/fold.ts';
 import { claim, source } from './words.ts';
 
@@ -20,7 +20,7 @@ describe("a party's own register", () => {
       claim('2002', wikipedia),
     ];
 
-    expect(confidenceOf(claims)).toMatchObject({
+    expect(told(confidenceOf(claims))).toMatchObject({
       ...{ level: 'CONFIRMED', basis: 'REGISTER' },
       reasons: [
         {
@@ -57,7 +57,7 @@ describe("a party's own register", () => {
     const { values, because } = foldProperty([claim('2002', daejeon), claim('2004-05', paper)]);
 
     expect(values).toEqual(['2002']);
-    expect(because).toBe(
+    expect(because?.en).toBe(
       "it is from a party's own register that we have read, the other from a secondary one",
     );
     expect(foldProperty([claim('2002', daejeon), claim('2004-05', deed)])).toMatchObject({

@@ -4,6 +4,7 @@ import type { Language } from '../../explorer/words/languages.ts';
 import { loadWords } from '../../explorer/words/words.ts';
 import { readFuzzyDate } from '../../src/evidence/dates/fuzzyDate.ts';
 import { periodText } from '../../src/evidence/dates/periodText.ts';
+import { ENGLISH } from '../../src/words/words.ts';
 
 const dateOf = (edtf: string | null) => (edtf === null ? null : readFuzzyDate(edtf));
 
@@ -12,7 +13,7 @@ const worded = (end: string | null, lastConfirmed: string | null = null) =>
 
 /** What the API says of such an end. */
 const saidByApi = (end: string) =>
-  periodText({ start: null, end, lastConfirmed: null, status: 'ENDED' }).replace(
+  periodText({ start: null, end, lastConfirmed: null, status: 'ENDED' }, ENGLISH).replace(
     'start unknown, ',
     '',
   );

@@ -7,6 +7,7 @@ import {
   question,
   stored,
 } from '../../src/resolvers/coordinates.ts';
+import { ENGLISH } from '../../src/words/words.ts';
 
 /** This tests the compiler: `npm run check` fails if one of these mistakes compiles. */
 describe('a field that TypeScript serves', () => {
@@ -69,6 +70,6 @@ describe('a value that a property holds', () => {
     const { fromStored } = stored<'Point', number>((at) => ({ latitude: at, longitude: at }));
     // @ts-expect-error A point has a longitude.
     stored<'Point', number>((latitude) => ({ latitude }));
-    expect(fromStored(1 as never)).toEqual({ latitude: 1, longitude: 1 });
+    expect(fromStored(1 as never, ENGLISH)).toEqual({ latitude: 1, longitude: 1 });
   });
 });

@@ -203,7 +203,7 @@ describe('A kept answer', () => {
       for (let times = 1; times <= 2; times++) {
         const { body, headers } = await ask(CITIES, { headers: { 'accept-encoding': coding } });
         expect(headers['content-encoding']).toBe(coding);
-        expect(headers.vary).toBe('Origin, accept, accept-encoding');
+        expect(headers.vary).toBe('Origin, accept, accept-encoding, accept-language');
         expect(body.length).toBeLessThan(plain.body.length / 2);
         expect(decoded(body)).toEqual(plain.body);
       }

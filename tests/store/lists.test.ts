@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { describe, expect, it } from 'vitest';
+import { type Confidence, told } from '../../src/evidence/confidence.ts';
 import { loadDataset } from '../../src/record/check/dataset.ts';
 import { project } from '../../src/store/project/project.ts';
 import { headerOf } from '../../src/record/tables/table.ts';
@@ -148,7 +149,8 @@ describe('The own whole list of a party', () => {
     const found = await tieIn(tie('bonn', 'lyon', OLD, OTHER), lists);
 
     expect(found).toMatchObject({ confidence: 'DOUBTFUL', lackedBy: [`2022 ${OWN} bonn`] });
-    expect(found['support']).toContain(`a party's own list, which is whole: \\"${OWN}\\"`);
+    const { because } = told(JSON.parse(String(found['support'])) as Confidence);
+    expect(because[0]).toContain(`a party's own list, which is whole: "${OWN}"`);
   });
 
   it('cannot lack what no list had before', async () => {

@@ -1,47 +1,7 @@
+import { fuzzy, written } from '../../../src/words/zh/edtf.ts';
 import type { dates as english } from '../en/dates.ts';
 
-const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
-const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('zh-Hans', { ...options, timeZone: 'UTC' });
-const YEAR = format({ year: 'numeric' });
-const MONTH = format({ year: 'numeric', month: 'long' });
-const DAY = format({ dateStyle: 'long' });
-const SEASONS: Readonly<Record<string, string>> = { 21: '春', 22: '夏', 23: '秋', 24: '冬' };
-
-function written(edtf: string): string {
-  const [, year, month, day] = PLAIN.exec(edtf) ?? [];
-  if (year === undefined) return decade(edtf);
-  if (month === undefined) return YEAR.format(new Date(year));
-  const season = SEASONS[month];
-  if (season !== undefined) return `${year}年${season}季`;
-  return (day === undefined ? MONTH : DAY).format(new Date(edtf));
-}
-
-/** `198X`, `19XX`. */
-function decade(edtf: string): string {
-  const tens = /^(\d\d)(\d)X$/.exec(edtf);
-  if (tens) return `${Number(tens[1]) + 1}世纪${tens[2]}0年代`;
-  const hundreds = /^(\d\d)XX$/.exec(edtf);
-  return hundreds ? `${Number(hundreds[1]) + 1}世纪` : edtf;
-}
-
-function fuzzy(edtf: string): string {
-  const [, by, later, choice] = /^\[(?:\.\.(.+)|(.+)\.\.|(.+))\]$/.exec(edtf) ?? [];
-  if (by) return `不晚于${written(by)}`;
-  if (later) return `${written(later)}或以后`;
-  if (choice) return choice.split(',').map(fuzzy).join('或');
-  if (edtf.includes('/')) return range(edtf);
-  const vague = /^(.+?)([~?%])$/.exec(edtf);
-  if (!vague) return written(edtf);
-  return vague[2] === '?' ? `${written(vague[1] ?? '')}（存疑）` : `约${written(vague[1] ?? '')}`;
-}
-
-function range(edtf: string): string {
-  const [from = '', to = ''] = edtf.split('/');
-  const [first, last] = [from, to].map((end) => (/^(\.\.)?$/.test(end) ? null : fuzzy(end)));
-  if (first == null) return `不晚于${last}`;
-  return last == null ? `${first}起` : `${first}至${last}`;
-}
+const DAY = new Intl.DateTimeFormat('zh-Hans', { dateStyle: 'long', timeZone: 'UTC' });
 
 const confirmed = (edtf: string) => `最近一次证实：${written(edtf)}`;
 

@@ -1,4 +1,4 @@
-import { TERMS } from './vocabulary.ts';
+import { TERMS } from '../../../src/words/zh/vocabulary.ts';
 import { count } from './numbers.ts';
 import type { search as english } from '../en/search.ts';
 

@@ -1,7 +1,7 @@
 import { kindText } from '../../../src/kindText.ts';
-import type { Term } from '../../generated/types.ts';
+import type { Term } from '../../../src/generated/schema.ts';
 import type { terms as english } from '../en/terms.ts';
-import { OTHER_LABELS, PROPERTIES, TERMS } from './vocabulary.ts';
+import { OTHER_LABELS, PROPERTIES, TERMS } from '../../../src/words/zh/vocabulary.ts';
 import { count } from './numbers.ts';
 
 /** By the English words, for labels that the API gives. */

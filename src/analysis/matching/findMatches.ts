@@ -24,9 +24,10 @@ export async function findMatches(reader: GraphReader, input: MatchInput) {
   const register = await registerOf(reader);
   await threadTurn(reader.asker, reader.signal);
   const { candidates } = matchRow(row, register);
-  return candidates
-    .slice(0, first)
-    .map(({ id, ...candidate }) => ({ candidate: { id }, ...candidate }));
+  return candidates.slice(0, first).map(({ id, features, ...told }) => ({
+    ...{ candidate: { id }, ...told },
+    features: features.map((one) => ({ ...one, value: one.value(reader.words) })),
+  }));
 }
 
 /** Blank texts say nothing. */
@@ -55,7 +56,7 @@ function readText(name: string, text: string | null | undefined): string | undef
   if (text == null || text.trim() === '') return undefined;
   const { length } = Array.from(text);
   if (length > MOST_LETTERS)
-    throw badInput(`\`${name}\` takes up to ${MOST_LETTERS} characters, but got: ${length}.`);
+    throw badInput(({ errors }) => errors.mostLetters(name, MOST_LETTERS, length));
   return text;
 }
 

@@ -1,6 +1,7 @@
 import type { Limits, Metric, QueryNetworkArgs } from '../../generated/schema.ts';
 import { sizeUpTo } from '../../compose/page.ts';
 import type { GraphReader } from '../../graph/reader.ts';
+import type { Words } from '../../words/words.ts';
 import { readTitles } from '../titles.ts';
 import { type NetworkSubject, networkOf, withoutOf } from './networkOf.ts';
 import { idsIn, scopeText } from './scopeText.ts';
@@ -32,35 +33,46 @@ export async function measuredNetwork(
   const job = await networkOf(reader, { filter, metrics, without });
   const complete = await job.wait({ until, signal: reader.signal });
   if (!complete) reader.cutShort();
+  const { words } = reader;
   const titles = await readTitles(reader, [...idsIn(filter), ...without]);
+  const titleOf = (id: string) => titles.get(id) ?? id;
   const told = {
-    scope: scopeText(filter, job.subject, titles),
-    loss: toLoss(job.subject, without, titles),
+    scope: scopeText(filter, job.subject, { names: titles, words }),
+    loss: toLoss(job.subject, without, { titleOf, words }),
   };
-  const progress = complete ? [] : [progressText(job, metrics)];
+  const progress = complete ? [] : [progressText(job, metrics, words)];
   /** What a response with that many actors leaves out besides `more`, and why to ask again. */
   const noteOn = (actors: number, more: readonly string[] = []) => {
-    const by = (asked[0] ?? 'DEGREE').toLowerCase();
+    const by = asked[0] ?? 'DEGREE';
     const all = job.subject.actors.length;
-    const fewer = `Showing the first ${actors} of ${all} actors by ${by}; raise \`${size.name}\` to see more.`;
-    const cut = [...progress, ...(actors < all ? [fewer] : []), ...more];
-    const notes = [...cut, ...emptyTexts(job.subject, titles)];
-    return { truncated: cut.length > 0, note: notes.length === 0 ? null : notes.join(' ') };
+    const fewer = actors < all ? [words.network.fewer(actors, all, by, size.name)] : [];
+    const cut = [...progress, ...fewer, ...more];
+    const notes = [...cut, ...emptyTexts(job.subject, { titleOf, words })];
+    return {
+      truncated: cut.length > 0,
+      note: notes.length === 0 ? null : notes.join(words.network.space),
+    };
   };
   return { job, asked, first, told, noteOn };
 }
 
-function progressText({ values }: Job<NetworkSubject>, metrics: readonly Metric[]): string {
+function progressText(
+  { values }: Job<NetworkSubject>,
+  metrics: readonly Metric[],
+  { network }: Words,
+): string {
   const done = values.reduce((sum, measured) => sum + measured.size, 0);
-  return `The network is still being measured: ${done} of ${metrics.length * values.length} measures are ready. Ask again shortly.`;
+  return network.progress(done, metrics.length * values.length);
 }
 
-function emptyTexts({ gone, ties }: NetworkSubject, titles: ReadonlyMap<string, string>) {
-  const absent = gone.absent.map(
-    (id) =>
-      `"${titles.get(id) ?? id}" has no tie that matches the filter, so nothing changes without it.`,
-  );
-  return ties.length === 0 ? [...absent, 'No tie matches the filter.'] : absent;
+interface Telling {
+  readonly titleOf: (id: string) => string;
+  readonly words: Words;
+}
+
+function emptyTexts({ gone, ties }: NetworkSubject, { titleOf, words }: Telling) {
+  const absent = gone.absent.map((id) => words.network.absent(titleOf(id)));
+  return ties.length === 0 ? [...absent, words.network.noTies] : absent;
 }
 
 const [MOST_PARTS, MOST_ACTORS] = [20, 10];
@@ -69,7 +81,7 @@ const [MOST_PARTS, MOST_ACTORS] = [20, 10];
 function toLoss(
   subject: NetworkSubject,
   without: readonly string[],
-  titles: ReadonlyMap<string, string>,
+  { titleOf, words: { network } }: Telling,
 ) {
   const { before, after, actors, ties, gone } = subject;
   if (after === null) return null;
@@ -80,14 +92,13 @@ function toLoss(
   const { components, pairsParted, parts } = lossOf(before, after, touched);
   const whole = sizesOf(componentsOf(before)).length;
   const present = without.filter((id) => !gone.absent.includes(id));
-  const names = present.map((id) => `"${titles.get(id) ?? id}"`);
   const tiesLost = hit.reduce((sum, tie) => sum + lostPairs(subject, tie), 0);
   return {
     gone: present.map((id) => ({ id })),
     text:
       present.length === 0
-        ? 'Nothing changes, because the network contains none of these actors or ties.'
-        : `Without ${new Intl.ListFormat('en-GB').format(names)} the network has ${components} ${components === 1 ? 'part' : 'parts'} instead of ${whole}, and ${pairsParted} remaining pairs are no longer connected.`,
+        ? network.noLoss
+        : network.loss(present.map(titleOf), components, whole, pairsParted),
     ...{ tiesLost, components, pairsParted },
     parts: parts.slice(0, MOST_PARTS).map((part) => ({
       size: part.length,

@@ -71,6 +71,6 @@ const MOST_GONE = 100;
 /** The actors and ties that a client names, each once. */
 export function withoutOf(ids: readonly string[]): readonly string[] {
   if (ids.length > MOST_GONE)
-    throw badInput(`\`without\` takes up to ${MOST_GONE} ids, but got: ${ids.length}.`);
+    throw badInput(({ errors }) => errors.mostIds('without', MOST_GONE, ids.length));
   return [...new Set(ids)];
 }

@@ -47,10 +47,7 @@ export async function readNetwork(reader: GraphReader, filter: TieFilter): Promi
     given,
     most: MOST_TIES + 1,
   });
-  if (rows.length > MOST_TIES)
-    throw tooCostly(
-      `A network can have up to ${MOST_TIES} ties, but more match the filter. Narrow the filter.`,
-    );
+  if (rows.length > MOST_TIES) throw tooCostly(({ errors }) => errors.network(MOST_TIES));
   return resultOf(networkOfRows(rows as readonly TieRow[]), reader);
 }
 

@@ -2,6 +2,7 @@ import type { ActorKind, Metric } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
 import { nameIn } from '../../nameIn.ts';
+import type { Words } from '../../words/words.ts';
 import { resultOf } from '../inSlices.ts';
 import { componentsOf, pairsOf, sizesOf } from './joined.ts';
 import type { Job } from './jobs.ts';
@@ -66,15 +67,17 @@ function measuredIn({ subject, values }: Job<NetworkSubject>, asked: readonly Me
 }
 
 /** That not all pairs of ties are listed, if so. */
-export function tiesText({ subject }: Job<NetworkSubject>, shown: Shown): readonly string[] {
+export function tiesText(
+  { subject }: Job<NetworkSubject>,
+  shown: Shown,
+  { network }: Words,
+): readonly string[] {
   const known = new Set(shown.actors.map(({ actor }) => actor.id));
   const all = subject.ties.reduce((sum, { parties }) => {
     const met = parties.filter((party) => known.has(subject.actors[party] ?? ''));
     return sum + [...pairsOf(met)].length;
   }, 0);
-  return all === shown.ties.length
-    ? []
-    : [`${all} pairs of these actors share a tie; the first ${shown.ties.length} are listed.`];
+  return all === shown.ties.length ? [] : [network.fewerTies(shown.ties.length, all)];
 }
 
 /**

@@ -26,18 +26,16 @@ export async function readPathQuery(
   const avoided = filter.notThrough ?? [];
   for (const name of ['notThrough', 'onlySources'] as const) {
     const count = filter[name]?.length ?? 0;
-    if (count > MOST_NAMED)
-      throw badInput(`\`${name}\` takes up to ${MOST_NAMED} ids, but got: ${count}.`);
+    if (count > MOST_NAMED) throw badInput(({ errors }) => errors.mostIds(name, MOST_NAMED, count));
   }
-  for (const name of ['maxDegree', 'mostMembers'] as const)
-    if ((filter[name] ?? 0) < 0)
-      throw badInput(`\`${name}\` must be 0 or more, but got: ${filter[name]}.`);
+  for (const name of ['maxDegree', 'mostMembers'] as const) {
+    const given = filter[name] ?? 0;
+    if (given < 0) throw badInput(({ errors }) => errors.negative(name, given));
+  }
   const { from, to } = args;
-  if (from === to)
-    throw badInput(`\`from\` and \`to\` must be two actors, but both came to: "${from}".`);
+  if (from === to) throw badInput(({ errors }) => errors.oneActor(from));
   const excluded = avoided.find((id) => id === from || id === to);
-  if (excluded !== undefined)
-    throw badInput(`\`notThrough\` must hold neither end of the path, but got: "${excluded}".`);
+  if (excluded !== undefined) throw badInput(({ errors }) => errors.notThroughEnds(excluded));
   const graph = await actorGraphOf(reader);
   const index = (id: string) => graph.indexOf.get(id) ?? -1;
   const rules = {

@@ -14,6 +14,7 @@ export interface StepRecord {
 
 export interface TieBond extends Period {
   readonly tie: string;
+  readonly kind: string;
   readonly name: string;
 }
 
@@ -43,7 +44,7 @@ export function recordsOf(
       const account = bonds.accounts[bond];
       if (account !== undefined) {
         const { support, ...stands } = account;
-        const tie = { tie: bonds.ids[bond] ?? '', ...stands };
+        const tie = { tie: bonds.ids[bond] ?? '', kind: bonds.kinds[bond] ?? '', ...stands };
         return { ...ends, strength, support: JSON.parse(support) as Support, bond: tie };
       }
       const [relation, support] = [bonds.relations[bond], bonds.supports[bond]];

@@ -46,14 +46,13 @@ export async function countGroups<Name extends string>(
     throw badInput(`\`by\` takes each dimension once, but got ${twice} twice.`);
   const found = await reader.read(rows.then(aggregation(countable, by)), { given: rows.given });
   if (found.length > MOST_GROUPS)
-    throw tooCostly(
-      `\`${field}\` answers with up to ${MOST_GROUPS} combinations, but these dimensions make more. Take fewer, or a narrower filter.`,
-    );
-  const names = await namesOf(reader, nodesIn(found, by, dimensions), languages);
+    throw tooCostly(({ errors }) => errors.groups(field, MOST_GROUPS));
+  const nodes = await namesOf(reader, nodesIn(found, by, dimensions), languages);
+  const telling = { nodes, terms: reader.words.terms };
   const groups = found.map(([count, ...values]) => ({
     keys: by.map((dimension, at) => ({
       dimension,
-      ...dimensions[dimension].tell(values[at], names),
+      ...dimensions[dimension].tell(values[at], telling),
     })),
     count: Number(count),
     further: values.slice(by.length),

@@ -1,6 +1,7 @@
 import { readFragment } from '../../compose/cypher/fragment.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
-import { kindText } from '../../kindText.ts';
+import type { Words } from '../../words/words.ts';
+import type { Missing } from '../../words/en/terms.ts';
 
 /** A node that a key names, by its id; a place with its code. */
 export interface NodeWord {
@@ -17,12 +18,17 @@ export interface GroupKey {
   readonly rank: readonly (string | number)[];
 }
 
+/** What keys are told with. */
+export interface Telling extends Pick<Words, 'terms'> {
+  readonly nodes: ReadonlyMap<string, NodeWord>;
+}
+
 export interface Dimension {
   /** The key holds ids of nodes; an empty one stands for an unknown value. */
   readonly ofNodes?: true;
   /** An item can have several keys: it is counted once for each. */
   readonly several?: true;
-  readonly tell: (key: unknown, nodes: ReadonlyMap<string, NodeWord>) => GroupKey;
+  readonly tell: (key: unknown, told: Telling) => GroupKey;
 }
 
 /** By the names of its columns, the Cypher of each key. */
@@ -34,12 +40,12 @@ export function readKeys(file: string): ReadonlyMap<string, string> {
 export const SHARED = readKeys('sharedDimensions');
 
 /** A value of an enum; keys keep the order of the schema. */
-export function enumerated(labelOf: (value: string) => string, missing = 'unknown'): Dimension {
+export function enumerated(missing: Missing = 'unknown'): Dimension {
   return {
-    tell: (key) =>
+    tell: (key, { terms }) =>
       typeof key === 'string'
-        ? { value: key, label: labelOf(key), rank: [ORDER.indexOf(key), key] }
-        : { value: null, label: missing, rank: [Infinity] },
+        ? { value: key, label: terms.plain(key), rank: [ORDER.indexOf(key), key] }
+        : { value: null, label: terms.missing(missing), rank: [Infinity] },
   };
 }
 
@@ -53,12 +59,17 @@ const ORDER: readonly string[] = [
 ];
 
 /** A text as sources word it. */
-export function worded(missing: string, labelOf = (text: string) => text): Dimension {
+export function worded(
+  missing: Missing,
+  labelOf: (text: string, terms: Words['terms']) => string = (text) => text,
+): Dimension {
   return {
-    tell: (key) =>
-      typeof key === 'string' && key !== ''
-        ? { value: key, label: labelOf(key), rank: [0, labelOf(key)] }
-        : { value: null, label: missing, rank: [1] },
+    tell: (key, { terms }) => {
+      if (typeof key !== 'string' || key === '')
+        return { value: null, label: terms.missing(missing), rank: [1] };
+      const label = labelOf(key, terms);
+      return { value: key, label, rank: [0, label] };
+    },
   };
 }
 
@@ -66,39 +77,40 @@ const UNDATED = 'undated';
 const INEXACT = 'inexact';
 
 /** A period, as far as both its bounds lie in one such unit. */
-function started(
-  unit: 'year' | 'decade',
-  tell: (period: string) => Omit<GroupKey, 'rank'>,
-): Dimension {
+function started(unit: 'year' | 'decade', valueOf: (period: string) => string): Dimension {
   return {
-    tell: (key) => {
-      if (key === UNDATED) return { value: null, label: UNDATED, rank: ['~', 2] };
-      if (key === INEXACT) return { value: null, label: `${unit} uncertain`, rank: ['~', 1] };
-      return { ...tell(String(key)), rank: [String(key)] };
+    tell: (key, { terms }) => {
+      if (key === UNDATED) return { value: null, label: terms.missing(UNDATED), rank: ['~', 2] };
+      if (key === INEXACT)
+        return { value: null, label: terms.missing(`${unit} uncertain`), rank: ['~', 1] };
+      const period = String(key);
+      return { value: valueOf(period), label: terms[unit](period), rank: [period] };
     },
   };
 }
 
-const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const UNKNOWN = 'unknown';
 /** In place of a state, where a party is known to be in none. */
-const NONE = { id: 'none', label: 'no province' };
+const NONE = { id: 'none', label: 'no province' } as const;
 
 /** All places of a tie together, as one key. */
 export function places(glue: string, valueOf: (place: NodeWord, id: string) => string): Dimension {
   return {
     ofNodes: true,
-    tell: (key, known) => {
+    tell: (key, { nodes, terms }) => {
       const ids = (key as readonly string[]).filter((id) => id !== '');
       const isKnown = ids.length === (key as readonly string[]).length;
-      const words = ids.map((id) => ({ id, place: known.get(id) ?? { name: id, code: id } }));
+      const words = ids.map((id) => ({ id, place: nodes.get(id) ?? { name: id, code: id } }));
       const names = words
         .filter(({ id }) => id !== NONE.id)
         .map(({ place }) => place.name)
         .sort();
-      const rest = [...(ids.includes(NONE.id) ? [NONE.label] : []), ...(isKnown ? [] : [UNKNOWN])];
+      const rest = [
+        ...(ids.includes(NONE.id) ? [NONE.label] : []),
+        ...(isKnown ? [] : ([UNKNOWN] as const)),
+      ].map(terms.missing);
       const labels = [...names, ...rest];
-      const label = AND.format(labels);
+      const label = terms.joined(labels);
       const value = words
         .map(({ id, place }) => valueOf(place, id))
         .sort()
@@ -110,41 +122,35 @@ export function places(glue: string, valueOf: (place: NodeWord, id: string) => s
 
 /** Each node by itself. */
 export function eachOf(
-  missing: string,
+  missing: Missing,
   valueOf: (node: NodeWord, id: string) => string = (_, id) => id,
 ): Dimension {
   return {
     ...{ ofNodes: true, several: true },
-    tell: (key, known) => {
+    tell: (key, { nodes, terms }) => {
       const id = String(key);
-      if (id === '') return { value: null, label: missing, rank: [2] };
-      if (id === NONE.id) return { value: id, label: NONE.label, rank: [1] };
-      const node = known.get(id) ?? { name: id, code: id };
+      if (id === '') return { value: null, label: terms.missing(missing), rank: [2] };
+      if (id === NONE.id) return { value: id, label: terms.missing(NONE.label), rank: [1] };
+      const node = nodes.get(id) ?? { name: id, code: id };
       return { value: valueOf(node, id), label: node.name, rank: [0, node.name, id] };
     },
   };
 }
 
-export function lowerCase(value: string): string {
-  return value.toLowerCase().replaceAll('_', ' ');
-}
-
 const [DECADE, YEAR] = [
-  started('decade', (decade) => ({ value: `${decade}0`, label: `the ${decade}0s` })),
-  started('year', (year) => ({ value: year, label: year })),
+  started('decade', (decade) => `${decade}0`),
+  started('year', (year) => year),
 ];
 const SOURCES: Dimension = {
-  tell: (count) => ({
-    value: String(count),
-    label: `${Number(count)} ${count === 1 ? 'source' : 'sources'}`,
-    rank: [Number(count)],
+  tell: (count, { terms }) => ({
+    ...{ value: String(count), label: terms.sources(Number(count)), rank: [Number(count)] },
   }),
 };
 
 /** What several types have. */
 export const COMMON = {
-  ...{ DECADE, YEAR, SOURCES, KIND: enumerated(kindText), CONFIDENCE: enumerated(lowerCase) },
-  DIRECTNESS: enumerated(lowerCase, 'no source read'),
+  ...{ DECADE, YEAR, SOURCES, KIND: enumerated(), CONFIDENCE: enumerated() },
+  DIRECTNESS: enumerated('no source read'),
   COUNTRY: eachOf('unknown', ({ code }) => code),
   STATE: eachOf('unknown'),
   THEME: eachOf('no theme'),

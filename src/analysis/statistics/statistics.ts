@@ -15,7 +15,6 @@ import {
   type Dimension,
   eachOf,
   enumerated,
-  lowerCase,
   places,
   readKeys,
   worded,
@@ -31,21 +30,18 @@ export interface CountedField<Name extends string> {
 const { KIND, DECADE, YEAR, COUNTRY, STATE, THEME, SOURCES, CONFIDENCE, DIRECTNESS } = COMMON;
 const DATED = { DECADE, YEAR, COUNTRY, STATE, SOURCES, CONFIDENCE, DIRECTNESS };
 
-const DOMESTIC = { label: 'within one country', rank: [0] };
-const INTERNATIONAL = { label: 'between countries', rank: [1] };
-
 /** The keys are Cypher over `viewed`. */
 export const TIES: Omit<CountedField<TieDimension>, 'connection'> = {
   keys: readKeys('tieDimensions'),
   dimensions: {
-    ...{ ...DATED, KIND, STATUS: enumerated(lowerCase), STANDING: enumerated(lowerCase) },
+    ...{ ...DATED, KIND, STATUS: enumerated(), STANDING: enumerated() },
     COUNTRIES: places('-', ({ code }) => code),
     STATES: places('--', (_, id) => id),
     DOMESTIC: {
-      tell: (is) =>
+      tell: (is, { terms }) =>
         typeof is === 'boolean'
-          ? { value: String(is), ...(is ? DOMESTIC : INTERNATIONAL) }
-          : { value: null, label: 'unknown', rank: [2] },
+          ? { value: String(is), label: terms.domestic[`${is}`], rank: [is ? 0 : 1] }
+          : { value: null, label: terms.missing('unknown'), rank: [2] },
     },
   },
 };
@@ -53,7 +49,7 @@ export const TIES: Omit<CountedField<TieDimension>, 'connection'> = {
 export const AGREEMENTS: CountedField<AgreementDimension> = {
   connection: 'agreements',
   keys: readKeys('agreementDimensions'),
-  dimensions: { ...DATED, KIND, THEME, STATUS: enumerated(lowerCase) },
+  dimensions: { ...DATED, KIND, THEME, STATUS: enumerated() },
 };
 
 export const EVENTS: CountedField<EventDimension> = {
@@ -67,7 +63,7 @@ export const IMPACTS: CountedField<ImpactDimension> = {
   keys: readKeys('impactDimensions'),
   dimensions: {
     ...{ ...DATED, THEME, INDICATOR: worded('unknown'), UNIT: worded('no unit') },
-    ...{ DIRECTION: enumerated(lowerCase), SCALE: enumerated(lowerCase) },
+    ...{ DIRECTION: enumerated(), SCALE: enumerated() },
   },
 };
 
@@ -80,21 +76,19 @@ export const PEOPLE: CountedField<PersonDimension> = {
   },
 };
 
-const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' });
-
 export const WORKS: CountedField<SourceDimension> = {
   connection: 'sources',
   keys: readKeys('sourceDimensions'),
   dimensions: {
     ...{ KIND, COUNTRY, DECADE, YEAR },
-    DIRECTNESS: enumerated(lowerCase),
+    DIRECTNESS: enumerated(),
     READ: {
-      tell: (read) => ({
+      tell: (read, { terms }) => ({
         ...{ value: String(read), rank: [read === true ? 0 : 1] },
-        label: read === true ? 'read' : 'known only from citations',
+        label: terms.read[`${read === true}`],
       }),
     },
-    LANGUAGE: worded('unknown', (tag) => LANGUAGES.of(tag) ?? tag),
+    LANGUAGE: worded('unknown', (tag, terms) => terms.language(tag)),
     PUBLISHER: eachOf('unknown'),
   },
 };

@@ -1,10 +1,13 @@
+import type { Words } from '../../words/words.ts';
+
 /** A field that TypeScript makes from what Cypher fetches for it, or by its own queries. */
 export interface ComputedField {
   /** The fields that are fetched for it: of what its Cypher returns or, without Cypher, of its own object. */
   readonly needs?: string;
   /** The argument without which it is not computed, but read as a property of its node. */
   readonly given?: string;
-  readonly resolve?: (fetched: never, args: never) => unknown;
+  /** `words` are those of the language of the answer. */
+  readonly resolve?: (fetched: never, args: never, words: Words) => unknown;
   /** `reader` reads the graph in the state of the rest of the operation; `selected` are the names of the selected subfields, for results that are expensive and seldom requested. */
   readonly ask?: (
     args: never,
@@ -20,7 +23,7 @@ export interface ComputedField {
 
 /** A type without nodes: its values are made from a property of a node. */
 export interface StoredType {
-  readonly fromStored: (value: never) => unknown;
+  readonly fromStored: (value: never, words: Words) => unknown;
 }
 
 /** Converts a client's input to a Cypher parameter. */

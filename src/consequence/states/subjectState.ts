@@ -1,6 +1,7 @@
 import { statingTitles } from '../../evidence/because.ts';
 import { type Confidence, confidenceOf, told } from '../../evidence/confidence.ts';
-import { describeContests } from '../../evidence/describeContests.ts';
+import { ENGLISH } from '../../words/words.ts';
+import { describeContests, toldContest } from '../../evidence/describeContests.ts';
 import { claimsTelling, standingOn } from '../../evidence/fold.ts';
 import type { Properties } from '../../projection/projection.ts';
 import type { Register } from '../../record/subjects/register.ts';
@@ -80,7 +81,7 @@ function propertiesOf({ words, folded }: Subject): ReadonlyMap<string, PropertyS
       return [
         property,
         {
-          ...{ values, because: fold?.because ?? null },
+          ...{ values, because: fold?.because?.en ?? null },
           accordingTo: statingTitles(fold?.preferred ?? []),
           confidence: told(confidenceOf(telling)),
         },
@@ -91,10 +92,10 @@ function propertiesOf({ words, folded }: Subject): ReadonlyMap<string, PropertyS
 
 function contestsIn({ words }: Subject): ReadonlyMap<string, ContestState> {
   return new Map(
-    describeContests(words).map(({ property, values, because, decided }) => [
-      property,
-      { values: values.map(({ text }) => text), because, decided },
-    ]),
+    describeContests(words).map((contest) => {
+      const { because, decided, property, values } = toldContest(contest, ENGLISH);
+      return [property, { values: values.map(({ text }) => text), because, decided }];
+    }),
   );
 }
 

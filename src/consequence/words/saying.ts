@@ -1,4 +1,4 @@
-import { briefly } from '../../evidence/because.ts';
+import { briefly } from '../../evidence/statedValue.ts';
 import type { SubjectName } from '../states/consequence.ts';
 import type { TextStyle } from './style.ts';
 

@@ -10,9 +10,3 @@ export function confirmedIn(edtf: string): string | null {
   const [, date = earliest] = /^[[{]?([^,{}[\]/]+?)(?:\.\.|\/|,)/.exec(edtf) ?? [];
   return date;
 }
-
-/** `last confirmed in 2014`, `last confirmed on 8 November 2014`. */
-export function confirmedText(edtf: string): string {
-  const { text, precision } = readFuzzyDate(edtf);
-  return `last confirmed ${precision === 'DAY' ? 'on' : 'in'} ${text}`;
-}

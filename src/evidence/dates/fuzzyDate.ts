@@ -1,10 +1,12 @@
 import { parse } from 'edtf';
+import type { Words } from '../../words/words.ts';
 import { betweenText } from './betweenText.ts';
 import { type DatePrecision, type SimpleDate, readSimpleDate } from './simpleDate.ts';
 
 /** A date that is never more exact than its source: bounds are ISO days, null where there is none. */
 export interface FuzzyDate {
   readonly edtf: string;
+  /** In English. */
   readonly text: string;
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -25,6 +27,12 @@ export function readFuzzyDate(edtf: string): FuzzyDate {
   memory.set(edtf, date);
   return date;
 }
+
+/** A date as a reader sees it. */
+export const toldDate = (date: FuzzyDate, { dates }: Words): FuzzyDate => ({
+  ...date,
+  text: dates.text(date),
+});
 
 /** The first and the last day of a day, month or year such as `2012-03`. */
 export function readPeriod(partialDate: string): { readonly first: string; readonly last: string } {

@@ -1,4 +1,5 @@
-import { confirmedText } from './confirmation.ts';
+import type { Words } from '../../words/words.ts';
+import { type StatedValue, valueText } from '../statedValue.ts';
 import { readFuzzyDate } from './fuzzyDate.ts';
 
 /** A period as EDTF dates; null: not on record. */
@@ -8,49 +9,49 @@ export interface Period {
   readonly lastConfirmed: string | null;
   readonly status: string;
 
-  /** The starts that sources disagree on, for a reader. */
-  readonly contestedStarts?: readonly string[];
+  /** The starts that sources disagree on. */
+  readonly contestedStarts?: readonly StatedValue[];
 }
 
 /** A period in words that are no more exact than its dates and infer nothing from silence: `since 1988, last confirmed in 2014`. */
-export function periodText(period: Period): string {
-  const { contestedStarts = [], start, end, lastConfirmed, status } = period;
-  const state = STATES[status];
-  return [
-    contestedStarts.length > 1
-      ? `since ${contestedStarts.join(' or ')}`
+export function periodText(period: Period, words: Words): string {
+  const { contestedStarts = [], start, end, status } = period;
+  const { periods } = words;
+  const state = isState(status, periods.states) ? [periods.states[status]] : [];
+  const starts = contestedStarts.map((value) => valueText(value, words));
+  const began =
+    starts.length > 1
+      ? periods.since(periods.either(starts))
       : start === null
-        ? 'start unknown'
-        : startText(start),
-    ...(end === null ? endless(lastConfirmed, status) : [endText(end)]),
-    ...(state === undefined ? [] : [state]),
-  ].join(', ');
+        ? periods.startUnknown
+        : startText(start, words);
+  const ended = end === null ? endless(period, words) : [endText(end, words)];
+  return periods.joined([began, ...ended, ...state]);
 }
 
-/** Statuses that do not follow from the dates. */
-const STATES: Readonly<Record<string, string>> = {
-  PROPOSED: 'only proposed',
-  DORMANT: 'dormant',
-  SUSPENDED: 'suspended',
-};
+type States = Words['periods']['states'];
 
-function endless(lastConfirmed: string | null, status: string): string[] {
-  const ended = status === 'ENDED' ? ['ended, date unknown'] : [];
-  if (lastConfirmed !== null) return [confirmedText(lastConfirmed), ...ended];
-  return ended.length > 0 ? ended : ['no end recorded'];
+const isState = (status: string, states: States): status is keyof States =>
+  Object.hasOwn(states, status);
+
+function endless({ lastConfirmed, status }: Period, { dates, periods }: Words): string[] {
+  const ended = status === 'ENDED' ? [periods.endedUndated] : [];
+  if (lastConfirmed !== null) return [dates.confirmed(readFuzzyDate(lastConfirmed)), ...ended];
+  return ended.length > 0 ? ended : [periods.noEnd];
 }
 
-function startText(edtf: string): string {
-  const { text, precision } = readFuzzyDate(edtf);
-  return precision === 'INTERVAL' && !isChoice(edtf) ? `started ${text}` : `since ${text}`;
+function startText(edtf: string, { dates, periods }: Words): string {
+  const text = dates.text(readFuzzyDate(edtf));
+  return isOpen(edtf) ? periods.started(text) : periods.since(text);
 }
 
-function endText(edtf: string): string {
-  const { text, precision } = readFuzzyDate(edtf);
-  return precision === 'INTERVAL' && !isChoice(edtf) ? `ended ${text}` : `until ${text}`;
+function endText(edtf: string, { dates, periods }: Words): string {
+  const text = dates.text(readFuzzyDate(edtf));
+  return isOpen(edtf) ? periods.ended(text) : periods.until(text);
 }
 
-/** `[1988,1989]`: one of several dates, none of them open. */
-function isChoice(edtf: string): boolean {
-  return /^[[{]/.test(edtf) && !edtf.includes('..');
+/** Not `[1988,1989]`: one of several dates, none of them open. */
+function isOpen(edtf: string): boolean {
+  const isChoice = /^[[{]/.test(edtf) && !edtf.includes('..');
+  return readFuzzyDate(edtf).precision === 'INTERVAL' && !isChoice;
 }

@@ -3,13 +3,14 @@ import { type ClaimWord, inOrder } from '../claim.ts';
 import { type Confidence, confidenceOf } from '../confidence.ts';
 import { describeContests } from '../describeContests.ts';
 import { standingOn } from '../fold.ts';
+import { type StatedValue, statedValue } from '../statedValue.ts';
 
 /** How well claims support something, as the account of a path says it. */
 export interface Support extends Confidence {
   /** The titles of the sources that state it, those that were read first. */
   readonly titles: readonly string[];
-  /** The starts that sources disagree on, for a reader. */
-  readonly contestedStarts: readonly string[];
+  /** The starts that sources disagree on. */
+  readonly contestedStarts: readonly StatedValue[];
 }
 
 export function supportOf(claims: readonly ClaimWord[]): Support {
@@ -18,6 +19,6 @@ export function supportOf(claims: readonly ClaimWord[]): Support {
   return {
     ...confidenceOf(standing),
     titles: statingTitles(standing),
-    contestedStarts: contest?.values.map(({ text }) => text) ?? [],
+    contestedStarts: contest?.values.map(statedValue) ?? [],
   };
 }

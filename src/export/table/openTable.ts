@@ -54,10 +54,11 @@ export function createOpenTable(model: Model, graph: Graph) {
     ]);
     const count = Number(row?.[0] ?? 0);
     if (count > maxRows)
-      throw tooCostly(
-        `A table may have up to ${maxRows} rows, but this one has ${count}. Filter more narrowly.`,
-        { limit: 'maxExportRows', max: maxRows, actual: count },
-      );
+      throw tooCostly(({ errors }) => errors.rows(maxRows, count), {
+        limit: 'maxExportRows',
+        max: maxRows,
+        actual: count,
+      });
     return { dataset: toDataset(dataset ?? []), count, rows };
   }
 }

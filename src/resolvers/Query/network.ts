@@ -1,5 +1,5 @@
 import { networkColumns } from '../../analysis/network/shown.ts';
-import { DEFINITIONS } from '../../analysis/network/definitions.ts';
+import { REFERENCES } from '../../analysis/network/definitions.ts';
 import { measuredNetwork } from '../../analysis/network/measured.ts';
 import { shownOf, tiesText } from '../../analysis/network/shown.ts';
 import { question } from '../coordinates.ts';
@@ -15,8 +15,11 @@ export const network = question<'Query.network'>(
     return {
       ...{ ...told, ...shown },
       datasetVersion: String((await reader.state()).version),
-      definitions: asked.map((metric) => ({ metric, ...DEFINITIONS[metric] })),
-      ...noteOn(shown.actors.length, tiesText(job, shown)),
+      definitions: asked.map((metric) => ({
+        ...{ metric, reference: REFERENCES[metric] },
+        text: reader.words.network.definitions[metric],
+      })),
+      ...noteOn(shown.actors.length, tiesText(job, shown, reader.words)),
     };
   },
   { work: 6_000 },

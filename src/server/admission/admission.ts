@@ -103,8 +103,7 @@ function assertWithin(budgets: Budgets, client: string, reply: FastifyReply): vo
 /** An operator can do everything that a reader can. */
 function assertRole(role: Role, caller: Caller | undefined, reply: FastifyReply): void {
   if (caller?.roles.includes(role) || caller?.roles.includes('operator')) return;
-  if (caller)
-    throw forbidden(`Expected a token with the role "${role}", but this one does not have it.`);
+  if (caller) throw forbidden(({ errors }) => errors.lacksRole(role));
   void reply.header('www-authenticate', 'Bearer');
-  throw unauthenticated('Expected `Authorization: Bearer ` and a token, but got none.');
+  throw unauthenticated(({ errors }) => errors.noToken);
 }

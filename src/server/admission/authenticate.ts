@@ -98,5 +98,5 @@ function faultOf(error: unknown): Error {
   const isOfToken = error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout);
   return isOfToken && error.code !== 'ERR_JOSE_GENERIC'
     ? unauthenticated('Expected a token signed for this server, but got another one.')
-    : unavailable('The token cannot be verified at the moment. Try again shortly.');
+    : unavailable(({ errors }) => errors.noKeys);
 }

@@ -7,6 +7,7 @@ import type { Model } from '../../compose/model/model.ts';
 import { type RecordState, type SeenState, readState } from '../../graph/oneState.ts';
 import type { OperationStore } from '../../graph/operationStore.ts';
 import { threadTurn } from '../../turns/thread.ts';
+import type { Language } from '../../words/languages.ts';
 import { parseDocument } from '../cost/checkDocument.ts';
 import { coerced, operationIn } from '../cost/operation.ts';
 import type { Report, RequestContext } from '../protocol/context.ts';
@@ -85,7 +86,8 @@ export function createAnswers(options: AnswersOptions) {
       context: RequestContext,
       held: readonly string[],
     ): Promise<AnswerOutcome> {
-      const question = config.answerCacheBytes === 0 ? undefined : questionOf(asked);
+      const question =
+        config.answerCacheBytes === 0 ? undefined : questionOf(asked, context.language);
       if (question === undefined) return { result: await run(asked, context) };
       const { key } = question;
       if (lease.state() === undefined && (kept.has(key) || held.length > 0)) await lease.renew();
@@ -121,11 +123,11 @@ export function createAnswers(options: AnswersOptions) {
 type Question = NonNullable<ReturnType<ReturnType<typeof createQuestionOf>>>;
 
 /**
- * Reads what a request asks: its operation and the variables that this declares, with their defaults. Others change nothing. Undefined if it
+ * Reads what a request asks: its operation, its language, and the variables that the operation declares, with their defaults. Others change nothing. Undefined if it
  * is no query that can be answered; the run tells the client why.
  */
 function createQuestionOf({ model, store, config: { limits } }: AnswersOptions) {
-  return (asked: GraphQLRequest) => {
+  return (asked: GraphQLRequest, language: Language) => {
     try {
       const parse = (text: string) => parseDocument(text, limits.maxTokens);
       const found = store.documentOf(asked.query, parse);
@@ -134,7 +136,7 @@ function createQuestionOf({ model, store, config: { limits } }: AnswersOptions) 
       const variables = coerced(model, operation, asked.variables);
       return {
         /** Equal for requests that ask the same. */
-        key: hashOf([hash, operation.name?.value ?? null, variables]),
+        key: hashOf([hash, operation.name?.value ?? null, variables, language]),
         /** With the variables as the schema reads them, so that only what is in the key can affect the answer. */
         asked: { ...asked, variables },
         /** Keeps its document: one that has a kept answer was accepted before. */

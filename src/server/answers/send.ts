@@ -36,7 +36,7 @@ export function sendErrors(
   mask: Mask,
   { reply, context }: Omit<Exchange, 'request'>,
 ): FastifyReply {
-  const errors = thrown.map((error) => mask(error.toJSON(), error, context.report));
+  const errors = thrown.map((error) => mask(error.toJSON(), error, context));
   setCodes(context, { errors });
   setRetryAfter(reply, errors);
   return reply.status(statusOf({ errors }, 'application/graphql-response+json')).send({ errors });

@@ -24,7 +24,7 @@ export function createDocumentCheck(schema: GraphQLSchema, limits: Limits) {
 /** graphql-js gives up if comparing fields of the same name would take too long. */
 function toFault({ message, nodes }: GraphQLError): GraphQLError {
   return message === 'Validation aborted.'
-    ? tooCostly('The document selects the same fields too often to be compared.')
+    ? tooCostly(({ errors }) => errors.overlaps)
     : new GraphQLError(message, {
         nodes: nodes ?? null,
         extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },

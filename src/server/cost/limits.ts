@@ -1,5 +1,6 @@
 import type { Limits } from '../../config/limits.ts';
 import { tooCostly, tooDeep } from '../../errors.ts';
+import type { Sentence } from '../../words/words.ts';
 import type { Measures } from './measure.ts';
 import type { Size } from './size.ts';
 
@@ -9,19 +10,15 @@ export function assertDocumentWithin(measures: Measures, limits: Limits): void {
   const { depth, fields } = measures;
   assertWithin(
     { limit: 'maxDepth', max: maxDepth, actual: depth },
-    `An operation may nest up to ${maxDepth} fields, but this one nests ${depth}.`,
+    ({ errors }) => errors.depth(maxDepth, depth),
     tooDeep,
   );
-  assertWithin(
-    { limit: 'maxFields', max: maxFields, actual: fields },
-    `A document may select up to ${maxFields} fields, with fragments expanded, but this one selects ${fields}.`,
+  assertWithin({ limit: 'maxFields', max: maxFields, actual: fields }, ({ errors }) =>
+    errors.fields(maxFields, fields),
   );
   for (const [limit, what] of COUNTED) {
     const [max, actual] = [limits[limit], measures[what]];
-    assertWithin(
-      { limit, max, actual },
-      `A document may have up to ${max} ${what}, but this one has ${actual}.`,
-    );
+    assertWithin({ limit, max, actual }, ({ errors }) => errors.counted(what, max, actual));
   }
 }
 
@@ -33,21 +30,19 @@ const COUNTED = [
 /** Throws TOO_COSTLY before the graph is queried. */
 export function assertOperationWithin({ relations, cost }: Size, limits: Limits): void {
   const { maxRelations, maxCost } = limits;
-  assertWithin(
-    { limit: 'maxRelations', max: maxRelations, actual: relations },
-    `An operation may follow relations in up to ${maxRelations} places, but this one follows them in ${relations}. Use several operations.`,
+  assertWithin({ limit: 'maxRelations', max: maxRelations, actual: relations }, ({ errors }) =>
+    errors.relations(maxRelations, relations),
   );
-  assertWithin(
-    { limit: 'maxCost', max: maxCost, actual: cost },
-    `An operation may ask for up to ${maxCost} values, but this one asks for up to ${cost}. Smaller pages, or fewer nested pages, cost less.`,
+  assertWithin({ limit: 'maxCost', max: maxCost, actual: cost }, ({ errors }) =>
+    errors.cost(maxCost, cost),
   );
 }
 
 /** A limit by its name in the schema, its value and the request's value; programs find them in the error's extensions. */
 function assertWithin(
   measured: { readonly limit: keyof Limits; readonly max: number; readonly actual: number },
-  words: string,
+  sentence: Sentence,
   refuse = tooCostly,
 ): void {
-  if (measured.actual > measured.max) throw refuse(words, { ...measured });
+  if (measured.actual > measured.max) throw refuse(sentence, { ...measured });
 }

@@ -64,5 +64,5 @@ export function openOperationTime({ client, size, limits, turns, abort }: Openin
 }
 
 function overloaded(waitMs: number) {
-  return busy('The server is busy, and cannot begin with this operation soon.', waitMs / 1_000);
+  return busy(({ errors }) => errors.overloaded, waitMs / 1_000);
 }

@@ -34,9 +34,7 @@ export function createSizing(
   function measured(operation: Operation, definition: OperationDefinitionNode): Size {
     const asked = introspection.sizeOf(operation, definition);
     if (asked > introspection.most)
-      throw tooCostly(
-        `An operation may ask for up to ${introspection.most} values of the schema, but this one asks for ${asked}.`,
-      );
+      throw tooCostly(({ errors }) => errors.introspection(introspection.most, asked));
     return sizeOf(model, operation, definition);
   }
 }

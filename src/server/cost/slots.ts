@@ -1,12 +1,12 @@
 import { busy } from '../../errors.ts';
+import type { Placed } from '../../words/en/errors.ts';
 import type { RequestContext } from '../protocol/context.ts';
 
 /** Limits of concurrent use: `most` for all clients together, `ofOne` for one client. */
 interface SlotLimits {
   readonly most: number;
   readonly ofOne: number;
-  /** What takes a place, in the plural: `exports`. */
-  readonly what: string;
+  readonly what: Placed;
 }
 
 export type Slots = ReturnType<typeof createSlots>;
@@ -19,9 +19,8 @@ export function createSlots({ most, ofOne, what }: SlotLimits) {
     count: () => all,
     take({ client, onClose }: RequestContext): void {
       const own = taken.get(client) ?? 0;
-      if (all >= most) throw busy(`The server already has ${most} ${what} open, its limit.`);
-      if (own >= ofOne)
-        throw busy(`You already have ${ofOne} ${what} open, the limit for one client.`);
+      if (all >= most) throw busy(({ errors }) => errors.allTaken(most, what));
+      if (own >= ofOne) throw busy(({ errors }) => errors.ownTaken(ofOne, what));
       add(client, 1);
       onClose(() => add(client, -1));
     },

@@ -54,9 +54,7 @@ export function openAllowList(path: string, schema: GraphQLSchema, limits: Limit
         ? (byId.get(id ?? '') ?? byId.get((id ?? '').replace(/^sha256:/, '')))
         : (byText.get(text) ?? (text.length > longest ? undefined : byText.get(stripped(text))));
     if (found !== undefined) return found;
-    throw forbidden(
-      'Expected one of the documents that this server executes, but this one is not on its list.',
-    );
+    throw forbidden(({ errors }) => errors.notListed);
   };
 }
 

@@ -3,8 +3,9 @@ import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { badInput, internal } from '../../errors.ts';
+import { badInput, internal, messageIn } from '../../errors.ts';
 import { readJson } from '../../readJson.ts';
+import { LANGUAGES, type Language, USUAL, languageOf } from '../../words/languages.ts';
 import { loggable } from '../protocol/loggable.ts';
 import { statusOfCode } from '../protocol/status.ts';
 
@@ -14,10 +15,14 @@ export type ShowPage = (
   reply: FastifyReply,
 ) => Promise<FastifyReply> | undefined;
 
-/** Rejects a request before it reaches GraphQL, in the form of GraphQL errors. */
+/** Rejects a request before it reaches GraphQL, in the form of GraphQL errors, in the language that it asks for. */
 export function refuse(reply: FastifyReply, error: GraphQLError, status?: number): FastifyReply {
   const code = status ?? statusOfCode(error.extensions.code);
-  return reply.status(code).header('cache-control', 'no-store').send(toBody(error));
+  const language = languageOf(reply.request.headers);
+  return reply
+    .status(code)
+    .headers({ 'cache-control': 'no-store', 'content-language': LANGUAGES[language].tag })
+    .send(toBody(error, language));
 }
 
 /** How requests are read, and what is refused before a route sees it. */
@@ -116,7 +121,7 @@ export function refuseSocket(error: Error & { readonly code?: string }, socket: 
 function endSocket(code: string | undefined, socket: Socket): void {
   const [status, words] = SOCKET_WORDS[code ?? ''] ?? [400, 'Expected an HTTP request.'];
   if (socket.writable && code !== 'ECONNRESET') {
-    const body = JSON.stringify(toBody(badInput(words)));
+    const body = JSON.stringify(toBody(badInput(words), USUAL));
     const head = [
       `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
       'content-type: application/json; charset=utf-8',
@@ -146,8 +151,9 @@ const WORDS: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'Expected a body as long as `content-length` says.',
 };
 
-function toBody({ message, extensions }: GraphQLError) {
-  return { errors: [{ message, extensions }] };
+function toBody(error: GraphQLError, language: Language) {
+  const { message, extensions } = error;
+  return { errors: [{ message: messageIn(language, error) ?? message, extensions }] };
 }
 
 /** The last request of a connection whose headers were read. */

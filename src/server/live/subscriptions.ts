@@ -55,7 +55,8 @@ export function createSubscriptions(service: LiveService) {
       if (places.count() > 0) await feed.prepareSwitch(other, signal);
     },
     /** Ends all streams with `complete`. */
-    close: () => open.forEach((ending) => ending.abort(unavailable('The server is stopping.'))),
+    close: () =>
+      open.forEach((ending) => ending.abort(unavailable(({ errors }) => errors.stopping))),
     /**
      * Throws an error for the client. Resolves once every later change will be reported, which takes milliseconds, or soon after if
      * Neo4j takes longer.
@@ -120,7 +121,7 @@ function createResults(service: LiveService) {
   }
 
   function masked({ data = null, errors }: ExecutionResult, context: RequestContext) {
-    const shown = errors?.map((error) => mask(error.toJSON(), error, context.report));
+    const shown = errors?.map((error) => mask(error.toJSON(), error, context));
     const result = { ...(shown && { errors: shown }), data } as FormattedExecutionResult;
     setCodes(context, result);
     return result;
@@ -170,7 +171,8 @@ function createAnswerChange({ config, graph, model, store }: LiveService) {
     const late = setTimeout(() => abort(timedOut(timeoutMs)), timeoutMs);
     const asker = { client: context.client };
     const name = definition.name?.value;
-    const within = { signal, timeoutMs, name, asker, context: { change } };
+    const { language } = context;
+    const within = { signal, timeoutMs, name, asker, language, context: { change } };
     try {
       return await execute({ document, operationName, variables, ...within });
     } catch (error) {

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { SeenState } from '../../graph/oneState.ts';
+import { type Language, USUAL } from '../../words/languages.ts';
 
 /** The context of an operation. */
 export interface RequestContext {
@@ -10,6 +11,8 @@ export interface RequestContext {
   /** Ends the work; the reason becomes the response. */
   readonly abort: (reason: Error) => void;
   readonly report: Report;
+  /** Of the sentences in its answer. */
+  readonly language: Language;
   /** For whom the work is counted, and takes turns. */
   readonly client: string;
   /** Called with the state of the record that the answer is of. */
@@ -58,7 +61,7 @@ export function openContext(
   const report: Report = { id: request.id, queries: 0, rows: 0, neo4jMs: 0 };
   reports.set(request, report);
   reports.set(signal, report);
-  return { signal, abort, report, client, onClose };
+  return { signal, abort, report, language: USUAL, client, onClose };
 }
 
 /** For an operation of the server itself, which runs until it has ended or the server stops. */
@@ -68,7 +71,7 @@ export function openOwnContext(stop: AbortSignal): RequestContext {
   const report: Report = { id: 'own', queries: 0, rows: 0, neo4jMs: 0 };
   reports.set(signal, report);
   const abort = (reason: Error) => controller.abort(reason);
-  return { signal, abort, report, client: '', onClose: () => undefined };
+  return { signal, abort, report, language: USUAL, client: '', onClose: () => undefined };
 }
 
 /** For a part of the work, which can end before the whole and ends with it, until `close` is called. */

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { badInput, internal, tooCostly, tooDeep } from '../../errors.ts';
-import type { Report } from './context.ts';
+import { badInput, internal, messageIn, tooCostly, tooDeep } from '../../errors.ts';
+import type { RequestContext } from './context.ts';
 import { loggable } from './loggable.ts';
 
 const LONGEST_MESSAGE = 500;
@@ -9,37 +9,43 @@ const LONGEST_MESSAGE = 500;
 export type Mask = ReturnType<typeof createMask>;
 
 /**
- * What a client sees of an error. An error with a code is passed on; any other is internal and goes into the
- * log whole.
+ * What a client sees of an error, in the language that it asked for. An error with a code is passed on; any other is internal and
+ * goes into the log whole.
  */
 export function createMask(log: Logger) {
-  return (formatted: GraphQLFormattedError, thrown: unknown, report: Report) => {
-    const known = translated(formatted, thrown);
-    if (known) return shortened(known);
+  return (
+    formatted: GraphQLFormattedError,
+    thrown: unknown,
+    { language, report }: Pick<RequestContext, 'language' | 'report'>,
+  ): GraphQLFormattedError => {
+    const inLanguage = (error: unknown, usual: string) => messageIn(language, error) ?? usual;
+    const own = ownFor(formatted, thrown);
+    const known = own?.toJSON() ?? formatted;
+    const { code } = known.extensions ?? {};
+    if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR')
+      return shortened({ ...known, message: inLanguage(own ?? thrown, known.message) });
     const { id, operation } = report;
     log.error({ id, operation, path: formatted.path, err: loggable(thrown) }, 'failed');
-    const { message, extensions } = internal(id);
-    return { ...formatted, message, extensions };
+    const error = internal(id);
+    const { extensions, message } = error;
+    return { ...formatted, message: inLanguage(error, message), extensions };
   };
 }
 
-function translated(
-  formatted: GraphQLFormattedError,
-  thrown: unknown,
-): GraphQLFormattedError | undefined {
+/** An error of the server in place of one of graphql-js or Apollo. */
+function ownFor(formatted: GraphQLFormattedError, thrown: unknown): GraphQLError | undefined {
   const { code } = formatted.extensions ?? {};
   if (causeOf(thrown) instanceof RangeError && code === 'GRAPHQL_PARSE_FAILED')
-    return tooDeep('The document nests too deeply to be read.').toJSON();
+    return tooDeep(({ errors }) => errors.unreadablyDeep);
   const [, tokens] = /contains more tha[nt] (\d+) tokens/.exec(formatted.message) ?? [];
   if (tokens !== undefined && code === 'GRAPHQL_PARSE_FAILED')
-    return tooCostly(`A document may have up to ${tokens} tokens, but this one has more.`, {
+    return tooCostly(({ errors }) => errors.tokens(Number(tokens)), {
       ...{ limit: 'maxTokens', max: Number(tokens) },
-    }).toJSON();
+    });
   // Apollo wraps the server's error where a document has no operation to run.
   if (code === 'OPERATION_RESOLUTION_FAILURE' && thrown instanceof GraphQLError)
-    return (thrown.originalError as GraphQLError).toJSON();
-  if (code === 'BAD_REQUEST') return badInput(formatted.message).toJSON();
-  return code === undefined || code === 'INTERNAL_SERVER_ERROR' ? undefined : formatted;
+    return thrown.originalError as GraphQLError;
+  return code === 'BAD_REQUEST' ? badInput(formatted.message) : undefined;
 }
 
 function causeOf(error: unknown): unknown {

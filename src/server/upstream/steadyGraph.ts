@@ -186,5 +186,5 @@ async function replace(breaker: Breaker, next: Upstream, { prepare, onReady }: S
 }
 
 function stopping(): Error {
-  return unavailable('The server is stopping.');
+  return unavailable(({ errors }) => errors.stopping);
 }

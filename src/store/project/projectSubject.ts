@@ -1,5 +1,7 @@
 import { upheldIn } from '../../evidence/claim.ts';
 import { type Confidence, confidenceOf } from '../../evidence/confidence.ts';
+import type { ContestedValue } from '../../evidence/contest.ts';
+import { statedValue } from '../../evidence/statedValue.ts';
 import { standingOn } from '../../evidence/fold.ts';
 import { gradedByLists } from '../../evidence/support/gradedByLists.ts';
 import { supportOf } from '../../evidence/support/support.ts';
@@ -160,14 +162,18 @@ export function contestsAbout({ id, labels, words, properties }: Contestable): S
     label: 'Contest',
     properties: withoutNull({
       ...{ ...ofSubject, property: contest.property, rule: contest.rule },
-      ...{ because: contest.because, decided: contest.decided },
-      values: values.map(({ text, claims, independentSources }) =>
-        JSON.stringify({ text, claims: claims.map((claim) => claim.id), independentSources }),
-      ),
+      ...{ because: JSON.stringify(contest.because), decided: contest.decided },
+      values: values.map(storedValue),
       spreadDays: spreadDays === null ? null : BigInt(spreadDays),
       spreadSort: BigInt(spreadDays ?? -1),
     }),
     type: 'CONTEST_OF',
     to: id,
   }));
+}
+
+function storedValue(value: ContestedValue): string {
+  const { claims, independentSources } = value;
+  const ids = claims.map(({ id }) => id);
+  return JSON.stringify({ ...statedValue(value), claims: ids, independentSources });
 }

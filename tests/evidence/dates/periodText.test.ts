@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodText } from '../../../src/evidence/dates/periodText.ts';
+import { ENGLISH } from '../../../src/words/words.ts';
 
 describe('A period in words', () => {
   it.each([
@@ -16,20 +17,25 @@ describe('A period in words', () => {
     ['198X', null, 'DORMANT', 'since the 1980s, no end recorded, dormant'],
     [null, null, 'PROPOSED', 'start unknown, no end recorded, only proposed'],
   ])('of %s to %s, %s: %s', (start, end, status, text) => {
-    expect(periodText({ start, end, lastConfirmed: null, status })).toBe(text);
+    expect(periodText({ start, end, lastConfirmed: null, status }, ENGLISH)).toBe(text);
   });
 
   it('has all starts that sources disagree on', () => {
-    const contestedStarts = ['1979', '7 October 1985'];
+    const contestedStarts = ['1979', '1985-10-07'].map((text) => ({
+      ...{ text, form: 'DATE' as const, property: 'start' },
+    }));
 
     expect(
-      periodText({
-        start: '1979',
-        end: null,
-        lastConfirmed: null,
-        status: 'ACTIVE',
-        contestedStarts,
-      }),
+      periodText(
+        {
+          start: '1979',
+          end: null,
+          lastConfirmed: null,
+          status: 'ACTIVE',
+          contestedStarts,
+        },
+        ENGLISH,
+      ),
     ).toBe('since 1979 or 7 October 1985, no end recorded');
   });
 
@@ -40,6 +46,6 @@ describe('A period in words', () => {
     ['1988', null, '2014', 'ENDED', 'since 1988, last confirmed in 2014, ended, date unknown'],
     ['1988', null, '2014', 'DORMANT', 'since 1988, last confirmed in 2014, dormant'],
   ])('of %s to %s, known to hold in %s, %s: %s', (start, end, lastConfirmed, status, text) => {
-    expect(periodText({ start, end, lastConfirmed, status })).toBe(text);
+    expect(periodText({ start, end, lastConfirmed, status }, ENGLISH)).toBe(text);
   });
 });

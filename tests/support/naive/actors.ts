@@ -9,6 +9,7 @@ import { involvementsOf } from './involvements.ts';
 import { createPartners } from './partners.ts';
 import * as Shared from './walk.ts';
 import { NAME, WHEN, idOf, itemsOf, nodes } from './walk.ts';
+import { ENGLISH } from '../../../src/words/words.ts';
 
 /** Fields of actors, places and others. */
 export function actorFields(walk: Shared.Walk): Shared.Resolvers {
@@ -34,7 +35,7 @@ export function actorFields(walk: Shared.Walk): Shared.Resolvers {
         const names = namesOf(item).map(
           ({ properties }) => properties as unknown as NameInLanguage,
         );
-        return name.resolve?.(namesByLanguage(names) as never, args as never);
+        return name.resolve?.(namesByLanguage(names) as never, args as never, ENGLISH);
       },
       names: namesOf,
       identifiers: (item) =>
@@ -79,7 +80,7 @@ export function actorFields(walk: Shared.Walk): Shared.Resolvers {
         }));
       },
     },
-    Identifier: { url: (item) => url.resolve?.(item.properties as never, {} as never) },
+    Identifier: { url: (item) => url.resolve?.(item.properties as never, {} as never, ENGLISH) },
     Place: {
       point: ({ properties: { latitude, longitude } }) =>
         latitude === undefined ? null : { latitude, longitude },

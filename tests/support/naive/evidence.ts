@@ -1,7 +1,7 @@
 import { chain } from '../../../src/resolvers/Claim.ts';
 import { counts } from '../../../src/resolvers/Dataset.ts';
 import { confidenceOf, told } from '../../../src/evidence/confidence.ts';
-import { describeContests } from '../../../src/evidence/describeContests.ts';
+import { describeContests, toldContest } from '../../../src/evidence/describeContests.ts';
 import { property } from '../../../src/resolvers/Record.ts';
 import { type FetchedClaim, toClaimWord } from '../../../src/resolvers/claimWord.ts';
 import { type Item, textOf } from './copy.ts';
@@ -16,6 +16,7 @@ import {
   nodes,
   unique,
 } from './walk.ts';
+import { ENGLISH } from '../../../src/words/words.ts';
 
 /** Fields of sources, claims and records. */
 export function evidenceFields({ back, forth, from, meets, one, to }: Walk) {
@@ -55,7 +56,7 @@ export function evidenceFields({ back, forth, from, meets, one, to }: Walk) {
           (other) => other !== item && textOf(other, 'property') === textOf(item, 'property'),
         );
         const claims = [item, ...sorted(others, (other) => [idOf(other)])];
-        return chain.resolve?.(claims.map(claim) as never, {} as never);
+        return chain.resolve?.(claims.map(claim) as never, {} as never, ENGLISH);
       },
     },
     Record: {
@@ -79,7 +80,7 @@ export function evidenceFields({ back, forth, from, meets, one, to }: Walk) {
       },
       contested: (item) =>
         describeContests(weighed(item)).map((contest) => ({
-          ...contest,
+          ...toldContest(contest, ENGLISH),
           subject: item.properties,
         })),
       confidence: (item) => told(confidenceOf(weighed(item))),
@@ -88,11 +89,12 @@ export function evidenceFields({ back, forth, from, meets, one, to }: Walk) {
           (one) => textOf(one, 'property') === args.name,
         );
         const weighable = sorted(about, (one) => [idOf(one)]).map(claim) as never;
-        return property.resolve?.(weighable, args as never);
+        return property.resolve?.(weighable, args as never, ENGLISH);
       },
     },
     Dataset: {
-      counts: ({ properties }) => counts.resolve?.(properties.counts as never, {} as never),
+      counts: ({ properties }) =>
+        counts.resolve?.(properties.counts as never, {} as never, ENGLISH),
     },
   } satisfies Resolvers;
 

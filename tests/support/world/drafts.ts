@@ -23,12 +23,7 @@ export interface PartyDraft {
 /** What the account of a path says of a tie or a containment relation, and the confidence in a start. */
 export const SUPPORT = JSON.stringify({
   ...{ level: 'STATED', basis: 'SINGLE_SOURCE', independentSources: 1 },
-  reasons: [
-    {
-      ...{ code: 'SINGLE_SOURCE', titles: ['A register'], property: null, remark: null },
-      text: 'A register was read.',
-    },
-  ],
+  reasons: [{ code: 'SINGLE_SOURCE', titles: ['A register'], property: null, remark: null }],
   titles: ['A register'],
   contestedStarts: [],
 } satisfies Support);

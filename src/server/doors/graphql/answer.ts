@@ -13,6 +13,7 @@ import { type Pace, sendEvents } from '../../live/eventStream.ts';
 import { errorsOf } from '../../protocol/faults.ts';
 import { addVary } from '../../protocol/guards.ts';
 import { EVENT_STREAM, type MediaType, readAccept } from '../../protocol/mediaType.ts';
+import { LANGUAGES, languageOf } from '../../../words/languages.ts';
 import { parseDocument } from '../../cost/checkDocument.ts';
 import type { Doors } from '../../http/door.ts';
 import type { GraphQLRequest } from '../../protocol/request.ts';
@@ -32,14 +33,21 @@ type Result = FormattedExecutionResult;
 export function createAnswer(options: AnswerOptions) {
   const { answers, readRequest, open, config } = options;
   const sendStream = createSendStream(options);
-  const vary = ['accept', 'accept-encoding', ...(config.access.tokens ? ['authorization'] : [])];
+  const vary = [
+    'accept',
+    'accept-encoding',
+    'accept-language',
+    ...(config.access.tokens ? ['authorization'] : []),
+  ];
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { mediaType, takesEvents } = readAccept(request.headers.accept);
     if (mediaType === undefined) return refuse(reply, NOT_ACCEPTABLE, 406);
     const asked = readRequest(request);
-    const context = open(request, reply);
+    const language = languageOf(request.headers);
+    const context = { ...open(request, reply), language };
     const exchange = { request, reply, context };
     addVary(reply, ...vary);
+    void reply.header('content-language', LANGUAGES[language].tag);
     const subscription = takesEvents ? subscriptionIn(asked, config.limits.maxTokens) : undefined;
     if (mediaType === EVENT_STREAM || subscription)
       return sendStream(asked, subscription, { ...exchange, mediaType });
@@ -79,11 +87,11 @@ function createSendStream({ run, subscriptions, heldUntil, config, mask }: Answe
     asked: GraphQLRequest,
     subscriber: Parameters<Subscriptions['open']>[2],
   ): Promise<Result | { readonly results: AsyncIterator<Result, void> }> {
-    const { report } = subscriber.context;
+    const { context } = subscriber;
     return subscriptions.open(document, asked, subscriber).then(
       (results) => ({ results }),
       (error: unknown) => ({
-        errors: errorsOf(error).map((one) => mask(one.toJSON(), one, report)),
+        errors: errorsOf(error).map((one) => mask(one.toJSON(), one, context)),
       }),
     );
   }

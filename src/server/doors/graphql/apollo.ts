@@ -42,7 +42,7 @@ export function createRun(apollo: ApolloServer<RequestContext>, mask: Mask): Run
     const { body } = await apollo.executeOperation(asked, { contextValue: context });
     if (body.kind !== 'single') throw new Error('Expected one answer, but got several.');
     const { data, extensions, errors: found } = body.singleResult;
-    const errors = found?.map((error) => mask(error, thrown.get(error), context.report));
+    const errors = found?.map((error) => mask(error, thrown.get(error), context));
     return { errors, data, extensions } as FormattedExecutionResult;
   };
 }
@@ -99,7 +99,7 @@ function createExecutor({ config, graph, model, store, turns }: ApolloOptions): 
   return ({ context, document, request: { operationName, variables } }) =>
     answering(async () => {
       const request = context as unknown as RequestContext;
-      const { abort, client, report, onAnswered, signal } = request;
+      const { abort, client, language, report, onAnswered, signal } = request;
       // A new document takes up to some 50 ms to validate, and as much to compose.
       await threadTurn({ client }, signal);
       if (check(document)) await threadTurn({ client }, signal);
@@ -112,7 +112,7 @@ function createExecutor({ config, graph, model, store, turns }: ApolloOptions): 
       const { asker, close } = openOperationTime({ client, size, limits, turns, abort });
       const part = openPart(request);
       const within = {
-        ...{ signal: part.signal, timeoutMs, name, asker, onAnswered },
+        ...{ signal: part.signal, timeoutMs, name, asker, language, onAnswered },
         context: { limits: { ...limits, ...size, fieldWork } },
       };
       const result = await execute({ document, operationName, variables, ...within })

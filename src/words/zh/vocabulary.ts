@@ -1,4 +1,4 @@
-import type { Term } from '../../generated/types.ts';
+import type { Term } from '../../generated/schema.ts';
 
 /** A word for each term of the schema. */
 export const TERMS: Readonly<Record<Term, string>> = {

@@ -1,0 +1,15 @@
+import type { Language } from '../languages.ts';
+import { dates, periods } from './dates.ts';
+import { errors } from './errors.ts';
+import { matching } from './matching.ts';
+import { network } from './network.ts';
+import { paths } from './paths.ts';
+import { reasons } from './reasons.ts';
+import { rules } from './rules.ts';
+import { scope } from './scope.ts';
+import { terms } from './terms.ts';
+
+export const words = {
+  language: 'en' as Language,
+  ...{ dates, errors, matching, network, paths, periods, reasons, rules, scope, terms },
+};

@@ -1,0 +1,15 @@
+import type { words as english } from '../en/index.ts';
+import { dates, periods } from './dates.ts';
+import { errors } from './errors.ts';
+import { matching } from './matching.ts';
+import { network } from './network.ts';
+import { paths } from './paths.ts';
+import { reasons } from './reasons.ts';
+import { rules } from './rules.ts';
+import { scope } from './scope.ts';
+import { terms } from './terms.ts';
+
+export const words: typeof english = {
+  language: 'zh',
+  ...{ dates, errors, matching, network, paths, periods, reasons, rules, scope, terms },
+};
