@@ -40,7 +40,9 @@ export function badInput(message: Message, nodes?: readonly ASTNode[]): GraphQLE
  */
 export const persistedQueryNotSupported = (): GraphQLError =>
   withCode('PERSISTED_QUERY_NOT_SUPPORTED', 'PersistedQueryNotSupported', {
-    reason: 'Expected a `query`, but got only an id: this server has no list of documents.',
+    details: {
+      reason: 'Expected a `query`, but got only an id: this server has no list of documents.',
+    },
   });
 
 /** The time limit was reached, and the work was stopped in Neo4j too. */

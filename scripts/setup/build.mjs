@@ -12,6 +12,7 @@ export const PAGES = {
   explorer: [
     'explorer',
     'src/generated/schema.ts',
+    'src/export/formats/evidenceWords.ts',
     'src/kindText.ts',
     'src/words/zh/edtf.ts',
     'src/words/zh/vocabulary.ts',
