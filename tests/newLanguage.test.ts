@@ -64,3 +64,44 @@ describe('A further language of the pages', () => {
     expect(Object.keys(JSON.parse(built('heads.json')) as object)).toEqual(['en', 'fr', 'zh']);
   });
 });
+
+/** The same for the sentences of the server, whose French says what its English does. */
+describe('A further language of the server', () => {
+  const { folder, at, edit, write, faultsOf } = makeProjectCopy(
+    /^(bench|data|docs|tests|explorer|playground)\//,
+  );
+  const tsc = () => faultsOf('typescript/bin/tsc', '-p', 'words.json');
+
+  beforeAll(() => {
+    write('words.json', '{ "extends": "./tsconfig.json", "include": ["src/words"] }');
+    cpSync(at('src/words/en'), at('src/words/fr'), { recursive: true });
+    edit(
+      'src/words/languages.ts',
+      swap("  en: { tag: 'en'", "  fr: { tag: 'fr', namesIn: ['fr'] },\n  en: { tag: 'en'"),
+    );
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is a folder of words and a row, and the compiler names the one other place', async () => {
+    const missed = await tsc();
+    edit('src/words/words.ts', (text) =>
+      swap(
+        'en: english,',
+        'en: english, fr: french,',
+      )(`import { words as french } from './fr/index.ts';\n${text}`),
+    );
+
+    expect(missed.trim().split('\n')).toEqual([
+      expect.stringMatching(/^src\/words\/words\.ts\(.* Property 'fr' is missing/),
+    ]);
+    expect(await tsc()).toBe('');
+  });
+
+  it('leaves no sentence out', async () => {
+    edit('src/words/fr/errors.ts', swap("  stopping: 'The server is stopping.',\n", ''));
+
+    expect(await tsc()).toMatch(
+      /^src\/words\/words\.ts\(.*'fr' is (not assignable|missing)|stopping/,
+    );
+  });
+});

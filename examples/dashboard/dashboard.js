@@ -100,7 +100,8 @@ function sayFault({ message }) {
 async function showState({ fresh }) {
   const response = await fetch(GRAPHQL, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    // This page is in English, whatever its reader's browser prefers.
+    headers: { 'content-type': 'application/json', 'accept-language': 'en' },
     body: JSON.stringify({ query: STATE }),
   });
   const { data, errors } = await response.json();

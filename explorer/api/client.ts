@@ -78,17 +78,21 @@ const TOO_MANY_REQUESTS = 429;
 
 interface Response {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string };
+  }[];
 }
 
-/** Sends one request. */
+/** Sends one request. The cause of an error is its code. */
 async function post(endpoint: URL, request: Request, signal?: AbortSignal): Promise<unknown> {
   const { status, text, waitMs } = await send(endpoint, request, signal);
   const response = responseIn(text);
   const message = response?.errors?.map((error) => error.message).join(' ');
+  const cause = response?.errors?.[0]?.extensions?.code;
   const isRefused = status === TOO_MANY_REQUESTS;
-  if (isRefused || AWAY.has(status)) throw away(message, isRefused, waitMs);
-  if (message !== undefined) throw new Error(message);
+  if (isRefused || AWAY.has(status)) throw away({ message, cause }, isRefused, waitMs);
+  if (message !== undefined) throw new Error(message, { cause });
   // It comes from something between here and the server.
   if (response?.data === undefined) throw new Error(words.app.noData(status));
   return response.data;
@@ -98,7 +102,10 @@ async function send(endpoint: URL, request: Request, signal?: AbortSignal) {
   try {
     const response = await fetch(endpoint, {
       method: 'POST',
-      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      headers: {
+        ...{ accept: 'application/json', 'content-type': 'application/json' },
+        'accept-language': words.tag,
+      },
       body: JSON.stringify(request),
       signal: signal ?? null,
     });
@@ -126,7 +133,17 @@ function waitIn(retryAfter: string | null): number {
   return Math.max(0, ms) || 0;
 }
 
-function away(message = words.app.noAnswer, isRefused = false, waitMs = 0): AwayError {
+interface Told {
+  readonly message?: string | undefined;
+  /** The code of the server's error. */
+  readonly cause?: string | undefined;
+}
+
+function away(
+  { message = words.app.noAnswer, cause }: Told = {},
+  isRefused = false,
+  waitMs = 0,
+): AwayError {
   pause(isRefused, waitMs);
-  return new AwayError(message);
+  return new AwayError(message, { cause });
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { Details } from '../shell/states.tsx';
 import { words } from '../words/words.ts';
 
 /** If a view's script fails to load or throws, the rest of the page stays. Another address is tried again. */
@@ -22,7 +23,8 @@ export class Boundary extends Component<
     if (failed === null) return this.props.children;
     return (
       <div className="state fault" role="alert">
-        <p>{words.app.broken(failed)}</p>
+        <p>{words.app.broken}</p>
+        <Details text={failed} />
         <button type="button" onClick={() => location.reload()}>
           {words.app.reload}
         </button>

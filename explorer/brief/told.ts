@@ -36,10 +36,7 @@ export function questionsOf(ties: readonly BriefTie[]): readonly Question[] {
   return ties.flatMap((tie) => [
     ...tie.record.contested.map(({ property, values }) => ({
       tie,
-      text: words.brief.disagree(
-        plain(property),
-        either(values.map(({ text }) => words.dates.said(text))),
-      ),
+      text: words.brief.disagree(plain(property), either(values.map(({ text }) => text))),
     })),
     ...(tie.start === null && tie.record.contested.every(({ property }) => property !== 'start')
       ? [{ tie, text: words.brief.noStart }]

@@ -34,7 +34,7 @@ export function when<Filter extends Certain>(
     },
     toValue({ value, label }) {
       if (value !== null) return `${value}s`;
-      return undated !== null && label === UNDATED ? UNDATED : null;
+      return undated !== null && label === words.terms.label(UNDATED) ? UNDATED : null;
     },
   };
 }

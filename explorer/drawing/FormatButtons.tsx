@@ -2,6 +2,7 @@ import './drawing.css';
 import { useState } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
 import { RecordVersionDocument, type RecordVersionQuery } from '../generated/operations.ts';
+import { faultText } from '../shell/faultText.ts';
 import { words } from '../words/words.ts';
 
 /** The record that a picture is of. */
@@ -18,7 +19,7 @@ export function FormatButtons({ give }: FormatButtonsProps) {
   const dataset = async () => {
     const { data, error } = record.data ? record : await record.refetch();
     if (data) return data.dataset;
-    throw new Error(words.drawing.notSaved(words.app.failed(error?.message ?? '')));
+    throw new Error(words.drawing.notSaved(error ? faultText(error) : words.app.fault));
   };
   const press = async (format: 'svg' | 'png') => {
     setFault(null);

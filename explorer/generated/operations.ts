@@ -220,19 +220,6 @@ export type ContestOrderField =
   | 'SPREAD'
   | 'SUBJECT';
 
-export type ContestRule =
-  | 'CURATOR'
-  | 'DATE_OVER_BOUND'
-  | 'DENIED_WITHOUT_OTHER'
-  | 'DENIED_WITH_BETTER_GROUNDS'
-  | 'DIRECTNESS'
-  | 'EXACTNESS'
-  | 'INDEPENDENT_SOURCES'
-  | 'PUBLISHED_LATER'
-  | 'SOURCE_READ'
-  | 'STATED_OVER_DENIED'
-  | 'UNDECIDED';
-
 export type CountryFilter = {
   readonly changedFrom?: string | null | undefined;
   readonly codes?: ReadonlyArray<string> | null | undefined;
@@ -1731,7 +1718,7 @@ export type WhoFragment =
 
 export type WorkFragment = { readonly id: string, readonly title: string, readonly directness: Directness, readonly read: boolean, readonly sourceKind: SourceKind, readonly published: DateFragment | null };
 
-export type GroundsFragment = { readonly basis: ConfidenceBasis, readonly independentSources: number, readonly reasons: ReadonlyArray<{ readonly code: ConfidenceReasonCode, readonly titles: ReadonlyArray<string>, readonly property: string | null, readonly remark: string | null, readonly text: string }> };
+export type GroundsFragment = { readonly basis: ConfidenceBasis, readonly independentSources: number, readonly reasons: ReadonlyArray<{ readonly code: ConfidenceReasonCode, readonly text: string }> };
 
 export type SupportedFragment = { readonly sourceCount: number, readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number } };
 
@@ -1864,7 +1851,7 @@ export type ContestedFragment = (
   & RuledFragment
 );
 
-export type RuledFragment = { readonly rule: ContestRule, readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly independentSources: number, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm, readonly rank: Rank, readonly reason: string | null, readonly source: { readonly directness: Directness } }> }> };
+export type RuledFragment = { readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> };
 
 type TieRow_Affiliation_Fragment = { readonly __typename: 'Affiliation', readonly id: string, readonly name: string, readonly kind: TieKind, readonly status: TieStatus, readonly standing: TieStanding, readonly statusAsOf: DateFragment | null, readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lastListed: DateFragment | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
       | Who_City_Fragment
@@ -3055,7 +3042,7 @@ export type ContestsQueryVariables = Exact<{
 
 export type ContestsQuery = { readonly contested: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ContestRowFragment }> } };
 
-export type ContestRowFragment = { readonly property: string, readonly rule: ContestRule, readonly because: string, readonly decided: boolean, readonly spreadDays: number | null, readonly preferred: { readonly text: string }, readonly subject:
+export type ContestRowFragment = { readonly property: string, readonly because: string, readonly decided: boolean, readonly spreadDays: number | null, readonly preferred: { readonly text: string }, readonly subject:
     | Named_Affiliation_Fragment
     | Named_Agreement_Fragment
     | Named_City_Fragment
@@ -3075,7 +3062,7 @@ export type ContestRowFragment = { readonly property: string, readonly rule: Con
     | Named_Source_Fragment
     | Named_State_Fragment
     | Named_Theme_Fragment
-  , readonly values: ReadonlyArray<{ readonly text: string, readonly independentSources: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly value: string, readonly form: ClaimForm, readonly stance: Stance, readonly rank: Rank, readonly reason: string | null, readonly source: { readonly id: string, readonly title: string, readonly directness: Directness } }> }> };
+  , readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly value: string, readonly form: ClaimForm, readonly stance: Stance, readonly source: { readonly id: string, readonly title: string } }> }> };
 
 export type CoverageCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4188,14 +4175,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { readonly paths: { readonly notes: ReadonlyArray<{ readonly code: PathNoteCode, readonly hops: number | null, readonly arguments: ReadonlyArray<string>, readonly text: string, readonly actor:
-        | Who_City_Fragment
-        | Who_Country_Fragment
-        | Who_Group_Fragment
-        | Who_Institution_Fragment
-        | Who_Person_Fragment
-        | Who_State_Fragment
-       | null }>, readonly from:
+export type PathsQuery = { readonly paths: { readonly notes: ReadonlyArray<{ readonly code: PathNoteCode, readonly arguments: ReadonlyArray<string>, readonly text: string }>, readonly from:
       | Who_City_Fragment
       | Who_Country_Fragment
       | Who_Group_Fragment
@@ -4209,7 +4189,7 @@ export type PathsQuery = { readonly paths: { readonly notes: ReadonlyArray<{ rea
       | Who_Institution_Fragment
       | Who_Person_Fragment
       | Who_State_Fragment
-    , readonly sharedNetworks: ReadonlyArray<Who_Institution_Fragment>, readonly paths: ReadonlyArray<{ readonly hops: number, readonly text: string, readonly together: boolean, readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly steps: ReadonlyArray<
+    , readonly sharedNetworks: ReadonlyArray<Who_Institution_Fragment>, readonly paths: ReadonlyArray<{ readonly hops: number, readonly text: string, readonly confidence: { readonly basis: ConfidenceBasis, readonly independentSources: number }, readonly steps: ReadonlyArray<
         | Step_StructureStep_Fragment
         | Step_TieStep_Fragment
       > }> } };
@@ -5808,9 +5788,6 @@ export const GroundsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   independentSources
   reasons {
     code
-    titles
-    property
-    remark
     text
   }
 }
@@ -5863,19 +5840,12 @@ fragment Work on Source {
 }`, {"fragmentName":"Sourced"}) as unknown as TypedDocumentString<SourcedFragment, unknown>;
 export const RuledFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Ruled on Contest {
-  rule
   because
   values {
     text
-    independentSources
     claims {
       value
       form
-      rank
-      reason
-      source {
-        directness
-      }
     }
   }
 }
@@ -5968,19 +5938,12 @@ fragment ClaimRow on Claim {
   }
 }
 fragment Ruled on Contest {
-  rule
   because
   values {
     text
-    independentSources
     claims {
       value
       form
-      rank
-      reason
-      source {
-        directness
-      }
     }
   }
 }`, {"fragmentName":"Contested"}) as unknown as TypedDocumentString<ContestedFragment, unknown>;
@@ -6278,7 +6241,6 @@ export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 export const ContestRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ContestRow on Contest {
   property
-  rule
   because
   decided
   spreadDays
@@ -6290,18 +6252,14 @@ export const ContestRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   values {
     text
-    independentSources
     claims {
       id
       value
       form
       stance
-      rank
-      reason
       source {
         id
         title
-        directness
       }
     }
   }
@@ -7464,9 +7422,6 @@ fragment Grounds on Confidence {
   independentSources
   reasons {
     code
-    titles
-    property
-    remark
     text
   }
 }
@@ -7532,19 +7487,12 @@ fragment Contested on Contest {
   }
 }
 fragment Ruled on Contest {
-  rule
   because
   values {
     text
-    independentSources
     claims {
       value
       form
-      rank
-      reason
-      source {
-        directness
-      }
     }
   }
 }
@@ -10530,7 +10478,6 @@ fragment Named on Subject {
 }
 fragment ContestRow on Contest {
   property
-  rule
   because
   decided
   spreadDays
@@ -10542,18 +10489,14 @@ fragment ContestRow on Contest {
   }
   values {
     text
-    independentSources
     claims {
       id
       value
       form
       stance
-      rank
-      reason
       source {
         id
         title
-        directness
       }
     }
   }
@@ -11109,19 +11052,12 @@ fragment Supported on Record {
   sourceCount
 }
 fragment Ruled on Contest {
-  rule
   because
   values {
     text
-    independentSources
     claims {
       value
       form
-      rank
-      reason
-      source {
-        directness
-      }
     }
   }
 }
@@ -11551,11 +11487,7 @@ export const PathsDocument = /*#__PURE__*/ new TypedDocumentString(`
   paths(from: $from, to: $to, filter: $filter, first: $first, maxHops: $maxHops) {
     notes {
       code
-      hops
       arguments
-      actor {
-        ...Who
-      }
       text
     }
     from {
@@ -11570,7 +11502,6 @@ export const PathsDocument = /*#__PURE__*/ new TypedDocumentString(`
     paths {
       hops
       text
-      together
       confidence {
         basis
         independentSources
@@ -12286,9 +12217,6 @@ fragment Grounds on Confidence {
   independentSources
   reasons {
     code
-    titles
-    property
-    remark
     text
   }
 }
@@ -12327,19 +12255,12 @@ fragment Contested on Contest {
   }
 }
 fragment Ruled on Contest {
-  rule
   because
   values {
     text
-    independentSources
     claims {
       value
       form
-      rank
-      reason
-      source {
-        directness
-      }
     }
   }
 }
@@ -12531,9 +12452,6 @@ fragment Grounds on Confidence {
   independentSources
   reasons {
     code
-    titles
-    property
-    remark
     text
   }
 }
@@ -12600,19 +12518,12 @@ fragment Contested on Contest {
   }
 }
 fragment Ruled on Contest {
-  rule
   because
   values {
     text
-    independentSources
     claims {
       value
       form
-      rank
-      reason
-      source {
-        directness
-      }
     }
   }
 }

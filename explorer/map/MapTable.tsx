@@ -44,8 +44,7 @@ function columnsOf(
       cell: ({ id, start, contestedStarts }) => (
         <>
           {contested.has(id) && <ContestedSign />}{' '}
-          {either(contestedStarts.map(words.dates.said)) ||
-            (start ? words.dates.text(start) : words.dates.none)}
+          {either(contestedStarts) || (start ? words.dates.text(start) : words.dates.none)}
         </>
       ),
     },

@@ -33,7 +33,7 @@ function dateOf(property: string, edtf: string): string {
 
 const ENDS: ReadonlySet<string> = new Set(['end', 'expires']);
 
-/** A value of a contest. The API's text is English: in another language, its first claim is worded. */
+/** A value of a contest. In another language than English, its first claim is worded. */
 export function sideText({ text, claims: [claim] }: Side, property: string): string {
   if (words.language === 'en' || !claim) return valueWords(text);
   const value = valueText({ ...claim, property });
@@ -62,7 +62,7 @@ function itemText(item: string, names: Names): string {
     namedAs && words.parts.as(namedAs),
     role && words.parts.role(roleText(role)),
   ];
-  return texts.filter(Boolean).join(words.reasons.space);
+  return texts.filter(Boolean).join(words.parts.space);
 }
 
 /** `HOST:wuhan`, `local-brewery=a local brewery`: an id with a role before it or the source's name after it. */

@@ -21,12 +21,12 @@ export interface Dated<Value = Worded> extends Judged<Value> {
   readonly start: Worded | null;
 }
 
-/** A date that has its text in English. */
+/** A date that has its text. */
 export const dateText = (text: string, edtf: string | undefined) =>
   edtf === undefined ? text : words.dates.text({ text, edtf });
 
 /** Whether a contested value is one that sources only deny: `not 1985`. */
-export const isDenied = ({ text }: Worded) => text.startsWith('not ');
+export const isDenied = ({ text }: Worded) => text.startsWith(words.dates.denial);
 
 /** All starts that sources state, if they disagree. */
 export function startsOf<Value>(tie: Judged<Value>): readonly Value[] {
@@ -37,7 +37,7 @@ export const startText = (tie: Dated): string => knownStart(tie) ?? words.dates.
 
 /** The start, or all that sources state; null without any. */
 export const knownStart = (tie: Dated): string | null =>
-  valuesText(tie, 'start', tie.start && words.dates.said(tie.start.text));
+  valuesText(tie, 'start', tie.start?.text ?? null);
 
 /** The values that sources disagree on, otherwise the one that the field shows. */
 export function valuesText<Shown extends string | null | undefined>(
@@ -47,7 +47,7 @@ export function valuesText<Shown extends string | null | undefined>(
 ): string | Shown {
   const values = record.contested.find((one) => one.property === property)?.values ?? [];
   if (values.length < 2) return shown;
-  return either(values.map(({ text }) => (property === 'amount' ? text : words.dates.said(text))));
+  return either(values.map(({ text }) => text));
 }
 
 interface Lasting {

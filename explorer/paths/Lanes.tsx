@@ -11,7 +11,6 @@ import { capital, plain } from '../shell/words.ts';
 import { basisText, sourcesText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { noteText, paramsToClear } from './noteText.ts';
-import { pathText, stepText } from './stepText.ts';
 import { hrefTo } from '../shell/address.ts';
 import { nameOf } from '../parts/tieName.ts';
 import { words } from '../words/words.ts';
@@ -51,7 +50,7 @@ export function Lanes({ search, onWithout, onClear }: LanesProps) {
             <li key={path.text}>
               <LaneHead path={path} at={at} />
               <Lane path={path} onOpen={setOpened} onWithout={onWithout} />
-              <p className="lane-words">{pathText(path)}</p>
+              <p className="lane-words">{path.text}</p>
             </li>
           ))}
         </ol>
@@ -87,7 +86,7 @@ function Notes({ search, onClear }: Pick<LanesProps, 'search' | 'onClear'>) {
   const hindering = paths.length === 0 ? paramsToClear(notes) : [];
   return (
     <p className="says">
-      {notes.map((note) => noteText(note, search)).join(words.reasons.space)}{' '}
+      {notes.map(noteText).join(words.parts.space)}{' '}
       {hindering.length > 0 && (
         <button type="button" className="small" onClick={() => onClear(hindering)}>
           {words.paths.show}
@@ -190,12 +189,7 @@ function Hop({ step, onOpen }: { readonly step: Step; readonly onOpen: (tie: Tie
         className={`hop-line line-${lineOf(tie)} tone-${groupOf(tie.kind)}`}
         aria-hidden="true"
       />
-      <button
-        type="button"
-        className="hop-words"
-        onClick={() => onOpen(tie)}
-        title={stepText(step)}
-      >
+      <button type="button" className="hop-words" onClick={() => onOpen(tie)} title={step.text}>
         <KindSign kind={tie.kind} /> {capital(plain(tie.kind))}
         <span className="aside">
           {times} ·{' '}

@@ -19,13 +19,8 @@ const CONTROLS: Readonly<Record<string, readonly [label: Label, param: string]>>
 };
 
 /** A remark with the labels of this page in place of the API's arguments. */
-export function noteText(note: Note, { from, paths, to }: Search): string {
-  return words.paths.note({
-    ...{ code: note.code, hops: note.hops, labels: note.arguments.map(labelOf) },
-    ...{ actor: note.actor?.name ?? '', from: from.name, to: to.name, isEmpty: paths.length === 0 },
-    text: note.text.replace(/`(\w+)`/g, (_, name: string) => words.parts.quoted(labelOf(name))),
-  });
-}
+export const noteText = ({ text }: Note): string =>
+  text.replace(/`(\w+)`/g, (_, name: string) => words.parts.quoted(labelOf(name)));
 
 function labelOf(argument: string): string {
   const label = CONTROLS[argument]?.[0];

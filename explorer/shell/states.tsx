@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { Answer } from '../api/useAnswer.ts';
 import { Link } from './Link.tsx';
+import { faultText } from './faultText.ts';
 import { focusMain, hrefTo } from './address.ts';
 import { words } from '../words/words.ts';
 
@@ -21,7 +22,7 @@ export function Waiting({ for: what }: { readonly for: string }) {
 export interface FaultProps {
   readonly error: Error;
 
-  /** Default: the server's message. */
+  /** Default: by the code of the server's error. */
   readonly says?: string;
 
   /** Sends the request again. Default: all failed requests. */
@@ -29,7 +30,7 @@ export interface FaultProps {
 }
 
 /** What failed, with a button to retry. */
-export function Fault({ error, says = words.app.failed(error.message), again }: FaultProps) {
+export function Fault({ error, says = faultText(error), again }: FaultProps) {
   const client = useQueryClient();
   const askFailed = () =>
     void client.refetchQueries({
@@ -39,6 +40,7 @@ export function Fault({ error, says = words.app.failed(error.message), again }: 
   return (
     <div className="state fault" role="alert">
       <p>{says}</p>
+      {says !== error.message && <Details text={error.message} />}
       <button
         type="button"
         onClick={({ currentTarget }) => {
@@ -50,6 +52,16 @@ export function Fault({ error, says = words.app.failed(error.message), again }: 
         {words.app.again}
       </button>
     </div>
+  );
+}
+
+/** What a developer wants to know, folded. */
+export function Details({ text }: { readonly text: string }) {
+  return (
+    <details className="fault-details">
+      <summary>{words.app.details}</summary>
+      <p>{text}</p>
+    </details>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Countable } from './counting.ts';
 import type { Part } from './cross.ts';
+import { words } from '../words/words.ts';
 
 type Params = Readonly<Record<string, string>>;
 
@@ -20,9 +21,12 @@ const JOINED: Readonly<Record<string, readonly [glue: string, ...names: readonly
   STATES: ['--', 'state', 'state2', 'state3'],
 };
 
+const UNDATED = 'undated';
+
 /** The filter of a table that leaves the rows of a bar; null if no filter does. */
 export function rowsOf(of: Countable, dimension: string, { told, value }: Part): Params | null {
-  if (value === null) return of === 'ties' && told === 'undated' ? { when: told } : null;
+  if (value === null)
+    return of === 'ties' && told === words.terms.label(UNDATED) ? { when: UNDATED } : null;
   if (dimension === 'DECADE') return { when: `${value}s` };
   if (/^(COUNTRY|STATE)$/.test(dimension))
     return placed([of === 'ties' ? 'one' : 'within'], [value]);

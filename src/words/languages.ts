@@ -13,10 +13,10 @@ export type Language = keyof typeof LANGUAGES;
 
 export const USUAL: Language = 'en';
 
-const ALL = Object.keys(LANGUAGES) as readonly Language[];
+export const languages = Object.keys(LANGUAGES) as readonly Language[];
 
 /** The language that an `Accept-Language` header prefers: `zh` for `zh-TW,zh;q=0.8`. English, if there are no sentences in any. */
 export function languageOf(headers: { readonly 'accept-language'?: string | undefined }): Language {
-  const asked = new Negotiator({ headers: { ...headers } }).language([...ALL]);
-  return ALL.find((language) => language === asked) ?? USUAL;
+  const asked = new Negotiator({ headers: { ...headers } }).language([...languages]);
+  return languages.find((language) => language === asked) ?? USUAL;
 }

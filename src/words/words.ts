@@ -1,25 +1,27 @@
 import { words as english } from './en/index.ts';
-import { type Language, USUAL } from './languages.ts';
+import { type Language, USUAL, languages } from './languages.ts';
 import { words as chinese } from './zh/index.ts';
 
 /** What the server says, in one language. */
-export type Words = typeof english;
+export interface Words extends Readonly<typeof english> {
+  readonly language: Language;
+}
 
 /** A sentence that each language words in its way. */
 export type Sentence = (words: Words) => string;
 
-const WORDS: Readonly<Record<Language, Words>> = { en: english, zh: chinese };
-
-/** English by default. */
-export const wordsIn = (language: Language = USUAL): Words => WORDS[language];
-
 /** A sentence in each language, to be stored. */
 export type Said = Readonly<Record<Language, string>>;
 
-export const saidIn = (sentence: Sentence): Said =>
-  Object.fromEntries(
-    Object.entries(WORDS).map(([language, words]) => [language, sentence(words)]),
-  ) as Said;
+const WORDS: Readonly<Record<Language, typeof english>> = { en: english, zh: chinese };
+
+const BY_LANGUAGE = new Map(languages.map((one) => [one, { ...WORDS[one], language: one }]));
 
 /** For the command line, and what is written for more than one reader. */
-export const ENGLISH = wordsIn();
+export const ENGLISH: Words = { ...english, language: USUAL };
+
+/** English by default. */
+export const wordsIn = (language: Language = USUAL): Words => BY_LANGUAGE.get(language) ?? ENGLISH;
+
+export const saidIn = (sentence: Sentence): Said =>
+  Object.fromEntries(languages.map((language) => [language, sentence(wordsIn(language))])) as Said;

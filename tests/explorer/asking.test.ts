@@ -138,12 +138,14 @@ describe('A request', () => {
 /** Lets the operations of these names fail until the returned function is called. */
 async function failing(page: Page, ...operations: string[]): Promise<() => Promise<void>> {
   await onOperation(page, operations.join('|'), (route) =>
-    route.fulfill({ json: { errors: [{ message: 'It took longer than 10 s.' }] } }),
+    route.fulfill({
+      json: { errors: [{ message: 'It took longer than 10 s.', extensions: { code: 'TIMEOUT' } }] },
+    }),
   );
   return () => page.context().unroute('**/graphql');
 }
 
-const FAILED = 'could not answer: “It took longer than 10 s.”';
+const FAILED = 'This took too long. Try again, or choose less.';
 
 describe('A failure is told with a way to try again', () => {
   it('where a search suggests', async () => {
@@ -204,7 +206,7 @@ describe('A failure is told with a way to try again', () => {
     const save = page.getByRole('button', { name: 'Picture as SVG' }).first();
 
     await save.click();
-    await page.getByRole('alert').getByText(`No picture was saved. The server ${FAILED}`).waitFor();
+    await page.getByRole('alert').getByText(`No picture was saved. ${FAILED}`).waitFor();
     await mend();
 
     expect(await svgOf(page)).toMatch(/dataset [0-9a-f]+, license CC/);

@@ -18,7 +18,8 @@ export const app = {
     `The server at ${host} cannot answer now and asks to wait ${counted(seconds, 'second')}. This page stays; it tries again by itself.`,
   refused: (host: string, seconds: number | null) =>
     `The server at ${host} has had too many requests from your address${seconds === null ? '' : ` and asks to wait ${counted(seconds, 'second')}`}. This page stays; it tries again by itself.`,
-  broken: (why: string) => `This view could not be shown: ${why}`,
+  broken: 'This view could not be shown.',
+  details: 'Details',
   reload: 'Reload the page',
   onProxeny: 'View on Proxeny with sources',
   unknownView: (name: string) => `Page not found: ${name}`,
@@ -47,7 +48,20 @@ export const app = {
     csl: 'for Zotero: the sources',
   },
   waiting: (what: string) => `${what} …`,
-  failed: (message: string) => `The server could not answer: “${message}”`,
+  fault: 'The server could not answer this.',
+  /** By the code of the server's error. */
+  faults: {
+    TIMEOUT: 'This took too long. Try again, or choose less.',
+    BUSY: 'The server is busy. Try again in a moment.',
+    RATE_LIMITED: 'You have asked a great deal. Try again in a minute.',
+    UNAVAILABLE: 'The data cannot be read at the moment. Try again shortly.',
+    TOO_COSTLY: 'This is too much at once. Choose less.',
+    TOO_DEEP: 'This is too much at once. Choose less.',
+    BAD_USER_INPUT: 'What this address asks for cannot be found. Check it for a typing error.',
+    UNAUTHENTICATED: 'You are not signed in to this server.',
+    FORBIDDEN: 'This server does not answer this.',
+    INTERNAL: 'Something went wrong on the server. Try again.',
+  },
   noAnswer: 'The server does not answer.',
   noData: (status: number) =>
     `Something between here and the server answered in its place, with status ${status}.`,

@@ -16,10 +16,10 @@ const at = (edtf: string) => `${/-\d\d-\d\d$/.test(edtf) ? 'on' : 'in'} ${writte
 
 /** Dates of sources, which can be vague. */
 export const dates = {
+  /** How the API's text of a denial begins. */
+  denial: 'not ',
   /** A date of the API. */
   text: ({ text }: { readonly text: string; readonly edtf: string }) => text,
-  /** A date of which only the API's text is known. */
-  said: (text: string) => text,
   /** A claim's date; complex EDTF is left as it is. */
   edtf(edtf: string): string {
     if (PLAIN.test(edtf)) return written(edtf);

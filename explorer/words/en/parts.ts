@@ -45,6 +45,8 @@ export const parts = {
   status: 'Status',
   confidence: 'Confidence',
   /** The separators of lists of names and of remarks. */
+  /** Between two sentences. */
+  space: ' ',
   comma: ', ',
   semicolon: '; ',
   /** The name of a tie that is not named by a source. */

@@ -1,38 +1,4 @@
-import type { PathNoteCode, Structure } from '../../generated/operations.ts';
-
-export interface NoteParts {
-  readonly code: PathNoteCode;
-  readonly hops: number | null;
-  /** The labels of the controls that it is about. */
-  readonly labels: readonly string[];
-  readonly actor: string;
-  readonly from: string;
-  readonly to: string;
-  readonly isEmpty: boolean;
-  /** The sentence of the API. */
-  readonly text: string;
-}
-
-export interface StepParts {
-  readonly from: string;
-  readonly to: string;
-  /** Of a tie. */
-  readonly name?: string;
-  readonly since?: string;
-  readonly until?: string | null;
-  readonly status?: string | null;
-  /** Of what contains the other; whether `from` is inside of `to`. */
-  readonly relation?: Structure;
-  readonly isInside?: boolean;
-  readonly titles: readonly string[];
-  readonly text: string;
-}
-
-export interface PathParts {
-  readonly steps: readonly string[];
-  readonly together: boolean;
-  readonly text: string;
-}
+import type { Structure } from '../../generated/operations.ts';
 
 /** Paths between two actors. */
 export const paths = {
@@ -60,10 +26,6 @@ export const paths = {
   none: (from: string, to: string) => `No path from ${from} to ${to}`,
   show: 'Show it',
   path: (number: number) => `Path ${number}`,
-  /** The API has these sentences in English. */
-  note: ({ text }: NoteParts) => text,
-  step: ({ text }: StepParts) => text,
-  sentences: ({ text }: PathParts) => text,
   counts: (paths: string) => `${paths}.`,
   /** In both directions: from inside, from around. */
   structure: {

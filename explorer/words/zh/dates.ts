@@ -5,28 +5,8 @@ const DAY = new Intl.DateTimeFormat('zh-Hans', { dateStyle: 'long', timeZone: 'U
 
 const confirmed = (edtf: string) => `最近一次证实：${written(edtf)}`;
 
-const MONTHS = new Map(
-  Array.from({ length: 12 }, (_, at) => [
-    new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, at)),
-    String(at + 1).padStart(2, '0'),
-  ]),
-);
-
-/** From the API's English: `by 8 November 1988`, `1987 or later`, `not 1985`. */
-function said(text: string): string {
-  const denied = /^not (.+)$/.exec(text)?.[1];
-  if (denied !== undefined) return `并非${said(denied)}`;
-  const later = /^(.+) or later$/.exec(text)?.[1];
-  if (later !== undefined) return `${said(later)}或以后`;
-  const [, how, day, month, year] =
-    /^(?:(about|by) )?(?:(?:(\d{1,2}) )?([A-Z][a-z]+) )?(\d{4})$/.exec(text) ?? [];
-  if (year === undefined || (month !== undefined && !MONTHS.has(month))) return text;
-  const edtf = [year, MONTHS.get(month ?? ''), day?.padStart(2, '0')].filter(Boolean).join('-');
-  return how === 'by' ? fuzzy(`[..${edtf}]`) : how === 'about' ? fuzzy(`${edtf}~`) : fuzzy(edtf);
-}
-
 export const dates = {
-  said,
+  denial: '并非',
   text: ({ edtf }: { readonly text: string; readonly edtf: string }) => fuzzy(edtf),
   edtf: fuzzy,
   at: written,

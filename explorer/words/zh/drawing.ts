@@ -13,7 +13,7 @@ export const drawing = {
   png: '保存为 PNG 图片',
   cannotDraw: '此浏览器无法绘图。',
   tooLarge: '图片过大，此浏览器无法生成。',
-  notSaved: (why: string) => `未能保存图片。${why}。再按一次即可重试。`,
+  notSaved: (why: string) => `未能保存图片。${why}再按一次即可重试。`,
   filter: (counts: string, filter: string) => `${counts}筛选条件：${filter}。`,
   dataset: (version: string, license: string, day: string) =>
     `Proxeny，数据版本 ${version}，许可 ${license}；制作于${day}。`,

@@ -43,6 +43,7 @@ export const parts = {
   until: '止于',
   status: '状态',
   confidence: '可信度',
+  space: '',
   comma: '、',
   semicolon: '；',
   tieName: (_name: string, kind: string, parties: readonly string[]) => {

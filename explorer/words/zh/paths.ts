@@ -1,46 +1,4 @@
-import type { NoteParts, PathParts, StepParts, paths as english } from '../en/paths.ts';
-import { titled } from './reasons.ts';
-
-const listed = (labels: readonly string[]) => labels.map((label) => `“${label}”`).join('、');
-
-const NOTES: Readonly<Record<NoteParts['code'], (note: NoteParts) => string>> = {
-  STOPPED: ({ isEmpty }) =>
-    `搜索已达时限${isEmpty ? '，尚未找到路径' : '，可能有所遗漏'}。请收窄筛选条件或减少步数。`,
-  NO_MORE: ({ hops }) => `${hops} 步以内没有其他路径。`,
-  RAISE_FIRST: ({ hops, labels }) => `${hops} 步以内还有其他路径：请调大${listed(labels)}。`,
-  NARROW_FILTER: ({ hops }) => `${hops} 步以内还有其他路径：请收窄筛选条件。`,
-  NONE: ({ from, to, hops, labels }) =>
-    `${labels.length > 0 ? '在这些筛选条件下，' : ''}${from}与${to}之间没有 ${hops} 步以内的路径。`,
-  NO_TIES: ({ actor }) => `${actor}在库中没有任何关系和所在地。`,
-  WITHOUT: ({ hops, labels }) =>
-    `${labels.length > 1 ? '同时' : ''}取消${listed(labels)}，则有一条 ${hops} 步的路径。`,
-  LONGER: ({ hops, labels }) => `有一条 ${hops} 步的路径：请将${listed(labels)}调至 ${hops}。`,
-  THROUGH_COUNTRY: ({ hops }) => `有一条 ${hops} 步的路径经过国家，但国家不能作为中间节点。`,
-  THROUGH_NETWORK: ({ hops }) =>
-    `有一条 ${hops} 步的路径经过一个成员众多的网络，但同属大型网络并不构成联系。`,
-  NO_TIME: () => '因时限未能查明原因。',
-  NONE_AT_ALL: ({ hops, labels }) =>
-    `${labels.length > 0 ? '即使取消其中任何一项条件，' : ''}${hops} 步以内也没有。`,
-};
-
-const STRUCTURE: Readonly<
-  Record<NonNullable<StepParts['relation']>, (child: string, parent: string) => string>
-> = {
-  LOCATED_IN: (child, parent) => `${child}位于${parent}`,
-  PART_OF: (child, parent) => `${child}隶属于${parent}`,
-  WITHIN: (child, parent) => `${child}属于${parent}`,
-};
-
-/** 甲与乙：甲—乙（友好城市），1988年开始，据《某书》。 */
-function step({ from, to, relation, isInside, titles, ...tie }: StepParts): string {
-  const what = relation
-    ? STRUCTURE[relation](...(isInside ? ([from, to] as const) : ([to, from] as const)))
-    : [
-        `${from}与${to}同属“${tie.name}”`,
-        ...[tie.since && `${tie.since}开始`, tie.until, tie.status].filter(Boolean),
-      ].join('，');
-  return `${what}，${titles.length === 0 ? '但没有来源提及' : `据${titled(titles)}`}。`;
-}
+import type { paths as english } from '../en/paths.ts';
 
 export const paths = {
   title: '路径',
@@ -67,10 +25,6 @@ export const paths = {
   none: (from: string, to: string) => `没有从${from}到${to}的路径`,
   show: '显示',
   path: (number: number) => `路径 ${number}`,
-  note: (note: NoteParts) => NOTES[note.code](note),
-  step,
-  sentences: ({ steps, together }: PathParts) =>
-    steps.join('') + (together ? '' : '这些关系从未同时存续。'),
   counts: (paths: string) => `${paths}。`,
   structure: {
     LOCATED_IN: ['位于', '有机构'],

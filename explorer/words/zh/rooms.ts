@@ -14,7 +14,6 @@ import { lists } from './lists.ts';
 import { map } from './map.ts';
 import { network } from './network.ts';
 import { paths } from './paths.ts';
-import { reasons } from './reasons.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
 import { statistics } from './statistics.ts';
@@ -37,7 +36,6 @@ export const rooms = {
     map,
     network,
     paths,
-    reasons,
     search,
     source,
     statistics,

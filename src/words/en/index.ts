@@ -1,4 +1,3 @@
-import type { Language } from '../languages.ts';
 import { dates, periods } from './dates.ts';
 import { errors } from './errors.ts';
 import { matching } from './matching.ts';
@@ -10,6 +9,5 @@ import { scope } from './scope.ts';
 import { terms } from './terms.ts';
 
 export const words = {
-  language: 'en' as Language,
   ...{ dates, errors, matching, network, paths, periods, reasons, rules, scope, terms },
 };

@@ -10,6 +10,5 @@ import { scope } from './scope.ts';
 import { terms } from './terms.ts';
 
 export const words: typeof english = {
-  language: 'zh',
   ...{ dates, errors, matching, network, paths, periods, reasons, rules, scope, terms },
 };
