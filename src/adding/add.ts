@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { datasetOf } from '../record/check/dataset.ts';
 import { type Files, dataFilesIn, isHalfWritten, readFiles } from '../record/files/readFiles.ts';
 import { readRegister } from '../record/matching/readRegister.ts';
 import { stampOf } from '../record/content/stampOf.ts';
@@ -82,7 +81,7 @@ async function addMapped(
 ): Promise<AdditionReport> {
   const { name, job, folder, part, apply, now = new Date(), onStage = () => undefined } = addition;
   const files = await readFiles(folder);
-  const held = createHeld(datasetOf(files, folder, now), added);
+  const held = createHeld(files, { folder, now }, added);
   expectSources(addition.settings, held);
   const made = await decideAll(addition, {
     map,
@@ -168,7 +167,7 @@ interface Mapping {
 
 /** The third and the fourth stage. */
 async function decideAll(addition: Addition, { map, files, held, today }: Mapping) {
-  const record = held.dataset.contentHash;
+  const record = held.contentHash;
   const match = await staged<KeyMatch>(addition, '3-match', [map.input, record], () =>
     createMatcher(held, readRegister(files))(map.lines()),
   );
@@ -185,8 +184,8 @@ async function decideAll(addition: Addition, { map, files, held, today }: Mappin
     '4-decide',
     [match.input, today, taken],
     async function* () {
-      const { resolve, begin, settle } = createResolver({ matched, decisions, held });
-      const decideOn = createDecider({ held, resolve, today }, settle);
+      const { resolve, begin, refuse } = createResolver({ matched, decisions, held });
+      const decideOn = createDecider({ held, resolve, today }, refuse);
       for await (const part of partsOf(map.lines())) {
         const kept = part.filter(
           (one) => matched.has(one.key) || one.refused !== undefined || !isIgnored(one, 'NEW'),

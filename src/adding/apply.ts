@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { datasetOf } from '../record/check/dataset.ts';
 import { type Files, HALF_WRITTEN, isHalfWritten } from '../record/files/readFiles.ts';
 import type { DataRow } from '../record/tables/row.ts';
 import { groupBy } from '../evidence/groups/groupBy.ts';
 import { insertRows } from './insert.ts';
+import { readRecord } from './readRecord.ts';
 import { tableNamed } from './tableNamed.ts';
 
 /** The texts of the data files with the added rows, by path in the data folder. Throws if they would have a fault. */
@@ -17,7 +17,7 @@ export function changedFiles(
   { folder, part }: { readonly folder: string; readonly part: string | undefined },
 ): ReadonlyMap<string, string> {
   const changed = textsWith(files, rows, part);
-  datasetOf(withTexts(files, changed), folder, new Date());
+  readRecord(withTexts(files, changed), { folder, now: new Date() });
   return changed;
 }
 

@@ -27,25 +27,24 @@ export interface DecidedThing {
   readonly claims: Readonly<Record<'new' | 'confirmed' | 'contradicting', number>>;
 }
 
-/** Tells the resolver what a key stands for from now on. */
-type Settle = (key: string, resolution: Draft['resolved']) => void;
+/** Tells the resolver that a thing cannot be made. */
+type Refuse = (thing: FileThing, because: string) => void;
 
 /**
  * Decides on the things of the files part by part: what becomes of each, and the rows that the record does not have yet, checked as a
  * data file is. What one part adds is on record for the next.
  */
-export function createDecider(options: DraftOptions, settle: Settle) {
+export function createDecider(options: DraftOptions, refuse: Refuse) {
   const { held } = options;
-  const plain = held.dataset.rows.filter(({ table }) => table.rows === 'plain');
   return (mapped: readonly FileThing[]) => {
     const drafts = draftAll(mapped, options);
-    const record = concerned(held, plain, drafts);
+    const record = concerned(held, drafts);
     const faults = new Map<number, string[]>();
     for (;;) {
       const given = drafts.flatMap(({ rows }, index) =>
         faults.has(index) ? [] : rows.map(({ row }) => onOwnDay(row, index)),
       );
-      const { vocabulary } = held.dataset.register;
+      const { vocabulary } = held.register;
       const checking = { today: options.today, types: held.types };
       const checked = check([...record.rows, ...given], vocabulary, checking);
       const found = checked.faults.flatMap((fault) => {
@@ -60,27 +59,22 @@ export function createDecider(options: DraftOptions, settle: Settle) {
         ...options,
       });
       held.keep(result.rows);
-      for (const [index, { mapped: one, resolved }] of drafts.entries())
-        if (resolved.state === 'MADE' && resolved.id !== '')
-          settle(one.key, settled(resolved.id, faults.get(index)));
+      for (const [index, [because = '']] of faults) {
+        const draft = drafts[index];
+        if (draft?.resolved.state === 'MADE' && held.typeOf(draft.resolved.id) === undefined)
+          refuse(draft.mapped, because);
+      }
       return result;
     }
   };
 }
 
-/** What was made is on record for what comes later, unless it was refused. */
-function settled(id: string, faults: readonly string[] | undefined): Draft['resolved'] {
-  return faults === undefined
-    ? { state: 'HELD', id }
-    : { state: 'REFUSED', because: faults[0] ?? '' };
-}
-
 /** The rows of the record that the drafts can contradict: those of the same subjects. The record itself has no faults. */
-function concerned(held: Holdings, plain: readonly DataRow[], drafts: readonly Draft[]) {
+function concerned(held: Holdings, drafts: readonly Draft[]) {
   const touched = new Set(drafts.flatMap(({ rows }) => rows.map(({ row }) => row.cells['id'])));
   const idAt = new Map<string, string>();
   const own = [...touched].flatMap((id = '') => held.rowsOf(id));
-  const rows = [...plain, ...own].map((row, index): DataRow => {
+  const rows = [...held.plain, ...own].map((row, index): DataRow => {
     const { table, cells } = row;
     if (table.rows !== 'plain') idAt.set(`${row.file}:${index + 1}`, cells['id'] ?? '');
     // Canonical rows have no lines.

@@ -115,7 +115,7 @@ function createDrafter(byKey: ReadonlyMap<string, readonly FileThing[]>, options
 /** The ids of what a cell refers to. Null if one of them is neither on record nor made, unless the row keeps some; then the others are not made for this cell. */
 function createReferring(byKey: ReadonlyMap<string, readonly FileThing[]>, options: DraftOptions) {
   const { held, resolve } = options;
-  const { register } = held.dataset;
+  const { register } = held;
   /** Of what is on record, its names there; of what is made, the one that it gets. */
   const namesOf = (key: string, id: string) => {
     if (register.subjects.has(id)) return register.namesOf(id).map(({ text }) => text);
@@ -161,8 +161,8 @@ function factOf({ facts }: Table, column: string): Fact | undefined {
   return facts.find(({ columns }) => columns.some(({ name }) => name === column));
 }
 
-function hasValue({ dataset }: Holdings, id: string, fact: Fact | undefined): boolean {
-  const folded = dataset.register.subjects.get(id)?.folded;
+function hasValue({ register }: Holdings, id: string, fact: Fact | undefined): boolean {
+  const folded = register.subjects.get(id)?.folded;
   return fact !== undefined && (folded?.get(fact.property)?.values.length ?? 0) > 0;
 }
 
@@ -183,7 +183,7 @@ function createKinds(byKey: ReadonlyMap<string, readonly FileThing[]>, options: 
 
   function kindOf(key: string): string {
     const resolved = options.resolve(key);
-    const { subjects } = options.held.dataset.register;
+    const { subjects } = options.held.register;
     const subject = 'id' in resolved ? subjects.get(resolved.id) : undefined;
     const [mapped] = byKey.get(key) ?? [];
     if ((subject ?? mapped)?.type === 'State') return 'STATE';

@@ -1,8 +1,9 @@
 import type { Register } from '../record/subjects/register.ts';
 import type { GivenIdentifier, MatchIndex } from '../matching/register.ts';
-import { valueOf } from '../record/subjects/subject.ts';
+import { type Subject, valueOf } from '../record/subjects/subject.ts';
+import { remember } from '../record/words/remember.ts';
 import { searchKey } from '../names/searchKey.ts';
-import { groupBy } from '../evidence/groups/groupBy.ts';
+import { addTo, groupBy } from '../evidence/groups/groupBy.ts';
 import { createActorMatcher } from './matchActor.ts';
 import {
   type Asks,
@@ -52,27 +53,33 @@ function hasEqual({ candidates: [best] }: KeyMatch): boolean {
   return best?.because.includes('IDENTIFIER equal') === true;
 }
 
-function namesIn(register: Register) {
-  const actors = [...register.subjects.values()].filter(register.isActor);
-  return actors.flatMap(({ id }) => {
-    const names = new Set(register.namesOf(id).map(({ text }) => searchKey(text)));
-    return [...names].map((name) => ({ id, name }));
+/** The ids of what has a type, by the keys of its names. */
+function namedIn({ subjects, typeOf, namesOf }: Register, type: string) {
+  const named = new Map<string, string[]>();
+  for (const id of subjects.keys())
+    if (typeOf(id) === type)
+      for (const name of new Set(namesOf(id).map(({ text }) => searchKey(text))))
+        addTo(named, name, id);
+  return named;
+}
+
+/** The first actor that has an identifier, by scheme and value. */
+function numberedIn({ subjects, typeOf, vocabulary }: Register): ReadonlyMap<string, string> {
+  const numbered = new Map<string, string>();
+  for (const id of subjects.keys())
+    if (vocabulary.isA(typeOf(id) ?? '', 'Actor'))
+      for (const { scheme, value } of numbersOf(subjects.get(id))) {
+        const number = `${scheme} ${value}`;
+        if (!numbered.has(number)) numbered.set(number, id);
+      }
+  return numbered;
+}
+
+function numbersOf(actor: Subject | undefined): readonly GivenIdentifier[] {
+  return (actor?.folded.get('identifiers')?.values ?? []).map((identifier) => {
+    const [scheme = '', ...value] = identifier.split(':');
+    return { scheme, value: value.join(':') };
   });
-}
-
-interface Identified {
-  readonly id: string;
-  readonly scheme: string;
-  readonly value: string;
-}
-
-function numbersIn(register: Register): readonly Identified[] {
-  return [...register.subjects.values()].flatMap(({ id, folded }) =>
-    (folded.get('identifiers')?.values ?? []).map((identifier) => {
-      const [scheme = '', ...value] = identifier.split(':');
-      return { id, scheme, value: value.join(':') };
-    }),
-  );
 }
 
 /** Asks of the files whether something before has the title of a work, or the name of a person: neither proves that they are the same. */
@@ -101,11 +108,10 @@ function createEarlier() {
  * comes once more, at the end.
  */
 export function createMatcher(held: Holdings, places: MatchIndex) {
-  const { dataset, has, current, typeOf } = held;
-  const { register } = dataset;
-  const matchWork = createWorkMatcher(register);
+  const { register, has, current } = held;
+  const workMatcher = remember(createWorkMatcher);
   const matchActor = createActorMatcher((id) => register.nameOf(current(id)), places);
-  const matchName = createNameMatcher(register, typeOf);
+  const matchName = createNameMatcher(register);
 
   return async function* matchAll(mapped: AsyncIterable<FileThing>): AsyncGenerator<KeyMatch> {
     const done = new Set<string>();
@@ -128,7 +134,7 @@ export function createMatcher(held: Holdings, places: MatchIndex) {
   };
 
   function match(key: string, asks: Exclude<Asks, AsksTie | AsksLike | AsksRow>): KeyMatch {
-    if (asks.by === 'WORK') return matchWork(key, asks);
+    if (asks.by === 'WORK') return workMatcher(register)(key, asks);
     if (asks.by === 'NAME') return matchName(key, asks);
     if (asks.by === 'ACTOR') return namedBefore(matchActor(key, asks), asks, register);
     const id = idMeant(asks, held);
@@ -138,9 +144,9 @@ export function createMatcher(held: Holdings, places: MatchIndex) {
 }
 
 /** That of another thing is not meant, but perhaps the free one that was given in its place. */
-function idMeant({ id: asked, title }: AsksId, { dataset, has, current }: Holdings): string {
+function idMeant({ id: asked, title }: AsksId, { register, has, current }: Holdings): string {
   const id = current(asked);
-  const isMeant = (one: string) => !has(one) || hasTitle(dataset.register, one, title ?? '');
+  const isMeant = (one: string) => !has(one) || hasTitle(register, one, title ?? '');
   if (title === undefined || isMeant(id)) return id;
   for (let count = 2; ; count++) {
     const other = `${asked}--${count}`;
@@ -164,28 +170,28 @@ function isOther(some: readonly GivenIdentifier[], others: readonly GivenIdentif
 }
 
 /** Finds an actor by its identifiers, or those that a person may mean: a name alone never proves who is meant. */
-function createNameMatcher(register: Register, typeOf: Holdings['typeOf']) {
-  const byName = groupBy(namesIn(register), ({ name }) => name);
-  const numbers = numbersIn(register);
-  const byNumber = groupBy(numbers, ({ scheme, value }) => `${scheme} ${value}`);
-  const byId = groupBy(numbers, ({ id }) => id);
+function createNameMatcher(register: Register) {
+  const named = remember((type: string) => namedIn(register, type));
+  const numbered = remember(numberedIn);
   const candidate = (id: string, because: string): KeyCandidate => {
     return { id, name: register.nameOf(id), because };
   };
   return (key: string, { name, type, identifiers = [], said }: AsksName): KeyMatch => {
     for (const { scheme, value } of identifiers) {
-      const [own] = byNumber.get(`${scheme} ${value}`) ?? [];
+      const own = numbered(register).get(`${scheme} ${value}`);
       const because = `the same ${scheme === 'ORCID' ? 'ORCID iD' : scheme}`;
-      if (own !== undefined)
-        return { key, verdict: 'SAME', candidates: [candidate(own.id, because)] };
+      if (own !== undefined) return { key, verdict: 'SAME', candidates: [candidate(own, because)] };
     }
-    const found = (byName.get(searchKey(name)) ?? []).filter(({ id }) => typeOf(id) === type);
-    const others = found.filter(({ id }) => !isOther(byId.get(id) ?? [], identifiers));
-    const named = others.filter(({ id }) => said !== undefined && isSaidOf(id, said, register));
-    const [only] = named;
-    if (only !== undefined && named.length === 1)
-      return { key, verdict: 'SAME', candidates: [candidate(only.id, 'named by the same row')] };
-    const candidates = others.map(({ id }) => candidate(id, 'the same name'));
+    const found = named(type).get(searchKey(name)) ?? [];
+    const others = found.filter(
+      (id) => !isOther(numbersOf(register.subjects.get(id)), identifiers),
+    );
+    const [only, ...more] = others.filter(
+      (id) => said !== undefined && isSaidOf(id, said, register),
+    );
+    if (only !== undefined && more.length === 0)
+      return { key, verdict: 'SAME', candidates: [candidate(only, 'named by the same row')] };
+    const candidates = others.map((id) => candidate(id, 'the same name'));
     return { key, verdict: candidates.length > 0 ? 'REVIEW' : 'NEW', candidates };
   };
 }

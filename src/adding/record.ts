@@ -1,11 +1,14 @@
 import { type DataClaim, claimsOf } from '../record/claims/claim.ts';
-import type { Dataset } from '../record/check/dataset.ts';
+import type { Files } from '../record/files/readFiles.ts';
+import { readVocabulary } from '../record/words/vocabulary.ts';
+import type { Register } from '../record/subjects/register.ts';
 import type { DataRow } from '../record/tables/row.ts';
 import { type Subject, valueOf } from '../record/subjects/subject.ts';
 import { partiesOf } from '../record/subjects/tieName.ts';
 import { agree, meaningOf } from '../evidence/meaning.ts';
-import { groupBy } from '../evidence/groups/groupBy.ts';
+import { addTo } from '../evidence/groups/groupBy.ts';
 import type { Types } from '../record/tables/cellParser.ts';
+import { type ReadRecord, readRecord } from './readRecord.ts';
 import type { RowFile } from './rowFile.ts';
 import { titleKey } from './works.ts';
 import { searchKey } from '../names/searchKey.ts';
@@ -18,7 +21,10 @@ export type ClaimStanding =
 
 /** What the record holds, as far as an addition is compared with it. */
 export interface Holdings {
-  readonly dataset: Dataset;
+  readonly register: Register;
+  /** The rows without claims. */
+  readonly plain: readonly DataRow[];
+  readonly contentHash: string;
   readonly has: (id: string) => boolean;
   /** The id that a merged one stands for now; any other as it is. */
   readonly current: (id: string) => string;
@@ -40,17 +46,23 @@ export interface Holdings {
   readonly add: (claim: DataClaim) => void;
 }
 
-export function createHeld(dataset: Dataset, added: RowFile): Holdings {
-  const { subjects } = dataset.register;
-  const plain = dataset.rows.filter(({ table }) => table.rows === 'plain');
+/** Throws an error that lists all problems of the data files, if there are any. */
+export function createHeld(
+  files: Files,
+  about: { readonly folder: string; readonly now: Date },
+  added: RowFile,
+): Holdings {
+  const { isA } = readVocabulary();
+  const ties = new Map<string, string[]>();
+  const record = readRecord(files, about, (one) => {
+    if (isA(one.type, 'Tie')) addTo(ties, tieKey(partiesOf(one), one.table.file), one.id);
+  });
+  const { register, plain, contentHash } = record;
+  const { subjects } = register;
   const plainIds = new Set(plain.flatMap(({ cells }) => cells['id'] ?? []));
-  const kept = createKept(dataset, added);
+  const kept = createKept(record, added);
   const sayings = createSayings((id) => kept.rowsOf(id).flatMap(claimsOf));
   const rows = new Set(plain.map(rowKey));
-  const isTie = ({ type }: Subject) => dataset.register.vocabulary.isA(type, 'Tie');
-  const ties = groupBy([...subjects.values()].filter(isTie), (tie) =>
-    tieKey(partiesOf(tie), tie.table.file),
-  );
 
   function standing(claim: DataClaim, fillsGap: boolean): ClaimStanding {
     const retired = sayings.isRetired(claim);
@@ -63,8 +75,8 @@ export function createHeld(dataset: Dataset, added: RowFile): Holdings {
     return compared(claim, fillsGap, valueOf(subject, claim.property));
   }
   return {
-    dataset,
-    current: createFollow(dataset.rows),
+    ...{ register, plain, contentHash },
+    current: createFollow(plain),
     has: (id) => subjects.has(id) || plainIds.has(id),
     typeOf: kept.types.get,
     rowsOf: kept.rowsOf,
@@ -75,7 +87,7 @@ export function createHeld(dataset: Dataset, added: RowFile): Holdings {
     },
     kindOf: (id) => kindOf(subjects.get(id)),
     standing,
-    tiesOf: (parties, table) => (ties.get(tieKey(parties, table)) ?? []).map(({ id }) => id),
+    tiesOf: (parties, table) => ties.get(tieKey(parties, table)) ?? [],
     add: sayings.add,
     hasRow: (row) => rows.has(rowKey(row)),
   };
@@ -93,29 +105,20 @@ function rowKey({ table, cells }: DataRow): string {
 }
 
 /** The rows of the record by subject, and added ones. */
-function createKept({ rows, register }: Dataset, added: RowFile) {
-  const own = groupBy(
-    rows.filter(({ table }) => table.rows !== 'plain'),
-    ({ cells }) => cells['id'] ?? '',
-  );
-  const made = new Map<string, string>();
+function createKept({ rowsOf, register }: ReadRecord, added: RowFile) {
+  const typeOf = (id: string) => register.typeOf(id) ?? added.typeOf(id);
   const types: Types = {
-    get: (id) => register.typeOf(id) ?? made.get(id),
+    get: typeOf,
     *[Symbol.iterator]() {
-      for (const { id, type } of register.subjects.values()) yield [id, type];
-      yield* made;
+      for (const id of register.subjects.keys()) yield [id, typeOf(id) ?? ''];
+      for (const id of added.ids()) if (!register.subjects.has(id)) yield [id, typeOf(id) ?? ''];
     },
   };
   return {
     types,
-    rowsOf: (id: string): readonly DataRow[] => [...(own.get(id) ?? []), ...added.rowsOf(id)],
-    add(news: readonly DataRow[]): void {
-      added.add(news.filter(({ table }) => table.rows !== 'plain'));
-      for (const { table, cells } of news) {
-        const id = cells['id'] ?? '';
-        if (table.rows === 'own' && register.typeOf(id) === undefined) made.set(id, table.type);
-      }
-    },
+    rowsOf: (id: string): readonly DataRow[] => [...rowsOf(id), ...added.rowsOf(id)],
+    add: (news: readonly DataRow[]) =>
+      added.add(news.filter(({ table }) => table.rows !== 'plain')),
   };
 }
 
@@ -160,7 +163,7 @@ function identified({ value }: DataClaim, { folded }: Subject): ClaimStanding {
   return other === undefined ? { relation: 'NEW' } : { relation: 'CONTRADICTING', held: other };
 }
 
-function createFollow(rows: Dataset['rows']): Holdings['current'] {
+function createFollow(rows: readonly DataRow[]): Holdings['current'] {
   const merged = new Map(
     rows.flatMap(({ table, cells: { id = '', into = '' } }) =>
       table.type === 'Redirect' ? [[id, into] as const] : [],

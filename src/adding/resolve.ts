@@ -1,5 +1,5 @@
 import { type Decisions, type MatchDecision, decisionOn } from './decisions.ts';
-import type { FileThing, KeyMatch, Mention } from './mapped.ts';
+import { type FileThing, type KeyMatch, type Mention, isDerived } from './mapped.ts';
 import type { Holdings } from './record.ts';
 import { valueOf } from '../record/subjects/subject.ts';
 import { createFinder } from './resolveLike.ts';
@@ -28,14 +28,15 @@ interface Known {
 export function createResolver({ matched, decisions, held }: Known) {
   let mapped: ReadonlyMap<string, FileThing> = new Map();
   const known = new Map<string, Resolution>();
+  const refused = new Map<string, Resolution>();
   const labelOf = (key: string) => mapped.get(key)?.label ?? '';
   const freshId = idMaker(held);
-  const makeOnce = onceMaker(freshId);
-  const makeTie = tieMaker(freshId);
-  const findLike = createFinder(held, freshId);
+  const once = onceMaker(held, freshId.make);
+  const makeTie = tieMaker(freshId.make);
+  const findLike = createFinder(held, freshId.make);
 
   function resolve(key: string): Resolution {
-    const found = known.get(key) ?? find(key);
+    const found = known.get(key) ?? refused.get(key) ?? find(key);
     known.set(key, found);
     return found;
   }
@@ -48,11 +49,11 @@ export function createResolver({ matched, decisions, held }: Known) {
     const isAdded = decision?.decision === 'added' && held.has(held.current(decision.id));
     if (decision?.decision === 'same' || isAdded) return sameAs(decision.id, held);
     // What was to be added is made again if the rows were not written.
-    if (decision?.decision === 'distinct' || decision?.decision === 'added') return makeOnce(one);
+    if (decision?.decision === 'distinct' || decision?.decision === 'added') return once.make(one);
     if (one.asks.by === 'PARTIES') return findTie(one, one.asks.parties);
     if (one.asks.by === 'LIKE') return findLike(one, { resolve, labelOf });
     if (one.asks.by === 'ROW') return { state: 'MADE', id: '' };
-    return judged(one, matched.get(key)) ?? makeOnce(one);
+    return judged(one, matched.get(key)) ?? once.make(one);
   }
   function findTie(one: FileThing, parties: readonly string[]): Resolution {
     const ids = idsOf(parties.map((party) => [labelOf(party), resolve(party)]));
@@ -60,12 +61,17 @@ export function createResolver({ matched, decisions, held }: Known) {
   }
   return {
     resolve,
-    /** Takes the things of the next part of the files; what keys stand for is known from those before, except for ties, which later parts do not name. */
+    /** Takes the things of the next part of the files. What was made before is on record, and else forgotten: there may be a million keys. */
     begin: (things: typeof mapped): void => {
-      for (const [key, { asks }] of mapped) if (asks.by === 'PARTIES') known.delete(key);
+      known.clear();
+      once.begin();
+      freshId.begin();
       mapped = things;
     },
-    settle: (key: string, resolution: Resolution) => void known.set(key, resolution),
+    /** What cannot be made is refused from now on; what follows from other things is not named in later parts. */
+    refuse: ({ key, asks }: FileThing, because: string): void => {
+      if (!isDerived(asks)) refused.set(key, { state: 'REFUSED', because });
+    },
   };
 }
 
@@ -168,8 +174,8 @@ function fittingTies(
   return known.length > 1 && same.length === 1 ? same : known;
 }
 
-function isSameTie({ dataset, kindOf }: Holdings, one: FileThing, id: string): boolean {
-  const subject = dataset.register.subjects.get(id);
+function isSameTie({ register, kindOf }: Holdings, one: FileThing, id: string): boolean {
+  const subject = register.subjects.get(id);
   const [year, held] = [cellIn(one, 'signed'), subject && valueOf(subject, 'signed')].map(yearIn);
   const position = cellIn(one, 'position');
   const known = subject === undefined ? null : valueOf(subject, 'position');
@@ -180,30 +186,41 @@ function isSameTie({ dataset, kindOf }: Holdings, one: FileThing, id: string): b
   );
 }
 
-function idMaker(held: Holdings): (one: FileThing) => string {
+function idMaker(held: Holdings) {
   const taken = new Set<string>();
-  return ({ idFrom, orIdFrom = '', label, key }) => {
-    const [base = ''] = [idFrom, slug(label), slug(key)].filter((text) => text);
-    for (let count = 1; ; count++) {
-      const id =
-        count === 1 ? base : count === 2 && orIdFrom !== '' ? orIdFrom : `${base}--${count}`;
-      if (held.has(id) || taken.has(id)) continue;
-      taken.add(id);
-      return id;
-    }
+  const isKept = (id: string) => held.typeOf(id) !== undefined;
+  return {
+    /** What is on record by now needs no other note. */
+    begin: (): void => {
+      for (const id of taken) if (isKept(id)) taken.delete(id);
+    },
+    make: ({ idFrom, orIdFrom = '', label, key }: FileThing): string => {
+      const [base = ''] = [idFrom, slug(label), slug(key)].filter((text) => text);
+      for (let count = 1; ; count++) {
+        const id =
+          count === 1 ? base : count === 2 && orIdFrom !== '' ? orIdFrom : `${base}--${count}`;
+        if (held.has(id) || isKept(id) || taken.has(id)) continue;
+        taken.add(id);
+        return id;
+      }
+    },
   };
 }
 
 /** What several keys ask for is made for the first of them. */
-function onceMaker(freshId: (one: FileThing) => string): (one: FileThing) => Resolution {
-  const made = new Map<string, string>();
-  return (one) => {
-    const thing = one.thing ?? one.key;
-    const earlier = made.get(thing);
-    if (earlier !== undefined) return { state: 'HELD', id: earlier };
-    const id = freshId(one);
-    made.set(thing, id);
-    return { state: 'MADE', id };
+function onceMaker(held: Holdings, freshId: (one: FileThing) => string) {
+  const ids = new Map<string, string>();
+  const made = new Set<string>();
+  return {
+    begin: () => made.clear(),
+    make: (one: FileThing): Resolution => {
+      const thing = one.thing ?? one.key;
+      const id = ids.get(thing) ?? freshId(one);
+      if (made.has(id) || held.typeOf(id) !== undefined) return { state: 'HELD', id };
+      ids.set(thing, id);
+      made.add(id);
+      return { state: 'MADE', id };
+    },
   };
 }
 

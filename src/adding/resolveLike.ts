@@ -4,6 +4,7 @@ import { remember } from '../record/words/remember.ts';
 import { type Subject, itemsOf, valueOf } from '../record/subjects/subject.ts';
 import type { Fact, Table } from '../record/tables/table.ts';
 import type { FileThing, MappedRow } from './mapped.ts';
+import { subjectsOf } from './readRecord.ts';
 import type { Holdings } from './record.ts';
 import type { Resolution } from './resolve.ts';
 import { tableNamed } from './tableNamed.ts';
@@ -22,11 +23,10 @@ type Values = ReadonlyMap<string, string | undefined>;
  */
 export function createFinder(held: Holdings, freshId: (one: FileThing) => string) {
   const known = remember((table: Table) => {
-    const all = [...held.dataset.register.subjects.values()].filter((one) => one.table === table);
-    return groupBy(
-      all.map((subject) => ({ id: subject.id, values: valuesHeld(subject) })),
-      ({ values }) => keyOf(table, values),
-    );
+    const values = subjectsOf(held.register, table.type).map((subject) => {
+      return { id: subject.id, values: valuesHeld(subject) };
+    });
+    return groupBy(values, ({ values }) => keyOf(table, values));
   });
   const made = new Map<string, { readonly id: string; readonly values: Values }[]>();
 

@@ -1,5 +1,4 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { addTo } from '../evidence/groups/groupBy.ts';
 import type { DataRow } from '../record/tables/row.ts';
 import { tableNamed } from './tableNamed.ts';
 
@@ -7,6 +6,9 @@ import { tableNamed } from './tableNamed.ts';
 export interface RowFile {
   readonly add: (rows: readonly DataRow[]) => void;
   readonly rowsOf: (id: string) => readonly DataRow[];
+  /** The type of a subject with a row in its own table. */
+  readonly typeOf: (id: string) => string | undefined;
+  readonly ids: () => Iterable<string>;
 }
 
 /** Opens such a file, and removes it when `use` has ended. */
@@ -24,22 +26,38 @@ export async function withRowFile<Result>(
 }
 
 function rowsIn(file: number): RowFile {
-  const lines = new Map<string, number[]>();
+  /** The number of the last row of each subject. */
+  const lastOf = new Map<string, number>();
+  /** Of each row, where it begins, the one before about its subject, and the type of that. */
+  const [starts, before, types]: [number[], number[], (string | undefined)[]] = [[], [], []];
   let end = 0;
   return {
     add(rows) {
       const bytes = rows.map(({ table, cells }) => {
         const line = Buffer.from(`${JSON.stringify([table.file, cells])}\n`);
-        addTo(lines, cells['id'] ?? '', end);
+        const { id = '' } = cells;
+        const previous = lastOf.get(id) ?? NONE;
+        lastOf.set(id, starts.push(end) - 1);
+        before.push(previous);
+        types.push(table.rows === 'own' ? table.type : types[previous]);
         end += line.length;
         return line;
       });
       const all = Buffer.concat(bytes);
       writeSync(file, all, 0, all.length, end - all.length);
     },
-    rowsOf: (id) => (lines.get(id) ?? []).map((at) => rowIn(lineAt(file, at))),
+    rowsOf(id) {
+      const rows: DataRow[] = [];
+      for (let row = lastOf.get(id) ?? NONE; row !== NONE; row = before[row] ?? NONE)
+        rows.push(rowIn(lineAt(file, starts[row] ?? 0)));
+      return rows.reverse();
+    },
+    typeOf: (id) => types[lastOf.get(id) ?? NONE],
+    ids: () => lastOf.keys(),
   };
 }
+
+const NONE = -1;
 
 /** In bytes; most rows have fewer. */
 const CHUNK = 4_096;

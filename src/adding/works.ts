@@ -4,6 +4,7 @@ import type { Register } from '../record/subjects/register.ts';
 import { type Subject, itemsOf, valueOf } from '../record/subjects/subject.ts';
 import { searchKey } from '../names/searchKey.ts';
 import type { AsksWork, KeyCandidate, KeyMatch } from './mapped.ts';
+import { subjectsOf } from './readRecord.ts';
 
 /** The letters and digits of a title, by which two spellings of it are compared. */
 export function titleKey(title: string): string {
@@ -73,8 +74,9 @@ interface Known {
 }
 
 /** Finds works on record by DOI, ISBN or address, else by title, year and first author. */
-export function createWorkMatcher({ subjects, nameOf }: Register) {
-  const works = [...subjects.values()].filter(({ type }) => type === 'Source');
+export function createWorkMatcher(register: Register) {
+  const { nameOf } = register;
+  const works = subjectsOf(register, 'Source');
   const byMark = new Map<string, Known[]>();
   const known = works.map((work) => {
     const one = knownOf(work, nameOf);

@@ -9,6 +9,7 @@ import { consequenceText } from '../consequence/words/consequenceText.ts';
 import { listed } from '../consequence/words/listed.ts';
 import { TEXT } from '../consequence/words/style.ts';
 import { readConfig } from '../config.ts';
+import { growHeapBy } from '../growHeapBy.ts';
 import { slug } from '../adding/slug.ts';
 import { SHIPPED } from './folders.ts';
 
@@ -45,6 +46,7 @@ function commandOf(name: string, adapter: Adapter): Command {
 async function runAdd(name: string, files: readonly string[], options: Options): Promise<void> {
   const adapter = ADAPTERS[name];
   if (adapter === undefined) return;
+  growHeapBy(SPARING);
   const { job, folder, part, apply, ...settings } = options;
   const config = readConfig();
   const inputs = settings.endpoint === undefined ? files : [settings.endpoint];
@@ -61,6 +63,9 @@ async function runAdd(name: string, files: readonly string[], options: Options):
   });
   console.log(summary(report, kept, folder));
 }
+
+/** Garbage would take twice the memory of what is needed. */
+const SPARING = 30;
 
 /** How many changes of each kind a dry run prints; the report has more. */
 const LISTED = 10;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SHIPPED } from '../../src/commands/folders.ts';
 import { checkDataset } from '../../src/record/check/dataset.ts';
 import { alone } from '../../src/launcher/folderLock.ts';
 import { TOWNS, addingTo, given } from '../support/adding.ts';
@@ -253,10 +254,21 @@ describe('proxeny add', () => {
     );
     const file = to.input('towns.csv', ['Town', ...names.map((name) => `Town ${name}`)].join('\n'));
     const mapping = to.input('towns.json', TOWNS);
-    const env = { ...process.env, NODE_OPTIONS: '--max-old-space-size=112' };
+    const env = { ...process.env, NODE_OPTIONS: '--max-old-space-size=88' };
     const args = ['add', 'table', file, '--mapping', mapping, '--all', '--folder', to.folder];
     const { output } = await runCli([...args, '--job', to.job], env).closed;
     expect(output).toContain('Would add 24001 rows to 3 files.');
+  });
+
+  it('reads the whole record in memory that has no room for all its claims', async () => {
+    const to = addingTo();
+    const file = to.input('towns.csv', 'Town\nPalo Alto\nTown Qqq');
+    const mapping = to.input('towns.json', TOWNS);
+    const env = { ...process.env, NODE_OPTIONS: '--max-old-space-size=176' };
+    const args = ['add', 'table', file, '--mapping', mapping, '--all', '--folder', SHIPPED];
+    const { output, errors } = await runCli([...args, '--job', to.job], env).closed;
+    expect(errors).toContain('3-match: done');
+    expect(output).toContain('Would add');
   });
 
   it('says what is wrong in a line, and fails', async () => {

@@ -439,7 +439,7 @@ describe('Windows of a projection', () => {
     'are the same of rows kept as bytes, %d claims folded',
     async (most) => {
       const scanned = scanFiles(await readFiles(FIXTURE));
-      const read = scanned && readInParts(scanned, NOW, most);
+      const read = scanned && readInParts(scanned, NOW, { mostClaims: most });
       const projection = read && project(read);
 
       expect(projection && sumsOf(projection)).toEqual(sumsOf(fixture));

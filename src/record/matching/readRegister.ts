@@ -1,23 +1,18 @@
-import { groupBy } from '../../evidence/groups/groupBy.ts';
+import { addTo, groupBy } from '../../evidence/groups/groupBy.ts';
 import { BAR } from '../claims/claim.ts';
-import { type Files, readTables, tableOfFile } from '../files/readFiles.ts';
+import { type Files, tableOfFile } from '../files/readFiles.ts';
+import { readRows } from '../files/readRows.ts';
 import { type DataRow } from '../tables/row.ts';
 import { tables } from '../tables/tables.ts';
 import { type ActorName, type ActorRow, addActors } from '../../matching/entries.ts';
 import { addNamesakes } from '../../matching/namesakes.ts';
-import { type MatchIndex, createMatchIndex } from '../../matching/register.ts';
+import {
+  type GivenIdentifier,
+  type MatchIndex,
+  createMatchIndex,
+} from '../../matching/register.ts';
 
 const ACTOR_FILES = ['countries.csv', 'states.csv', 'cities.csv', 'institutions.csv'];
-const FILES = [
-  ...ACTOR_FILES,
-  'names.csv',
-  'identifiers.csv',
-  'sister_ties.csv',
-  'partnerships.csv',
-  'identities.csv',
-  'namesakes.csv',
-];
-
 /** The register of data files, to match rows of lists with. Faults in the files are not looked for. */
 export function readRegister(files: Files): MatchIndex {
   const register = createMatchIndex();
@@ -31,31 +26,40 @@ export function readRegister(files: Files): MatchIndex {
 
 /** The rows of data files that a register is made of. */
 export function readActorRows(files: Files) {
-  const named = [...files].filter(([file]) =>
-    FILES.includes(tableOfFile(file, tables)?.file ?? ''),
-  );
-  const { rows } = readTables(new Map(named), tables);
-  const standing = rows.filter(stands);
+  const standing = (...names: readonly string[]) => standingIn(files, names);
   return {
     actors: actorsIn(standing),
-    ties: [...tiesIn(standing)],
-    judgments: judgmentsIn(standing),
-    namesakes: namesakesIn(standing),
+    ties: [...tiesIn(standing('sister_ties.csv', 'partnerships.csv'))],
+    judgments: [...judgmentsIn(standing('identities.csv'))],
+    namesakes: [...namesakesIn(standing('namesakes.csv'))],
   };
+}
+
+type Standing = (...names: readonly string[]) => Iterable<DataRow>;
+
+/** The rows of some tables, of one file after the other: all together take ten times the memory of what is kept of them. */
+function* standingIn(files: Files, names: readonly string[]): Generator<DataRow> {
+  for (const [file, bytes] of files) {
+    const table = tableOfFile(file, tables);
+    if (table !== undefined && names.includes(table.file) && typeof bytes !== 'string')
+      yield* readRows(table, file, bytes).rows.filter(stands);
+  }
 }
 
 function stands({ cells: { retired, stance, rank } }: DataRow): boolean {
   return retired === undefined && stance !== 'DENIES' && rank !== 'DEPRECATED';
 }
 
-function actorsIn(rows: readonly DataRow[]): readonly ActorRow[] {
-  const byId = (files: readonly string[]) =>
-    groupBy(
-      rows.filter(({ table }) => files.includes(table.file)),
-      ({ cells }) => cells['id'] ?? '',
-    );
-  const [names, identifiers] = [byId(['names.csv']), byId(['identifiers.csv'])];
-  return [...byId(ACTOR_FILES)].flatMap(([id, own]) => {
+function actorsIn(standing: Standing): readonly ActorRow[] {
+  const names = new Map<string, ActorName[]>();
+  for (const { cells } of standing('names.csv')) addTo(names, cells['id'] ?? '', toName(cells));
+  const identifiers = new Map<string, GivenIdentifier[]>();
+  for (const { cells } of standing('identifiers.csv')) {
+    const { id = '', scheme = '', value = '' } = cells;
+    addTo(identifiers, id, { scheme, value });
+  }
+  const actors = groupBy(standing(...ACTOR_FILES), ({ cells }) => cells['id'] ?? '');
+  return [...actors].flatMap(([id, own]) => {
     const all = (column: string) => own.flatMap(({ cells }) => cells[column] ?? []);
     const [first] = own;
     const kind = first?.table.file === 'countries.csv' ? 'COUNTRY' : all('kind')[0];
@@ -68,13 +72,11 @@ function actorsIn(rows: readonly DataRow[]): readonly ActorRow[] {
         ...{ id, kind, containers: [...new Set(containers.filter((one) => one !== ''))] },
         names: [
           ...all('name').map((text) => ({ text, kind: 'COMMON', language: 'en' })),
-          ...(names.get(id) ?? []).map(({ cells }) => toName(cells)),
+          ...(names.get(id) ?? []),
         ],
         identifiers: [
           ...all('code').map((value) => ({ scheme: 'ISO_3166_1', value })),
-          ...(identifiers.get(id) ?? []).map(({ cells: { scheme = '', value = '' } }) => {
-            return { scheme, value };
-          }),
+          ...(identifiers.get(id) ?? []),
         ],
         latitude: numberIn(all('latitude')[0]),
         longitude: numberIn(all('longitude')[0]),
@@ -95,9 +97,8 @@ function numberIn(text: string | undefined): number | null {
   return text === undefined ? null : Number(text);
 }
 
-function* tiesIn(rows: readonly DataRow[]) {
-  for (const { table, cells } of rows) {
-    if (table.file !== 'sister_ties.csv' && table.file !== 'partnerships.csv') continue;
+function* tiesIn(rows: Iterable<DataRow>) {
+  for (const { cells } of rows) {
     const [a, b, ...more] = (cells['parties'] ?? '')
       .split(BAR)
       .map((item) => item.replace(/^[A-Z_]+:|=.*$/g, ''));
@@ -106,21 +107,19 @@ function* tiesIn(rows: readonly DataRow[]) {
   }
 }
 
-function judgmentsIn(rows: readonly DataRow[]) {
-  return rows.flatMap(({ table, cells }) => {
-    if (table.file !== 'identities.csv') return [];
+function* judgmentsIn(rows: Iterable<DataRow>) {
+  for (const { cells } of rows) {
     const { scheme = '', value = '', id = '', judgement } = cells;
-    return [{ scheme, value, id, isSame: judgement === 'same' }];
-  });
+    yield { scheme, value, id, isSame: judgement === 'same' };
+  }
 }
 
-function namesakesIn(rows: readonly DataRow[]) {
-  return rows.flatMap(({ table, cells }) => {
-    if (table.file !== 'namesakes.csv') return [];
+function* namesakesIn(rows: Iterable<DataRow>) {
+  for (const { cells } of rows) {
     const { scheme = '', value = '', name = '', within = '' } = cells;
     const [latitude, longitude, population] = ['latitude', 'longitude', 'population'].map(
       (column) => numberIn(cells[column]),
     ) as [number | null, number | null, number | null];
-    return [{ scheme, value, name, within, latitude, longitude, population }];
-  });
+    yield { scheme, value, name, within, latitude, longitude, population };
+  }
 }

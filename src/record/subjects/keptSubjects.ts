@@ -13,6 +13,8 @@ const CHUNK = 1 << 22;
 export interface KeptSubjects extends ReadonlyMap<string, Subject> {
   /** Keeps the canonical rows of a subject, one of them in its own table, and returns it. */
   readonly keep: (id: string, rows: readonly DataRow[]) => Subject;
+  /** The canonical rows of a subject; none of what is not kept. */
+  readonly rowsOf: (id: string) => readonly DataRow[];
 }
 
 /** A row: the number of its table, then its cells in the order of the columns; 0 has no text. */
@@ -24,7 +26,6 @@ export function keepSubjects(
   mostClaims: number,
 ): KeptSubjects {
   const shelf = createShelf();
-  const places = new Map<string, number>();
   const folded = new LRUCache<string, Subject>({
     maxSize: mostClaims,
     sizeCalculation: ({ claims }) => 1 + claims.length,
@@ -42,12 +43,12 @@ export function keepSubjects(
   function get(id: string): Subject | undefined {
     const known = folded.get(id);
     if (known !== undefined) return known;
-    const place = places.get(id);
-    return place === undefined ? undefined : fold(id, rowsIn(shelf.get(place)));
+    return shelf.places.has(id) ? fold(id, rowsOf(id)) : undefined;
   }
+  const rowsOf = (id: string) => rowsIn(shelf.get(id));
+  const ordered = () => (ids ??= [...shelf.places.keys()].sort(compareText));
   function* entries(): MapIterator<[string, Subject]> {
-    ids ??= [...places.keys()].sort(compareText);
-    for (const id of ids) {
+    for (const id of ordered()) {
       const subject = get(id);
       if (subject !== undefined) yield [id, subject];
     }
@@ -61,16 +62,17 @@ export function keepSubjects(
         numberOf.get(table) ?? -1,
         ...headerOf(table).map((column) => cells[column] ?? 0),
       ]);
-      places.set(id, shelf.put(JSON.stringify(kept)));
+      shelf.put(id, JSON.stringify(kept));
       ids = undefined;
       return fold(id, rows);
     },
+    rowsOf,
     get,
-    has: (id) => places.has(id),
+    has: (id) => shelf.places.has(id),
     get size() {
-      return places.size;
+      return shelf.places.size;
     },
-    keys: () => (ids ??= [...places.keys()].sort(compareText)).values(),
+    keys: () => ordered().values(),
     values,
     entries,
     [Symbol.iterator]: entries,
@@ -93,13 +95,15 @@ function rowsIn(text: string): readonly DataRow[] {
   });
 }
 
-/** Texts as bytes outside of the heap, by number. */
+/** The texts of subjects as bytes outside of the heap. */
 function createShelf() {
+  const places = new Map<string, number>();
   const chunks: Buffer[] = [];
   const starts: number[] = [];
   let used = CHUNK;
   return {
-    put(text: string): number {
+    places,
+    put(id: string, text: string): void {
       const length = Buffer.byteLength(text);
       if (used + length > CHUNK) {
         chunks.push(Buffer.allocUnsafeSlow(Math.max(CHUNK, length)));
@@ -107,11 +111,14 @@ function createShelf() {
       }
       const chunk = chunks.length - 1;
       chunks[chunk]?.write(text, used);
+      places.set(id, starts.length);
       starts.push(chunk, used, used + length);
       used += length;
-      return starts.length - PLACE;
     },
-    get(place: number): string {
+    /** Of what is not there, that of no rows. */
+    get(id: string): string {
+      const place = places.get(id);
+      if (place === undefined) return '[]';
       const [chunk = 0, start, end] = starts.slice(place, place + PLACE);
       return chunks[chunk]?.toString('utf8', start, end) ?? '';
     },

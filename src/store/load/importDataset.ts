@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
+import { growHeapBy } from '../../growHeapBy.ts';
 import { NOTICE_MS } from '../../graph/oneState.ts';
 import { type Driver, type Run, TransactionTooLarge, writeAll } from '../../neo4j/write.ts';
 import { differenceFrom, writeBlocks } from '../blocks/blocks.ts';
@@ -158,11 +158,6 @@ const MANY = 100_000;
 
 const SPARING = 15;
 const AS_NODE_DOES = 0;
-
-/** By how many percent the heap may grow before Node collects garbage. */
-function growHeapBy(percent: number): void {
-  setFlagsFromString(`--heap-growing-percent=${percent}`);
-}
 
 /** Between two looks at whether another import has ended. */
 const WAIT_MS = 1_000;

@@ -7,6 +7,7 @@ import { latestToday } from '../../record/check/dataset.ts';
 import { oneAfterOther } from '../../record/check/world.ts';
 import { claimsOf } from '../../record/claims/claim.ts';
 import { type KeptSubjects, keepSubjects } from '../../record/subjects/keptSubjects.ts';
+import type { Subject } from '../../record/subjects/subject.ts';
 import { type ActorFacts, actorFactsOf, registerOf } from '../../record/subjects/register.ts';
 import { sourceWordsOf } from '../../record/claims/sourceWords.ts';
 import { canonicalRows } from '../../record/files/canonicalRows.ts';
@@ -25,20 +26,26 @@ export interface InParts extends Projectable {
   readonly content: RecordContent;
 }
 
+interface Reading {
+  /** How many claims of folded subjects are kept in memory. */
+  readonly mostClaims?: number;
+  /** Gets each subject once it was read. */
+  readonly onSubject?: (subject: Subject) => void;
+}
+
 /** How many subjects are read together. */
 const AT_ONCE = 2_000;
 
-/** Claims of folded subjects that are kept in memory. */
 const MOST_CLAIMS = 15_000;
 
 /** Null if anything is wrong with the rows; all of them must be read at once to say what. */
 export function readInParts(
   scanned: FileScan,
   now: Date,
-  mostClaims = MOST_CLAIMS,
-): InParts | null {
+  reading: Reading = {},
+): (InParts & Pick<KeptSubjects, 'rowsOf'>) | null {
   try {
-    return read(scanned, latestToday(now), mostClaims);
+    return read(scanned, latestToday(now), reading);
   } catch (error) {
     if (error instanceof Faulty) return null;
     throw error;
@@ -47,7 +54,11 @@ export function readInParts(
 
 class Faulty extends Error {}
 
-function read(scanned: FileScan, today: string, mostClaims: number): InParts {
+function read(
+  scanned: FileScan,
+  today: string,
+  { mostClaims = MOST_CLAIMS, onSubject = () => undefined }: Reading,
+): InParts & Pick<KeptSubjects, 'rowsOf'> {
   const vocabulary = readVocabulary();
   const raw = scanned.plainRows();
   const checking = createChecking(vocabulary, { today, types: typesIn(scanned, raw) });
@@ -61,7 +72,7 @@ function read(scanned: FileScan, today: string, mostClaims: number): InParts {
     for (const row of checking.check(scanned.rowsOf(some))) sources.push(row);
   const own = groupBy(sources.flatMap(claimsOf), ({ subject }) => subject);
   const subjects = keepSubjects(sourceWordsOf(ids.filter(isSource), own), mostClaims);
-  const noting = createNoting(subjects, vocabulary);
+  const noting = createNoting(subjects, vocabulary, onSubject);
   noting.take(sources);
   const others = ids.filter((id) => !isSource(id));
   for (const some of slices(others, AT_ONCE)) noting.take(checking.check(scanned.rowsOf(some)));
@@ -73,7 +84,7 @@ function read(scanned: FileScan, today: string, mostClaims: number): InParts {
   return {
     register: registerOf(subjects, plain, { vocabulary, facts, typeOf }),
     ...{ rows: plain, rowCounts: checking.rowCounts(), gathered },
-    ...{ content, contentHash: contentHash(content) },
+    ...{ content, contentHash: contentHash(content), rowsOf: subjects.rowsOf },
   };
 }
 
@@ -121,7 +132,11 @@ function createChecking(
 }
 
 /** Keeps subjects, and notes what others need to know of them. */
-function createNoting(subjects: KeptSubjects, vocabulary: Vocabulary) {
+function createNoting(
+  subjects: KeptSubjects,
+  vocabulary: Vocabulary,
+  onSubject: (subject: Subject) => void,
+) {
   const facts = new Map<string, ActorFacts>();
   const gathered = createGathering(vocabulary);
   const cited = new Set<string>();
@@ -132,6 +147,7 @@ function createNoting(subjects: KeptSubjects, vocabulary: Vocabulary) {
         const subject = subjects.keep(id, own);
         if (isOutvoted(subject)) throw new Faulty();
         gathered.take(subject);
+        onSubject(subject);
         for (const one of citedBy([subject])) cited.add(one);
         if (isUnread(subject)) unread.push(id);
         if (vocabulary.isA(subject.type, 'Actor')) facts.set(id, actorFactsOf(subject, vocabulary));
