@@ -128,6 +128,18 @@ describe('the members of a network that are not on record', () => {
     ]);
   });
 
+  it('are no list of a host: a network has no place in lists.csv', async () => {
+    const host = { id: 'sister-cities-international' };
+    const { add } = addingMembers({ list: { ...MAPPING.list, host } });
+    const { samples, rows } = await add();
+    const because = samples.refused.flatMap(({ reasons }) => reasons);
+    expect([...new Set(because)]).toEqual([
+      'host: expected the id of a Place, but got "sister-cities-international", which is an Institution; leave it empty for the members of a network, and say in coverage.csv how complete they are',
+    ]);
+    expect(rows).not.toHaveProperty('lists.csv');
+    expect(rows).toHaveProperty('memberships.csv');
+  });
+
   it('are made or passed as the mapping says of each row', async () => {
     const [member, network] = MAPPING.parties;
     const missing = { column: 'Level', matches: '^REGION$' };

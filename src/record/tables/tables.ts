@@ -1,11 +1,24 @@
 import { actorTables, identifier, point } from './actorTables.ts';
 import { eventTables } from './eventTables.ts';
 import { choice, compound, date, plain, reference, term, title, words } from './fact.ts';
-import { readCount, readName, readPastDay, readSlug, readYesNo } from './cellParser.ts';
+import { type CellParser, readCount, readName, readPastDay, readSlug, readYesNo } from './cellParser.ts';
 import { readJudged, readJudgedScheme, readJudgedValue, readSame } from './identity.ts';
+import { readItem } from './item.ts';
 import { sourceTable } from './sourceTable.ts';
 import type { Table } from './table.ts';
 import { tieTables } from './tieTables.ts';
+
+const readPlace = readItem({ to: ['Place'] });
+
+/** What a list lacks is told of places alone. */
+const readHost: CellParser = (text, world) => {
+  const reading = readPlace(text, world);
+  return reading.fault !== undefined && world.types.get(text) === 'Institution'
+    ? {
+        fault: `${reading.fault}; leave it empty for the members of a network, and say in coverage.csv how complete they are`,
+      }
+    : reading;
+};
 
 /**
  * Every data file: its columns in order, how each is parsed, and what it becomes in the graph. Reading,
@@ -56,7 +69,7 @@ export const tables: readonly Table[] = [
   {
     ...plain('lists.csv', 'List', [
       reference('source', ['Source'], null, { required: true }),
-      reference('host', ['Place'], null),
+      { ...reference('host', ['Place'], null), columns: [{ name: 'host', reads: readHost }] },
       choice('kinds', 'TieKind', { list: true }),
       date('as_of'),
       term('whole', readYesNo, { required: true }),
