@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readDateAs } from '../../src/adding/adapters/tableDates.ts';
+import { readDateAs, readDatesAs } from '../../src/adding/adapters/tableDates.ts';
 import { LIST, TOWNS, addingTo, labels, told, town } from '../support/adding.ts';
 import { writeWorkbook } from '../support/workbook.ts';
 
@@ -461,5 +461,42 @@ describe('dates of tables', () => {
     ['27 Octember 1994', 'd MMMM yyyy', undefined],
   ])('reads %s as %s', (text, format, date) => {
     expect(readDateAs(text, format)).toBe(date);
+  });
+
+  it.each([
+    ['23–30 November 2014', 'd MMMM yyyy', '2014-11-23/2014-11-30'],
+    ['23rd to 30th November 2014', 'd MMMM yyyy', '2014-11-23/2014-11-30'],
+    ['28 November – 3 December 2014', 'd MMMM yyyy', '2014-11-28/2014-12-03'],
+    ['28 December 2014 - 3 January 2015', 'd MMMM yyyy', '2014-12-28/2015-01-03'],
+    ['November 23-30, 2014', 'MMMM d, yyyy', '2014-11-23/2014-11-30'],
+    ['November 23 - December 2, 2014', 'MMMM d, yyyy', '2014-11-23/2014-12-02'],
+    ['12/3/2015 - 14/3/2015', 'd/M/yyyy', '2015-03-12/2015-03-14'],
+    ['23.-30.11.2014', 'd.M.yyyy', '2014-11-23/2014-11-30'],
+    ['2014-11-23/2014-11-30', 'yyyy-M-d', '2014-11-23/2014-11-30'],
+    ['2014年11月23日至30日', 'yyyy年M月d日', '2014-11-23/2014-11-30'],
+    ['2014年11月23日～12月2日', 'yyyy年M月d日', '2014-11-23/2014-12-02'],
+    ['平成26年11月23日〜30日', 'Gy年M月d日', '2014-11-23/2014-11-30'],
+    ['November–December 2014', 'MMMM yyyy', '2014-11/2014-12'],
+    ['1998–2004', 'yyyy', '1998/2004'],
+    ['23 November 2014 – 23 November 2014', 'd MMMM yyyy', '2014-11-23'],
+  ])('reads the range %s as %s', (text, format, date) => {
+    expect(readDatesAs(text, [format])).toBe(date);
+  });
+
+  it.each([
+    ['a short year', '2014-15', 'yyyy'],
+    ['a day of another format', '3/4/2015', 'M/yyyy'],
+    ['a range without its days', '23 – November 2014', 'd MMMM yyyy'],
+    ['a range whose first year is left out', '28 December – 3 January 2015', 'd MMMM yyyy'],
+    ['an open range', '23 November 2014 –', 'd MMMM yyyy'],
+    ['three dates', '1 – 2 – 3 May 2014', 'd MMMM yyyy'],
+  ])('reads no date in %s', (_, text, format) => {
+    expect(readDatesAs(text, [format])).toBeUndefined();
+  });
+
+  it('reads each end of a range in the format that fits', () => {
+    const formats = ['d MMMM yyyy', 'MMMM yyyy', 'yyyy'];
+    expect(readDatesAs('1998 – March 2004', formats)).toBe('1998/2004-03');
+    expect(readDatesAs('March 2004', formats)).toBe('2004-03');
   });
 });

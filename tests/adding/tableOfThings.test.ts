@@ -16,7 +16,7 @@ const named = (column: string, country: string, kind = 'city') => ({
 async function addTwice(
   lines: readonly string[],
   things: readonly object[],
-  { name = 'list.csv', ...more }: { readonly name?: string } & object = {},
+  { name = 'list.csv', ...more }: { readonly name?: string } & Record<string, unknown> = {},
 ) {
   const to = addingTo();
   mkdirSync(to.job, { recursive: true });
@@ -142,6 +142,35 @@ describe('a table of any things', () => {
       ['Li Na', 'the files have a person of this name before: list.csv, row 2'],
       ['Liu Lijuan', '"Liu Lijuan" may be one on record'],
     ]);
+  });
+
+  it('takes a range of days as an interval, and as start and end if both are read from its column', async () => {
+    const years = { column: 'Years', dates: ['yyyy'] };
+    const { added } = await addTwice(
+      ['Visit,Days,Mayor,Years', 'Of 2014,23–30 November 2014,Jo Doe,1998-2004'],
+      [
+        {
+          table: 'events.csv',
+          cells: {
+            ...{ name: { column: 'Visit' }, kind: 'VISIT' },
+            when: { column: 'Days', dates: ['d MMMM yyyy'] },
+            participants: { role: 'GUEST', id: 'columbus-oh' },
+          },
+        },
+        {
+          table: 'affiliations.csv',
+          cells: {
+            ...{ position: 'mayor', start: years, end: years },
+            parties: [
+              { role: 'HOLDER', name: { column: 'Mayor' } },
+              { role: 'EMPLOYER', id: 'columbus-oh' },
+            ],
+          },
+        },
+      ],
+    );
+    expect(added('events.csv', 'when')).toEqual([['2014-11-23/2014-11-30']]);
+    expect(added('affiliations.csv', 'start', 'end')).toEqual([['1998', '2004']]);
   });
 
   it('adds policies with their effects, and impacts', async () => {

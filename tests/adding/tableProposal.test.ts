@@ -113,6 +113,11 @@ describe('a mapping that is proposed', () => {
       },
     ],
     [
+      'visits of several days',
+      ['Visit,Date,City,Country', 'Study tour,4–6 March 2011,Lyon,France'],
+      { things: [{ cells: { when: { column: 'Date', dates: ['d MMMM yyyy'] } } }] },
+    ],
+    [
       'people with positions',
       ['市长,职务,城市,时间', '李娜,市长,合肥,2001年5月'],
       {

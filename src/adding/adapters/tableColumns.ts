@@ -1,5 +1,5 @@
 import { readCountry } from '../../matching/countries.ts';
-import { USUAL_FORMATS, readDateAs } from './tableDates.ts';
+import { USUAL_FORMATS, readDatesAs } from './tableDates.ts';
 import { type ColumnMeaning, meaningOf } from './tableHeadings.ts';
 import type { TableRow } from './tableMapping.ts';
 import { whole } from './tableSource.ts';
@@ -24,7 +24,7 @@ export function readColumn(name: string, rows: readonly TableRow[]): ReadColumn 
     texts.length === 0 ? 0 : texts.filter(fits).length / texts.length;
   const isDated = meaning === 'start' || meaning === 'joined' || meaning === 'end';
   const dates = formatsIn(texts);
-  const isDate = share((text) => dates.some((form) => readDateAs(text, form) !== undefined));
+  const isDate = share((text) => readDatesAs(text, dates) !== undefined);
   const tests: readonly (readonly [ColumnMeaning | 'date', number, number])[] = [
     ['wikidata', share((text) => /^(?:.*\/)?Q[1-9]\d+$/.test(text)), MOST],
     ['ror', share((text) => /^(?:https:\/\/ror\.org\/)?0[a-z0-9]{6}\d{2}$/.test(text)), MOST],
@@ -53,13 +53,16 @@ function isLong(text: string): boolean {
   return text.replace(/\D/g, '').length > 10;
 }
 
+/** A year, or the first and the last of several. */
+const YEARS = /^(?:1[5-9]|20)\d\d(?:\D+(?:1[5-9]|20)\d\d)?$/;
+
 function formatsIn(texts: readonly string[]): readonly string[] {
   return USUAL_FORMATS.filter((format) =>
     texts.some(
       (text) =>
-        readDateAs(text, format) !== undefined &&
+        readDatesAs(text, [format]) !== undefined &&
         (format !== 'ms' || isLong(text)) &&
-        (format !== 'yyyy' || /^(?:1[5-9]|20)\d\d$/.test(text.trim())),
+        (format !== 'yyyy' || YEARS.test(text.trim())),
     ),
   );
 }

@@ -34,8 +34,13 @@ export function readDateAs(text: string, format: string): string | undefined {
     return Number.isNaN(date.getTime()) ? undefined : dateText(date);
   }
   const parts = patternOf(format).exec(trimmed)?.groups;
-  if (parts === undefined) return undefined;
-  const { era, year = '', month, name, day } = parts;
+  return parts && dateOf(parts);
+}
+
+/** What a text gives of a date; undefined is what its format does not have. */
+type Parts = Readonly<Record<string, string | undefined>>;
+
+function dateOf({ era, year = '', month, name, day }: Parts): string | undefined {
   const count = year === '元' ? 1 : Number(year);
   const whole = era === undefined ? count : (ERAS[era] ?? NaN) + count - 1;
   const named = name === undefined ? Number(month) : monthNamed(name);
@@ -47,6 +52,44 @@ export function readDateAs(text: string, format: string): string | undefined {
   return dated.some((part) => !(part > 0))
     ? undefined
     : dated.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
+}
+
+/** What stands between the ends of a range. */
+const BETWEEN = /\s*(?:[–—~〜～至/-]|\b(?:to|bis)\b)\s*/gu;
+
+/**
+ * The date that a text gives in the first format that fits. A range is an interval of EDTF: `23–30 November 2014` in `d MMMM yyyy` is
+ * `2014-11-23/2014-11-30`. Undefined if it has no such form, or ends before it begins.
+ */
+export function readDatesAs(text: string, formats: readonly string[]): string | undefined {
+  const read = (one: string) => formats.flatMap((format) => readDateAs(one, format) ?? [])[0];
+  const date = read(text);
+  if (date !== undefined) return date;
+  for (const { 0: sign, index } of text.matchAll(BETWEEN)) {
+    const ends = [text.slice(0, index), text.slice(index + sign.length)] as const;
+    // What stands within a date separates two only with white space around it.
+    const fitting = formats.filter((format) => sign.length > 1 || !format.includes(sign));
+    const [first, last] = fitting.flatMap((format) => rangeIn(ends, format))[0] ?? ends.map(read);
+    if (first !== undefined && last !== undefined && first <= last)
+      return first === last ? first : `${first}/${last}`;
+  }
+  return undefined;
+}
+
+/** One end of a range may lack what it shares with the other: the first the end of its format, the last the beginning. */
+function rangeIn([from, to]: readonly [string, string], format: string) {
+  const tokens = tokensOf(format);
+  const cuts = [...tokens.keys(), tokens.length];
+  return cuts.flatMap((begin) =>
+    cuts.toReversed().flatMap((end) => {
+      if (!tokens.slice(begin, end).some((token) => token in TOKENS)) return [];
+      const first = patternOfTokens(tokens.slice(0, end)).exec(from)?.groups;
+      const last = patternOfTokens(tokens.slice(begin)).exec(to)?.groups;
+      if (first === undefined || last === undefined) return [];
+      const dates = [dateOf({ ...last, ...first }), dateOf({ ...first, ...last })];
+      return dates.includes(undefined) ? [] : [dates];
+    }),
+  );
 }
 
 function monthNamed(name: string): number {
@@ -63,7 +106,14 @@ export function dateText(date: Date, isMonth = false): string {
 
 /** What a format matches. Throws if it has a part twice. */
 export function patternOf(format: string): RegExp {
-  const parts = format.trim().match(/yyyy|MMMM|MM|dd|[GyMd]|\s+|\S/gu) ?? [];
+  return patternOfTokens(tokensOf(format));
+}
+
+function tokensOf(format: string): readonly string[] {
+  return format.trim().match(/yyyy|MMMM|MM|dd|[GyMd]|\s+|\S/gu) ?? [];
+}
+
+function patternOfTokens(parts: readonly string[]): RegExp {
   const pattern = parts.map((part, at) => {
     if (part.trim() !== '') return TOKENS[part] ?? part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
     return isNumber(parts[at - 1]) && isNumber(parts[at + 1]) ? '\\s+' : '';

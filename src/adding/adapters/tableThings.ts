@@ -257,7 +257,7 @@ function readCells(
     const isNeeded = fact.required || (table.rows === 'other' && isMain(fact, column));
     return [
       isValue(cell)
-        ? valueIn(cell, { column, fact, isNeeded, row })
+        ? valueIn(cell, { column, fact, isNeeded, row, end: endFor(column, cells, table) })
         : referencesOf(referencesIn(cell), { column, fact, isNeeded, row }, reading),
     ];
   });
@@ -277,6 +277,24 @@ interface CellOf {
   /** Whether the thing cannot be without it. */
   readonly isNeeded: boolean;
   readonly row: TableRow;
+  /** Which end of a range it takes. */
+  readonly end?: End;
+}
+
+/** The index among the two; undefined: both. */
+type End = 0 | 1 | undefined;
+
+/** Of a column that gives both the start and the end of something, one takes the first day of its range and the other the last. */
+function endFor(column: string, cells: ThingMapping['cells'], { periods }: Table): End {
+  const [from, to] = periods.find((pair) => pair.includes(column)) ?? [];
+  const [one, other] = [from, to].map((name) => cells[name ?? '']);
+  const isOne =
+    one !== undefined &&
+    other !== undefined &&
+    'column' in one &&
+    'column' in other &&
+    one.column === other.column;
+  return isOne ? (column === from ? 0 : 1) : undefined;
 }
 
 function referencesOf(
@@ -297,8 +315,9 @@ function referencesOf(
   };
 }
 
-function valueIn(value: ValueMapping, { column, fact, isNeeded, row }: CellOf): Partial<OwnCells> {
-  const read = readCell(value, columnOf(fact, column), row);
+function valueIn(value: ValueMapping, cell: CellOf): Partial<OwnCells> {
+  const { column, isNeeded } = cell;
+  const read = readCell(value, cell);
   if ('leavesOut' in read)
     return { fault: { leftOut: 'the mapping leaves out rows with its words' } };
   if ('fault' in read)
@@ -329,12 +348,13 @@ const world = anyWorld();
 /** A cell as its column reads it, and what was mended in it. */
 function readCell(
   value: ValueMapping,
-  column: Fact['columns'][number] | undefined,
-  row: TableRow,
+  { column: name, fact, row, end }: CellOf,
 ): CellReading & { readonly note?: string } {
   const read = readValue(value, row);
+  const column = columnOf(fact, name);
   if (!('text' in read) || read.text === '' || column === undefined) return read;
-  const { text } = read;
+  const ends = read.text.split('/');
+  const text = end === undefined || ends.length !== 2 ? read.text : (ends[end] ?? '');
   const address = column.name.endsWith('url') ? whole(text) : text;
   for (const form of [address, text.toUpperCase().replace(/[\s-]+/g, '_')]) {
     const parsed = column.reads(form, world);

@@ -1,7 +1,7 @@
 import { latestToday } from '../../record/check/dataset.ts';
 import type { Fact } from '../../record/tables/table.ts';
 import { readVocabulary } from '../../record/words/vocabulary.ts';
-import { readDateAs } from './tableDates.ts';
+import { readDatesAs } from './tableDates.ts';
 import type { TableRow, ValueMapping } from './tableMapping.ts';
 
 /** The text for a cell of the record, what is wrong with it, or that the row is left out. */
@@ -18,7 +18,7 @@ export function readValue(value: ValueMapping, row: TableRow): CellReading {
   if (text === '') return { text: other ?? '' };
   if (words !== undefined) return wordFor(text, words, other);
   if (dates === undefined) return { text };
-  const [date] = dates.flatMap((format) => readDateAs(text, format) ?? []);
+  const date = readDatesAs(text, dates);
   return date === undefined
     ? { fault: `"${text}" has none of the forms ${dates.join(', ')}` }
     : { text: date };
