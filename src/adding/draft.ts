@@ -43,8 +43,9 @@ export function draftAll(mapped: readonly FileThing[], options: DraftOptions): r
     if (done.has(one) || done.has(one.key)) continue;
     const resolved = options.resolve(one.key);
     if (isIdle(one, resolved) && !named.has(one.key)) continue;
-    // What is not added is told once, however often the files have it.
-    done.add('id' in resolved ? one : one.key);
+    // What is not added is told once, however often the files have it, unless a row says something of it.
+    const isTold = one.ifMissing === 'REFUSE' && one.rows.length > 0;
+    done.add('id' in resolved || isTold ? one : one.key);
     const { names, ...draft } = drafter(one, resolved);
     if (!('id' in resolved) || draft.rows.length > 0) drafts.push(draft);
     for (const key of names) {

@@ -17,10 +17,10 @@ export interface FileThing {
   readonly asks: Asks;
   readonly rows: readonly MappedRow[];
   /**
-   * What happens if it is not on record: it is made, made only if a row refers to it, or passed over. From a large register, the report
+   * What happens if it is not on record: it is made, made only if a row refers to it, passed over, or refused with all that refers to it. From a large register, the report
    * leaves out what is missing (`IGNORE_MISSING`), or all that is not certainly on record (`IGNORE`).
    */
-  readonly ifMissing: 'MAKE' | 'MAKE_IF_NAMED' | 'PASS' | 'IGNORE_MISSING' | 'IGNORE';
+  readonly ifMissing: 'MAKE' | 'MAKE_IF_NAMED' | 'PASS' | 'REFUSE' | 'IGNORE_MISSING' | 'IGNORE';
   /** What its id is made of, if it is made. */
   readonly idFrom?: string;
   /** What its id is made of if another thing has that one. */
@@ -132,6 +132,11 @@ export interface AsksRow {
 /** A thing on record, by its id. It is only there to be referred to. */
 export function onRecord(where: Pick<FileThing, 'key' | 'type' | 'at'>, id: string): FileThing {
   return { ...where, label: id, asks: { by: 'ID', id }, rows: [], ifMissing: 'PASS' };
+}
+
+/** Like `onRecord`, of an id that a table or its mapping names: any other is a mistake. */
+export function expectedOnRecord(...given: Parameters<typeof onRecord>): FileThing {
+  return { ...onRecord(...given), ifMissing: 'REFUSE' };
 }
 
 /** What follows from other things, and is looked for only when they are known. */

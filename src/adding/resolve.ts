@@ -110,6 +110,11 @@ function judged(one: FileThing, match: KeyMatch | undefined): Resolution | undef
   if (verdict === 'SAME' && best !== undefined) return { state: 'HELD', id: best.id };
   if (verdict !== 'NEW')
     return { state: 'OPEN', because: because ?? openness(one, candidates.length) };
+  if (one.ifMissing === 'REFUSE')
+    return {
+      state: 'REFUSED',
+      because: `expected an id on record, but got "${one.label}"; correct it in the table or the mapping, or name its id in "words"`,
+    };
   if (one.ifMissing !== 'MAKE' && one.ifMissing !== 'MAKE_IF_NAMED')
     return { state: 'PASSED', because: 'it is not on record', isMissing: true };
   return undefined;

@@ -173,6 +173,53 @@ describe('a table of any things', () => {
     expect(added('affiliations.csv', 'start', 'end')).toEqual([['1998', '2004']]);
   });
 
+  it('refuses each row that names an id which is not on record, and says what to do', async () => {
+    const own = { id: { column: 'Id' } };
+    const { report } = await addTwice(
+      ['Id,Name,Partner', 'columbus,Cowtown,Lima', 'columbus,Arch City,Cusco', 'columbus-oh,Cbus,'],
+      [
+        { table: 'names.csv', cells: { id: own, name: { column: 'Name' }, name_kind: 'COMMON' } },
+        { table: 'sister_ties.csv', cells: { parties: [own, named('Partner', 'PE')] } },
+      ],
+    );
+    const because =
+      'expected an id on record, but got "columbus"; correct it in the table or the mapping, or name its id in "words"';
+    expect(report.samples.refused.map(({ label, at, reasons }) => [label, at, ...reasons])).toEqual(
+      [
+        ['columbus', 'list.csv, row 2', because],
+        ['columbus and Lima', 'list.csv, row 2', `columbus: ${because}`],
+        ['columbus', 'list.csv, row 3', because],
+        ['columbus and Cusco', 'list.csv, row 3', `columbus: ${because}`],
+      ],
+    );
+    expect(report.rows).toEqual({ 'names.csv': 1, 'sources.csv': 1 });
+  });
+
+  it('says where its source has a place or a person, if the mapping does', async () => {
+    const { added } = await addTwice(
+      ['Page,City,Mayor', '3,Zwolle,Jo Doe', '3,Zutphen,Jan Roe'],
+      [
+        {
+          table: 'cities.csv',
+          as: 'city',
+          country: 'NL',
+          missing: 'make',
+          cells: { name: { column: 'City' } },
+        },
+        { table: 'people.csv', cells: { name: { column: 'Mayor' } }, of: { column: 'City' } },
+      ],
+      { locator: { text: 'page {Page}' } },
+    );
+    expect(added('cities.csv', 'name', 'locator')).toEqual([
+      ['Zutphen', 'page 3, Zutphen'],
+      ['Zwolle', 'page 3, Zwolle'],
+    ]);
+    expect(added('people.csv', 'name', 'locator')).toEqual([
+      ['Jan Roe', 'page 3, Jan Roe, Zutphen'],
+      ['Jo Doe', 'page 3, Jo Doe, Zwolle'],
+    ]);
+  });
+
   it('adds policies with their effects, and impacts', async () => {
     const { added } = await addTwice(
       ['Act,By,Year,Tie,Effect,Gain', 'Act of 2025,Indiana,2025,columbus-oh--hefei,ended,1200'],

@@ -3,7 +3,7 @@ import { rowText } from '../../matching/register.ts';
 import type { MatchRow } from '../../matching/row.ts';
 import { searchKey } from '../../names/searchKey.ts';
 import { ACTOR_KINDS } from '../../record/tables/actorTables.ts';
-import { type FileThing, type MappedRow, type Mention, onRecord } from '../mapped.ts';
+import { type FileThing, type MappedRow, type Mention, expectedOnRecord } from '../mapped.ts';
 import { slug } from '../slug.ts';
 import type { ActorMapping, KnownActor, RowReading, TableRow } from './tableMapping.ts';
 import { textOf } from './tableValues.ts';
@@ -36,17 +36,24 @@ export function* mapActor(
 ): Generator<FileThing> {
   if ('id' in actor) {
     const id = textOf(actor.id, row);
-    if (id !== undefined) yield onRecord({ key: `id ${id}`, type: 'City', at: reading.at }, id);
+    if (id !== undefined)
+      yield expectedOnRecord({ key: `id ${id}`, type: 'City', at: reading.at }, id);
     return;
   }
   const asked = askedOf(actor, row, reading);
   if (asked === undefined) return;
-  yield* isPerson(asked, reading)
-    ? mapPerson(actor, row, { asked, ...reading })
-    : mapPlace(actor, row, { asked, ...reading });
+  const isOne = isPerson(asked, reading);
+  const of = isOne ? (textOf(actor.of, row) ?? reading.beside) : undefined;
+  const label = [asked.name, ...(of === undefined ? [] : [of])].join(', ');
+  const asking = { ...reading, asked, locator: locatorOf(label, row, reading) };
+  yield* isOne ? mapPerson(actor, of, asking) : mapPlace(actor, row, asking);
 }
 
-type Asking = ActorReading & { readonly asked: Asked };
+interface Asking extends ActorReading {
+  readonly asked: Asked;
+  /** Where the row is, with the name, so that no two of a page are taken for one. */
+  readonly locator: string;
+}
 
 /** People and groups are known by their names alone. */
 function isPerson({ kind }: Asked, { to = [], type }: ActorReading): boolean {
@@ -55,7 +62,7 @@ function isPerson({ kind }: Asked, { to = [], type }: ActorReading): boolean {
 }
 
 function* mapPlace(actor: KnownActor, row: TableRow, reading: Asking): Generator<FileThing> {
-  const { asked, at, isSubject = false } = reading;
+  const { asked, at, isSubject = false, locator } = reading;
   const { name, kind } = asked;
   const isMade = makes(actor, row, reading);
   const around = isMade ? containersOf(asked, reading) : [];
@@ -63,7 +70,7 @@ function* mapPlace(actor: KnownActor, row: TableRow, reading: Asking): Generator
   yield {
     ...{ key: keyOf(asked), type: typeOfKind(kind), label: name, at },
     asks: {
-      ...{ by: 'ACTOR', row: asked, said: { source: reading.source.id, ...locatorOf(asked) } },
+      ...{ by: 'ACTOR', row: asked, said: { source: reading.source.id, locator } },
       ...(asked.identifiers.length > 0 && { isIdentified: true }),
     },
     rows: [
@@ -86,19 +93,21 @@ function makes({ missing }: KnownActor, row: TableRow, { asked, all }: Asking): 
 }
 
 /** A name alone never proves who is meant: a person is known by an identifier, or by the row that named them first. */
-function* mapPerson(actor: KnownActor, row: TableRow, reading: Asking): Generator<FileThing> {
-  const { asked, at, source, isSubject = false, cells = {}, beside } = reading;
+function* mapPerson(
+  { missing: ifMissing }: KnownActor,
+  of: string | undefined,
+  reading: Asking,
+): Generator<FileThing> {
+  const { asked, at, source, isSubject = false, cells = {}, locator } = reading;
   const type = reading.type === 'Group' ? 'Group' : 'Person';
   const { name, identifiers } = asked;
-  const of = textOf(actor.of, row) ?? beside;
   const [identifier] = identifiers;
   const key =
     identifier === undefined
       ? `person ${[searchKey(name), ...(of === undefined ? [] : [searchKey(of)])].join(' of ')}`
       : `person ${identifier.scheme} ${identifier.value}`;
-  const locator = `row of ${name}${of === undefined ? '' : `, ${of}`}`;
   const refers = { source: sourceIn(reading) };
-  const isMade = actor.missing !== 'pass';
+  const isMade = ifMissing !== 'pass';
   const missing = isSubject ? 'MAKE' : 'MAKE_IF_NAMED';
   yield {
     ...{ key, type, label: name, at },
@@ -156,29 +165,28 @@ function madeRow(asked: Asked, containing: readonly FileThing[], reading: Asking
     ...{ ...pointOf(asked), population },
     name: asked.name,
     kind: kindOf(asked.kind),
-    ...locatorOf(asked),
+    locator: reading.locator,
   };
   const around = containers && { within: containers, located_in: containers };
   return { table: 'OWN', cells, refers: { source: sourceIn(reading), ...around }, only: 'NEW' };
 }
 
-function numberRows(asked: Asked, reading: RowReading, only: 'NEW' | 'GAPS'): readonly MappedRow[] {
+function numberRows(asked: Asked, reading: Asking, only: 'NEW' | 'GAPS'): readonly MappedRow[] {
   return asked.identifiers.map(({ scheme, value }) => ({
     ...{ table: 'identifiers.csv', refers: { source: sourceIn(reading) }, only },
-    cells: { scheme, value, ...locatorOf(asked) },
+    cells: { scheme, value, locator: reading.locator },
   }));
 }
 
 /** A point only where there is none; whatever else the row says of it, also beside what is on record. */
 function ownRows(asked: Asked, reading: Asking): readonly MappedRow[] {
-  const { cells = {}, refers = {} } = reading;
+  const { cells = {}, refers = {}, locator } = reading;
   const row = { table: 'OWN', refers: { source: sourceIn(reading) } };
-  const locator = locatorOf(asked);
   const isMore = Object.keys(cells).length + Object.keys(refers).length > 0;
   return [
-    { ...row, cells: { ...pointOf(asked), ...locator }, only: 'GAPS' },
+    { ...row, cells: { ...pointOf(asked), locator }, only: 'GAPS' },
     ...(isMore
-      ? [{ ...row, cells: { ...cells, ...locator }, refers: { ...row.refers, ...refers } }]
+      ? [{ ...row, cells: { ...cells, locator }, refers: { ...row.refers, ...refers } }]
       : []),
   ];
 }
@@ -187,8 +195,10 @@ function sourceIn({ source: { key } }: RowReading): readonly Mention[] {
   return [{ key }];
 }
 
-function locatorOf({ name }: MatchRow) {
-  return { locator: `row of ${name}` };
+function locatorOf(label: string, row: TableRow, { mapping }: RowReading): string {
+  const said = textOf(mapping.locator, row);
+  if (said === undefined) return `row of ${label}`;
+  return said.includes(label) ? said : `${said}, ${label}`;
 }
 
 function pointOf({ latitude, longitude }: MatchRow): Record<string, string> {

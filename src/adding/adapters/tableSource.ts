@@ -1,5 +1,5 @@
 import { addressKey } from '../works.ts';
-import { type FileThing, onRecord } from '../mapped.ts';
+import { type FileThing, expectedOnRecord } from '../mapped.ts';
 import { slug } from '../slug.ts';
 import type { RowSource, SourceMapping, TableRow, ValueMapping } from './tableMapping.ts';
 import { textOf } from './tableValues.ts';
@@ -52,7 +52,7 @@ export function sourceOf(
 const WORDS = 9;
 
 function named(id: string, where: { readonly at: string; readonly key: string }): SourceOfRow {
-  return { key: where.key, id, thing: onRecord({ ...where, type: 'Source' }, id) };
+  return { key: where.key, id, thing: expectedOnRecord({ ...where, type: 'Source' }, id) };
 }
 
 function cellsIn(
