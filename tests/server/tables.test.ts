@@ -61,8 +61,8 @@ const table = (query: string, rest: Readonly<Record<string, string>>) =>
   `/table?${new URLSearchParams({ query, ...rest }).toString()}`;
 
 const NAMES = [
-  ...['ties', 'cities', 'institutions', 'people', 'agreements', 'events', 'impacts'],
-  ...['sources', 'claims'],
+  ...['ties', 'cities', 'states', 'countries', 'institutions', 'people', 'agreements'],
+  ...['partnerships', 'offices', 'events', 'policies', 'impacts', 'themes', 'sources', 'claims'],
 ];
 
 describe('A table that has a name', () => {

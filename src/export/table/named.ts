@@ -31,9 +31,11 @@ export interface Parameter {
 }
 
 const DOCUMENTS: readonly DocumentNode[] = [
-  ...[documents.TiesDocument, documents.CitiesDocument, documents.InstitutionsDocument],
-  ...[documents.PeopleDocument, documents.AgreementsDocument, documents.EventsDocument],
-  ...[documents.ImpactsDocument, documents.SourcesDocument, documents.ClaimsDocument],
+  ...[documents.TiesDocument, documents.CitiesDocument, documents.StatesDocument],
+  ...[documents.CountriesDocument, documents.InstitutionsDocument, documents.PeopleDocument],
+  ...[documents.AgreementsDocument, documents.PartnershipsDocument, documents.OfficesDocument],
+  ...[documents.EventsDocument, documents.PoliciesDocument, documents.ImpactsDocument],
+  ...[documents.ThemesDocument, documents.SourcesDocument, documents.ClaimsDocument],
 ];
 
 const nameOf = (document: DocumentNode) =>
