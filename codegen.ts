@@ -43,9 +43,7 @@ const TYPES = Object.fromEntries(
 );
 
 /** Of a node, a resolver answers with the id: what is selected of it comes from the graph. */
-const NODES = TYPES['Node']?.map(
-  (name) => [name, '../compose/model/computed.ts#NodeReference'] as const,
-);
+const NODES = TYPES['Node']?.map((name) => [name, '../nodeReference.ts#NodeReference'] as const);
 
 /** What a search can be limited to, as TypeScript. */
 const SEARCH_TYPES = JSON.stringify(

@@ -1,7 +1,7 @@
 import { type ASTNode, GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import type { Language } from './words/languages.ts';
 import { ENGLISH, type Sentence, wordsIn } from './words/words.ts';
-import type { Timed } from './words/en/errors.ts';
+import type { TimeUse } from './words/en/errors.ts';
 
 /** The codes that clients can rely on, in `extensions.code`; `docs/limits.md` says what to do about each. */
 export type ErrorCode =
@@ -64,7 +64,7 @@ export function rateLimited(perMinute: number, seconds: number): GraphQLError {
 
 /** The client's operations have taken too much of the database's or the server's time. */
 export const timeSpent =
-  (what: Timed) =>
+  (what: TimeUse) =>
   (perMinute: number, seconds: number): GraphQLError => {
     const message: Sentence = ({ errors }) => errors.timeSpent(what, perMinute, seconds);
     return withCode('RATE_LIMITED', message, { details: { retryAfter: seconds } });

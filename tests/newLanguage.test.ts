@@ -88,7 +88,7 @@ describe('A further language of the server', () => {
       swap(
         'en: english,',
         'en: english, fr: french,',
-      )(`import { words as french } from './fr/index.ts';\n${text}`),
+      )(`import { english as french } from './fr/index.ts';\n${text}`),
     );
 
     expect(missed.trim().split('\n')).toEqual([

@@ -1,5 +1,5 @@
 import { type FuzzyDate, readFuzzyDate, toldDate } from '../evidence/dates/fuzzyDate.ts';
-import { type StatedValue, valueText } from '../evidence/statedValue.ts';
+import { valueText } from '../evidence/sideValue.ts';
 import type { Words } from '../words/words.ts';
 import { nameIn } from '../nameIn.ts';
 import { badInput } from '../errors.ts';
@@ -99,7 +99,8 @@ function* tieColumns(
 }
 
 /** Of a contested value, as the graph stores it. */
-const textOf = (value: string, words: Words) => valueText(JSON.parse(value) as StatedValue, words);
+const textOf = (value: string, words: Words) =>
+  valueText(JSON.parse(value) as Parameters<typeof valueText>[0], words);
 
 /** The actors, then the seats that are not among them. */
 async function readActors(reader: GraphReader, ids: readonly string[]) {

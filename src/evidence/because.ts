@@ -3,7 +3,7 @@ import type { ContestedValue } from './contest.ts';
 import { isTertiary } from './directness.ts';
 import type { Contest } from './fold.ts';
 import { meaningOf } from './meaning.ts';
-import { type StatedValue, statedValue } from './statedValue.ts';
+import type { SideValue } from './sideValue.ts';
 
 export type ReasonCode =
   | 'PRIMARY_SOURCE'
@@ -38,7 +38,7 @@ export interface Reason {
 }
 
 export interface Side {
-  readonly value: StatedValue;
+  readonly value: SideValue;
   readonly titles: readonly string[];
 }
 
@@ -48,7 +48,7 @@ function reason<Code extends ReasonCode>(code: Code, parts: Partial<Reason> = {}
 
 export function contestReason({ property, values }: Contest): Reason {
   const sides = values.map((value) => ({
-    value: statedValue(value),
+    value: { text: value.text, form: value.form, property: value.property },
     titles: titlesOf(justThis(value)),
   }));
   return reason('SOURCES_DISAGREE', { property, sides });
@@ -105,13 +105,9 @@ export interface ListReason extends Reason {
   readonly code: 'LISTED_REPEATEDLY' | 'LISTED' | 'NOT_ON_LATER_LISTS';
 }
 
-export function listedReason(code: 'LISTED_REPEATEDLY' | 'LISTED'): ListReason {
-  return reason(code);
-}
-
-/** Of parties' own lists that lack it; if there are none, other lists do. */
-export function notOnLaterListsReason(titles: readonly string[]): ListReason {
-  return reason('NOT_ON_LATER_LISTS', { titles });
+/** `titles` are of parties' own lists that lack it; if there are none, other lists do. */
+export function listReason(code: ListReason['code'], titles: readonly string[] = []): ListReason {
+  return reason(code, { titles });
 }
 
 export function proposedReason(claims: readonly ClaimWord[]): Reason {

@@ -19,7 +19,7 @@ import { contestsOf, foldSubject, standingOn } from './fold.ts';
 import { groupBy } from './groups/groupBy.ts';
 import { confirmingAmong, independentOf } from './independence.ts';
 import { UNKNOWN, factOf } from './meaning.ts';
-import { briefly, valueText } from './statedValue.ts';
+import { briefly, valueText } from './sideValue.ts';
 import { isProposal } from './proposal.ts';
 
 export type ConfidenceLevel = 'CONFIRMED' | 'STATED' | 'SECOND_HAND' | 'DOUBTFUL' | 'DISPUTED';

@@ -1,12 +1,11 @@
-import { type Said, saidIn } from '../words/words.ts';
+import { type EachLanguage, saidIn } from '../words/words.ts';
 import { type ClaimWord, compareText, upheldIn } from './claim.ts';
 import { independentOf } from './independence.ts';
 import { covers } from './meaning.ts';
 import type { Denial, ValuePosition } from './position.ts';
+import { NO_CLAIM, type SideValue } from './sideValue.ts';
 
-export interface ContestedValue {
-  /** As in the data files; `not ...` for a denial. */
-  readonly text: string;
+export interface ContestedValue extends SideValue {
   /** The claims that state it, and less exact claims that it would satisfy. */
   readonly claims: readonly ClaimWord[];
   /** Of the sources of its claims, without those that a curator set aside. */
@@ -30,7 +29,7 @@ export type ContestRule =
 /** The rule that decided, by itself and in words. */
 export interface Decision {
   readonly rule: ContestRule;
-  readonly because: Said;
+  readonly because: EachLanguage;
 }
 
 /** What the sources disagree on. */
@@ -41,7 +40,7 @@ export interface PropertyContest {
   readonly preferred: ContestedValue;
   readonly rule: ContestRule;
   /** The rule that decided, in words. */
-  readonly because: Said;
+  readonly because: EachLanguage;
   /** Whether a rule prefers `preferred`, which otherwise only comes first. */
   readonly decided: boolean;
 }
@@ -99,8 +98,9 @@ export function toContest(
 }
 
 function toValue({ text, claims }: ValuePosition): ContestedValue {
-  const upheld = upheldIn(claims);
-  return { text, claims, independentSources: independentOf(upheld, claims).length };
+  const [{ form, property } = NO_CLAIM] = claims;
+  const independentSources = independentOf(upheldIn(claims), claims).length;
+  return { text, form, property, claims, independentSources };
 }
 
 function sourceCount({ claims }: ContestedValue) {

@@ -3,7 +3,7 @@ import type { ClaimWord } from './claim.ts';
 import type { ContestedValue } from './contest.ts';
 import { type Contest, contestsOf } from './fold.ts';
 import { meaningOf } from './meaning.ts';
-import { statedValue, valueText } from './statedValue.ts';
+import { valueText } from './sideValue.ts';
 
 export interface DescribedContest extends Contest {
   readonly spreadDays: number | null;
@@ -21,7 +21,7 @@ export function describeContests(claims: readonly ClaimWord[]): DescribedContest
 export function toldContest(contest: DescribedContest, words: Words) {
   const told = (value: ContestedValue) => ({
     ...value,
-    text: valueText(statedValue(value), words),
+    text: valueText(value, words),
   });
   const [values, preferred] = [contest.values.map(told), told(contest.preferred)];
   return { ...contest, values, preferred, because: contest.because[words.language] };

@@ -1,4 +1,4 @@
-import type { Said } from '../words/words.ts';
+import type { EachLanguage } from '../words/words.ts';
 import type { ClaimWord } from './claim.ts';
 import type { PropertyContest } from './contest.ts';
 
@@ -11,6 +11,6 @@ export interface Fold {
   /** The claims that support `values`. */
   readonly preferred: readonly ClaimWord[];
   /** The rule that chose among several values, whether contested or only of different precision. */
-  readonly because: Said | null;
+  readonly because: EachLanguage | null;
   readonly contest: PropertyContest | null;
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../words/words.ts';
 import { type ClaimWord, DIRECTNESS, type SourceWord } from './claim.ts';
 import { readFuzzyDate } from './dates/fuzzyDate.ts';
 import type { ValuePosition } from './position.ts';
-import { briefly, statedValue, valueText } from './statedValue.ts';
+import { NO_CLAIM, briefly, valueText } from './sideValue.ts';
 
 /** The remaining claims for a value when the rule decides. */
 interface Remaining {
@@ -52,10 +52,10 @@ export function sourcesText(
 ): Sentence {
   return (words) =>
     words.rules.sources(
-      sides.map(({ position: { own, text }, sources }) => [
-        sources,
-        briefly(valueText(statedValue({ text, claims: own }), words)),
-      ]),
+      sides.map(({ position: { own, text }, sources }) => {
+        const [{ form, property } = NO_CLAIM] = own;
+        return [sources, briefly(valueText({ text, form, property }, words))];
+      }),
     );
 }
 

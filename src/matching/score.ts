@@ -162,14 +162,10 @@ function* regionOf(
   if (isItself) {
     // A city can be called as its region is: an identifier tells which of them is meant.
     const isAsked = isKnown || (level ?? unit?.level) === 'region';
+    const value: Sentence = ({ matching }) => matching.isRegion;
     yield isAsked
-      ? { name, value: ({ matching }) => matching.isRegion, points: POINTS.region.equal }
-      : {
-          name,
-          value: ({ matching }) => matching.isRegion,
-          points: POINTS.region.itself,
-          isRuledOut: true,
-        };
+      ? { name, value, points: POINTS.region.equal }
+      : { name, value, points: POINTS.region.itself, isRuledOut: true };
     return;
   }
   if (country !== undefined && country === entry.country)

@@ -1,5 +1,5 @@
-import { type StatedValue, valueText } from '../evidence/statedValue.ts';
-import type { Said, Words } from '../words/words.ts';
+import { valueText } from '../evidence/sideValue.ts';
+import type { EachLanguage, Words } from '../words/words.ts';
 import { type ResultOf, computed } from './coordinates.ts';
 
 type Value = ResultOf<'Contest.preferred'>;
@@ -14,14 +14,16 @@ export const preferred = computed<'Contest.preferred', string>({
 });
 
 export const because = computed<'Contest.because', string>({
-  resolve: (stored, _args, { language }) => (JSON.parse(stored) as Said)[language],
+  resolve: (stored, _args, { language }) => (JSON.parse(stored) as EachLanguage)[language],
 });
 
+type StoredValue = Parameters<typeof valueText>[0] & {
+  readonly claims: string[];
+  readonly independentSources: number;
+};
+
 function toValue(stored: string, words: Words): Value {
-  const { claims, independentSources, ...value } = JSON.parse(stored) as StatedValue & {
-    readonly claims: string[];
-    readonly independentSources: number;
-  };
+  const { claims, independentSources, ...value } = JSON.parse(stored) as StoredValue;
   const text = valueText(value, words);
   return { text, independentSources, claims: claims.map((id) => ({ id })) };
 }

@@ -1,6 +1,6 @@
-import { words as english } from './en/index.ts';
+import { english } from './en/index.ts';
 import { type Language, USUAL, languages } from './languages.ts';
-import { words as chinese } from './zh/index.ts';
+import { chinese } from './zh/index.ts';
 
 /** What the server says, in one language. */
 export interface Words extends Readonly<typeof english> {
@@ -11,7 +11,7 @@ export interface Words extends Readonly<typeof english> {
 export type Sentence = (words: Words) => string;
 
 /** A sentence in each language, to be stored. */
-export type Said = Readonly<Record<Language, string>>;
+export type EachLanguage = Readonly<Record<Language, string>>;
 
 const WORDS: Readonly<Record<Language, typeof english>> = { en: english, zh: chinese };
 
@@ -23,5 +23,7 @@ export const ENGLISH: Words = { ...english, language: USUAL };
 /** English by default. */
 export const wordsIn = (language: Language = USUAL): Words => BY_LANGUAGE.get(language) ?? ENGLISH;
 
-export const saidIn = (sentence: Sentence): Said =>
-  Object.fromEntries(languages.map((language) => [language, sentence(wordsIn(language))])) as Said;
+export const saidIn = (sentence: Sentence): EachLanguage =>
+  Object.fromEntries(
+    languages.map((language) => [language, sentence(wordsIn(language))]),
+  ) as EachLanguage;

@@ -3,7 +3,7 @@ import { untilText } from '../../explorer/parts/dates.ts';
 import type { Language } from '../../explorer/words/languages.ts';
 import { loadWords } from '../../explorer/words/words.ts';
 import { readFuzzyDate } from '../../src/evidence/dates/fuzzyDate.ts';
-import { periodText } from '../../src/evidence/dates/periodText.ts';
+import { periodText } from '../../src/analysis/paths/periodText.ts';
 import { ENGLISH } from '../../src/words/words.ts';
 
 const dateOf = (edtf: string | null) => (edtf === null ? null : readFuzzyDate(edtf));

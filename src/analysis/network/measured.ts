@@ -65,12 +65,12 @@ function progressText(
   return network.progress(done, metrics.length * values.length);
 }
 
-interface Telling {
+interface NetworkTeller {
   readonly titleOf: (id: string) => string;
   readonly words: Words;
 }
 
-function emptyTexts({ gone, ties }: NetworkSubject, { titleOf, words }: Telling) {
+function emptyTexts({ gone, ties }: NetworkSubject, { titleOf, words }: NetworkTeller) {
   const absent = gone.absent.map((id) => words.network.absent(titleOf(id)));
   return ties.length === 0 ? [...absent, words.network.noTies] : absent;
 }
@@ -81,7 +81,7 @@ const [MOST_PARTS, MOST_ACTORS] = [20, 10];
 function toLoss(
   subject: NetworkSubject,
   without: readonly string[],
-  { titleOf, words: { network } }: Telling,
+  { titleOf, words: { network } }: NetworkTeller,
 ) {
   const { before, after, actors, ties, gone } = subject;
   if (after === null) return null;

@@ -10,7 +10,7 @@ export function idsIn(filter: TieFilter): readonly string[] {
   return [...lists, party?.within ?? [], theme ?? [], source ?? []].flat();
 }
 
-interface Telling {
+interface NetworkTeller {
   readonly names: ReadonlyMap<string, string>;
   readonly words: Words;
 }
@@ -19,7 +19,7 @@ interface Telling {
 export function scopeText(
   filter: TieFilter,
   { ties, actors, left }: TieNetwork,
-  { names, words: { dates, scope } }: Telling,
+  { names, words: { dates, scope } }: NetworkTeller,
 ): string {
   const day = (date: string) => dates.text(readFuzzyDate(date));
   const conditions = Object.entries(scope.conditions).flatMap(([key, text]) => {

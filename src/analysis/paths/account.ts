@@ -1,5 +1,5 @@
 import { told } from '../../evidence/confidence.ts';
-import { periodText } from '../../evidence/dates/periodText.ts';
+import { periodText } from './periodText.ts';
 import type { Words } from '../../words/words.ts';
 import type { PathRecord, StepRecord } from './stepRecords.ts';
 

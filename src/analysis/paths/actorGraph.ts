@@ -1,6 +1,6 @@
 import { compareText } from '../../evidence/claim.ts';
 import { addTo } from '../../evidence/groups/groupBy.ts';
-import type { Period } from '../../evidence/dates/periodText.ts';
+import type { Period } from './periodText.ts';
 import type { Support } from '../../evidence/support/support.ts';
 
 /** How one actor is contained in another. */

@@ -1,4 +1,4 @@
-import type { Period } from '../../evidence/dates/periodText.ts';
+import type { Period } from './periodText.ts';
 import type { Support } from '../../evidence/support/support.ts';
 import type { ActorGraph, Structure } from './actorGraph.ts';
 

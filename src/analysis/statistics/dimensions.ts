@@ -1,7 +1,7 @@
 import { readFragment } from '../../compose/cypher/fragment.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
 import type { Words } from '../../words/words.ts';
-import type { Missing } from '../../words/en/terms.ts';
+import type { MissingLabel } from '../../words/en/terms.ts';
 
 /** A node that a key names, by its id; a place with its code. */
 export interface NodeWord {
@@ -19,7 +19,7 @@ export interface GroupKey {
 }
 
 /** What keys are told with. */
-export interface Telling extends Pick<Words, 'terms'> {
+export interface KeyWords extends Pick<Words, 'terms'> {
   readonly nodes: ReadonlyMap<string, NodeWord>;
 }
 
@@ -28,7 +28,7 @@ export interface Dimension {
   readonly ofNodes?: true;
   /** An item can have several keys: it is counted once for each. */
   readonly several?: true;
-  readonly tell: (key: unknown, told: Telling) => GroupKey;
+  readonly tell: (key: unknown, told: KeyWords) => GroupKey;
 }
 
 /** By the names of its columns, the Cypher of each key. */
@@ -40,7 +40,7 @@ export function readKeys(file: string): ReadonlyMap<string, string> {
 export const SHARED = readKeys('sharedDimensions');
 
 /** A value of an enum; keys keep the order of the schema. */
-export function enumerated(missing: Missing = 'unknown'): Dimension {
+export function enumerated(missing: MissingLabel = 'unknown'): Dimension {
   return {
     tell: (key, { terms }) =>
       typeof key === 'string'
@@ -60,7 +60,7 @@ const ORDER: readonly string[] = [
 
 /** A text as sources word it. */
 export function worded(
-  missing: Missing,
+  missing: MissingLabel,
   labelOf: (text: string, terms: Words['terms']) => string = (text) => text,
 ): Dimension {
   return {
@@ -122,7 +122,7 @@ export function places(glue: string, valueOf: (place: NodeWord, id: string) => s
 
 /** Each node by itself. */
 export function eachOf(
-  missing: Missing,
+  missing: MissingLabel,
   valueOf: (node: NodeWord, id: string) => string = (_, id) => id,
 ): Dimension {
   return {

@@ -30,8 +30,3 @@ export interface StoredType {
 export interface Input {
   readonly toParameter: (value: never) => unknown;
 }
-
-/** A node in an answer of TypeScript's: what is selected of it comes from the graph. */
-export interface NodeReference {
-  readonly id: string;
-}

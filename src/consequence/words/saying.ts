@@ -1,4 +1,4 @@
-import { briefly } from '../../evidence/statedValue.ts';
+import { briefly } from '../../evidence/sideValue.ts';
 import type { SubjectName } from '../states/consequence.ts';
 import type { TextStyle } from './style.ts';
 

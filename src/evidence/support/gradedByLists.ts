@@ -1,4 +1,4 @@
-import { listedReason, notOnLaterListsReason } from '../because.ts';
+import { listReason } from '../because.ts';
 import type { Confidence } from '../confidence.ts';
 import { readFuzzyDate } from '../dates/fuzzyDate.ts';
 
@@ -25,14 +25,15 @@ export function gradedByLists<Known extends Confidence>(
   { days, isByPlace, isLacking, ownLists }: Listings,
 ): Known {
   if (known.basis !== 'TERTIARY_SOURCES' || days.length === 0) return known;
-  if (isLacking) return { ...regraded(known, notOnLaterListsReason(ownLists)), level: 'DOUBTFUL' };
+  if (isLacking)
+    return { ...regraded(known, listReason('NOT_ON_LATER_LISTS', ownLists)), level: 'DOUBTFUL' };
   const isRepeated = isByPlace && areApart(days);
-  return regraded(known, listedReason(isRepeated ? 'LISTED_REPEATEDLY' : 'LISTED'));
+  return regraded(known, listReason(isRepeated ? 'LISTED_REPEATEDLY' : 'LISTED'));
 }
 
 function regraded<Known extends Confidence>(
   known: Known,
-  reason: ReturnType<typeof listedReason>,
+  reason: ReturnType<typeof listReason>,
 ): Known {
   return { ...known, basis: reason.code, reasons: [reason, ...known.reasons] };
 }

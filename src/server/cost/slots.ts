@@ -1,12 +1,12 @@
 import { busy } from '../../errors.ts';
-import type { Placed } from '../../words/en/errors.ts';
+import type { PlaceUse } from '../../words/en/errors.ts';
 import type { RequestContext } from '../protocol/context.ts';
 
 /** Limits of concurrent use: `most` for all clients together, `ofOne` for one client. */
 interface SlotLimits {
   readonly most: number;
   readonly ofOne: number;
-  readonly what: Placed;
+  readonly what: PlaceUse;
 }
 
 export type Slots = ReturnType<typeof createSlots>;

@@ -1,7 +1,5 @@
 import { upheldIn } from '../../evidence/claim.ts';
 import { type Confidence, confidenceOf } from '../../evidence/confidence.ts';
-import type { ContestedValue } from '../../evidence/contest.ts';
-import { statedValue } from '../../evidence/statedValue.ts';
 import { standingOn } from '../../evidence/fold.ts';
 import { gradedByLists } from '../../evidence/support/gradedByLists.ts';
 import { supportOf } from '../../evidence/support/support.ts';
@@ -163,17 +161,13 @@ export function contestsAbout({ id, labels, words, properties }: Contestable): S
     properties: withoutNull({
       ...{ ...ofSubject, property: contest.property, rule: contest.rule },
       ...{ because: JSON.stringify(contest.because), decided: contest.decided },
-      values: values.map(storedValue),
+      values: values.map(({ claims, ...value }) =>
+        JSON.stringify({ ...value, claims: claims.map((claim) => claim.id) }),
+      ),
       spreadDays: spreadDays === null ? null : BigInt(spreadDays),
       spreadSort: BigInt(spreadDays ?? -1),
     }),
     type: 'CONTEST_OF',
     to: id,
   }));
-}
-
-function storedValue(value: ContestedValue): string {
-  const { claims, independentSources } = value;
-  const ids = claims.map(({ id }) => id);
-  return JSON.stringify({ ...statedValue(value), claims: ids, independentSources });
 }

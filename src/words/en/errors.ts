@@ -1,8 +1,8 @@
 /** What takes a place of a client. */
-export type Placed = 'exports' | 'subscriptions';
+export type PlaceUse = 'exports' | 'subscriptions';
 
 /** Whose time a client uses up. */
-export type Timed = 'CPU time' | 'database time';
+export type TimeUse = 'CPU time' | 'database time';
 
 /** Why the server does not do what a client asks. Sentences about how a document is written are English only, as those of GraphQL are. */
 export const errors = {
@@ -10,7 +10,7 @@ export const errors = {
     `Expected an answer within ${ms} ms, but it took longer and was stopped. Ask for less (smaller pages, fewer levels, a narrower filter), or try again when the server is less busy.`,
   rateLimited: (perMinute: number, seconds: number) =>
     `Expected up to ${perMinute} requests a minute, but there were more. Try again in ${seconds} s.`,
-  timeSpent: (what: Timed, perMinute: number, seconds: number) =>
+  timeSpent: (what: TimeUse, perMinute: number, seconds: number) =>
     `Expected operations to take up to ${perMinute} ms of ${what} a minute, but yours took more. Try again in ${seconds} s.`,
   graphAway: 'The graph does not answer at the moment. Try again shortly.',
   stopping: 'The server is stopping.',
@@ -22,9 +22,9 @@ export const errors = {
   tryIn: (why: string, seconds: number) => `${why} Try again in ${seconds} s.`,
   overloaded: 'The server is busy, and cannot begin with this operation soon.',
   crowded: 'Neo4j has no memory left beside what else it is asked.',
-  allTaken: (most: number, what: Placed) =>
+  allTaken: (most: number, what: PlaceUse) =>
     `The server already has ${most} ${what} open, its limit.`,
-  ownTaken: (most: number, what: Placed) =>
+  ownTaken: (most: number, what: PlaceUse) =>
     `You already have ${most} ${what} open, the limit for one client.`,
   expired: 'Expected a valid token, but this one has expired.',
   noToken: 'Expected `Authorization: Bearer ` and a token, but got none.',

@@ -8,6 +8,6 @@ import { rules } from './rules.ts';
 import { scope } from './scope.ts';
 import { terms } from './terms.ts';
 
-export const words = {
+export const english = {
   ...{ dates, errors, matching, network, paths, periods, reasons, rules, scope, terms },
 };

@@ -22,14 +22,14 @@ export interface Scope {
   readonly conditions: readonly string[];
 }
 
-export type Conditions = {
+export type ScopeConditions = {
   readonly [Field in Exclude<keyof TieFilter, 'activeTo' | 'certainty'>]-?: (
     value: NonNullable<TieFilter[Field]>,
     context: ScopeContext,
   ) => string;
 };
 
-const conditions: Conditions = {
+const conditions: ScopeConditions = {
   kinds: (kinds) => OR.format(kinds.map(words)),
   between: (ids, { names }) =>
     `between ${AND.format(ids.map((id) => names.get(id) ?? id))}, or anything in ${ids.length === 1 ? 'it' : 'them'}`,

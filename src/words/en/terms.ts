@@ -2,7 +2,7 @@ import { kindText, typeLabelOf } from '../../kindText.ts';
 
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' });
 
-export type Missing =
+export type MissingLabel =
   | 'unknown'
   | 'undated'
   | 'decade uncertain'
@@ -19,7 +19,7 @@ export const terms = {
   plain: kindText,
   /** `Sister city`, for a kind or else a type. */
   label: typeLabelOf,
-  missing: (what: Missing): string => what,
+  missing: (what: MissingLabel): string => what,
   year: (year: string) => year,
   decade: (decade: string) => `the ${decade}0s`,
   sources: (count: number) => `${count} ${count === 1 ? 'source' : 'sources'}`,

@@ -1,4 +1,4 @@
-import type { words as english } from '../en/index.ts';
+import type { english } from '../en/index.ts';
 import { dates, periods } from './dates.ts';
 import { errors } from './errors.ts';
 import { matching } from './matching.ts';
@@ -9,6 +9,6 @@ import { rules } from './rules.ts';
 import { scope } from './scope.ts';
 import { terms } from './terms.ts';
 
-export const words: typeof english = {
+export const chinese: typeof english = {
   ...{ dates, errors, matching, network, paths, periods, reasons, rules, scope, terms },
 };

@@ -1,5 +1,5 @@
 import type { Alongside } from '../../generated/schema.ts';
-import type { Conditions, ScopeContext, scope as english } from '../en/scope.ts';
+import type { ScopeConditions, ScopeContext, scope as english } from '../en/scope.ts';
 import { terms } from './terms.ts';
 
 const either = (values: readonly string[]) => values.map(terms.plain).join('或');
@@ -27,7 +27,7 @@ function sharing({ inside, containing }: Alongside): string {
 
 const shared = ({ kinds }: Alongside) => (kinds == null ? '另一项关系' : either(kinds));
 
-const conditions: Conditions = {
+const conditions: ScopeConditions = {
   kinds: either,
   between: (ids, context) => `${namesOf(ids, context)}${ids.length > 1 ? '之间' : '的'}，含辖内`,
   exactCountries: exactly,

@@ -1,6 +1,6 @@
 import { kindText } from '../../kindText.ts';
 import type { Term } from '../../generated/schema.ts';
-import type { Missing, terms as english } from '../en/terms.ts';
+import type { MissingLabel, terms as english } from '../en/terms.ts';
 import { TERMS } from './vocabulary.ts';
 
 const LANGUAGES = new Intl.DisplayNames(['zh-Hans'], { type: 'language' });
@@ -9,7 +9,7 @@ const isTerm = (text: string): text is Term => Object.hasOwn(TERMS, text);
 
 const plain = (term: string) => (isTerm(term) ? TERMS[term] : kindText(term));
 
-const MISSING: Readonly<Record<Missing, string>> = {
+const MISSING: Readonly<Record<MissingLabel, string>> = {
   unknown: '不明',
   undated: '日期不详',
   'decade uncertain': '年代不确定',

@@ -5,28 +5,20 @@ import { readFuzzyDate } from './dates/fuzzyDate.ts';
 import { NONE } from './meaning.ts';
 
 /** One of the values that sources disagree on. */
-export interface StatedValue extends Pick<ClaimWord, 'form' | 'property'> {
+export interface SideValue extends Pick<ClaimWord, 'form' | 'property'> {
   /** As in the data files; `not ...` for a denial. */
   readonly text: string;
 }
 
-/** Of a contested value and the claims for it. */
-export function statedValue({
-  text,
-  claims: [claim],
-}: {
-  readonly text: string;
-  readonly claims: readonly ClaimWord[];
-}): StatedValue {
-  return { text, form: claim?.form ?? 'TEXT', property: claim?.property ?? '' };
-}
+/** Each value has a claim. */
+export const NO_CLAIM = { form: 'TEXT', property: '' } as const;
 
 /** Properties in which `[2017..]` says that something still held in 2017. */
 const ENDS: ReadonlySet<string> = new Set(['end', 'expires']);
 
 /** For a reader: a date and a denial in words, anything else as it is. */
 export function valueText(
-  { text, form, property }: StatedValue,
+  { text, form, property }: SideValue,
   { dates }: Pick<Words, 'dates'>,
 ): string {
   if (form === 'TEXT') return text;

@@ -1,6 +1,7 @@
 import type { Words } from '../../words/words.ts';
-import { type StatedValue, valueText } from '../statedValue.ts';
-import { readFuzzyDate } from './fuzzyDate.ts';
+import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
+import { valueText } from '../../evidence/sideValue.ts';
+import type { Support } from '../../evidence/support/support.ts';
 
 /** A period as EDTF dates; null: not on record. */
 export interface Period {
@@ -10,7 +11,7 @@ export interface Period {
   readonly status: string;
 
   /** The starts that sources disagree on. */
-  readonly contestedStarts?: readonly StatedValue[];
+  readonly contestedStarts?: Support['contestedStarts'];
 }
 
 /** A period in words that are no more exact than its dates and infer nothing from silence: `since 1988, last confirmed in 2014`. */

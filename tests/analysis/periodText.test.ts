@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { periodText } from '../../../src/evidence/dates/periodText.ts';
-import { ENGLISH } from '../../../src/words/words.ts';
+import { periodText } from '../../src/analysis/paths/periodText.ts';
+import { ENGLISH } from '../../src/words/words.ts';
 
 describe('A period in words', () => {
   it.each([
