@@ -40,5 +40,6 @@ describe('A date that is an open interval', () => {
     expect(english.edtf('[1987..]')).toBe('1987 or later');
     expect(english.edtf('[1987-11..]')).toBe('November 1987 or later');
     expect(chinese.edtf('[1987..]')).toBe('1987年或以后');
+    expect(chinese.edtf('[1997..1998]')).toBe('1997年至1998年之间');
   });
 });

@@ -148,6 +148,8 @@ function labelsIn(dots: readonly Dot[], seen: Seen, room: Room): readonly Label[
   const labels: Label[] = [];
   for (const dot of dots) {
     if (labels.length === MOST_LABELS) break;
+    // The table lists the small totals; on a phone their names would take the room of larger ones.
+    if (dot.share !== undefined && dot.share < SMALL) continue;
     const { x, y } = seen(projection([...dot.at]) ?? []);
     const text = nameOf(dot);
     const [wide, far] = [widthOf(text, 12), radiusOf(dot) + 4];

@@ -1,7 +1,14 @@
 import { actorTables, identifier, point } from './actorTables.ts';
 import { eventTables } from './eventTables.ts';
 import { choice, compound, date, plain, reference, term, title, words } from './fact.ts';
-import { type CellParser, readCount, readName, readPastDay, readSlug, readYesNo } from './cellParser.ts';
+import {
+  type CellParser,
+  readCount,
+  readName,
+  readPastDay,
+  readSlug,
+  readYesNo,
+} from './cellParser.ts';
 import { readJudged, readJudgedScheme, readJudgedValue, readSame } from './identity.ts';
 import { readItem } from './item.ts';
 import { sourceTable } from './sourceTable.ts';

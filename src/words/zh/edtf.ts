@@ -25,6 +25,8 @@ export function fuzzy(edtf: string): string {
   const [, by, later, choice] = /^\[(?:\.\.(.+)|(.+)\.\.|(.+))\]$/.exec(edtf) ?? [];
   if (by) return `不晚于${written(by)}`;
   if (later) return `${written(later)}或以后`;
+  const [first, last] = choice?.split('..') ?? [];
+  if (first && last) return `${written(first)}至${written(last)}之间`;
   if (choice) return choice.split(',').map(fuzzy).join('或');
   if (edtf.includes('/')) return range(edtf);
   const vague = /^(.+?)([~?%])$/.exec(edtf);
