@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { untilText } from '../../explorer/parts/dates.ts';
-import type { Language } from '../../explorer/words/languages.ts';
-import { loadWords } from '../../explorer/words/words.ts';
 import { readFuzzyDate } from '../../src/evidence/dates/fuzzyDate.ts';
 import { periodText } from '../../src/analysis/paths/periodText.ts';
 import { ENGLISH } from '../../src/words/words.ts';
+import { speak } from '../support/speak.ts';
 
 const dateOf = (edtf: string | null) => (edtf === null ? null : readFuzzyDate(edtf));
 
@@ -30,11 +29,6 @@ const ENDS = [
   ['1990/..', 'ended from 1990 on', '1990年起结束'],
   ['[1990,1994]', 'until 1990 or 1994', '至1990年或1994年'],
 ] as const;
-
-async function speak(language: Language) {
-  vi.stubGlobal('document', { documentElement: {} });
-  await loadWords(language);
-}
 
 afterAll(() => vi.unstubAllGlobals());
 

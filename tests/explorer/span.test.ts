@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { timesOf } from '../../explorer/drawing/timeline/span.ts';
 import { dates as english } from '../../explorer/words/en/dates.ts';
 import { dates as chinese } from '../../explorer/words/zh/dates.ts';
+import { speak } from '../support/speak.ts';
+
+beforeAll(() => speak('en'));
+afterAll(() => vi.unstubAllGlobals());
 
 const startsIn = (...values: readonly string[]) => ({
   ...{ start: null, end: null, status: 'ACTIVE' as const, statusAsOf: null },
