@@ -127,7 +127,7 @@ function Distinctions({ actor }: { readonly actor: Actor }) {
           <ActorLink actor={other.actor} />
           {'state' in other.actor &&
             other.actor.state &&
-            `${words.parts.comma}${other.actor.state.name}`}{' '}
+            `${words.parts.pause}${other.actor.state.name}`}{' '}
           <span className="aside">
             <English>{other.because}</English>
           </span>

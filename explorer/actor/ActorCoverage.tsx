@@ -59,7 +59,7 @@ function Covered({ entry }: { readonly entry: Entry }) {
           {note && (
             <>
               {' · '}
-              <English>{note}</English>
+              {words.coverage.note(note) ?? <English>{note}</English>}
             </>
           )}
         </span>

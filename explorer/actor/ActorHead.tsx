@@ -65,7 +65,7 @@ function Within(place: NonNullable<Extract<Actor, { within: unknown }>['within']
       <Link href={hrefTo('actor', place.id)}>{place.name}</Link>
       {place.within && (
         <>
-          {words.parts.comma}
+          {words.parts.pause}
           <Link href={hrefTo('actor', place.within.id)}>{place.within.name}</Link>
         </>
       )}

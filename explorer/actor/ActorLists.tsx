@@ -8,12 +8,13 @@ import {
   type PolicyFilter,
 } from '../generated/operations.ts';
 import { type FuzzyDate, valuesText } from '../parts/dates.ts';
-import { ActorLink, SubjectLink, WorkLink } from '../parts/links.tsx';
+import { ActorLink, SubjectLink, WorkLink, titleOf } from '../parts/links.tsx';
+import { amountText } from '../parts/amountText.ts';
+import { isRead } from '../parts/happened.ts';
 import { basisText } from '../parts/terms.ts';
 import { dotted, plain, wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
-import { English } from '../parts/English.tsx';
 import { words } from '../words/words.ts';
 import type { Actor } from './ActorView.tsx';
 import { Listing } from './Listing.tsx';
@@ -106,7 +107,7 @@ function Events({ id, total }: Listed) {
     >
       {({ node }) => (
         <>
-          <Link href={hrefTo('subject', node.id)}>{node.name}</Link>
+          <Link href={hrefTo('subject', node.id)}>{titleOf(node)}</Link>
           <span className="aside">{dotted(plain(node.kind), whenOf(node), node.place?.name)}</span>
         </>
       )}
@@ -133,9 +134,7 @@ function Impacts({ id, total }: Listed) {
       {({ node }) => (
         <>
           <Link href={hrefTo('subject', node.id)}>{wordOf(node.indicator)}</Link>
-          <span>
-            <English>{node.text}</English>
-          </span>
+          <span>{isRead(node.text) ? node.text : amountText(node)}</span>
           <span className="aside">
             {valuesText(
               node,
@@ -172,7 +171,7 @@ function Policies({ name, filter, total }: PoliciesProps) {
     >
       {({ node }) => (
         <>
-          <Link href={hrefTo('subject', node.id)}>{node.name}</Link>
+          <Link href={hrefTo('subject', node.id)}>{titleOf(node)}</Link>
           <span className="aside">{dotted(plain(node.kind), whenOf(node))}</span>
         </>
       )}

@@ -8,7 +8,7 @@ import { knownStart, untilText } from '../parts/dates.ts';
 import { ActorLink, SubjectLink } from '../parts/links.tsx';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
-import { dotted } from '../shell/words.ts';
+import { dotted, plain } from '../shell/words.ts';
 import { Listing } from './Listing.tsx';
 import { words } from '../words/words.ts';
 
@@ -78,14 +78,14 @@ interface PostProps {
 /** `mayor, Columbus, 1984, until 1992` */
 function Post({ post: { lastConfirmed, node, position, tie, until }, isAlone }: PostProps) {
   const texts = [
-    position ?? words.actor.noPosition,
+    position ? plain(position) : words.actor.noPosition,
     isAlone ? null : node.name,
     knownStart(tie),
     untilText({ end: until, lastConfirmed }),
   ];
   return (
     <Link className="aside" href={hrefTo('tie', tie.id)}>
-      {texts.filter(Boolean).join(words.parts.comma)}
+      {texts.filter(Boolean).join(words.parts.pause)}
     </Link>
   );
 }

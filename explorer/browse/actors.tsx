@@ -131,7 +131,7 @@ function Posts({ edges, totalCount }: Person['affiliations']) {
     <span className="stacked">
       {edges.map(({ node, position }, at) => (
         <span key={at}>
-          {position !== null && `${position}${words.parts.comma}`}
+          {position !== null && `${position}${words.parts.pause}`}
           <ActorLink actor={node} />
         </span>
       ))}

@@ -13,15 +13,16 @@ import {
   SourceFacetsDocument,
   SourcesFileDocument,
   type SupportedFragment,
+  type NamedFragment,
   type WhoFragment,
 } from '../generated/operations.ts';
 import { type FuzzyDate, valuesText } from '../parts/dates.ts';
 import { English } from '../parts/English.tsx';
-import { ActorLink, SubjectLink, hrefOf } from '../parts/links.tsx';
+import { ActorLink, SubjectLink, hrefOf, titleOf } from '../parts/links.tsx';
 import { basisText, sourcesText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
-import { count, wordOf } from '../shell/words.ts';
+import { count, plain, wordOf } from '../shell/words.ts';
 import { words } from '../words/words.ts';
 import { described } from './described.ts';
 import { FILTERS } from './filtersOf.ts';
@@ -44,9 +45,7 @@ const linked = (actor: WhoFragment | null) => actor && <ActorLink actor={actor} 
 const dated = (of: Recorded, property: string, date: FuzzyDate | null) =>
   valuesText(of, property, date && words.dates.text(date));
 
-const titled = (node: Parameters<typeof hrefOf>[0] & { readonly name: string }) => (
-  <Link href={hrefOf(node)}>{node.name}</Link>
-);
+const titled = (node: NamedFragment) => <Link href={hrefOf(node)}>{titleOf(node)}</Link>;
 
 export const events = described({
   rows: BrowseEventsDocument,
@@ -92,7 +91,7 @@ export const impacts = described({
   orders: ['INDICATOR', 'SOURCES'],
   columns: () => ({
     indicator: {
-      cell: ({ id, indicator }) => <Link href={hrefTo('subject', id)}>{indicator}</Link>,
+      cell: ({ id, indicator }) => <Link href={hrefTo('subject', id)}>{plain(indicator)}</Link>,
       sortedBy: 'INDICATOR',
     },
     text: {

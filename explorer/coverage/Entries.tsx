@@ -58,6 +58,7 @@ const columns = (): readonly Column<Entry>[] => [
   { head: words.coverage.date, cell: ({ asOf }) => (asOf ? words.dates.text(asOf) : '') },
   {
     head: words.coverage.lacks,
-    cell: ({ note }) => (note === null ? '' : <English>{note}</English>),
+    cell: ({ note }) =>
+      note === null ? '' : (words.coverage.note(note) ?? <English>{note}</English>),
   },
 ];

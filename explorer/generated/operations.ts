@@ -1347,14 +1347,18 @@ export type ActorEventsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   in?: ReadonlyArray<string> | string | null | undefined;
+  translated?: boolean;
 }>;
 
 
-export type ActorEventsQuery = { readonly events: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: EventKind, readonly when: DateFragment | null, readonly record: DisputedFragment, readonly place:
+export type ActorEventsQuery = { readonly events: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly kind: EventKind, readonly when: DateFragment | null, readonly record: DisputedFragment, readonly place:
           | Who_City_Fragment
           | Who_Country_Fragment
           | Who_State_Fragment
-         | null } }> } };
+         | null }
+        & Named_Event_Fragment
+      ) }> } };
 
 export type ActorImpactsQueryVariables = Exact<{
   id: string;
@@ -1556,10 +1560,15 @@ export type ActorPoliciesQueryVariables = Exact<{
   filter: PolicyFilter;
   first: number;
   after?: string | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
+  translated?: boolean;
 }>;
 
 
-export type ActorPoliciesQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: PolicyKind, readonly when: DateFragment | null, readonly record: DisputedFragment } }> } };
+export type ActorPoliciesQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly kind: PolicyKind, readonly when: DateFragment | null, readonly record: DisputedFragment }
+        & Named_Policy_Fragment
+      ) }> } };
 
 export type ActorWorksQueryVariables = Exact<{
   id: string;
@@ -1969,7 +1978,14 @@ type Named_City_Fragment = { readonly __typename: 'City', readonly nameConverted
 
 type Named_Country_Fragment = { readonly __typename: 'Country', readonly nameConvertedFrom: string | null, readonly id: string, readonly typeLabel: string, readonly actorName: string };
 
-type Named_Event_Fragment = { readonly __typename: 'Event', readonly name: string, readonly id: string, readonly typeLabel: string };
+type Named_Event_Fragment = { readonly __typename: 'Event', readonly name: string, readonly id: string, readonly typeLabel: string, readonly eventKind: EventKind, readonly happened?: DateFragment | null, readonly some?: { readonly edges: ReadonlyArray<{ readonly node:
+        | Who_City_Fragment
+        | Who_Country_Fragment
+        | Who_Group_Fragment
+        | Who_Institution_Fragment
+        | Who_Person_Fragment
+        | Who_State_Fragment
+       }> } };
 
 type Named_Group_Fragment = { readonly __typename: 'Group', readonly nameConvertedFrom: string | null, readonly id: string, readonly typeLabel: string, readonly actorName: string };
 
@@ -2015,7 +2031,14 @@ type Named_PersonalTie_Fragment = { readonly __typename: 'PersonalTie', readonly
       | Who_State_Fragment
      }> };
 
-type Named_Policy_Fragment = { readonly __typename: 'Policy', readonly name: string, readonly id: string, readonly typeLabel: string };
+type Named_Policy_Fragment = { readonly __typename: 'Policy', readonly name: string, readonly id: string, readonly typeLabel: string, readonly policyKind: PolicyKind, readonly happened?: DateFragment | null, readonly by?:
+    | Who_City_Fragment
+    | Who_Country_Fragment
+    | Who_Group_Fragment
+    | Who_Institution_Fragment
+    | Who_Person_Fragment
+    | Who_State_Fragment
+   | null };
 
 type Named_PolicyEffect_Fragment = { readonly __typename: 'PolicyEffect', readonly id: string, readonly typeLabel: string };
 
@@ -2345,17 +2368,21 @@ export type BrowseEventsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   in?: ReadonlyArray<string> | string | null | undefined;
+  translated?: boolean;
 }>;
 
 
-export type BrowseEventsQuery = { readonly rows: { readonly totalCount: number, readonly certainCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly eventKind: EventKind, readonly when: DateFragment | null, readonly place:
+export type BrowseEventsQuery = { readonly rows: { readonly totalCount: number, readonly certainCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly when: DateFragment | null, readonly place:
           | Who_City_Fragment
           | Who_Country_Fragment
           | Who_State_Fragment
          | null, readonly participants: { readonly totalCount: number }, readonly record: (
           SupportedFragment
           & DisputedFragment
-        ) } }> } };
+        ) }
+        & Named_Event_Fragment
+      ) }> } };
 
 export type EventFacetsQueryVariables = Exact<{
   kind?: EventFilter | null | undefined;
@@ -2601,10 +2628,12 @@ export type BrowsePoliciesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   in?: ReadonlyArray<string> | string | null | undefined;
+  translated?: boolean;
 }>;
 
 
-export type BrowsePoliciesQuery = { readonly rows: { readonly totalCount: number, readonly certainCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: { readonly __typename: 'Policy', readonly id: string, readonly name: string, readonly policyKind: PolicyKind, readonly when: DateFragment | null, readonly issuer:
+export type BrowsePoliciesQuery = { readonly rows: { readonly totalCount: number, readonly certainCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly when: DateFragment | null, readonly issuer:
           | Who_City_Fragment
           | Who_Country_Fragment
           | Who_Group_Fragment
@@ -2614,7 +2643,9 @@ export type BrowsePoliciesQuery = { readonly rows: { readonly totalCount: number
          | null, readonly effects: { readonly totalCount: number }, readonly record: (
           SupportedFragment
           & DisputedFragment
-        ) } }> } };
+        ) }
+        & Named_Policy_Fragment
+      ) }> } };
 
 export type PolicyFacetsQueryVariables = Exact<{
   kind_LAW?: PolicyFilter | null | undefined;
@@ -5237,7 +5268,14 @@ type Lived_Affiliation_Fragment = { readonly start: DateFragment | null, readonl
              }> }, readonly record: (
           { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
           & DisputedFragment
-        ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> } };
+        ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly kind: PolicyKind, readonly issuer:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly when: DateFragment | null } }>, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> } };
 
 type Lived_Agreement_Fragment = { readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
       | { readonly id: string, readonly name: string }
@@ -5256,7 +5294,14 @@ type Lived_Agreement_Fragment = { readonly start: DateFragment | null, readonly 
              }> }, readonly record: (
           { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
           & DisputedFragment
-        ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> } };
+        ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly kind: PolicyKind, readonly issuer:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly when: DateFragment | null } }>, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> } };
 
 type Lived_Membership_Fragment = { readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
       | { readonly id: string, readonly name: string }
@@ -5275,7 +5320,14 @@ type Lived_Membership_Fragment = { readonly start: DateFragment | null, readonly
              }> }, readonly record: (
           { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
           & DisputedFragment
-        ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> } };
+        ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly kind: PolicyKind, readonly issuer:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly when: DateFragment | null } }>, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> } };
 
 type Lived_Office_Fragment = { readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
       | { readonly id: string, readonly name: string }
@@ -5294,7 +5346,14 @@ type Lived_Office_Fragment = { readonly start: DateFragment | null, readonly end
              }> }, readonly record: (
           { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
           & DisputedFragment
-        ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> } };
+        ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly kind: PolicyKind, readonly issuer:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly when: DateFragment | null } }>, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> } };
 
 type Lived_Partnership_Fragment = { readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
       | { readonly id: string, readonly name: string }
@@ -5313,7 +5372,14 @@ type Lived_Partnership_Fragment = { readonly start: DateFragment | null, readonl
              }> }, readonly record: (
           { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
           & DisputedFragment
-        ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> } };
+        ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly kind: PolicyKind, readonly issuer:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly when: DateFragment | null } }>, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> } };
 
 type Lived_PersonalTie_Fragment = { readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
       | { readonly id: string, readonly name: string }
@@ -5332,7 +5398,14 @@ type Lived_PersonalTie_Fragment = { readonly start: DateFragment | null, readonl
              }> }, readonly record: (
           { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
           & DisputedFragment
-        ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> } };
+        ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly kind: PolicyKind, readonly issuer:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly when: DateFragment | null } }>, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> } };
 
 type Lived_SisterTie_Fragment = { readonly start: DateFragment | null, readonly end: DateFragment | null, readonly lastConfirmed: DateFragment | null, readonly lists: ReadonlyArray<{ readonly isListed: boolean, readonly on: DateFragment | null, readonly place:
       | { readonly id: string, readonly name: string }
@@ -5351,7 +5424,14 @@ type Lived_SisterTie_Fragment = { readonly start: DateFragment | null, readonly 
              }> }, readonly record: (
           { readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }
           & DisputedFragment
-        ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly when: DateFragment | null } }>, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> } };
+        ) } }> }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> }, readonly policies: ReadonlyArray<{ readonly id: string, readonly effect: Effect, readonly policy: { readonly id: string, readonly name: string, readonly kind: PolicyKind, readonly issuer:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly when: DateFragment | null } }>, readonly record: { readonly contested: ReadonlyArray<{ readonly property: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string, readonly title: string } }> }> }> } };
 
 export type LivedFragment =
   | Lived_Affiliation_Fragment
@@ -6217,9 +6297,27 @@ export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   ... on Event {
     name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
   }
   ... on Policy {
     name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
   }
   ... on Theme {
     name
@@ -6231,7 +6329,13 @@ export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     title
   }
 }
-    fragment Who on Actor {
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
   __typename
   id
   name(in: $in)
@@ -6264,7 +6368,13 @@ export const ContestRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Who on Actor {
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
   __typename
   id
   name(in: $in)
@@ -6291,9 +6401,27 @@ fragment Named on Subject {
   }
   ... on Event {
     name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
   }
   ... on Policy {
     name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
   }
   ... on Theme {
     name
@@ -6623,7 +6751,13 @@ export const StatementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...Named
   }
 }
-    fragment Who on Actor {
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
   __typename
   id
   name(in: $in)
@@ -6650,9 +6784,27 @@ fragment Named on Subject {
   }
   ... on Event {
     name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
   }
   ... on Policy {
     name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
   }
   ... on Theme {
     name
@@ -6872,6 +7024,10 @@ export const LivedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     policy {
       id
       name
+      kind
+      issuer {
+        name(in: $in)
+      }
       when {
         ...Date
       }
@@ -7590,7 +7746,7 @@ fragment Who on Actor {
   actorKind: kind
 }`) as unknown as TypedDocumentString<ActorCoverageQuery, ActorCoverageQueryVariables>;
 export const ActorEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorEvents($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!]) {
+    query ActorEvents($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!], $translated: Boolean! = false) {
   events(filter: {participant: $id}, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -7598,8 +7754,7 @@ export const ActorEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     edges {
       node {
-        id
-        name
+        ...Named
         kind
         when {
           ...Date
@@ -7637,6 +7792,58 @@ fragment Disputed on Record {
     values {
       text
     }
+  }
+}
+fragment Named on Subject {
+  __typename
+  id
+  typeLabel
+  ... on Actor {
+    actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
+  }
+  ... on Tie {
+    name
+    tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
+  }
+  ... on Event {
+    name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
+  }
+  ... on Policy {
+    name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
+  }
+  ... on Theme {
+    name
+  }
+  ... on Impact {
+    indicator
+  }
+  ... on Source {
+    title
   }
 }`) as unknown as TypedDocumentString<ActorEventsQuery, ActorEventsQueryVariables>;
 export const ActorImpactsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -7723,9 +7930,27 @@ fragment Named on Subject {
   }
   ... on Event {
     name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
   }
   ... on Policy {
     name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
   }
   ... on Theme {
     name
@@ -8028,7 +8253,7 @@ fragment Started on Tie {
   }
 }`) as unknown as TypedDocumentString<ActorPeopleQuery, ActorPeopleQueryVariables>;
 export const ActorPoliciesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ActorPolicies($filter: PolicyFilter!, $first: Int!, $after: String) {
+    query ActorPolicies($filter: PolicyFilter!, $first: Int!, $after: String, $in: [LanguageTag!], $translated: Boolean! = false) {
   policies(filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -8036,8 +8261,7 @@ export const ActorPoliciesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     edges {
       node {
-        id
-        name
+        ...Named
         kind
         when {
           ...Date
@@ -8059,12 +8283,71 @@ fragment Page on PageInfo {
   endCursor
   hasNextPage
 }
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  nameConvertedFrom(in: $in)
+  actorKind: kind
+}
 fragment Disputed on Record {
   contested {
     property
     values {
       text
     }
+  }
+}
+fragment Named on Subject {
+  __typename
+  id
+  typeLabel
+  ... on Actor {
+    actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
+  }
+  ... on Tie {
+    name
+    tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
+  }
+  ... on Event {
+    name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
+  }
+  ... on Policy {
+    name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
+  }
+  ... on Theme {
+    name
+  }
+  ... on Impact {
+    indicator
+  }
+  ... on Source {
+    title
   }
 }`) as unknown as TypedDocumentString<ActorPoliciesQuery, ActorPoliciesQueryVariables>;
 export const ActorWorksDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -8165,9 +8448,27 @@ fragment Named on Subject {
   }
   ... on Event {
     name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
   }
   ... on Policy {
     name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
   }
   ... on Theme {
     name
@@ -8662,6 +8963,10 @@ fragment Lived on Tie {
     policy {
       id
       name
+      kind
+      issuer {
+        name(in: $in)
+      }
       when {
         ...Date
       }
@@ -9122,7 +9427,7 @@ export const CountriesFileDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CountriesFileQuery, CountriesFileQueryVariables>;
 export const BrowseEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query BrowseEvents($filter: EventFilter, $orderBy: EventOrder, $first: Int!, $after: String, $in: [LanguageTag!]) {
+    query BrowseEvents($filter: EventFilter, $orderBy: EventOrder, $first: Int!, $after: String, $in: [LanguageTag!], $translated: Boolean! = false) {
   rows: events(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     certainCount
@@ -9131,10 +9436,7 @@ export const BrowseEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     edges {
       node {
-        __typename
-        id
-        name
-        eventKind: kind
+        ...Named
         when {
           ...Date
         }
@@ -9182,6 +9484,58 @@ fragment Disputed on Record {
     values {
       text
     }
+  }
+}
+fragment Named on Subject {
+  __typename
+  id
+  typeLabel
+  ... on Actor {
+    actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
+  }
+  ... on Tie {
+    name
+    tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
+  }
+  ... on Event {
+    name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
+  }
+  ... on Policy {
+    name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
+  }
+  ... on Theme {
+    name
+  }
+  ... on Impact {
+    indicator
+  }
+  ... on Source {
+    title
   }
 }`) as unknown as TypedDocumentString<BrowseEventsQuery, BrowseEventsQueryVariables>;
 export const EventFacetsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -9332,9 +9686,27 @@ fragment Named on Subject {
   }
   ... on Event {
     name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
   }
   ... on Policy {
     name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
   }
   ... on Theme {
     name
@@ -9714,7 +10086,7 @@ export const PeopleFileDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PeopleFileQuery, PeopleFileQueryVariables>;
 export const BrowsePoliciesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query BrowsePolicies($filter: PolicyFilter, $orderBy: PolicyOrder, $first: Int!, $after: String, $in: [LanguageTag!]) {
+    query BrowsePolicies($filter: PolicyFilter, $orderBy: PolicyOrder, $first: Int!, $after: String, $in: [LanguageTag!], $translated: Boolean! = false) {
   rows: policies(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     certainCount
@@ -9723,10 +10095,7 @@ export const BrowsePoliciesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     edges {
       node {
-        __typename
-        id
-        name
-        policyKind: kind
+        ...Named
         when {
           ...Date
         }
@@ -9774,6 +10143,58 @@ fragment Disputed on Record {
     values {
       text
     }
+  }
+}
+fragment Named on Subject {
+  __typename
+  id
+  typeLabel
+  ... on Actor {
+    actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
+  }
+  ... on Tie {
+    name
+    tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
+  }
+  ... on Event {
+    name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
+  }
+  ... on Policy {
+    name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
+  }
+  ... on Theme {
+    name
+  }
+  ... on Impact {
+    indicator
+  }
+  ... on Source {
+    title
   }
 }`) as unknown as TypedDocumentString<BrowsePoliciesQuery, BrowsePoliciesQueryVariables>;
 export const PolicyFacetsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -10250,7 +10671,13 @@ export const ChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Who on Actor {
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
   __typename
   id
   name(in: $in)
@@ -10277,9 +10704,27 @@ fragment Named on Subject {
   }
   ... on Event {
     name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
   }
   ... on Policy {
     name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
   }
   ... on Theme {
     name
@@ -10431,7 +10876,13 @@ export const ContestsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Page on PageInfo {
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
   endCursor
   hasNextPage
 }
@@ -10462,9 +10913,27 @@ fragment Named on Subject {
   }
   ... on Event {
     name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
   }
   ... on Policy {
     name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
   }
   ... on Theme {
     name
@@ -11005,9 +11474,27 @@ fragment Named on Subject {
   }
   ... on Event {
     name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
   }
   ... on Policy {
     name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
   }
   ... on Theme {
     name
@@ -11389,7 +11876,13 @@ export const QuotedDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Who on Actor {
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
   __typename
   id
   name(in: $in)
@@ -11416,9 +11909,27 @@ fragment Named on Subject {
   }
   ... on Event {
     name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
   }
   ... on Policy {
     name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
   }
   ... on Theme {
     name
@@ -11708,9 +12219,27 @@ fragment Named on Subject {
   }
   ... on Event {
     name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
   }
   ... on Policy {
     name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
   }
   ... on Theme {
     name
@@ -11760,7 +12289,13 @@ export const RelayedClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Page on PageInfo {
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
   endCursor
   hasNextPage
 }
@@ -11791,9 +12326,27 @@ fragment Named on Subject {
   }
   ... on Event {
     name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
   }
   ... on Policy {
     name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
   }
   ... on Theme {
     name
@@ -11901,7 +12454,13 @@ export const SourceClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment Page on PageInfo {
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
   endCursor
   hasNextPage
 }
@@ -11932,9 +12491,27 @@ fragment Named on Subject {
   }
   ... on Event {
     name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
   }
   ... on Policy {
     name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
   }
   ... on Theme {
     name
@@ -12284,9 +12861,27 @@ fragment Named on Subject {
   }
   ... on Event {
     name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
   }
   ... on Policy {
     name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
   }
   ... on Theme {
     name
@@ -12547,9 +13142,27 @@ fragment Named on Subject {
   }
   ... on Event {
     name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
   }
   ... on Policy {
     name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
   }
   ... on Theme {
     name
@@ -12682,6 +13295,10 @@ fragment Lived on Tie {
     policy {
       id
       name
+      kind
+      issuer {
+        name(in: $in)
+      }
       when {
         ...Date
       }

@@ -52,7 +52,7 @@ function Summary({ tie }: { readonly tie: NonNullable<ChosenTieQuery['tie']> }) 
       <p className="map-since">
         {words.map.since}
         <b>{startText(tie)}</b>
-        {end && `${words.parts.comma}${end}`}
+        {end && `${words.parts.pause}${end}`}
       </p>
       {contested.map((contest) => (
         <p key={contest.property} className="contested-text">

@@ -2,6 +2,8 @@ import { type FuzzyDate, dateText, isDenied, startText, valuesText, yearsIn } fr
 import type { LivedFragment } from '../generated/operations.ts';
 import { plain, wordOf } from '../shell/words.ts';
 import { hrefTo } from '../shell/address.ts';
+import { happenedName, readable } from './happened.ts';
+import { amountText } from './amountText.ts';
 import { words } from '../words/words.ts';
 
 /** A step in a tie's history. */
@@ -108,13 +110,18 @@ function agreementsOf(tie: LivedFragment): readonly Step[] {
       agreement.id,
       agreement.signedOn,
       words.tie.agreement,
-      agreement.title ?? agreement.name,
+      readable(agreement.title ?? agreement.name, words.terms.label(agreement.typeLabel)),
     ),
     text: valuesText(agreement, 'signedOn', whenText(agreement.signedOn)),
     href: hrefTo('tie', agreement.id),
   }));
   const projects = tie.projects.map((project) => ({
-    ...stepOf(project.id, project.start, words.terms.label(project.typeLabel), project.name),
+    ...stepOf(
+      project.id,
+      project.start,
+      words.terms.label(project.typeLabel),
+      projectName(project),
+    ),
     text: startText(project),
     href: hrefTo('tie', project.id),
   }));
@@ -123,14 +130,19 @@ function agreementsOf(tie: LivedFragment): readonly Step[] {
 
 function happenedTo(tie: LivedFragment): readonly Step[] {
   const events = tie.events.edges.map(({ node }) => ({
-    ...stepOf(node.id, node.when, words.terms.label(node.typeLabel), node.name),
+    ...stepOf(node.id, node.when, words.terms.label(node.typeLabel), eventName(node)),
     text: valuesText(node, 'when', whenText(node.when)),
     href: hrefTo('subject', node.id),
     by: actingIn(node),
     sources: node.record.sources,
   }));
   const policies = tie.policies.map(({ id, effect, policy }) => ({
-    ...stepOf(id, policy.when, words.tie.law, `${policy.name}${words.tie.colon}${plain(effect)}`),
+    ...stepOf(
+      id,
+      policy.when,
+      words.tie.law,
+      `${policyName(policy)}${words.tie.colon}${plain(effect)}`,
+    ),
     href: hrefTo('subject', policy.id),
   }));
   const impacts = tie.impacts.edges.map(({ node }) => ({
@@ -138,7 +150,7 @@ function happenedTo(tie: LivedFragment): readonly Step[] {
       node.id,
       node.period,
       words.tie.impact,
-      `${wordOf(node.indicator)}${words.tie.colon}${node.text}`,
+      `${wordOf(node.indicator)}${words.tie.colon}${findingOf(node)}`,
     ),
     href: hrefTo('subject', node.id),
   }));
@@ -146,6 +158,19 @@ function happenedTo(tie: LivedFragment): readonly Step[] {
 }
 
 type Event = LivedFragment['events']['edges'][number]['node'];
+
+/** The label of its kind stands beside it. */
+const eventName = ({ name, typeLabel, participants }: Event) =>
+  happenedName({ name, kind: typeLabel, actors: participants.edges.map(({ node }) => node) });
+
+const policyName = ({ name, kind, issuer }: LivedFragment['policies'][number]['policy']) =>
+  happenedName({ name, kind, actors: issuer ? [issuer] : [] });
+
+const projectName = ({ name, typeLabel }: LivedFragment['projects'][number]) =>
+  readable(name, words.terms.label(typeLabel));
+
+const findingOf = (impact: LivedFragment['impacts']['edges'][number]['node']) =>
+  readable(impact.text, amountText(impact) ?? words.subject.unknown);
 
 const ACTING: ReadonlySet<string> = new Set(['DECIDER', 'PROPOSER', 'ORGANIZER']);
 

@@ -6,6 +6,7 @@ import { hrefTo } from '../shell/address.ts';
 import { KindSign, TypeSign } from './Sign.tsx';
 import { dotted, plain } from '../shell/words.ts';
 import { nameOf } from './tieName.ts';
+import { happenedName } from './happened.ts';
 import { Converted } from './Converted.tsx';
 import { words } from '../words/words.ts';
 
@@ -23,10 +24,20 @@ export function titleOf(subject: NamedFragment): string {
   if ('actorName' in subject) return subject.actorName;
   if ('tieKind' in subject && subject.parties)
     return nameOf({ ...subject, kind: subject.tieKind, parties: subject.parties });
+  if ('eventKind' in subject)
+    return happenedName({
+      ...{ name: subject.name, kind: subject.eventKind, when: subject.happened },
+      actors: subject.some?.edges.map(({ node }) => node) ?? [],
+    });
+  if ('policyKind' in subject)
+    return happenedName({
+      ...{ name: subject.name, kind: subject.policyKind, when: subject.happened },
+      actors: subject.by ? [subject.by] : [],
+    });
   if ('name' in subject)
     return subject.__typename === 'Theme' ? words.terms.label(subject.name) : subject.name;
   if ('title' in subject) return subject.title;
-  if ('indicator' in subject) return subject.indicator;
+  if ('indicator' in subject) return plain(subject.indicator);
   return subject.id;
 }
 

@@ -1,6 +1,7 @@
 import type { TieKind, TieRowFragment } from '../generated/operations.ts';
 import { plain } from '../shell/words.ts';
 import { kindText } from '../../src/kindText.ts';
+import { isRead } from './happened.ts';
 import { words } from '../words/words.ts';
 
 interface NamedTie {
@@ -9,9 +10,9 @@ interface NamedTie {
   readonly parties: readonly { readonly name: string }[];
 }
 
-/** A tie's name in the reader's language, unless a source names it. */
+/** A tie's name in the reader's language, unless a source names it in a language that readers can read. */
 export function tieName({ name, kind, parties }: NamedTie): string {
-  if (!isBuilt(name, kind)) return name;
+  if (!isBuilt(name, kind) && isRead(name)) return name;
   const names = [...new Set(parties.map((party) => party.name))];
   return words.parts.tieName(name, plain(kind), names);
 }

@@ -182,7 +182,7 @@ function Hop({ step, onOpen }: { readonly step: Step; readonly onOpen: (tie: Tie
     );
   }
   const { tie } = step;
-  const times = [startText(tie), untilText(tie)].filter(Boolean).join(words.parts.comma);
+  const times = [startText(tie), untilText(tie)].filter(Boolean).join(words.parts.pause);
   return (
     <span className="hop">
       <span

@@ -5,7 +5,7 @@ import { hrefOf, linksTo, titleOf } from '../parts/links.tsx';
 import { Link } from '../shell/Link.tsx';
 import { words } from '../words/words.ts';
 import type { Subject } from './SubjectView.tsx';
-import { amountText } from './amountText.ts';
+import { amountText } from '../parts/amountText.ts';
 
 type ThemeSubject = Extract<Subject, { __typename: 'Theme' }>;
 type Item = ThemeSubject['subjects']['edges'][number]['node'];

@@ -11,7 +11,7 @@ import { capital, plain, wordOf } from '../shell/words.ts';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { Included } from './Included.tsx';
-import { amountText } from './amountText.ts';
+import { amountText } from '../parts/amountText.ts';
 import { English } from '../parts/English.tsx';
 import type { FuzzyDate } from '../parts/dates.ts';
 import { words } from '../words/words.ts';
@@ -38,6 +38,11 @@ function Page({ subject }: { readonly subject: Subject }) {
           <SubjectSign subject={subject} /> {words.terms.label(subject.typeLabel)}
         </p>
         <h1>{title}</h1>
+        {'name' in subject && capital(subject.name) !== title && (
+          <p className="other-name" lang="en">
+            {subject.name}
+          </p>
+        )}
         {'text' in subject && (
           <p className="lead">
             <English>{subject.text}</English>

@@ -140,7 +140,7 @@ function spanOf(tie: TieRowFragment, of: string): Span {
     ...{ id, kind, status },
     label: othersIn(tie, of),
     href: hrefTo('tie', id),
-    words: texts.filter(Boolean).join(words.parts.comma),
+    words: texts.filter(Boolean).join(words.parts.pause),
     ...timesOf(tie),
   };
 }

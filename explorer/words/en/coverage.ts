@@ -32,6 +32,8 @@ export const coverage = {
   bySource: 'By best source',
   bySourceSays: 'The most direct source that we have read.',
   noneRead: 'no source read',
+  /** The note in the reader's language; undefined if the data files have it in English only. */
+  note: (text: string): string | undefined => text,
   others: (number: string) => `${number} more`,
   inStatistics: 'See these counts in Statistics',
   lists: 'Lists that the data were compared with',

@@ -20,6 +20,11 @@ export const parts = {
   deniedBy: 'Denied by ',
   quoted: (text: string) => `“${text}”`,
   takenFrom: 'taken from ',
+  /** What a name is written in that readers can read; null if they are used to any. */
+  script: null as RegExp | null,
+  /** What stands for a name that they cannot read. */
+  happened: (parties: readonly string[], kind: string, date: string | null) =>
+    `${[...parties, kind].join(', ')}${date === null ? '' : ` (${date})`}`,
   converted: 'converted',
   convertedSays: (from: string) =>
     `Its characters were converted from ${LANGUAGES.of(from)}: it may not be the name in use.`,
@@ -44,10 +49,12 @@ export const parts = {
   until: 'Until',
   status: 'Status',
   confidence: 'Confidence',
-  /** The separators of lists of names and of remarks. */
   /** Between two sentences. */
   space: ' ',
+  /** Between the items of a list. */
   comma: ', ',
+  /** Between the parts of a sentence that are no list. */
+  pause: ', ',
   semicolon: '; ',
   /** The name of a tie that is not named by a source. */
   tieName: ((name) => name) as (name: string, kind: string, parties: readonly string[]) => string,

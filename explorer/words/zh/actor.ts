@@ -99,7 +99,7 @@ export const actor = {
     countries === 0 ? '没有与其他国家的关系记录。' : `与 ${count(countries)} 个国家有关系。`,
   noneLeft: (number: number) => `收录 ${count(number)} 项关系，均已终止或只是提议。`,
   networkOf: (members: number) => `网络，收录 ${count(members)} 个成员。`,
-  sinceFirst: '，最早始于 ',
+  sinceFirst: '，最早始于',
   main: {
     City: '友好城市',
     State: '友好省州',

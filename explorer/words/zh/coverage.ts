@@ -4,6 +4,27 @@ import { mixed } from '../mixed.ts';
 import { count } from './numbers.ts';
 
 /** Small shares are not rounded to nothing. */
+/** The notes on China, by the words of the data files. */
+const NOTES: ReadonlyMap<string, string> = new Map([
+  [
+    'On record are those of some lists, above all with a date. Taiwan is a country of its own in this record, as in the lists that were read; its ties are not counted as China’s. This states no view on its status.',
+    '收录的是部分名单中的关系，以有日期的为主。本库沿用所读名单的做法，将台湾单列，其关系不计入中国；这不代表对其地位的任何立场。',
+  ],
+  [
+    'Except with China, only lists of single states were read, and what lists of the world name in the parts of the record.',
+    '除对华关系外，只读过个别州的名单，以及本库各部分中世界名单所列的内容。',
+  ],
+  [
+    'Together with its list of those that close. Confucius Classrooms of schools are on record only where the lists name them as hosts.',
+    '连同其关闭名单。中小学的孔子课堂只在名单列为承办方时收录。',
+  ],
+  [
+    'Those on record stand in sources about sister ties and about climate diplomacy.',
+    '收录的见于关于友好关系和气候外交的来源。',
+  ],
+  ['Those on record stand in sources about sister ties.', '收录的见于关于友好关系的来源。'],
+]);
+
 const PERCENT = new Intl.NumberFormat('zh-Hans', { style: 'percent', maximumSignificantDigits: 2 });
 const REGIONS = new Intl.DisplayNames('zh-Hans', { type: 'region' });
 
@@ -32,6 +53,7 @@ export const coverage = {
   bySource: '按最佳来源',
   bySourceSays: '我们读过的最直接的来源。',
   noneRead: '没有读过的来源',
+  note: (text: string) => NOTES.get(text),
   others: (number: string) => `另外 ${number} 项`,
   inStatistics: '在统计中查看',
   lists: '与数据比对的名录',

@@ -20,7 +20,7 @@ export const titles = {
   paths: '路径',
   contested: '来源说法不一之处',
   statistics: '统计',
-  gaps: '空缺',
+  gaps: '缺口',
   search: '搜索',
   timeline: '时间线',
   about: '关于 Proxeny',

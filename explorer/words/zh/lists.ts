@@ -14,6 +14,6 @@ export const lists = {
   claims: '陈述',
   results: '结果',
   ties: '关系',
-  gaps: '空缺',
+  gaps: '缺口',
   contests: '分歧',
 } satisfies typeof english;

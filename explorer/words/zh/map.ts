@@ -45,7 +45,7 @@ export const map = {
   unlocatedTie: '无地理位置',
   selected: '所选关系',
   loadingTie: '正在加载关系',
-  since: '始于 ',
+  since: '始于',
   disagreeOn: (property: string) => `各来源对${property}说法不一：`,
   because: (reason: string) => `（${reason}）`,
   confidence: (basis: string, sources: string) => `${basis}。来源：${sources}。`,

@@ -13,7 +13,7 @@ export const numbered = {
   nodes: (number: number) => `${count(number)} 个节点`,
   paths: (number: number) => `${count(number)} 条路径`,
   steps: (number: number) => `${count(number)} 步`,
-  gaps: (number: number) => `${count(number)} 处空缺`,
+  gaps: (number: number) => `${count(number)} 处缺口`,
   contests: (number: number) => `${count(number)} 处分歧`,
   institutions: (number: number) => `${count(number)} 家机构`,
 } satisfies typeof english;

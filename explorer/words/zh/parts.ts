@@ -20,6 +20,11 @@ export const parts = {
   deniedBy: '否认者：',
   quoted: (text: string) => `“${text}”`,
   takenFrom: '转引自 ',
+  script: /\p{Script=Han}/u,
+  happened: (parties: readonly string[], kind: string, date: string | null) => {
+    const whose = parties.length > 0 ? `${parties.join('、')}：` : '';
+    return `${whose}${kind}${date === null ? '' : `（${date}）`}`;
+  },
   converted: '转',
   convertedSays: (from: string) => `由${LANGUAGES.of(from)}逐字转换，未必是通行的译名`,
   notReadByUs: '（本库未阅原文）',
@@ -45,6 +50,7 @@ export const parts = {
   confidence: '可信度',
   space: '',
   comma: '、',
+  pause: '，',
   semicolon: '；',
   tieName: (_name: string, kind: string, parties: readonly string[]) => {
     const shown = parties.length > 4 ? parties.slice(0, 3) : parties;

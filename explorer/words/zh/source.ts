@@ -33,6 +33,6 @@ export const source = {
   noClaims: 'Proxeny 没有出自此来源的陈述。',
   relayed: '他人引自此来源的内容',
   not: '并非 ',
-  in: '见于 ',
+  in: '见于',
   citedAs: (text: string) => `引作“${text}”`,
 } satisfies typeof english;

@@ -7,7 +7,7 @@ export const views = {
   contested: { label: '说法不一', waiting: '正在加载分歧' },
   browse: { label: '浏览', waiting: '正在加载表格' },
   statistics: { label: '统计', waiting: '正在加载统计' },
-  gaps: { label: '空缺', waiting: '正在加载空缺' },
+  gaps: { label: '缺口', waiting: '正在加载缺口' },
   home: { waiting: '正在加载首页' },
   brief: { waiting: '正在加载简报' },
   compare: { waiting: '正在加载比较' },
