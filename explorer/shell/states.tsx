@@ -40,7 +40,6 @@ export function Fault({ error, says = faultText(error), again }: FaultProps) {
   return (
     <div className="state fault" role="alert">
       <p>{says}</p>
-      {says !== error.message && <Details text={error.message} />}
       <button
         type="button"
         onClick={({ currentTarget }) => {
@@ -51,6 +50,7 @@ export function Fault({ error, says = faultText(error), again }: FaultProps) {
       >
         {words.app.again}
       </button>
+      {says !== error.message && <Details text={error.message} />}
     </div>
   );
 }

@@ -1,9 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { filterOf } from '../../explorer/browse/filtering.ts';
 import { FILTERS } from '../../explorer/browse/filtersOf.ts';
 import { COUNTABLES, COUNTINGS, type Countable } from '../../explorer/statistics/counting.ts';
 import { rowsOf, withActors } from '../../explorer/statistics/rowsOf.ts';
 import { askShipped } from '../support/shipped.ts';
+import { speak } from '../support/speak.ts';
+
+beforeAll(() => speak('en'));
+afterAll(() => vi.unstubAllGlobals());
 
 const TYPES: Readonly<Record<Countable, string>> = {
   ...{ ties: 'Tie', agreements: 'Agreement', events: 'Event', impacts: 'Impact' },

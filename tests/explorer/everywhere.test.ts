@@ -44,7 +44,7 @@ describe('Whatever is seen', () => {
     const page = await open('/tie/ohio--hubei');
     await page.getByRole('button', { name: 'Export' }).click();
     const menu = page.getByRole('group', { name: 'Export' });
-    expect(await menu.getByRole('link').count()).toBe(7);
+    expect(await menu.getByRole('link').count()).toBe(8);
 
     const address = await menu.getByRole('link', { name: /^GEXF/ }).getAttribute('href');
     const file = await fetch(address ?? '');
