@@ -46,7 +46,7 @@ describe('Whatever is seen', () => {
     const menu = page.getByRole('group', { name: 'Export' });
     expect(await menu.getByRole('link').count()).toBe(8);
 
-    const address = await menu.getByRole('link', { name: /^GEXF/ }).getAttribute('href');
+    const address = await menu.getByRole('link', { name: /^JSON-LD/ }).getAttribute('href');
     const file = await fetch(address ?? '');
 
     expect(file.status).toBe(200);
