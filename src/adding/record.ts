@@ -64,16 +64,6 @@ export function createHeld(
   const sayings = createSayings((id) => kept.rowsOf(id).flatMap(claimsOf));
   const rows = new Set(plain.map(rowKey));
 
-  function standing(claim: DataClaim, fillsGap: boolean): ClaimStanding {
-    const retired = sayings.isRetired(claim);
-    if (retired !== undefined) return { relation: retired ? 'RETIRED' : 'CONFIRMED' };
-    if (claim.property === 'names' && fillsGap)
-      return { relation: sayings.hasName(claim) ? 'CONFIRMED' : 'NEW' };
-    const subject = subjects.get(claim.subject);
-    if (subject === undefined) return { relation: 'NEW' };
-    if (claim.property === 'identifiers' && fillsGap) return identified(claim, subject);
-    return compared(claim, fillsGap, valueOf(subject, claim.property));
-  }
   return {
     ...{ register, plain, contentHash },
     current: createFollow(plain),
@@ -86,10 +76,26 @@ export function createHeld(
       sayings.forget();
     },
     kindOf: (id) => kindOf(subjects.get(id)),
-    standing,
+    standing: createStanding(sayings, subjects),
     tiesOf: (parties, table) => ties.get(tieKey(parties, table)) ?? [],
     add: sayings.add,
     hasRow: (row) => rows.has(rowKey(row)),
+  };
+}
+
+function createStanding(
+  sayings: ReturnType<typeof createSayings>,
+  subjects: Register['subjects'],
+): Holdings['standing'] {
+  return (claim, fillsGap) => {
+    const retired = sayings.isRetired(claim);
+    if (retired !== undefined) return { relation: retired ? 'RETIRED' : 'CONFIRMED' };
+    if (claim.property === 'names' && fillsGap)
+      return { relation: sayings.hasName(claim) ? 'CONFIRMED' : 'NEW' };
+    const subject = subjects.get(claim.subject);
+    if (subject === undefined) return { relation: 'NEW' };
+    if (claim.property === 'identifiers' && fillsGap) return identified(claim, subject);
+    return compared(claim, fillsGap, valueOf(subject, claim.property));
   };
 }
 

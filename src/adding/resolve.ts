@@ -30,10 +30,8 @@ export function createResolver({ matched, decisions, held }: Known) {
   const known = new Map<string, Resolution>();
   const refused = new Map<string, Resolution>();
   const labelOf = (key: string) => mapped.get(key)?.label ?? '';
-  const freshId = idMaker(held);
-  const once = onceMaker(held, freshId.make);
-  const makeTie = tieMaker(freshId.make);
-  const findLike = createFinder(held, freshId.make);
+  const make = createMakers(held);
+  const findLike = createFinder(held, make.id);
 
   function resolve(key: string): Resolution {
     const found = known.get(key) ?? refused.get(key) ?? find(key);
@@ -44,28 +42,25 @@ export function createResolver({ matched, decisions, held }: Known) {
     const one = mapped.get(key);
     if (one === undefined) return { state: 'REFUSED', because: `nothing is known of "${key}"` };
     const decision = decisionOn(decisions, one);
-    const barred = whyNot(one, decision);
-    if (barred !== undefined) return barred;
-    const isAdded = decision?.decision === 'added' && held.has(held.current(decision.id));
-    if (decision?.decision === 'same' || isAdded) return sameAs(decision.id, held);
+    const settled = whyNot(one, decision) ?? sameBy(decision, held);
+    if (settled !== undefined) return settled;
     // What was to be added is made again if the rows were not written.
-    if (decision?.decision === 'distinct' || decision?.decision === 'added') return once.make(one);
+    if (decision?.decision === 'distinct' || decision?.decision === 'added') return make.once(one);
     if (one.asks.by === 'PARTIES') return findTie(one, one.asks.parties);
     if (one.asks.by === 'LIKE') return findLike(one, { resolve, labelOf });
     if (one.asks.by === 'ROW') return { state: 'MADE', id: '' };
-    return judged(one, matched.get(key)) ?? once.make(one);
+    return judged(one, matched.get(key)) ?? make.once(one);
   }
   function findTie(one: FileThing, parties: readonly string[]): Resolution {
     const ids = idsOf(parties.map((party) => [labelOf(party), resolve(party)]));
-    return 'because' in ids ? ids : (heldTie(held, one, ids) ?? makeTie(one, ids));
+    return 'because' in ids ? ids : (heldTie(held, one, ids) ?? make.tie(one, ids));
   }
   return {
     resolve,
     /** Takes the things of the next part of the files. What was made before is on record, and else forgotten: there may be a million keys. */
     begin: (things: typeof mapped): void => {
       known.clear();
-      once.begin();
-      freshId.begin();
+      make.begin();
       mapped = things;
     },
     /** What cannot be made is refused from now on; what follows from other things is not named in later parts. */
@@ -97,10 +92,17 @@ function idsOf(
   return { state: 'REFUSED', because: `expected two parties, but got "${ids[0] ?? ''}" twice` };
 }
 
-function sameAs(named: string, held: Holdings): Resolution {
-  const id = held.current(named);
+/** What a decision says that a thing is; undefined if it says none, or was to be added and the rows were not written. */
+function sameBy(decision: MatchDecision | undefined, held: Holdings): Resolution | undefined {
+  if (decision?.decision !== 'same' && decision?.decision !== 'added') return undefined;
+  const id = held.current(decision.id);
   if (held.has(id)) return { state: 'HELD', id };
-  return { state: 'REFUSED', because: `the decision names "${named}", which is not on record` };
+  return decision.decision === 'added'
+    ? undefined
+    : {
+        state: 'REFUSED',
+        because: `the decision names "${decision.id}", which is not on record`,
+      };
 }
 
 /** What follows from the match of a thing; undefined if it is to be made. */
@@ -189,6 +191,17 @@ function isSameTie({ register, kindOf }: Holdings, one: FileThing, id: string): 
     (year === undefined || held === undefined || year === held) &&
     (position === undefined || known === null || searchKey(position) === searchKey(known))
   );
+}
+
+/** What is not on record gets an id. */
+function createMakers(held: Holdings) {
+  const ids = idMaker(held);
+  const once = onceMaker(held, ids.make);
+  const begin = (): void => {
+    ids.begin();
+    once.begin();
+  };
+  return { id: ids.make, once: once.make, tie: tieMaker(ids.make), begin };
 }
 
 function idMaker(held: Holdings) {
