@@ -88,5 +88,5 @@ const columnsOf = (actor: Actor, countsOf: CountsOf | null): readonly Column<Row
 function countText({ asOf, counted, kinds, onRecord }: Entry) {
   const said = capital(kinds.map(plain).join(words.parts.comma));
   const day = asOf && words.dates.text(asOf);
-  return words.actor.ofCounted(said, onRecord ?? 0, counted ?? 0, day);
+  return words.parts.ofCounted(said, onRecord ?? 0, counted ?? 0, day);
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ActorQuery, ImpactRowFragment, OwnTieFragment } from '../generated/operations.ts';
+import { Missing } from '../parts/Missing.tsx';
 import { knownStart, startsOf, valuesText } from '../parts/dates.ts';
 import { basisText } from '../parts/terms.ts';
 import { Link } from '../shell/Link.tsx';
@@ -38,6 +39,7 @@ export function Headline({ actor, data }: HeadlineProps) {
         {standingsText(data)}
         {impact && <Money impact={impact} />}
       </p>
+      <Missing filter={{}} />
       <Anniversary actor={actor} />
     </div>
   );

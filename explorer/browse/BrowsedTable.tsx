@@ -3,6 +3,7 @@ import type { OrderDirection } from '../generated/operations.ts';
 import { PagesFoot } from '../lists/PagesFoot.tsx';
 import { type Column, Table } from '../lists/Table.tsx';
 import { usePages } from '../lists/usePages.ts';
+import { Missing } from '../parts/Missing.tsx';
 import { Empty } from '../shell/states.tsx';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
@@ -39,6 +40,7 @@ export function BrowsedTable({ name, params }: BrowsedTableProps) {
       <Filters {...{ name, table, params, change }}>
         <SortBy table={table} sort={sort} change={change} />
       </Filters>
+      {name === 'ties' && <Missing filter={filter} />}
       {ignored.length > 0 && <p role="alert">{words.browse.ignored(ignored)}</p>}
       <Found
         key={JSON.stringify(variables)}

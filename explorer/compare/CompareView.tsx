@@ -2,6 +2,7 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { CompareDocument, type CompareQuery } from '../generated/operations.ts';
 import { SEARCH_TYPES } from '../generated/types.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';
+import { Missing } from '../parts/Missing.tsx';
 import { Page } from '../parts/Page.tsx';
 import { USUAL_TIES } from '../parts/kinds.ts';
 import { Answered, Empty } from '../shell/states.tsx';
@@ -70,6 +71,7 @@ function Compared({ ids, data: { networks, nodes } }: ComparedProps) {
       {one && other && places.length === 2 && (
         <Between key={`${one.id} ${other.id}`} ids={[one.id, other.id]} />
       )}
+      <Missing filter={{ between: places.map(({ id }) => id) }} />
       {places.length > 0 && <Comparison places={places} />}
       {places.length > 1 && <SharedPartners places={places} />}
       {places.length > 1 && <SharedNetworks networks={networks.edges.map(({ node }) => node)} />}

@@ -16,6 +16,9 @@ export interface PicturesProps {
   readonly counts: string;
   readonly filter: string;
 
+  /** What the numbers lack, a line each. */
+  readonly lacks?: readonly string[];
+
   /** The signs of the drawing, unless it explains them itself. */
   readonly legend?: readonly LegendItem[];
 }

@@ -102,6 +102,9 @@ export function wordsOf(shown: {
   readonly title: string;
   readonly counts: string;
   readonly filter: string;
+
+  /** What the numbers lack, a line each. */
+  readonly lacks?: readonly string[];
   readonly version: string;
   readonly licence: string;
   readonly address: string;
@@ -112,12 +115,23 @@ export function wordsOf(shown: {
   /** The signs of the drawing. */
   readonly legend?: readonly LegendItem[];
 }): Words {
-  const { address, counts, credit, filter, legend = [], licence, title, version } = shown;
+  const {
+    address,
+    counts,
+    credit,
+    filter,
+    lacks = [],
+    legend = [],
+    licence,
+    title,
+    version,
+  } = shown;
   return {
     title,
     legend,
     lines: [
       filter === '' ? counts : catalog.drawing.filter(counts, filter),
+      ...lacks,
       `${catalog.drawing.dataset(version, licence, today())} ${credit}`,
       catalog.drawing.sourcesAt(address),
     ],

@@ -5,14 +5,17 @@ import {
   type GapFilter,
   type GapRowFragment,
   GapsDocument,
+  type TieFilter,
 } from '../generated/operations.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';
 import { Figure, type Shown, shownAs } from '../drawing/Figure.tsx';
 import { PagesFoot } from '../lists/PagesFoot.tsx';
+import { Missing } from '../parts/Missing.tsx';
 import { Page } from '../parts/Page.tsx';
 import { Select } from '../parts/Select.tsx';
 import { type Column, Table } from '../lists/Table.tsx';
 import { ActorLink } from '../parts/links.tsx';
+import { useMissing } from '../parts/useMissing.ts';
 import { Empty } from '../shell/states.tsx';
 import { wordOf } from '../shell/words.ts';
 import { Link } from '../shell/Link.tsx';
@@ -34,13 +37,7 @@ export default function GapsView({ params }: ViewProps) {
   const filter = filterOf(params);
   const change = changing('gaps', params);
   const { actor, option } = fieldsIn(params, change);
-  useOffer({
-    says: words.gaps.exports,
-    filter: {
-      kinds: ['SISTER_CITY', 'SISTER_COUNTY', 'SISTER_DISTRICT', 'FRIENDSHIP'],
-      between: filter.between ?? null,
-    },
-  });
+  useOffer({ says: words.gaps.exports, filter: tiesOf(filter) });
   return (
     <Page title={words.gaps.title} heading={words.gaps.heading} lead={words.gaps.lead}>
       <div className="filters">
@@ -60,6 +57,7 @@ function Rows({ filter, ...shown }: Shown & { readonly filter: GapFilter }) {
     { filter, first: 100 },
     ({ institutionGaps }) => institutionGaps,
   );
+  const lacks = useMissing(tiesOf(filter));
   const gaps = pages.edges.map(({ node }) => node);
   if (pages.total === 0) return <Empty>{words.gaps.none}</Empty>;
   return (
@@ -72,6 +70,7 @@ function Rows({ filter, ...shown }: Shown & { readonly filter: GapFilter }) {
           picture={{
             name: 'proxeny-gaps',
             counts: words.gaps.shown(gaps.length, pages.total ?? 0),
+            lacks,
             filter: '',
           }}
           drawing={<Pairs gaps={gaps} pages={pages} />}
@@ -86,10 +85,17 @@ function Rows({ filter, ...shown }: Shown & { readonly filter: GapFilter }) {
           }
         />
       )}
+      <Missing filter={tiesOf(filter)} />
       <PagesFoot pages={pages} what={words.lists.gaps} />
     </div>
   );
 }
+
+/** The ties behind the gaps. */
+const tiesOf = ({ between }: GapFilter): TieFilter => ({
+  kinds: ['SISTER_CITY', 'SISTER_COUNTY', 'SISTER_DISTRICT', 'FRIENDSHIP'],
+  between: between ?? null,
+});
 
 const columns = (): readonly Column<GapRowFragment>[] => [
   { head: words.gaps.institution, cell: ({ institution }) => <ActorLink actor={institution} /> },

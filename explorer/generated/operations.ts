@@ -3948,7 +3948,7 @@ export type WholeNetworkQueryVariables = Exact<{
 }>;
 
 
-export type WholeNetworkQuery = { readonly networkMap: { readonly totalCount: number, readonly tieCount: number, readonly componentCount: number, readonly ids: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly types: ReadonlyArray<string>, readonly components: ReadonlyArray<number>, readonly componentsAfter: ReadonlyArray<number | null>, readonly from: ReadonlyArray<number>, readonly to: ReadonlyArray<number>, readonly tieCounts: ReadonlyArray<number>, readonly measures: ReadonlyArray<{ readonly metric: Metric, readonly values: ReadonlyArray<number | null>, readonly ranks: ReadonlyArray<number | null> }>, readonly measuresAfter: ReadonlyArray<{ readonly metric: Metric, readonly values: ReadonlyArray<number | null> }>, readonly loss: { readonly tiesLost: number, readonly components: number, readonly pairsParted: number, readonly parts: ReadonlyArray<{ readonly size: number, readonly actors: ReadonlyArray<
+export type WholeNetworkQuery = { readonly networkMap: { readonly totalCount: number, readonly tieCount: number, readonly componentCount: number, readonly ids: ReadonlyArray<string>, readonly names: ReadonlyArray<string>, readonly types: ReadonlyArray<string>, readonly components: ReadonlyArray<number>, readonly componentsAfter: ReadonlyArray<number | null>, readonly from: ReadonlyArray<number>, readonly to: ReadonlyArray<number>, readonly tieCounts: ReadonlyArray<number>, readonly manyTies: ReadonlyArray<string>, readonly manyTieNames: ReadonlyArray<string>, readonly party: ReadonlyArray<number>, readonly partyTo: ReadonlyArray<number>, readonly measures: ReadonlyArray<{ readonly metric: Metric, readonly values: ReadonlyArray<number | null>, readonly ranks: ReadonlyArray<number | null> }>, readonly measuresAfter: ReadonlyArray<{ readonly metric: Metric, readonly values: ReadonlyArray<number | null> }>, readonly loss: { readonly tiesLost: number, readonly components: number, readonly pairsParted: number, readonly parts: ReadonlyArray<{ readonly size: number, readonly actors: ReadonlyArray<
           | Who_City_Fragment
           | Who_Country_Fragment
           | Who_Group_Fragment
@@ -3986,6 +3986,17 @@ export type ClaimsQuery = { readonly node:
     | { readonly __typename: 'State', readonly record: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
     | { readonly __typename: 'Theme', readonly record: { readonly claims: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
    | null };
+
+export type MissingQueryVariables = Exact<{
+  filter: TieFilter;
+  in?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type MissingQuery = { readonly coverage: ReadonlyArray<(
+    { readonly scope: CoverageScope }
+    & CoveredFragment
+  )> };
 
 export type NamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -11731,6 +11742,10 @@ export const WholeNetworkDocument = /*#__PURE__*/ new TypedDocumentString(`
     from
     to
     tieCounts
+    manyTies
+    manyTieNames
+    party
+    partyTo
     loss {
       tiesLost
       components
@@ -11811,6 +11826,52 @@ fragment ClaimRow on Claim {
     read
   }
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const MissingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Missing($filter: TieFilter!, $in: [LanguageTag!]) {
+  coverage(filter: $filter) {
+    scope
+    ...Covered
+  }
+}
+    fragment Covered on Coverage {
+  kinds
+  completeness
+  asOf {
+    ...Date
+  }
+  counted
+  onRecord
+  note
+  place {
+    ...Who
+    ... on Country {
+      code
+    }
+  }
+  partner {
+    ...Who
+    ... on Country {
+      code
+    }
+  }
+  source {
+    id
+    title
+  }
+}
+fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  nameConvertedFrom(in: $in)
+  actorKind: kind
+}`) as unknown as TypedDocumentString<MissingQuery, MissingQueryVariables>;
 export const NamesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Names($ids: [ID!]!, $in: [LanguageTag!]) {
   nodes(ids: $ids) {

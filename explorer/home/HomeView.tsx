@@ -2,6 +2,7 @@ import './home.css';
 import { Suspense, lazy } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
 import { HomeDocument, type HomeQuery } from '../generated/operations.ts';
+import { Missing } from '../parts/Missing.tsx';
 import { SearchBox } from '../parts/SearchBox.tsx';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
@@ -72,6 +73,7 @@ function Numbers({ data }: { readonly data: HomeQuery }) {
           </div>
         ))}
       </dl>
+      <Missing filter={{}} />
       <p className="aside">
         {words.home.asOf(day)}
         <code>{version}</code>

@@ -16,6 +16,7 @@ import { MapTiesDocument } from '../generated/operations.ts';
 import { focusMain, hrefTo, replace, toAddress } from '../shell/address.ts';
 import { hrefNow } from '../shell/entry.ts';
 import { useOffer } from '../shell/exporting.ts';
+import { Missing } from '../parts/Missing.tsx';
 import { Empty, Fault, Waiting } from '../shell/states.tsx';
 import { useTitle } from '../shell/title.ts';
 import type { ViewProps } from '../shell/views.ts';
@@ -76,6 +77,7 @@ function Chosen({ choice, told, pair, nameOf, fault }: ChosenProps) {
           </button>
         )}
       </p>
+      <Missing filter={filterOf(choice)} />
       {error && <Fault error={error} />}
       <Stage {...{ choice, told, totals, title, counts }} ties={mapTies} onChange={change} />
       {total !== null && shown.length === 0 && <NoTies onChange={change} />}

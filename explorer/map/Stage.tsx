@@ -4,7 +4,7 @@ import { PictureButtons } from '../drawing/PictureButtons.tsx';
 import type { Frame } from '../drawing/frame.ts';
 import { legendOf } from '../drawing/legend.ts';
 import { type BareScene, MapCanvas } from '../drawing/map/MapCanvas.tsx';
-import { type Choice, choiceText } from '../drawing/map/choice.ts';
+import { type Choice, choiceText, filterOf } from '../drawing/map/choice.ts';
 import { type Dot, createClusters } from '../drawing/map/clusters.ts';
 import { draw } from '../drawing/map/draw.ts';
 import type { Flow } from '../drawing/map/flows.ts';
@@ -22,6 +22,7 @@ import { ChosenTie } from './ChosenTie.tsx';
 import { Legend, TotalsLegend } from './Legend.tsx';
 import type { Told } from './stories.ts';
 import type { Totals } from '../drawing/map/totals.ts';
+import { useMissing } from '../parts/useMissing.ts';
 import { Fault, Waiting } from '../shell/states.tsx';
 import { go, hrefTo } from '../shell/address.ts';
 import { hrefNow } from '../shell/entry.ts';
@@ -52,6 +53,7 @@ export function Stage(props: StageProps) {
   const wide = useWindowWidth();
   const fitted = useFittedParts(choice, ties, totals);
   const isStory = told !== null;
+  const lacks = useMissing(filterOf(choice));
   const onChoose = useCallback(
     (tie: string | null) => {
       // A change would leave the story.
@@ -84,6 +86,7 @@ export function Stage(props: StageProps) {
           {...{ drawing, scene, dots, title, counts }}
           flows={totals?.flows ?? NO_FLOWS}
           filter={choiceText(choice)}
+          lacks={lacks}
         />
       )}
     </>
@@ -159,6 +162,7 @@ interface MapPicturesProps {
   readonly title: string;
   readonly counts: string;
   readonly filter: string;
+  readonly lacks: readonly string[];
 }
 
 function Pictures({ drawing, scene, dots, flows, ...words }: MapPicturesProps) {

@@ -12,7 +12,8 @@ export interface BrokersProps {
 
 /** The actors by how far others are connected through them only; the selected one first. */
 export function Brokers({ network, chosen, onRemove }: BrokersProps) {
-  const rows = network.members.toSorted(
+  const measured = network.members.filter(({ isOutside }) => !isOutside);
+  const rows = measured.toSorted(
     (one, other) =>
       Number(other.id === chosen) - Number(one.id === chosen) ||
       (one.rank ?? Infinity) - (other.rank ?? Infinity),

@@ -5,6 +5,8 @@ import { PictureButtons } from '../drawing/PictureButtons.tsx';
 import type { At, Subject } from '../drawing/openDrawing.ts';
 import { legendOf } from '../drawing/legend.ts';
 import { wordsOf } from '../drawing/picture.ts';
+import { Missing } from '../parts/Missing.tsx';
+import { useMissing } from '../parts/useMissing.ts';
 import { Select } from '../parts/Select.tsx';
 import { Fault } from '../shell/states.tsx';
 import { hrefNow } from '../shell/entry.ts';
@@ -47,6 +49,7 @@ export function Graph(props: GraphProps) {
     <>
       <h1>{words.network.around(name)}</h1>
       <Tools {...props} {...{ drawing, scene, counts, isDone }} />
+      <Missing filter={aroundOf(open)} />
       {error !== null && <Fault error={error} />}
       {network.capped.map((one) => (
         <p key={one.name} className="aside">
@@ -69,10 +72,20 @@ export function Graph(props: GraphProps) {
   );
 }
 
-const grouped = ({ links, vertices }: Network, grouping: Grouping): Layable => ({
-  links,
-  vertices: vertices.map((vertex) => ({ ...vertex, group: groupOf(grouping, vertex) })),
-});
+/** The ties of the first actor tell how complete the record is around it. */
+const aroundOf = (open: readonly string[]) => ({ between: open.slice(0, 1) });
+
+/** A tie of many parties is in the group of the actor beside which it starts. */
+function grouped({ hubs, links, vertices }: Network, grouping: Grouping): Layable {
+  const groups = new Map(vertices.map((vertex) => [vertex.id, groupOf(grouping, vertex)]));
+  return {
+    links,
+    vertices: [
+      ...vertices.map(({ id, from }) => ({ id, from, group: groups.get(id) ?? '' })),
+      ...hubs.map(({ id, from }) => ({ id, from, group: groups.get(from) ?? '' })),
+    ],
+  };
+}
 
 interface ToolsProps extends GraphProps {
   readonly drawing: RefObject<DrawingHandle | null>;
@@ -83,9 +96,10 @@ interface ToolsProps extends GraphProps {
 
 function Tools(props: ToolsProps) {
   const { counts, drawing, grouping, isDone, isWhole, name, onGroup, onUndo, open, scene } = props;
+  const lacks = useMissing(aroundOf(open));
   const caption = (dataset: Dataset) =>
     wordsOf({
-      ...{ title: words.network.around(name), counts, filter: '', credit: '' },
+      ...{ title: words.network.around(name), counts, filter: '', lacks, credit: '' },
       ...{ address: hrefNow(), ...dataset },
       legend: legendIn(scene.network),
     });

@@ -7,10 +7,12 @@ import { PictureButtons } from '../drawing/PictureButtons.tsx';
 import type { At, Subject } from '../drawing/openDrawing.ts';
 import { wordsOf } from '../drawing/picture.ts';
 import { WholeNetworkDocument } from '../generated/operations.ts';
+import { Missing } from '../parts/Missing.tsx';
+import { useMissing } from '../parts/useMissing.ts';
 import { useNamesOf } from '../parts/useNames.ts';
 import { usePlaces } from '../parts/usePlaces.ts';
 import { Link } from '../shell/Link.tsx';
-import { hrefTo, toAddress } from '../shell/address.ts';
+import { go, hrefTo, toAddress } from '../shell/address.ts';
 import { useOffer } from '../shell/exporting.ts';
 import { type Change, changing } from '../shell/params.ts';
 import { Answered, Empty, Fault } from '../shell/states.tsx';
@@ -137,6 +139,7 @@ function Canvas({ choice, network, chosen, onChoose }: CanvasProps) {
           {!isDone && words.network.arranging}
         </p>
       </div>
+      <Missing filter={filterOf(choice)} />
       <div className="network-stage">
         <Drawing
           ref={drawing}
@@ -151,17 +154,30 @@ function Canvas({ choice, network, chosen, onChoose }: CanvasProps) {
   );
 }
 
-const clustered = ({ members, pairs }: WholeNetwork, cluster: Cluster): Layable => ({
-  links: pairs,
-  vertices: members.map((member) => ({
-    id: member.id,
-    from: null,
-    group: groupIn(cluster, member),
-  })),
-});
+/** A tie of many parties is in the group of the first. */
+function clustered({ hubs, members, pairs }: WholeNetwork, cluster: Cluster): Layable {
+  const groups = new Map(members.map((member) => [member.id, groupIn(cluster, member)]));
+  return {
+    links: [
+      ...pairs,
+      ...hubs.flatMap(({ id, parties }) => parties.map((other) => ({ one: id, other }))),
+    ],
+    vertices: [
+      ...members.map(({ id }) => ({ id, from: null, group: groups.get(id) ?? '' })),
+      ...hubs.map(({ id, parties: [first = ''] }) => ({
+        ...{ id, from: null, group: groups.get(first) ?? '' },
+      })),
+    ],
+  };
+}
 
 const countsText = ({ members, totalCount, tieCount, parts }: WholeNetwork) =>
-  words.network.wholeCounts(members.length, totalCount, tieCount, parts);
+  words.network.wholeCounts(
+    members.filter(({ isOutside }) => !isOutside).length,
+    totalCount,
+    tieCount,
+    parts,
+  );
 
 interface WholePicturesProps {
   readonly choice: WholeChoice;
@@ -172,9 +188,12 @@ interface WholePicturesProps {
 
 function WholePictures({ choice, drawing, scene, counts }: WholePicturesProps) {
   const filter = useFilterText(choice, scene.network);
+  const { hubs } = scene.network;
+  const missing = useMissing(filterOf(choice));
+  const lacks = [...(hubs.length > 0 ? [words.network.hubs(hubs.length)] : []), ...missing];
   const caption = (dataset: Dataset) =>
     wordsOf({
-      ...{ title: words.network.title, counts, filter, credit: '' },
+      ...{ title: words.network.title, counts, filter, lacks, credit: '' },
       ...{ address: hrefNow(), ...dataset },
     });
   return (
@@ -240,14 +259,25 @@ function subjectOf(scene: WholeScene, onChoose: (id: string | null) => void): Su
       const far = Math.hypot(position[0] - px, position[1] - py) * frame.zoom.k;
       return far <= Math.max(7, radiusOf(member));
     });
+  const hubAt = ({ px, py, frame }: At) =>
+    scene.network.hubs.find(({ id }) => {
+      const position = scene.positions.get(id);
+      return position && Math.hypot(position[0] - px, position[1] - py) * frame.zoom.k <= 7;
+    });
   return {
     bounds: BOUNDS,
     nearest: NEAREST,
     paint: (context, frame) => drawWhole(context, scene, frame),
-    press: (at) => onChoose(memberAt(at)?.id ?? null),
+    press: (at) => {
+      const [member, hub] = [memberAt(at), hubAt(at)];
+      if (!member && hub) go(hrefTo('tie', hub.id));
+      else onChoose(member?.id ?? null);
+    },
     hint: (at) => {
       const member = memberAt(at);
-      return member ? words.network.memberHint(member.name, member.degree, member.rank) : null;
+      if (!member) return hubAt(at)?.name ?? null;
+      if (member.isOutside) return member.name;
+      return words.network.memberHint(member.name, member.degree, member.rank);
     },
   };
 }

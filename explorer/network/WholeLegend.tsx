@@ -18,6 +18,11 @@ export function WholeLegend({ scene: { network, size, tone } }: { readonly scene
   return (
     <NetworkLegend>
       <li>{words.network.sizeMeans(words.network.sizes[size])}</li>
+      {network.hubs.length > 0 && (
+        <li>
+          <span className="hub" aria-hidden="true" /> {words.network.hubs(network.hubs.length)}
+        </li>
+      )}
       {Object.entries(TYPE_SIGNS)
         .filter(([type]) => types.has(type))
         .map(([type, sign]) => (

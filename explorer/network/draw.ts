@@ -6,6 +6,7 @@ import { textsSvg, writeTexts } from '../drawing/texts.ts';
 import { KIND_GROUPS, TYPE_SIGNS } from '../parts/kinds.ts';
 import { lineOf } from './line.ts';
 import type { Link, Vertex } from './network.ts';
+import { drawSpot, spotsOf, spotsSvg } from './spots.ts';
 import { type Scene, radiusOf, writtenIn } from './words.ts';
 import { words } from '../words/words.ts';
 
@@ -32,6 +33,7 @@ export function draw(context: CanvasRenderingContext2D, scene: Scene, frame: Fra
   }
   context.setLineDash([]);
   context.globalAlpha = 1;
+  for (const spot of spotsOf(network.hubs, positions, frame)) drawSpot(context, spot, frame);
   for (const sign of signsOf(scene, frame)) drawSign(context, sign, frame);
   const { marks, texts } = writtenIn(scene, frame);
   for (const { group, x, y } of marks) {
@@ -108,7 +110,7 @@ export function toSvg(scene: Scene, frame: Frame): string {
     const sign = { shape, x, y, radius: MARK, colour: colours[group] };
     return `<g>${signText(sign, label, colours)}</g>`;
   });
-  return `<g transform="translate(${zoom.x} ${zoom.y}) scale(${zoom.k})">${links.join('')}</g>${signs.join('')}${marks.join('')}${textsSvg(written.texts, colours)}`;
+  return `<g transform="translate(${zoom.x} ${zoom.y}) scale(${zoom.k})">${links.join('')}</g>${spotsSvg(network.hubs, positions, frame)}${signs.join('')}${marks.join('')}${textsSvg(written.texts, colours)}`;
 }
 
 function signText({ shape, x, y, radius, colour }: Sign, name: string, { paper }: Colours): string {

@@ -47,8 +47,18 @@ export interface Link {
   readonly of: number;
 }
 
+/** A tie with more than one of its partners drawn: a small node of its own among its parties. */
+export interface Hub {
+  readonly id: string;
+  readonly name: string;
+
+  /** The actor beside which it starts. */
+  readonly from: string;
+}
+
 export interface Network {
   readonly vertices: readonly Vertex[];
+  readonly hubs: readonly Hub[];
   readonly links: readonly Link[];
 
   /** Actors with more ties than are drawn at once, with both numbers. */
@@ -87,7 +97,8 @@ export function toNetwork(opened: readonly Opened[]): Network {
       });
     }
   }
-  const links = numbered([...ties.values(), ...derived(actors)]);
+  const { hubs, lines } = hubsOf([...ties.values()]);
+  const links = numbered([...lines, ...derived(actors)]);
   const drawn = new Map<string, Set<string>>();
   for (const { one, other, tie } of links)
     for (const id of tie === null ? [] : [one, other])
@@ -95,17 +106,39 @@ export function toNetwork(opened: readonly Opened[]): Network {
   const open = new Set(opened.map(({ id }) => id));
   return {
     links,
+    hubs,
     vertices: [...actors.values()].map(({ actor, from }) => ({
       ...{ id: actor.id, name: actor.name, type: actor.__typename, from },
       country: countryOf(actor),
       hidden: Math.max(0, actor.ties.totalCount - (drawn.get(actor.id)?.size ?? 0)),
       isOpen: open.has(actor.id),
     })),
-    capped: opened
-      .filter(({ partners }) => partners.totalCount > partners.edges.length)
-      .map(({ name, partners }) => ({
-        ...{ name, drawn: partners.edges.length, of: partners.totalCount },
-      })),
+    capped: cappedIn(opened),
+  };
+}
+
+const cappedIn = (opened: readonly Opened[]): Network['capped'] =>
+  opened
+    .filter(({ partners }) => partners.totalCount > partners.edges.length)
+    .map(({ name, partners }) => ({
+      ...{ name, drawn: partners.edges.length, of: partners.totalCount },
+    }));
+
+type Tied = Omit<Link, 'at' | 'of'>;
+
+/** Lines between parties of a tie of more than two become lines to a node for the tie. */
+function hubsOf(ties: readonly Tied[]) {
+  const many = [...Map.groupBy(ties, ({ tie }) => tie ?? '')].filter(([, of]) => of.length > 1);
+  const isMany = new Set(many.map(([id]) => id));
+  const spokes = many.flatMap(([id, of]) =>
+    [...new Set(of.flatMap(({ one, other }) => [one, other]))].map((other) => ({
+      ...(of[0] as Tied),
+      ...{ id: `${id} ${other}`, one: id, other },
+    })),
+  );
+  return {
+    hubs: many.map(([id, [first]]) => ({ id, name: first?.name ?? id, from: first?.one ?? '' })),
+    lines: [...ties.filter(({ tie }) => !isMany.has(tie ?? '')), ...spokes],
   };
 }
 

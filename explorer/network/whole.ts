@@ -18,6 +18,9 @@ export interface Member {
   readonly rank: number | null;
   readonly degree: number;
   readonly isGone: boolean;
+
+  /** Whether only ties of more than two parties have it, which connect nobody. */
+  readonly isOutside: boolean;
 }
 
 /** A pair of actors that share ties. */
@@ -27,9 +30,17 @@ export interface Pair {
   readonly ties: number;
 }
 
+/** A tie of more than two parties: a small node of its own among its parties. */
+export interface Hub {
+  readonly id: string;
+  readonly name: string;
+  readonly parties: readonly string[];
+}
+
 export interface WholeNetwork {
   readonly members: readonly Member[];
   readonly pairs: readonly Pair[];
+  readonly hubs: readonly Hub[];
   readonly totalCount: number;
   readonly tieCount: number;
   readonly parts: number;
@@ -56,16 +67,34 @@ export function toWhole(
       ...{ betweenness: measures.BETWEENNESS?.[at] ?? null, rank: ranks?.[at] ?? null },
       ...{ betweennessAfter: after.BETWEENNESS?.[at] ?? null },
       degree: measures.DEGREE?.[at] ?? 0,
+      isOutside: components[at] === 0,
     };
   });
   const pairs = from.map((one, at) => ({
     ...{ one: ids[one] ?? '', other: ids[to[at] ?? -1] ?? '', ties: tieCounts[at] ?? 0 },
   }));
   return {
+    hubs: hubsIn(columns),
     ...{ members, pairs, totalCount: columns.totalCount, tieCount: columns.tieCount },
     ...{ parts: columns.componentCount, loss: columns.loss },
     isMeasured: METRICS.every((metric) => measures[metric]),
   };
+}
+
+function hubsIn({
+  ids,
+  manyTies,
+  manyTieNames,
+  party,
+  partyTo,
+}: WholeNetworkQuery['networkMap']): readonly Hub[] {
+  const partiesOf = Map.groupBy(party.keys(), (at) => partyTo[at]);
+  return manyTies
+    .map((id, at) => ({
+      ...{ id, name: manyTieNames[at] ?? id },
+      parties: (partiesOf.get(at) ?? []).flatMap((one) => ids[party[one] ?? -1] ?? []),
+    }))
+    .filter(({ parties }) => parties.length > 1);
 }
 
 type Values = readonly (number | null)[];

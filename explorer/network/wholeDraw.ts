@@ -5,6 +5,7 @@ import { around, buttonsIn, roomIn, widthOf } from '../drawing/room.ts';
 import { type PlacedText, textsSvg, writeTexts } from '../drawing/texts.ts';
 import { TYPE_SIGNS, groupNames } from '../parts/kinds.ts';
 import type { Positions } from './layout.ts';
+import { drawSpot, spotsOf, spotsSvg } from './spots.ts';
 import { type Member, type Size, type Tone, type WholeNetwork, groupIn } from './whole.ts';
 
 export interface WholeScene {
@@ -91,9 +92,11 @@ function linesIn({ network, positions }: WholeScene): Lines {
   return lines;
 }
 
-function linesOf({ members, pairs }: WholeNetwork, positions: Positions): Lines {
+function linesOf({ hubs, members, pairs }: WholeNetwork, positions: Positions): Lines {
   const gone = new Set(members.flatMap(({ id, isGone }) => (isGone ? [id] : [])));
   const [kept, lost]: [string[], string[]] = [[], []];
+  for (const { id, parties } of hubs)
+    for (const party of parties) kept.push(lineText(positions, id, party));
   for (const { one, other } of pairs) {
     const line = lineText(positions, one, other);
     (gone.has(one) || gone.has(other) ? lost : kept).push(line);
@@ -109,10 +112,12 @@ function lineText(positions: Positions, one: string, other: string): string {
 
 function linesOfChosen({ chosen, network, positions }: WholeScene): string {
   if (chosen === null) return '';
-  return network.pairs
-    .filter(({ one, other }) => one === chosen || other === chosen)
-    .map(({ one, other }) => lineText(positions, one, other))
-    .join('');
+  const pairs = network.pairs.filter(({ one, other }) => one === chosen || other === chosen);
+  const hubs = network.hubs.filter(({ parties }) => parties.includes(chosen));
+  return [
+    ...pairs.map(({ one, other }) => lineText(positions, one, other)),
+    ...hubs.map(({ id }) => lineText(positions, id, chosen)),
+  ].join('');
 }
 
 const [FAINT, LOST] = [0.45, 0.25];
@@ -139,6 +144,8 @@ export function drawWhole(
   context.setLineDash([]);
   stroke(linesOfChosen(scene), colours.ink, 1, 1.6);
   context.globalAlpha = 1;
+  for (const spot of spotsOf(scene.network.hubs, scene.positions, frame))
+    drawSpot(context, spot, frame);
   const nodes = nodesIn(scene, frame);
   for (const node of nodes) drawNode(context, node, frame);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -185,6 +192,7 @@ export function wholeToSvg(scene: WholeScene, frame: Frame): string {
       : [colour, colours.paper];
     return `<path transform="translate(${(x - radius).toFixed(1)} ${(y - radius).toFixed(1)}) scale(${(radius / 6).toFixed(3)})" d="${shape}" fill-rule="evenodd" fill="${fill}" stroke="${edge}" stroke-width="1"><title>${escaped(member.name)}</title></path>`;
   });
+  const hubs = spotsSvg(scene.network.hubs, scene.positions, frame);
   const texts = textsSvg(labelsIn(nodes, scene.chosen, frame), colours);
-  return `<g transform="translate(${zoom.x} ${zoom.y}) scale(${zoom.k})">${line(kept, colours.faint, FAINT)}${line(lost, colours.faint, LOST, ` stroke-dasharray="${1.5 / zoom.k} ${4 / zoom.k}"`)}${line(linesOfChosen(scene), colours.ink, 1)}</g>${signs.join('')}${texts}`;
+  return `<g transform="translate(${zoom.x} ${zoom.y}) scale(${zoom.k})">${line(kept, colours.faint, FAINT)}${line(lost, colours.faint, LOST, ` stroke-dasharray="${1.5 / zoom.k} ${4 / zoom.k}"`)}${line(linesOfChosen(scene), colours.ink, 1)}</g>${hubs}${signs.join('')}${texts}`;
 }

@@ -12,8 +12,8 @@ interface BarsProps {
   readonly countOf: (number: number) => string;
   readonly hrefOf: HrefOf;
 
-  /** Whether more than the first rows are drawn, and how to have that. */
-  readonly isWhole: boolean;
+  /** How many rows are drawn; null: all that can be compared. */
+  readonly top: string | null;
   readonly onWhole: () => void;
 }
 
@@ -33,18 +33,20 @@ const MOST_BARS = 25;
  * One bar per row, its parts in the order of the legend, each with its own color and pattern. What is unknown is a number beside the
  * axis: a bar of it would make the others too short to compare.
  */
-export function Bars({ cross, countOf, hrefOf, isWhole, onWhole }: BarsProps) {
+export function Bars({ cross, countOf, hrefOf, top, onWhole }: BarsProps) {
+  const isWhole = top === 'all';
   const known = cross.rows.filter((row) => !isUnknown(row));
   const unknown = cross.rows.filter(isUnknown);
   const [told, rest] = isWhole ? [unknown, []] : [unknown.slice(0, 3), unknown.slice(3)];
-  const shown = isWhole || known.length <= 4 * MOST_BARS ? known : known.slice(0, MOST_BARS);
-  const most = Math.max(...known.map(({ total }) => total));
+  const most = top === null && known.length <= 4 * MOST_BARS ? Infinity : Number(top ?? MOST_BARS);
+  const shown = isWhole ? known : known.slice(0, most);
+  const longest = Math.max(...known.map(({ total }) => total));
   return (
     <div className="bars">
       {cross.parts.length > 1 && <Legend parts={cross.parts} />}
       <ol>
         {shown.map((row) => (
-          <Bar key={keyOf(row)} {...{ row, most, cross, countOf, hrefOf }} />
+          <Bar key={keyOf(row)} {...{ row, cross, countOf, hrefOf }} most={longest} />
         ))}
         {told.map((row) => (
           <Unknown key={keyOf(row)} total={row.total}>

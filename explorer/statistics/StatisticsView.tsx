@@ -2,16 +2,17 @@ import { useAnswer } from '../api/useAnswer.ts';
 import type { TieFilter } from '../generated/operations.ts';
 import { ActorChoice } from '../parts/ActorChoice.tsx';
 import { Figure, shownAs } from '../drawing/Figure.tsx';
+import { Missing } from '../parts/Missing.tsx';
 import { Page } from '../parts/Page.tsx';
 import { Select } from '../parts/Select.tsx';
 import type { Names } from '../parts/claimValue.ts';
+import { useMissing } from '../parts/useMissing.ts';
 import { useNamesOf } from '../parts/useNames.ts';
 import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
 import { Answered, Empty } from '../shell/states.tsx';
 import { capital, plain } from '../shell/words.ts';
 import { useOffer } from '../shell/exporting.ts';
 import { type Change, changing, fieldsIn, oneOf } from '../shell/params.ts';
-import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { Bars } from './Bars.tsx';
@@ -27,7 +28,6 @@ import {
 } from './counting.ts';
 import { type Part, crossOf } from './cross.ts';
 import { SaveCounts } from './SaveCounts.tsx';
-import { useKnown } from './known.ts';
 import { rowsOf, withActors } from './rowsOf.ts';
 import { words } from '../words/words.ts';
 
@@ -46,9 +46,10 @@ export default function StatisticsView({ params }: ViewProps) {
   const by = rows === parts ? [rows] : [rows, parts];
   const answer = useAnswer(operation, { filter, by });
   const change = changing('statistics', params);
+  const heading = titleOf({ params, of, rows, parts }, useNamesOf(actorsIn(of, params)));
   useOffer(of === 'ties' ? { says: words.statistics.exports, filter } : null);
   return (
-    <Page title={words.statistics.title} lead={words.statistics.lead}>
+    <Page title={words.statistics.title} heading={heading} lead={words.statistics.lead}>
       <Filters {...{ params, of, rows, parts, change }} />
       <Answered answer={answer} waitsFor={words.statistics.counting(of)}>
         {({ counts }) => <Counted {...{ counts, params, of, rows, parts, filter, change }} />}
@@ -71,6 +72,7 @@ const FRESH = {
 };
 
 const ORDERS = ['value', 'count'] as const;
+const TOPS = ['10', '25', '100', 'all'] as const;
 
 /** Dimensions whose values have no order of their own: names. */
 const NAMED = /^(COUNTRY|COUNTRIES|STATE|STATES|PLACE|THEME|PUBLISHER|POST|OCCUPATION|LANGUAGE)$/;
@@ -109,13 +111,30 @@ function Filters({ params, of, rows, parts, change }: ChoiceProps) {
         textOf={textOf}
         {...option('parts', dimensions, parts)}
       />
+      <Order {...{ params, rows, change }} />
+    </div>
+  );
+}
+
+/** The order of the rows, and how many of a ranking are drawn. */
+function Order({ params, rows, change }: Pick<ChoiceProps, 'params' | 'rows' | 'change'>) {
+  const { option } = fieldsIn(params, change);
+  return (
+    <>
       <Select
         label={words.statistics.sortBy}
         textOf={(one) => words.statistics.orders[one]}
         {...option('sort', ORDERS, sortOf(params, rows))}
         onChange={(to) => change({ sort: to })}
       />
-    </div>
+      {NAMED.test(rows) && (
+        <Select
+          label={words.statistics.top}
+          textOf={words.statistics.topOf}
+          {...option('top', TOPS, oneOf(params, 'top', TOPS) ?? '25')}
+        />
+      )}
+    </>
   );
 }
 
@@ -124,52 +143,61 @@ interface CountedProps extends ChoiceProps, Counts {
 }
 
 function Counted({ counts, params, of, rows, parts, filter, change }: CountedProps) {
-  const { by, caption, numberOf, ...texts } = words.statistics;
+  const { caption, numberOf, ...texts } = words.statistics;
   const countOf = (number: number) => numberOf(number, of);
   const name = (dimension: string) => nameOf(of, dimension);
   const shownBy = rows === parts ? [rows] : [rows, parts];
   const names = useNamesOf(actorsIn(of, params));
+  const title = titleOf({ params, of, rows, parts }, names);
   const named = labeled(counts.groups, shownBy);
   const cross = crossOf(named, sortOf(params, rows) === 'count');
-  const lacks = useKnown(of === 'ties' ? actorsIn(of, params) : null);
+  const tieFilter = of === 'ties' ? filter : null;
+  const lacks = useMissing(tieFilter);
   const filterSays = filterText(of, filter, params, names);
-  const hrefOf = (row: Part) => {
-    const left = withActors(of, rowsOf(of, rows, row), actorsIn(of, params), filter.kinds);
-    return left && hrefTo('browse', of, left);
-  };
+  const hrefOf = (row: Part) => rowHref({ of, rows, params }, row, filter.kinds);
   const once = isOnce(counts) ? texts.once : texts.several;
   if (counts.total === 0) return <Empty>{texts.none(of)}</Empty>;
   return (
     <>
       <Figure
-        title={by(of, name(rows), name(parts))}
+        title={title}
         says={<Says {...{ of, rows, parts, once }} total={counts.total} filter={filterSays} />}
         {...shownAs(params, change)}
         picture={{
-          name: 'proxeny-statistics',
-          counts: [texts.counts(countOf(counts.total), once), ...lacks].join(' '),
+          name: fileOf(of, params, shownBy),
+          counts: texts.counts(countOf(counts.total), once),
+          lacks,
           filter: filterSays,
         }}
         drawing={<Bars {...{ cross, countOf, hrefOf, ...wholly(params, change) }} />}
         table={<Matrix cross={cross} rows={name(rows)} caption={caption(of)} hrefOf={hrefOf} />}
       />
-      <Lacks lacks={lacks} />
+      <Missing filter={tieFilter} />
       <SaveCounts
-        name={`proxeny-${[of, ...shownBy].join('-').toLowerCase()}`}
+        name={fileOf(of, params, shownBy)}
         groups={named}
         heads={shownBy.map(name)}
-        notes={[by(of, name(rows), name(parts)), filterSays, ...lacks]}
+        notes={[title, filterSays, ...lacks]}
       />
     </>
   );
 }
 
+function rowHref(
+  { of, rows, params }: Pick<ChoiceProps, 'of' | 'rows' | 'params'>,
+  row: Part,
+  kinds: TieFilter['kinds'],
+): string | null {
+  const left = withActors(of, rowsOf(of, rows, row), actorsIn(of, params), kinds);
+  return left && hrefTo('browse', of, left);
+}
+
 const isOnce = ({ groups, total }: Counts['counts']) =>
   groups.reduce((sum, { count }) => sum + count, 0) === total;
 
-/** Whether all bars are drawn, by the address. */
+/** How many bars are drawn, by the address. */
 const wholly = (params: URLSearchParams, change: Change) => ({
-  isWhole: params.get('top') === 'all',
+  top: oneOf(params, 'top', TOPS) ?? null,
   onWhole: () => change({ top: 'all' }),
 });
 
@@ -192,13 +220,20 @@ function Says({ of, rows, parts, total, once, filter }: SaysProps) {
   );
 }
 
-function Lacks({ lacks }: { readonly lacks: readonly string[] }) {
-  if (lacks.length === 0) return null;
-  return (
-    <p className="says">
-      {lacks.join(' ')} <Link href={hrefTo('coverage')}>{words.statistics.whatIsMissing}</Link>
-    </p>
-  );
+/** `Sister cities of China by start decade and status`. */
+function titleOf({ params, of, rows, parts }: Omit<ChoiceProps, 'change'>, names: Names): string {
+  const group = of === 'ties' ? oneOf(params, 'kind', groupNames) : null;
+  return words.statistics.titled({
+    ...{ of, group: group && words.terms.groups[group], rows: nameOf(of, rows) },
+    names: actorsIn(of, params).map((id) => names[id] ?? id),
+    parts: rows === parts ? null : nameOf(of, parts),
+  });
+}
+
+/** `proxeny-sister-city-china-decade-status`: the name of a file tells its filter. */
+function fileOf(of: Countable, params: URLSearchParams, by: readonly string[]): string {
+  const kind = (of === 'ties' && oneOf(params, 'kind', groupNames)) || of;
+  return ['proxeny', kind, ...actorsIn(of, params), ...by].join('-').toLowerCase();
 }
 
 function actorsIn(of: Countable, params: URLSearchParams): readonly string[] {

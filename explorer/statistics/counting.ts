@@ -102,13 +102,26 @@ export function labeled<Group extends { readonly keys: readonly Part[] }>(
     CONFIDENCE: words.terms.levels,
   };
   const wordOf = ({ label, labels: all = [], value }: Part, at: number) =>
-    /^COUNTR(Y|IES)$/.test(by[at] ?? '') && value !== null
-      ? words.terms.countries(value, label)
+    by[at] === 'COUNTRIES' || by[at] === 'COUNTRY'
+      ? countriesText({ label, labels: all, value }, by[at] === 'COUNTRIES')
       : (labels[by[at] ?? '']?.[value ?? ''] ?? words.terms.labels(all, label));
   return groups.map((group) => ({
     ...group,
     keys: group.keys.map((key, at) => ({ ...key, label: wordOf(key, at), told: key.label })),
   }));
+}
+
+/** One country of both sides is told from one side of a tie. */
+function countriesText({ label, labels = [], value }: Part, areAll: boolean): string {
+  const { notIdentified, within } = words.statistics;
+  if (value === null) {
+    const known = labels.map((one) => (one === 'unknown' ? notIdentified : one));
+    return labels.length > 1
+      ? words.terms.labels(known, known.join(' and '))
+      : words.terms.labels(labels, label);
+  }
+  const text = words.terms.countries(value, label);
+  return areAll && !value.includes('-') ? within(text) : text;
 }
 
 interface Part {

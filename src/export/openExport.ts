@@ -13,12 +13,12 @@ export interface Format {
   readonly write: (
     head: Head,
     content: Content,
-    writing: Writing,
+    writing: WriteChoices,
   ) => AsyncIterable<string | Uint8Array>;
 }
 
 /** What a client chooses of how a file is written. */
-export interface Writing {
+export interface WriteChoices {
   /** Whether a graph has the claims and sources of each node and edge. */
   readonly claims: boolean;
   /** The languages of names in a sheet, the best first; without any, the common names. */
@@ -29,7 +29,7 @@ export interface Writing {
 
 export interface ExportOptions extends Within {
   readonly format: Format;
-  readonly writing: Writing;
+  readonly writing: WriteChoices;
   readonly selected: readonly Selection[];
   readonly query: string;
   readonly variables: Head['variables'];

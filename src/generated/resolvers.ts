@@ -1533,10 +1533,14 @@ export type NetworkMapResolvers<ContextType = any, ParentType extends ResolversP
   ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['ActorKind']>, ParentType, ContextType>;
   loss?: Resolver<Schema.Maybe<ResolversTypes['NetworkLoss']>, ParentType, ContextType>;
+  manyTieNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  manyTies?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['MetricColumn']>, ParentType, ContextType>;
   measuresAfter?: Resolver<ReadonlyArray<ResolversTypes['MetricColumn']>, ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  partyTo?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tieCounts?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -1985,10 +1985,14 @@ export type NetworkMap = {
   readonly ids: ReadonlyArray<Scalars['ID']['output']>;
   readonly kinds: ReadonlyArray<ActorKind>;
   readonly loss: Maybe<NetworkLoss>;
+  readonly manyTieNames: ReadonlyArray<Scalars['String']['output']>;
+  readonly manyTies: ReadonlyArray<Scalars['ID']['output']>;
   readonly measures: ReadonlyArray<MetricColumn>;
   readonly measuresAfter: ReadonlyArray<MetricColumn>;
   readonly names: ReadonlyArray<Scalars['String']['output']>;
   readonly note: Maybe<Scalars['String']['output']>;
+  readonly party: ReadonlyArray<Scalars['Int']['output']>;
+  readonly partyTo: ReadonlyArray<Scalars['Int']['output']>;
   readonly scope: Scalars['String']['output'];
   readonly tieCount: Scalars['Int']['output'];
   readonly tieCounts: ReadonlyArray<Scalars['Int']['output']>;
@@ -2888,6 +2892,7 @@ export type QueryCountryArgs = {
 
 
 export type QueryCoverageArgs = {
+  filter?: InputMaybe<TieFilter>;
   network?: InputMaybe<Scalars['ID']['input']>;
   place?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2995,6 +3000,7 @@ export type QueryMatchArgs = {
 export type QueryNetworkArgs = {
   filter?: InputMaybe<TieFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  manyParties?: InputMaybe<Scalars['Boolean']['input']>;
   metrics?: InputMaybe<ReadonlyArray<Metric>>;
   without?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -3003,6 +3009,7 @@ export type QueryNetworkArgs = {
 export type QueryNetworkMapArgs = {
   filter?: InputMaybe<TieFilter>;
   in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+  manyParties?: InputMaybe<Scalars['Boolean']['input']>;
   metrics?: InputMaybe<ReadonlyArray<Metric>>;
   mostActors?: InputMaybe<Scalars['Int']['input']>;
   without?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;

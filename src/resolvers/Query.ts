@@ -43,6 +43,19 @@ export const tieSequences = question<'Query.tieSequences'>(
   { work: 3_000 },
 );
 
+/** What a filter names that coverage is about. */
+export const coverage_filter = input<'Query.coverage(filter:)'>(
+  ({ between, exactCountries, exactStates, kinds, party }) => ({
+    kinds: kinds ?? null,
+    places: [
+      ...new Set([
+        ...[...(between ?? []), ...(exactCountries ?? []), ...(exactStates ?? [])],
+        ...(party ? [party.within] : []),
+      ]),
+    ],
+  }),
+);
+
 const MOST_LETTERS = 200;
 
 /** A longer word is more than Lucene can match. */

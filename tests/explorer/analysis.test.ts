@@ -196,9 +196,11 @@ describe('Statistics', () => {
     await page.waitForLoadState('networkidle');
     expect((await svgOf(page)).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')).toMatch(lacks);
     const { bytes, name } = await saved(page, 'Save counts as CSV');
-    expect(name).toBe('proxeny-ties-year-status.csv');
+    expect(name).toBe('proxeny-ties-united-states-china-year-status.csv');
     expect(bytes.toString()).toMatch(/# Sister city.*: \d+ of 234 \(2022\)/);
-    expect(bytes.toString()).toMatch(/^\ufeff"?# Ties by start year and status/);
+    expect(bytes.toString()).toMatch(
+      /^\ufeff"?# Ties between United States and China by start year and status/,
+    );
     expect(bytes.toString()).toContain(`# ${page.url()}`);
 
     const undated = page.locator('.unknown-row', { hasText: 'Undated' });
@@ -230,7 +232,9 @@ describe('Statistics', () => {
     await settled(page);
 
     await page.locator('.bars-label', { hasText: 'Sister city' }).waitFor();
-    await page.locator('.legend', { hasText: 'Primary, register or two independent' }).waitFor();
+    await page
+      .locator('.legend', { hasText: 'Original document, register or two sources' })
+      .waitFor();
     expect(new URL(page.url()).search).toBe('?rows=KIND&parts=CONFIDENCE');
   });
 });

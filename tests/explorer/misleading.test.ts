@@ -169,15 +169,15 @@ describe('No view misleads', () => {
       for (const { words, number } of rows) {
         const [total = 0, independent = total] = number.match(/\d+/g)?.map(Number) ?? [];
         const told = `${path}: ${words}, ${number}`;
-        if (words === 'Single source') expect(independent, told).toBe(1);
-        else if (words === 'Single source, with reference works')
+        if (words === 'One source') expect(independent, told).toBe(1);
+        else if (words === 'One source, besides lists')
           expect(independent, told).toBeGreaterThan(1);
         else if (words === 'Two independent sources') expect(independent, told).toBe(2);
         else if (/^\d+ independent sources$/.test(words))
           expect(`${independent} independent sources`, told).toBe(words);
         else
           expect(words, told).toMatch(
-            /^(Primary source|Register of a party|Reference works only|On a list|On lists of different years|Not on later lists|Only proposed|Second-hand|Disputed)$/,
+            /^(Original document|Register of a party|Lists only \(Wikidata, Wikipedia\)|On a list|On lists of different years|Not on later lists|Only proposed|Second-hand|Disputed)$/,
           );
         expect(independent, told).toBeLessThanOrEqual(total);
       }

@@ -145,7 +145,16 @@ describe('The network', () => {
 
     expect(await counts(page)).toContain(`${network.actors.length} actors, `);
     expect(await rows(page).first().innerText()).toContain(broker?.actor.name);
-    expect(placesIn(await svgOf(page)).size).toBe(network.actors.length);
+    const { networkMap: map } = await visits.ask(
+      '{ networkMap(filter: { between: ["illinois"] }) { ids manyTieNames } }',
+    );
+    const picture = await svgOf(page);
+    expect(placesIn(picture).size).toBe(map.ids.length);
+    expect(map.manyTieNames.length).toBeGreaterThan(0);
+    expect(picture.match(/<circle /g)).toHaveLength(map.manyTieNames.length);
+    expect(await page.locator('.network-legend').innerText()).toContain(
+      `${map.manyTieNames.length} ties of more than two parties, not measured`,
+    );
     expect(await page.locator('.network-legend').innerText()).toContain('Community 1');
     await page.getByRole('button', { name: 'Remove Illinois', exact: true }).click();
 

@@ -6,7 +6,7 @@ import { TABLE_FORMATS } from '../../src/export/table/formats.ts';
 import type { Head } from '../../src/export/head.ts';
 import type { Actor, Claim, Entity, Source, Tie, ToldTie } from '../../src/export/things/things.ts';
 import type { Content } from '../../src/export/content.ts';
-import type { Writing } from '../../src/export/openExport.ts';
+import type { WriteChoices } from '../../src/export/openExport.ts';
 import '../support/busy.ts';
 
 const PAGE = 200;
@@ -170,7 +170,7 @@ function toldTieOf(number: number): ToldTie {
   };
 }
 
-const WRITING: Writing = {
+const WRITING: WriteChoices = {
   claims: true,
   in: [],
   linkTo: ({ id }) => `https://localhost/tie/${id}`,

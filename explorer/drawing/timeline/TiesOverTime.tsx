@@ -7,10 +7,12 @@ import {
 } from '../../generated/operations.ts';
 import { PagesFoot } from '../../lists/PagesFoot.tsx';
 import { isLong } from '../../lists/long.ts';
+import { Missing } from '../../parts/Missing.tsx';
 import { Sign } from '../../parts/Sign.tsx';
 import { TieTable, othersIn } from '../../parts/TieTable.tsx';
 import { startText, startsOf, untilText } from '../../parts/dates.ts';
 import { KIND_GROUPS, type KindGroup, groupNames, groupOf } from '../../parts/kinds.ts';
+import { useMissing } from '../../parts/useMissing.ts';
 import { Empty } from '../../shell/states.tsx';
 import { plain } from '../../shell/words.ts';
 import { statusText } from '../../parts/terms.ts';
@@ -66,6 +68,7 @@ function Rows({ id, name, group }: RowsProps) {
     filter: group && { kinds: KIND_GROUPS[group].kinds },
     orderBy: { field: 'START', direction: 'DESC' } as const,
   };
+  const lacks = useMissing({ between: [id], ...variables.filter });
   const pages = usePages(ActorTiesDocument, variables, tiesOf);
   const ties = pages.edges.map(({ node }) => node);
   if (pages.total === 0)
@@ -74,7 +77,8 @@ function Rows({ id, name, group }: RowsProps) {
     <>
       {ties.length > 0 && (
         <>
-          <Drawn {...{ id, name, group, ties }} total={pages.total ?? 0} />
+          <Drawn {...{ id, name, group, ties, lacks }} total={pages.total ?? 0} />
+          <Missing filter={{ between: [id], ...variables.filter }} />
           <TieTable caption={words.actor.tableOf(name)} ties={ties} pages={pages} of={id} />
         </>
       )}
@@ -86,13 +90,14 @@ function Rows({ id, name, group }: RowsProps) {
 interface DrawnProps extends RowsProps {
   readonly ties: readonly TieRowFragment[];
   readonly total: number;
+  readonly lacks: readonly string[];
 }
 
 /** More rows than this cannot be read in one drawing. */
 const MOST_DRAWN = 100;
 
 /** The latest of the ties as a timeline. */
-function Drawn({ id, name, group, ties, total }: DrawnProps) {
+function Drawn({ id, name, group, ties, total, lacks }: DrawnProps) {
   const around = useRef<HTMLDivElement>(null);
   const drawn = ties.slice(0, MOST_DRAWN);
   const title = words.actor.overTime(name);
@@ -110,11 +115,8 @@ function Drawn({ id, name, group, ties, total }: DrawnProps) {
         around={around}
         name={`timeline-${id}`}
         title={title}
-        counts={words.actor.shown(
-          drawn.length,
-          words.numbered.ties(total),
-          words.numbered.sources(sourcesOf(drawn)),
-        )}
+        counts={shownText(drawn, total)}
+        lacks={lacks}
         filter={group ? words.terms.groups[group] : ''}
         legend={legendOf({
           groups: drawn.map(({ kind }) => groupOf(kind)),
@@ -124,6 +126,13 @@ function Drawn({ id, name, group, ties, total }: DrawnProps) {
     </>
   );
 }
+
+const shownText = (drawn: readonly TieRowFragment[], total: number) =>
+  words.actor.shown(
+    drawn.length,
+    words.numbered.ties(total),
+    words.numbered.sources(sourcesOf(drawn)),
+  );
 
 function sourcesOf(ties: readonly TieRowFragment[]): number {
   return new Set(ties.flatMap(({ record }) => record.sources.map(({ id }) => id))).size;

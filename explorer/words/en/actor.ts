@@ -133,8 +133,6 @@ export const actor = {
   isPartial: 'By ties on record. Not all ties are, so the order says little about who has more.',
   tiesOnRecord: 'Ties on record',
   countedElsewhere: 'Of those that a source counts',
-  ofCounted: (kinds: string, onRecord: number, counted: number, day: string | null) =>
-    `${kinds}: ${count(onRecord)} of ${count(counted)}${day === null ? '' : ` (${day})`}`,
   lastSeen: 'Last seen',
   evidence: 'Evidence',
   showAll: (number: number) => `Show all ${count(number)}`,

@@ -126,8 +126,8 @@ export const browse = {
   options: {
     status: { ACTIVE: 'Active when last reported' },
     confidence: {
-      CONFIRMED: 'Primary, register or two independent',
-      STATED: 'Single source or lists',
+      CONFIRMED: 'Original document, register or two sources',
+      STATED: 'One source or lists',
       SECOND_HAND: 'Second-hand',
       DOUBTFUL: 'Not on later lists',
       DISPUTED: 'Any',

@@ -57,6 +57,7 @@ export const network = {
   stillMeasuring: ' Betweenness and communities are still being measured …',
   wholeCounts: (shown: number, total: number, ties: number, parts: number) =>
     `${shown < total ? `The ${count(shown)} most connecting of ` : ''}${counted(total, 'actor')}, ${counted(ties, 'tie')}, ${counted(parts, 'connected part')} shown.`,
+  hubs: (number: number) => `${counted(number, 'tie')} of more than two parties, not measured.`,
   sizeMeans: (by: string) => `The larger, the higher: ${by.toLowerCase()}`,
   numbered: {
     community: (number: number) => `Community ${number}`,

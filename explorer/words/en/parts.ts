@@ -1,3 +1,5 @@
+import { count } from './numbers.ts';
+
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 
 /** What several views share: search box, claims, contests, tables of ties. */
@@ -35,6 +37,12 @@ export const parts = {
   disagree: 'Where sources disagree',
   disagreeOn: (property: string) => `Sources disagree on the ${property}`,
   shownFirst: (value: string) => `Shown first: “${value}”. Reason: `,
+  incomplete: 'These are the ties on record, not all that there are.',
+  countedBy: (counts: string, source: string | null) =>
+    source === null ? `${counts}.` : `${counts}, as counted by “${source}”.`,
+  whatIsMissing: 'What is missing',
+  ofCounted: (kinds: string, onRecord: number, counted: number, day: string | null) =>
+    `${kinds}: ${count(onRecord)} of ${count(counted)}${day === null ? '' : ` (${day})`}`,
   fullStop: '. ',
   undecided: 'Undecided: no rule prefers one of these values. ',
   apart: (days: string) => `The dates are ${days} apart.`,

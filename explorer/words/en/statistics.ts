@@ -19,14 +19,27 @@ const ONE: Readonly<Record<Thing, string>> = {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+interface Titled {
+  readonly of: Thing;
+
+  /** The type of ties that are counted. */
+  readonly group: string | null;
+  readonly names: readonly string[];
+  readonly rows: string;
+  readonly parts: string | null;
+}
+
+function placesText(of: Thing, names: readonly string[]): string {
+  if (names.length === 0) return '';
+  if (names.length > 1) return ` between ${names.join(' and ')}`;
+  const link = { ...{ events: 'with', people: 'in office with', sources: 'about' } }[of as string];
+  return ` ${link ?? 'of'} ${names.join()}`;
+}
+
 /** Statistics. */
 export const statistics = {
   title: 'Statistics',
   lead: 'How many ties, agreements, events, people and sources are in Proxeny. It is not complete.',
-  incomplete: 'These are the ties on record, not all that there are.',
-  countedBy: (counts: string, source: string | null) =>
-    source === null ? `${counts}.` : `${counts}, as counted by “${source}”.`,
-  whatIsMissing: 'What is missing',
   notDrawn: 'not drawn as a bar',
   allBars: (number: number) => `Show all ${number} rows`,
   exports: 'The ties counted here, with their claims and sources',
@@ -48,8 +61,13 @@ export const statistics = {
   numberOf: (number: number, thing: Thing) => counted(number, ONE[thing], things[thing]),
   once: 'each counted once',
   several: 'those with several values counted with each',
-  by: (thing: Thing, rows: string, parts: string) =>
-    `${capital(things[thing])} by ${rows} and ${parts}`,
+  /** `Sister cities of China by start decade and status`. */
+  titled: ({ of, group, names, rows, parts }: Titled) =>
+    `${group ?? capital(things[of])}${placesText(of, names)} by ${rows}${parts === null ? '' : ` and ${parts}`}`,
+  within: (place: string) => `Within ${place}`,
+  notIdentified: 'a place not identified',
+  top: 'Show',
+  topOf: (most: string) => (most === 'all' ? 'All rows' : `The first ${most}`),
   byRows: (rows: string) => ` by ${rows}`,
   split: (parts: string) => `, split by ${parts}`,
   how: (once: string) => `, ${once}`,

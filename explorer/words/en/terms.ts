@@ -42,14 +42,14 @@ export const terms = {
   listed: (day: string) => `listed ${day}`,
   notOnLaterLists: 'not on later lists',
   basis: {
-    PRIMARY_SOURCE: 'Primary source',
+    PRIMARY_SOURCE: 'Original document',
     REGISTER: 'Register of a party',
     INDEPENDENT_SOURCES: 'Two independent sources',
-    SINGLE_SOURCE: 'Single source',
+    SINGLE_SOURCE: 'One source',
     PROPOSED: 'Only proposed',
     LISTED_REPEATEDLY: 'On lists of different years',
     LISTED: 'On a list',
-    TERTIARY_SOURCES: 'Reference works only',
+    TERTIARY_SOURCES: 'Lists only (Wikidata, Wikipedia)',
     NOT_ON_LATER_LISTS: 'Not on later lists',
     SECOND_HAND: 'Second-hand',
     DISPUTED: 'Disputed',
@@ -58,14 +58,14 @@ export const terms = {
   marks: EVIDENCE,
   /** For filters and groups, which do not tell a primary source or a register from two independent ones. */
   levels: {
-    CONFIRMED: 'Primary, register or two independent',
-    STATED: 'Single source or lists',
+    CONFIRMED: 'Original document, register or two sources',
+    STATED: 'One source or lists',
     SECOND_HAND: 'Second-hand',
     DOUBTFUL: 'Not on later lists',
     DISPUTED: 'Disputed',
   },
   /** Reference works say the same as one source that we have read. */
-  singleBeside: 'Single source, with reference works',
+  singleBeside: 'One source, besides lists',
   independentSources: (number: number) => `${count(number)} independent sources`,
   independentOf: (total: number, independent: number) =>
     `${count(total)} (${count(independent)} independent)`,

@@ -112,8 +112,6 @@ export const actor = {
   isPartial: '按已收录的关系排列。收录并不完整，先后不代表实际多少。',
   tiesOnRecord: '收录的关系',
   countedElsewhere: '与来源所计相比',
-  ofCounted: (kinds: string, onRecord: number, counted: number, day: string | null) =>
-    `${kinds}：${count(counted)} 中的 ${count(onRecord)}${day === null ? '' : `（${day}）`}`,
   lastSeen: '最近记载',
   evidence: '依据',
   showAll: (number: number) => `显示全部 ${count(number)} 项`,

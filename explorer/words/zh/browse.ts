@@ -111,8 +111,8 @@ export const browse = {
   options: {
     status: { ACTIVE: '最近报道时活跃', UNKNOWN: '状态不明' },
     confidence: {
-      CONFIRMED: '一手来源、当事方名录或两个独立来源',
-      STATED: '单一来源或名单',
+      CONFIRMED: '原始文件、当事方名录或两个来源',
+      STATED: '一个来源或名单',
       SECOND_HAND: '转引',
       DOUBTFUL: '未见于之后的名单',
       DISPUTED: '不限',

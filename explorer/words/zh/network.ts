@@ -56,6 +56,7 @@ export const network = {
   stillMeasuring: ' 仍在计算中介中心性和社群……',
   wholeCounts: (shown: number, total: number, ties: number, parts: number) =>
     `共 ${count(total)} 个节点${shown < total ? `（显示中介作用最大的 ${count(shown)} 个）` : ''}、${count(ties)} 项关系、${count(parts)} 个连通部分。`,
+  hubs: (number: number) => `${count(number)} 项多方关系，不计入度量。`,
   sizeMeans: (by: string) => `越大表示${by}越高`,
   numbered: {
     community: (number: number) => `社群 ${number}`,

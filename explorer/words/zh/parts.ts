@@ -1,3 +1,4 @@
+import { count } from './numbers.ts';
 import type { parts as english } from '../en/parts.ts';
 
 const LANGUAGES = new Intl.DisplayNames('zh-Hans', { type: 'language' });
@@ -34,6 +35,12 @@ export const parts = {
   disagree: '来源说法不一',
   disagreeOn: (property: string) => `各来源对${property}说法不一`,
   shownFirst: (value: string) => `优先显示：“${value}”。理由：`,
+  incomplete: '这里是已收录的关系，并非全部。',
+  countedBy: (counts: string, source: string | null) =>
+    source === null ? `${counts}。` : `${counts}，据“${source}”。`,
+  whatIsMissing: '缺少什么',
+  ofCounted: (kinds: string, onRecord: number, counted: number, day: string | null) =>
+    `${kinds}：${count(counted)} 中的 ${count(onRecord)}${day === null ? '' : `（${day}）`}`,
   fullStop: '。',
   undecided: '未能判定：没有规则支持其中任何一种说法。',
   apart: (days: string) => `两个日期相差 ${days}。`,

@@ -19,10 +19,6 @@ const UNITS: Readonly<Record<Thing, string>> = {
 export const statistics = {
   title: '统计',
   lead: 'Proxeny 收录了多少关系、协议、事件、人物和来源。收录并不完整。',
-  incomplete: '这里是已收录的关系，并非全部。',
-  countedBy: (counts: string, source: string | null) =>
-    source === null ? `${counts}。` : `${counts}，据“${source}”。`,
-  whatIsMissing: '缺少什么',
   notDrawn: '不画成条形',
   allBars: (number: number) => `显示全部 ${number} 行`,
   exports: '此处统计的关系及其陈述和来源',
@@ -43,7 +39,12 @@ export const statistics = {
   numberOf: (number: number, thing: Thing) => `${count(number)} ${UNITS[thing]}${things[thing]}`,
   once: '每项只计一次',
   several: '有多个值的在每个值下各计一次',
-  by: (thing: Thing, rows: string, parts: string) => `${things[thing]}：按${rows}和${parts}`,
+  titled: ({ of, group, names, rows, parts }) =>
+    `${names.join('与')}${names.length > 0 ? '的' : ''}${group ?? things[of]}：按${rows}${parts === null ? '' : `和${parts}`}`,
+  within: (place: string) => `${place}国内`,
+  notIdentified: '未能确认的地方',
+  top: '显示',
+  topOf: (most: string) => (most === 'all' ? '全部' : `前 ${most} 行`),
   byRows: (rows: string) => `，按${rows}统计`,
   split: (parts: string) => `，再按${parts}细分`,
   how: (once: string) => `，${once}`,

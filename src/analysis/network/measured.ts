@@ -30,7 +30,10 @@ export async function measuredNetwork(
   const metrics = [...new Set<Metric>(['DEGREE', ...asked])];
   const filter = { ...args.filter };
   const without = withoutOf(args.without ?? []);
-  const job = await networkOf(reader, { filter, metrics, without });
+  const job = await networkOf(reader, {
+    ...{ filter, metrics, without },
+    manyParties: args.manyParties === true,
+  });
   const complete = await job.wait({ until, signal: reader.signal });
   if (!complete) reader.cutShort();
   const { words } = reader;
@@ -42,9 +45,9 @@ export async function measuredNetwork(
   };
   const progress = complete ? [] : [progressText(job, metrics, words)];
   /** What a response with that many actors leaves out besides `more`, and why to ask again. */
-  const noteOn = (actors: number, more: readonly string[] = []) => {
+  const noteOn = (actors: number, more: readonly string[] = [], hidden = 0) => {
     const by = asked[0] ?? 'DEGREE';
-    const all = job.subject.actors.length;
+    const all = job.subject.actors.length - hidden;
     const fewer = actors < all ? [words.network.fewer(actors, all, by, size.name)] : [];
     const cut = [...progress, ...fewer, ...more];
     const notes = [...cut, ...emptyTexts(job.subject, { titleOf, words })];

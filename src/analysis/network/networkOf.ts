@@ -10,6 +10,8 @@ import { type TieNetwork, readNetwork } from './readNetwork.ts';
 /** A network, and what remains of it after a removal. */
 export interface NetworkSubject extends TieNetwork {
   readonly before: ActorPairs;
+  /** Actors whose only ties are of more than two parties: drawn, but not measured. */
+  readonly outside: ReadonlySet<number>;
   readonly after: ActorPairs | null;
   /** What is removed: actors by number, ties by id, and ids that are not in the network. */
   readonly gone: {
@@ -24,6 +26,7 @@ const jobs = createJobs<NetworkSubject>();
 interface NetworkQuery {
   readonly filter: TieFilter;
   readonly metrics: readonly Metric[];
+  readonly manyParties: boolean;
   /** IDs of actors and ties, with merged ids resolved. */
   readonly without: readonly string[];
 }
@@ -31,13 +34,16 @@ interface NetworkQuery {
 /** The network of the record that the operation reads, measured once for everyone who requests it. */
 export async function networkOf(
   reader: GraphReader,
-  { filter, metrics, without }: NetworkQuery,
+  { filter, manyParties, metrics, without }: NetworkQuery,
 ): Promise<Job<NetworkSubject>> {
   const { key: state } = await reader.state();
-  const key = stableText([state, filter, metrics.toSorted(), without.toSorted()]);
+  const key = stableText([
+    ...[state, filter, manyParties],
+    ...[metrics.toSorted(), without.toSorted()],
+  ]);
   const known = jobs.known(key);
   if (known !== undefined) return known;
-  const network = await readNetwork(reader, filter);
+  const network = await readNetwork(reader, filter, manyParties);
   const subject = await resultOf(toSubject(network, without), reader);
   const { before, after } = subject;
   const task = { networks: after === null ? [before] : [before, after], metrics };
@@ -59,11 +65,19 @@ function* toSubject(
     absent: without.filter((id) => !numbers.has(id) && !tieIds.has(id)),
   };
   const partiesOf = (some: TieNetwork['ties']) => some.map(({ parties }) => parties);
-  const before = joinedBy(actors.length, partiesOf(ties));
+  const joined = new Set(ties.flatMap(({ parties }) => parties));
+  const outside = new Set(
+    network.many.flatMap(({ parties }) => parties).filter((party) => !joined.has(party)),
+  );
+  yield;
+  const before = joinedBy(actors.length, partiesOf(ties), outside);
   yield;
   const left = partiesOf(ties.filter(({ id }) => !gone.ties.has(id)));
-  const after = without.length === 0 ? null : joinedBy(actors.length, left, gone.actors);
-  return { ...network, gone, before, after };
+  const after =
+    without.length === 0
+      ? null
+      : joinedBy(actors.length, left, new Set([...gone.actors, ...outside]));
+  return { ...network, gone, outside, before, after };
 }
 
 const MOST_GONE = 100;

@@ -7,10 +7,17 @@ import { resultOf } from '../inSlices.ts';
 import { isOfThen, tieRows } from '../tieRows.ts';
 import type { Parties } from './joined.ts';
 
+interface NetworkTie {
+  readonly id: string;
+  readonly parties: Parties;
+}
+
 /** The actors that a set of ties connects; parties are actor numbers. Both are ordered by id. */
 export interface TieNetwork {
   readonly actors: readonly string[];
-  readonly ties: readonly { readonly id: string; readonly parties: Parties }[];
+  readonly ties: readonly NetworkTie[];
+  /** Ties of more than two parties that connect nobody. */
+  readonly many: readonly NetworkTie[];
   /** The number of ties that met the filter but have fewer than two parties on record. */
   readonly left: number;
 }
@@ -39,8 +46,12 @@ const USUAL: Readonly<Record<TieType, boolean>> = {
 
 const USUAL_TYPES = (Object.keys(USUAL) as TieType[]).filter((type) => USUAL[type]);
 
-/** The network of the ties that meet a filter. */
-export async function readNetwork(reader: GraphReader, filter: TieFilter): Promise<TieNetwork> {
+/** The network of the ties that meet a filter; `manyParties` is whether those of more than two parties connect every two of them. */
+export async function readNetwork(
+  reader: GraphReader,
+  filter: TieFilter,
+  manyParties: boolean,
+): Promise<TieNetwork> {
   const usual = hasMemberships(filter) ? filter : { ...filter, types: USUAL_TYPES };
   const { given, then } = tieRows(reader, usual);
   const rows = await reader.read(then(isOfThen(filter) ? NETWORK_THEN : NETWORK), {
@@ -48,13 +59,16 @@ export async function readNetwork(reader: GraphReader, filter: TieFilter): Promi
     most: MOST_TIES + 1,
   });
   if (rows.length > MOST_TIES) throw tooCostly(({ errors }) => errors.network(MOST_TIES));
-  return resultOf(networkOfRows(rows as readonly TieRow[]), reader);
+  return resultOf(networkOfRows(rows as readonly TieRow[], manyParties), reader);
 }
 
 type TieRow = readonly [id: string, parties: readonly string[]];
 
 /** Yields now and then: there can be a hundred thousand ties. */
-function* networkOfRows(rows: readonly TieRow[]): Generator<undefined, TieNetwork> {
+function* networkOfRows(
+  rows: readonly TieRow[],
+  manyParties: boolean,
+): Generator<undefined, TieNetwork> {
   const met = rows.filter(([, parties]) => parties.length > 1);
   const known = new Set<string>();
   for (const [, parties] of met) {
@@ -65,12 +79,12 @@ function* networkOfRows(rows: readonly TieRow[]): Generator<undefined, TieNetwor
   yield;
   const numbers = new Map(actors.map((id, number) => [id, number]));
   yield;
-  const ties: TieNetwork['ties'][number][] = [];
+  const [ties, many]: [NetworkTie[], NetworkTie[]] = [[], []];
   for (const [id, parties] of met) {
     const own = parties.flatMap((party) => numbers.get(party) ?? []).sort((a, b) => a - b);
-    ties.push({ id, parties: own });
+    (own.length === 2 || manyParties ? ties : many).push({ id, parties: own });
     yield;
   }
-  ties.sort((a, b) => compareText(a.id, b.id));
-  return { actors, ties, left: rows.length - met.length };
+  for (const all of [ties, many]) all.sort((a, b) => compareText(a.id, b.id));
+  return { actors, ties, many, left: rows.length - met.length };
 }

@@ -18,7 +18,7 @@ interface NetworkTeller {
 /** In words: which ties, which days, what was left out. */
 export function scopeText(
   filter: TieFilter,
-  { ties, actors, left }: TieNetwork,
+  { ties, left, many }: TieNetwork,
   { names, words: { dates, scope } }: NetworkTeller,
 ): string {
   const day = (date: string) => dates.text(readFuzzyDate(date));
@@ -26,8 +26,9 @@ export function scopeText(
     const value = filter[key as keyof Words['scope']['conditions']];
     return value == null ? [] : [text(value as never, { filter, day, names })].filter(Boolean);
   });
+  const actors = new Set(ties.flatMap(({ parties }) => parties));
   return scope.text({
-    ...{ ties: ties.length, actors: actors.length, left, conditions },
+    ...{ ties: ties.length, actors: actors.size, left, many: many.length, conditions },
     hasMemberships: hasMemberships(filter),
   });
 }

@@ -4,6 +4,7 @@ import { readStatement } from '../../compose/cypher/statements.ts';
 import { nameIn } from '../../nameIn.ts';
 import type { Words } from '../../words/words.ts';
 import { resultOf } from '../inSlices.ts';
+import { readTitles } from '../titles.ts';
 import { componentsOf, pairsOf, sizesOf } from './joined.ts';
 import type { Job } from './jobs.ts';
 import type { Values } from './metrics.ts';
@@ -23,7 +24,7 @@ interface Showing {
 export function shownOf(job: Job<NetworkSubject>, showing: Showing) {
   const { actors, ties } = job.subject;
   const { components, componentsAfter, measures, measuresAfter } = measuredIn(job, showing.asked);
-  const numbers = orderOf(job, showing);
+  const numbers = orderOf(job, showing).filter((actor) => !job.subject.outside.has(actor));
   const known = new Set(numbers);
   const joins = ties.flatMap(({ id, parties }) =>
     [...pairsOf(parties.filter((party) => known.has(party)))].map(([one, other]) => ({
@@ -113,7 +114,7 @@ export async function networkColumns(
   showing: Showing,
   languages: readonly string[],
 ) {
-  const { actors, ties } = job.subject;
+  const { actors, many, ties } = job.subject;
   const numbers = orderOf(job, showing);
   const ids = numbers.map((number) => actors[number] ?? '');
   const found = await reader.read<ActorRow>(ACTORS, { ids });
@@ -126,7 +127,7 @@ export async function networkColumns(
       return { metric, values: shown.map(valueOf), ranks: shown.map(rankOf) };
     });
   return {
-    totalCount: actors.length,
+    totalCount: actors.length - job.subject.outside.size,
     tieCount: ties.length,
     componentCount: sizesOf(components).length,
     ids: rows.map(([id]) => id),
@@ -138,6 +139,32 @@ export async function networkColumns(
     componentsAfter: componentsAfter ? shown.map((number) => componentsAfter[number] || null) : [],
     measuresAfter: columnsOf(measuresAfter),
     ...(await resultOf(pairColumns(ties, shown), reader)),
+    ...(await manyColumns(reader, many, shown)),
+  };
+}
+
+/** Ties of more than two parties, and which actors are parties of them. */
+async function manyColumns(
+  reader: GraphReader,
+  many: NetworkSubject['many'],
+  shown: readonly number[],
+) {
+  const positions = new Map(shown.map((number, position) => [number, position]));
+  const titles = await readTitles(
+    reader,
+    many.map(({ id }) => id),
+  );
+  const parties = many.flatMap((tie, at) =>
+    tie.parties.flatMap((party) => {
+      const position = positions.get(party);
+      return position === undefined ? [] : [{ position, at }];
+    }),
+  );
+  return {
+    manyTies: many.map(({ id }) => id),
+    manyTieNames: many.map(({ id }) => titles.get(id) ?? id),
+    party: parties.map(({ position }) => position),
+    partyTo: parties.map(({ at }) => at),
   };
 }
 

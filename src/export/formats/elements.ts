@@ -2,7 +2,7 @@ import { COLUMNS, type Column, valuesOf, without } from '../things/columns.ts';
 import { type StatedEvidence, withEvidence } from './evidence.ts';
 import type { Actor, Entity, Participant, Tie } from '../things/things.ts';
 import type { Content } from '../content.ts';
-import type { Writing } from '../openExport.ts';
+import type { WriteChoices } from '../openExport.ts';
 
 /** A node of a graph format: an actor, an entity, or a tie that does not have just two parties. */
 export interface NodeElement {
@@ -36,7 +36,7 @@ const EVIDENCE: readonly Attribute[] = [
 const ROLE: readonly Attribute[] = [{ name: 'role', type: 'string' }];
 
 /** What graph formats write; without claims, nodes and edges have neither these nor their sources. */
-export const elementsOf = (content: Content, { claims }: Writing) => ({
+export const elementsOf = (content: Content, { claims }: WriteChoices) => ({
   /** Attributes of nodes and edges; ids have their own place. */
   nodeAttributes: distinct([
     ...[...COLUMNS.actors, ...COLUMNS.ties, ...COLUMNS.entities],

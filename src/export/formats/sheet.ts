@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { quoteFormula } from '../../record/words/formula.ts';
 import { kindText, typeLabelOf } from '../../kindText.ts';
-import type { Format, Writing } from '../openExport.ts';
+import type { Format, WriteChoices } from '../openExport.ts';
 import type { Head } from '../head.ts';
 import type { ToldActor, ToldTie } from '../things/things.ts';
 import { createTable } from './csv.ts';
@@ -27,7 +27,7 @@ export const sheet: Format = {
 
 type Party = ToldTie['parties'][number];
 
-function columnsFor({ linkTo }: Writing) {
+function columnsFor({ linkTo }: WriteChoices) {
   const columns: Readonly<Record<string, (tie: ToldTie) => string | null | undefined>> = {
     ...partnerColumns('A', 0),
     ...partnerColumns('B', 1),

@@ -18,6 +18,8 @@ export interface Scope {
   readonly actors: number;
   /** Ties that have fewer than two parties besides witnesses. */
   readonly left: number;
+  /** Ties of more than two parties that connect nobody. */
+  readonly many: number;
   readonly hasMemberships: boolean;
   readonly conditions: readonly string[];
 }
@@ -109,11 +111,11 @@ function dated(phrase: string) {
 /** Of a network: which ties, which days, what was left out. */
 export const scope = {
   conditions,
-  text: ({ actors, conditions: given, hasMemberships, left, ties }: Scope) =>
+  text: ({ actors, conditions: given, hasMemberships, left, many, ties }: Scope) =>
     [
       `${counted(ties, 'tie')} of ${counted(actors, 'actor')}: ${given.length === 0 ? 'all ties' : given.join('; ')}.`,
       'Each pair of parties of a tie is linked once, however many ties it shares. All ties have the same weight, and undated ties count as the filter says.',
-      `Excluded: witnesses${hasMemberships ? '' : ', memberships unless `kinds` or `types` names them'}${left === 0 ? '' : `, and ${counted(left, 'tie')} with fewer than two other parties on record`}.`,
+      `Excluded: witnesses${hasMemberships ? '' : ', memberships unless `kinds` or `types` names them'}${left === 0 ? '' : `, and ${counted(left, 'tie')} with fewer than two other parties on record`}${many === 0 ? '' : `, and ${counted(many, 'tie')} of more than two parties unless \`manyParties\` is true`}.`,
     ].join(' '),
 };
 

@@ -78,10 +78,10 @@ const conditions: ScopeConditions = {
 
 export const scope: typeof english = {
   conditions,
-  text: ({ actors, conditions: given, hasMemberships, left, ties }) =>
+  text: ({ actors, conditions: given, hasMemberships, left, many, ties }) =>
     [
       `${actors} 个节点、${ties} 项关系：${given.length === 0 ? '全部关系' : given.join('；')}。`,
       '关系的每两方之间只连一次，不论共有多少项关系。各项关系权重相同，日期不详的按筛选条件处理。',
-      `不计：见证方${hasMemberships ? '' : '、成员资格（除非 `kinds` 或 `types` 指明）'}${left === 0 ? '' : `，以及其余各方不足两个的 ${left} 项关系`}。`,
+      `不计：见证方${hasMemberships ? '' : '、成员资格（除非 `kinds` 或 `types` 指明）'}${left === 0 ? '' : `，以及其余各方不足两个的 ${left} 项关系`}${many === 0 ? '' : `，以及超过两方的 ${many} 项关系（除非 \`manyParties\` 为 true）`}。`,
     ].join(''),
 };

@@ -25,7 +25,7 @@ describe('Query.network', () => {
 
   it('has the parties of the ties that meet the filter, and says which those are', async () => {
     const filter = '{ between: ["illinois", "china"], activeOn: "2010", activeTo: "2015" }';
-    const { scope, actors, ties } = await networkOf(`filter: ${filter}`);
+    const { scope, actors, ties } = await networkOf(`filter: ${filter}, manyParties: true`);
 
     const expected = await readAll<Tie>(
       ask,
@@ -40,6 +40,55 @@ describe('Query.network', () => {
       'between Illinois and China, or anything in them; possibly active at some time from 2010 to 2015.',
     );
     expect(scope).toContain('Excluded: witnesses');
+  });
+
+  it('leaves ties of more than two parties out of its measures unless they are asked for', async () => {
+    const filter = 'filter: { kinds: [CLIMATE_AGREEMENT, MEMORANDUM, EXCHANGE] }, first: 1000';
+    const [without, all] = [
+      await networkOf(filter),
+      await networkOf(`${filter}, manyParties: true`),
+    ];
+    const ties = await readAll<Tie>(
+      ask,
+      'ties(filter: { kinds: [CLIMATE_AGREEMENT, MEMORANDUM, EXCHANGE] })',
+      'id parties { actor { id } role }',
+    );
+    const partiesOf = ({ parties }: Tie) =>
+      new Set(parties.filter(({ role }) => role !== 'WITNESS').map(({ actor }) => actor.id));
+    const many = ties.filter((tie) => partiesOf(tie).size > 2);
+    const two = ties.filter((tie) => partiesOf(tie).size === 2);
+
+    expect(many.length).toBeGreaterThan(2);
+    expect(new Set(without.ties.map(({ tie }) => tie.id))).toEqual(
+      new Set(two.map(({ id }) => id)),
+    );
+    expect(new Set(without.actors.map(({ actor }) => actor.id))).toEqual(
+      new Set(two.flatMap((tie) => [...partiesOf(tie)])),
+    );
+    expect(without.scope).toContain(`and ${many.length} ties of more than two parties`);
+    expect(new Set(all.ties.map(({ tie }) => tie.id))).toEqual(
+      new Set([...two, ...many].map(({ id }) => id)),
+    );
+
+    const { networkMap: map } = (await ask(
+      '{ networkMap(filter: { kinds: [CLIMATE_AGREEMENT, MEMORANDUM, EXCHANGE] }) { totalCount ids components manyTies manyTieNames party partyTo } }',
+    )) as Query;
+    expect([...map.manyTies].sort()).toEqual(many.map(({ id }) => id).sort());
+    expect(map.totalCount).toBe(without.actors.length);
+    const drawn = map.manyTies.map((id, at) => [
+      id,
+      new Set(
+        map.party
+          .filter((_, one) => map.partyTo[one] === at)
+          .map((position) => map.ids[position] ?? ''),
+      ),
+    ]);
+    expect(new Map(drawn as [string, Set<string>][])).toEqual(
+      new Map(many.map((tie) => [tie.id, partiesOf(tie)])),
+    );
+    expect(map.components.filter((component) => component === 0).length).toBe(
+      map.ids.length - map.totalCount,
+    );
   });
 
   it('tells the actors by the first metric, the definition of each metric, and who stands where', async () => {
@@ -116,18 +165,18 @@ describe('Query.network', () => {
     )) as Query;
 
     expect(network.ties.length).toBeGreaterThan(20);
-    expect(
-      map.ids.map((id, at) => ({
-        actor: { id },
-        component: map.components[at],
-        measures: measuresAt(map.measures, at),
-        componentAfter: map.componentsAfter[at],
-        measuresAfter: measuresAt(map.measuresAfter, at),
-      })),
-    ).toEqual(network.actors);
+    const actors = map.ids.map((id, at) => ({
+      actor: { id },
+      component: map.components[at],
+      measures: measuresAt(map.measures, at),
+      componentAfter: map.componentsAfter[at],
+      measuresAfter: measuresAt(map.measuresAfter, at),
+    }));
+    expect(actors.slice(0, map.totalCount)).toEqual(network.actors);
+    expect(actors.slice(map.totalCount).every(({ measures }) => measures.length === 0)).toBe(true);
     const { loss, note, scope, truncated } = network;
     expect(map).toMatchObject({ loss, note, scope, truncated, componentCount: network.components });
-    expect(map.totalCount).toBe(map.ids.length);
+    expect(map.totalCount).toBe(network.actors.length);
     const keyOf = (one: string, other: string) => [one, other].toSorted().join(' ');
     const counts = new Map<string, number>();
     for (const { from, to } of network.ties)

@@ -1,4 +1,4 @@
-import { SEARCH_TYPES, type SearchCircle } from '../../../src/generated/schema.ts';
+import { SEARCH_TYPES, type SearchCircle, type TieFilter } from '../../../src/generated/schema.ts';
 import type { Graph } from '../../../src/neo4j/graph.ts';
 import { type Item, textOf } from './copy.ts';
 import { certain } from './filters.ts';
@@ -132,13 +132,38 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
       return page(nodes(claims), [recorded], args);
     },
     themes: list('Theme', NAME),
-    coverage: ({ place, network }) =>
-      coverageOf(walk, place as string | null | undefined).filter(
-        (entry) => network == null || (entry.network && idOf(entry.network)) === network,
-      ),
+    coverage: ({ place, network, filter }) =>
+      coverageOf(walk, place as string | null | undefined)
+        .filter((entry) => network == null || (entry.network && idOf(entry.network)) === network)
+        .filter((entry) => filter == null || isBeside(walk, entry, filter as TieFilter)),
     dataset: () => all('Dataset')[0],
   };
 }
+
+/** Whether an entry is to be read beside a number of the ties of a filter. */
+function isBeside({ kept }: Walk, entry: CoverageEntry, filter: TieFilter): boolean {
+  const { between, exactCountries, exactStates, kinds, party } = filter;
+  const isOfKind = kinds
+    ? kinds.some((kind) => (entry.kinds as readonly string[]).includes(kind))
+    : entry.network === null;
+  const named = [
+    ...[...(between ?? []), ...(exactCountries ?? []), ...(exactStates ?? [])],
+    ...(party ? [party.within] : []),
+  ].flatMap((id) => kept(id) ?? []);
+  const places = [...new Set(named)];
+  const isOf = (place: Item, chosen: Item) =>
+    place === chosen || (place.type === 'Country' && among(chosen).includes(idOf(place)));
+  const { place, partner } = entry;
+  const isOfPlace =
+    places.length === 0 ||
+    places.some((chosen) => {
+      if (!isOf(place as Item, chosen)) return false;
+      return !partner || places.some((other) => other !== chosen && isOf(partner, other));
+    });
+  return isOfKind && isOfPlace;
+}
+
+type CoverageEntry = ReturnType<typeof coverageOf>[number];
 
 function coverageOf({ all, byId, from, kept, to }: Walk, id: string | null | undefined) {
   const wanted = id == null ? undefined : kept(id);

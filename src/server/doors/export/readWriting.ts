@@ -1,12 +1,12 @@
 import { badInput } from '../../../errors.ts';
-import type { Writing } from '../../../export/openExport.ts';
+import type { WriteChoices } from '../../../export/openExport.ts';
 import { type Search, readFlag } from './stream.ts';
 
 /** The formats that each choice is for. */
 const CHOICES = { claims: ['graphml', 'gexf'], in: ['sheet'] } as const;
 
 /** Throws if a choice makes no difference to the format. */
-export function readWriting(search: Search): Pick<Writing, 'claims' | 'in'> {
+export function readWriting(search: Search): Pick<WriteChoices, 'claims' | 'in'> {
   for (const [name, formats] of Object.entries(CHOICES))
     if (search[name] !== undefined && !formats.some((one) => one === search['format']))
       throw badInput(
