@@ -177,7 +177,7 @@ describe('No view misleads', () => {
           expect(`${independent} independent sources`, told).toBe(words);
         else
           expect(words, told).toMatch(
-            /^(Original document|Register of a party|Lists only \(Wikidata, Wikipedia\)|On a list|On lists of different years|Not on later lists|Only proposed|Second-hand|Disputed)$/,
+            /^(Original document|Register of a party|Lists only|On a list|On lists of different years|Not on later lists|Only proposed|Second-hand|Disputed)$/,
           );
         expect(independent, told).toBeLessThanOrEqual(total);
       }

@@ -49,7 +49,7 @@ export const terms = {
     PROPOSED: 'Only proposed',
     LISTED_REPEATEDLY: 'On lists of different years',
     LISTED: 'On a list',
-    TERTIARY_SOURCES: 'Lists only (Wikidata, Wikipedia)',
+    TERTIARY_SOURCES: 'Lists only',
     NOT_ON_LATER_LISTS: 'Not on later lists',
     SECOND_HAND: 'Second-hand',
     DISPUTED: 'Disputed',

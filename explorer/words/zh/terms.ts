@@ -57,7 +57,7 @@ export const terms = {
     PROPOSED: '仅属拟议',
     LISTED_REPEATEDLY: '见于不同年份的名单',
     LISTED: '见于名单',
-    TERTIARY_SOURCES: '仅见于名单（维基数据、维基百科）',
+    TERTIARY_SOURCES: '仅见于名单',
     NOT_ON_LATER_LISTS: '未见于之后的名单',
     SECOND_HAND: '转引',
     DISPUTED: '有争议',
