@@ -50,7 +50,8 @@ export function createMeasuring(joined: ActorPairs): (metric: Metric) => Values 
   }
   const network = { ...joined, graph, neighbors };
   return (metric) => {
-    const values = MEASURES[metric](network);
+    // Some measures fail for a network of nobody.
+    const values = graph.order === 0 ? {} : MEASURES[metric](network);
     return Float64Array.from({ length: joined.count }, (_, actor) =>
       gone.has(actor) ? NaN : rounded((values as Readonly<Record<number, number>>)[actor] ?? NaN),
     );

@@ -91,6 +91,16 @@ describe('Query.network', () => {
     );
   });
 
+  it('measures nobody where each tie has more than two parties, and has the ties all the same', async () => {
+    const { networkMap } = (await ask(
+      `{ networkMap(filter: { between: ["ohio", "hefei"], types: [PARTNERSHIP] },
+        metrics: [DEGREE, BETWEENNESS, CLOSENESS, PAGERANK, CONSTRAINT, CORE, COMMUNITY]) { totalCount manyTies } }`,
+    )) as Query;
+
+    expect(networkMap.totalCount).toBe(0);
+    expect(networkMap.manyTies.length).toBeGreaterThan(0);
+  });
+
   it('tells the actors by the first metric, the definition of each metric, and who stands where', async () => {
     const { actors, definitions, components } = await networkOf(
       'filter: { kinds: [SISTER_CITY] }, metrics: [BETWEENNESS, DEGREE]',
