@@ -184,7 +184,7 @@ describe('No view misleads', () => {
     }
     for (const path of VIEWS) {
       const bare = (await linesOf(await open(path))).filter((line) =>
-        /^(Confirmed|One source|Stated)\b/.test(line),
+        /^(Confirmed|Stated)\b/.test(line),
       );
       expect(bare, path).toEqual([]);
     }
