@@ -34,7 +34,7 @@ const HOMES: Readonly<Record<string, { readonly edit: Edit; readonly missedAs: s
     ),
     missedAs: 'A field of a subject, in the pages > is there or hidden for a reason: Source',
   },
-  'explorer/words/zh/vocabulary.ts': {
+  'src/words/zh/vocabulary.ts': {
     edit: swap("  effect: '影响',", "  edition: '版次',\n  effect: '影响',"),
     missedAs: 'A property in the data files of Source > has a Chinese word',
   },

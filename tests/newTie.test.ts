@@ -21,7 +21,7 @@ const HOMES = {
     "  EXCHANGE: 'institution',",
     "  EXCHANGE: 'institution',\n  EXCHANGE_PROGRAM: 'institution',",
   ),
-  'explorer/words/zh/vocabulary.ts': swap(
+  'src/words/zh/vocabulary.ts': swap(
     "  EXCHANGE: '交流',",
     "  EXCHANGE: '交流',\n  EXCHANGE_PROGRAM: '交流项目',",
   ),
@@ -80,7 +80,7 @@ describe('A new kind of tie', () => {
     change('schema/Tie.graphql');
     expect(await faultsOf('.bin/graphql-codegen')).toBe('');
     const missed = await tsc('explorer');
-    for (const path of ['explorer/parts/kinds.ts', 'explorer/words/zh/vocabulary.ts'] as const) {
+    for (const path of ['explorer/parts/kinds.ts', 'src/words/zh/vocabulary.ts'] as const) {
       expect(missed).toMatch(new RegExp(`^${path}.*EXCHANGE_PROGRAM`, 'm'));
       change(path);
     }

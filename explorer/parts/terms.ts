@@ -84,9 +84,11 @@ export function sourcesText(total: number, { independentSources }: Grounded): st
   return isAll ? count(total) : words.terms.independentOf(total, independentSources);
 }
 
-/** `not sister city` for `not SISTER_CITY`: replaces terms in a contest's text. */
+/** `not sister city` for `not SISTER_CITY`, and `type` for the name of a property: replaces terms in a contest's text. */
 export const valueWords = (text: string) =>
-  text.replace(/\b[A-Z]{3,}(_[A-Z]+)*\b/g, (term) => (TERMS.test(term) ? plain(term) : term));
+  text
+    .replace(/`(\w+)`/g, (_, property: string) => plain(property))
+    .replace(/\b[A-Z]{3,}(_[A-Z]+)*\b/g, (term) => (TERMS.test(term) ? plain(term) : term));
 
 /** Words in capitals that are terms of the schema rather than names: compounds, statuses and similar. */
 const TERMS =

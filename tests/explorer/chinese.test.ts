@@ -30,6 +30,8 @@ const lettersOn = (page: Page): Promise<Letters> =>
     const said = (text: string, element: Element) => {
       const to = element.closest('a')?.getAttribute('href') ?? '';
       const other = element.closest('[lang]')?.getAttribute('lang') ?? '';
+      // A count names the title of its source.
+      if (element.closest('.missing')) return text.replace(/据“[^”]*”/gu, '');
       if (to.includes('/source/') || !/^(en|zh)/.test(other)) return '';
       return /\/(actor|tie|subject)\//.test(to)
         ? text

@@ -35,7 +35,7 @@ describe('The first page', () => {
 describe('The weight of a first visit', () => {
   it.each([
     ['the first page', '/', 135_000],
-    ['the map', '/map?between=united-states,china', 153_000],
+    ['the map', '/map?between=united-states,china', 156_000],
     ['a city', '/actor/hefei', 216_000],
     ['the playground', '/playground/', 900_000],
   ])('is small, and its requests are few: %s', async (_, path, most) => {
@@ -167,7 +167,7 @@ describe("A tie's page", () => {
     const page = await open('/tie/washington-dc--chongqing');
 
     await page.getByRole('heading', { name: 'not sister city' }).waitFor();
-    await page.locator('.known').getByText('Sources disagree on kind: sister city (').waitFor();
+    await page.locator('.known').getByText('Sources disagree on type: sister city (').waitFor();
   });
 
   it('shows its timeline in order, and each fact has its sources one click away', async () => {
