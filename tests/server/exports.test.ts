@@ -139,7 +139,7 @@ describe('An export under way', () => {
   const begin = async (signal?: AbortSignal) => {
     const answer = await exportOf(
       server.url,
-      { query: TIES, format: 'gexf', claims: '1' },
+      { query: TIES, format: 'gexf', claims: true },
       { ...(signal && { signal }) },
     );
     const reader = answer.body?.getReader();
