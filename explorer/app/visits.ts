@@ -30,6 +30,7 @@ export const VISITS: readonly Visit[] = [
     visit(asked.ActorCoverageDocument, { id }),
     visit(asked.TieMapDocument, { filter: { ...USUAL_TIES, between: [id] }, each: true }),
   ]),
+  visit(asked.MissingDocument, { filter: { between: ['united-states', 'china'] } }),
   visit(asked.NetworkCountsDocument, { id: 'c40-cities', ids: ['c40-cities'] }),
   visit(asked.NetworkMembersDocument, { id: 'c40-cities', first: 20 }),
   visit(asked.PersonPostsDocument, { id: 'terry-branstad', first: 20 }),

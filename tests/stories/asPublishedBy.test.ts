@@ -79,9 +79,9 @@ describe('A tie whose parties were others on another day', () => {
 
   it('is drawn and compared with those of that day', async () => {
     const answer = await ask(`{
-      now: network(filter: { kinds: [ECO_PARTNERSHIP] }) { ...Actors }
-      then: network(filter: { kinds: [ECO_PARTNERSHIP], asKnownOn: "2026-11-05" }) { ...Actors }
-      published: network(filter: { kinds: [ECO_PARTNERSHIP], asPublishedBy: "2017" }) { ...Actors }
+      now: network(filter: { kinds: [ECO_PARTNERSHIP] }, manyParties: true) { ...Actors }
+      then: network(filter: { kinds: [ECO_PARTNERSHIP], asKnownOn: "2026-11-05" }, manyParties: true) { ...Actors }
+      published: network(filter: { kinds: [ECO_PARTNERSHIP], asPublishedBy: "2017" }, manyParties: true) { ...Actors }
       inOrder: tieSequences(
         earlier: { kinds: [PORT_AGREEMENT] }
         later: { kinds: [ECO_PARTNERSHIP], asPublishedBy: "2017" }
