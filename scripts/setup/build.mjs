@@ -12,10 +12,8 @@ export const PAGES = {
   explorer: [
     'explorer',
     'src/generated/schema.ts',
-    'src/export/formats/evidenceWords.ts',
     'src/kindText.ts',
-    'src/words/zh/edtf.ts',
-    'src/words/zh/vocabulary.ts',
+    'src/words',
     'src/record/words/formula.ts',
     'playground/compress.ts',
     'playground/notices.ts',

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { linesBeside } from '../../explorer/parts/useMissing.ts';
 import type { MissingQuery } from '../../explorer/generated/operations.ts';
-import { loadWords } from '../../explorer/words/words.ts';
 import { KIND_GROUPS, type KindGroup } from '../../explorer/parts/kinds.ts';
 import { saved, settled, svgOf } from '../support/explorerPage.ts';
 import { type Random, createRandom } from '../support/random.ts';
+import { speak } from '../support/speak.ts';
 import { useVisits } from '../support/visits.ts';
 
 const COUNT = Number(process.env['RANDOM_PAGES'] ?? 8);
@@ -50,10 +50,7 @@ function chosenBy({ perhaps, some }: Random): Chosen {
   return { places: some(PLACES, 1.5).slice(0, 2), group: perhaps(0.5, GROUPS) };
 }
 
-beforeAll(async () => {
-  vi.stubGlobal('document', { documentElement: {} });
-  await loadWords('en');
-});
+beforeAll(() => speak('en'));
 afterAll(() => vi.unstubAllGlobals());
 
 describe('A page with a number of ties', () => {

@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../../src/export/formats/evidenceWords.ts';
+import { EVIDENCE } from '../../../src/words/en/evidence.ts';
 import { kindText } from '../../../src/kindText.ts';
 import { count } from './numbers.ts';
 

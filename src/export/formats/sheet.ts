@@ -5,7 +5,7 @@ import type { Format, WriteChoices } from '../openExport.ts';
 import type { Head } from '../head.ts';
 import type { ToldActor, ToldTie } from '../things/things.ts';
 import { createTable } from './csv.ts';
-import { EVIDENCE } from './evidenceWords.ts';
+import { EVIDENCE } from '../../words/en/evidence.ts';
 
 /** Without it, Excel takes Chinese for another encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
