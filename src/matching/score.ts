@@ -251,7 +251,15 @@ function* kindOf(row: ReadRow, entry: IndexEntry, { key, found }: Hit): Generato
       value: ({ matching }) => matching.kinds(given.kind ?? '', entry.kind ?? ''),
       points: points.unclear,
     };
-  else yield { name, value: ({ matching }) => matching.equal, points: points.equal };
+  else {
+    const isNamed = isNetwork(given.kind) && isNetwork(entry.kind) && entry.ownKeys.includes(key);
+    const sure = isNamed ? points.network : points.equal;
+    yield { name, value: ({ matching }) => matching.equal, points: sure };
+  }
+}
+
+function isNetwork(kind = ''): boolean {
+  return nameKey(kind) === nameKey('CITY_NETWORK');
 }
 
 function isOtherKind(given: string | undefined, held: string | undefined): boolean {

@@ -8,7 +8,16 @@ export const POINTS = {
   country: { equal: 22, within: 20, other: -60, unknown: -6 },
   region: { equal: 20, shared: 4, other: -60, unread: -4, unknown: -4, itself: -30 },
   distance: { near: 20, close: 5, off: -10, far: -60 },
-  kind: { equal: 4, unclear: -6, other: -40, bareRegion: -6, bare: -30, partnerIsCity: -20 },
+  /** A network has no country to be told by: its own name and its kind are all that a list can say. */
+  kind: {
+    equal: 4,
+    network: 20,
+    unclear: -6,
+    other: -40,
+    bareRegion: -6,
+    bare: -30,
+    partnerIsCity: -20,
+  },
   partner: { shared: 20, unclear: 8 },
 } as const;
 

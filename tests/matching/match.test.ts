@@ -39,11 +39,18 @@ const PLACES: readonly PlaceEntry[] = [
   { ...city('lincoln', 'US', 'Lincoln'), otherNames: ['Old Paris'], population: 300_000 },
   city('old-paris', 'US', 'Old Paris'),
   { id: 'umd', country: 'US', level: 'institution', ownNames: ['University of Maryland'] },
+  { ...network('eurocities', 'Eurocities'), otherNames: ['Euro Towns'] },
+  network('union-a', 'Union of Cities'),
+  network('union-b', 'Union of Cities'),
 ];
 
 function city(id: string, country: string, name: string, region?: string): PlaceEntry {
   const within = region === undefined ? [] : [region];
   return { id, country, level: 'city', ownNames: [name], within };
+}
+
+function network(id: string, name: string): PlaceEntry {
+  return { id, level: 'institution', kind: 'CITY_NETWORK', ownNames: [name] };
 }
 
 function point(latitude: number, longitude: number) {
@@ -104,6 +111,14 @@ describe('A row is matched with', () => {
     };
 
     for (const [id, row] of Object.entries(named)) expect(decided(row, world)).toContain(id);
+  });
+
+  it('a network by its own name and its kind, which is all that a list says of it', () => {
+    const kind = 'city network';
+    expect(decided({ name: 'EUROCITIES', kind })).toEqual(['SAME', 'eurocities']);
+    expect(decided({ name: 'Eurocities' })).toEqual(['REVIEW', 'eurocities']);
+    expect(decided({ name: 'Euro Towns', kind })).toEqual(['REVIEW', 'eurocities']);
+    expect(decided({ name: 'Union of Cities', kind })).toEqual(['NAMESAKES', 'union-a', 'union-b']);
   });
 
   it('a city of the name of its region by an identifier', () => {
