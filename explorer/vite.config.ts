@@ -1,9 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { geoEquirectangular, geoPath } from 'd3-geo';
 import { type Plugin, defineConfig } from 'vite';
 import { compress } from '../playground/compress.ts';
 import { notices } from '../playground/notices.ts';
 import * as operations from './generated/operations.ts';
 import * as inEnglish from './words/en/head.ts';
+import { type World, groundIn } from './drawing/map/ground.ts';
 import { VISITS } from './app/visits.ts';
 import { LANGUAGES, type Language, languages } from './words/languages.ts';
 import * as inChinese from './words/zh/head.ts';
@@ -31,6 +33,7 @@ export default defineConfig({
     listViews(),
     listHeads(),
     listDocuments(),
+    drawWorld(),
   ],
   worker: { format: 'es', plugins: () => [ofWorkers] },
   build: {
@@ -152,6 +155,24 @@ function translatePages(): Plugin {
         }
         this.emitFile({ type: 'asset', fileName: `index.${language}.html`, source: html });
       }
+    },
+  };
+}
+
+/** Draws the land below the ties in the picture of a page that is shared: `card.svg`, 1,200 wide, around the point 0° N 0° E. */
+function drawWorld(): Plugin {
+  return {
+    name: 'draw-world',
+    apply: 'build',
+    generateBundle() {
+      const file = import.meta.resolve('world-atlas/countries-110m.json');
+      const ground = groundIn(JSON.parse(readFileSync(new URL(file), 'utf8')) as World);
+      const projection = geoEquirectangular()
+        .scale(1200 / (2 * Math.PI))
+        .translate([0, 0]);
+      const path = geoPath(projection).digits(1);
+      const source = `<path d="${path(ground.land) ?? ''}"/><path fill="none" d="${path(ground.borders) ?? ''}"/>`;
+      this.emitFile({ type: 'asset', fileName: 'card.svg', source });
     },
   };
 }

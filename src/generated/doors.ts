@@ -1267,6 +1267,219 @@ export type TypeRefFragment = (
 
 export type KindFragment = { readonly kind: __TypeKind, readonly name: string | null };
 
+export type CardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CardQuery = { readonly node:
+    | (
+      { readonly __typename: 'Affiliation' }
+      & Ends_Affiliation_Fragment
+    )
+    | (
+      { readonly __typename: 'Agreement' }
+      & Ends_Agreement_Fragment
+    )
+    | (
+      { readonly __typename: 'City', readonly ties: { readonly edges: ReadonlyArray<{ readonly node:
+            | Ends_Affiliation_Fragment
+            | Ends_Agreement_Fragment
+            | Ends_Membership_Fragment
+            | Ends_Office_Fragment
+            | Ends_Partnership_Fragment
+            | Ends_PersonalTie_Fragment
+            | Ends_SisterTie_Fragment
+           }> } }
+      & Spot_City_Fragment
+    )
+    | { readonly __typename: 'Claim' }
+    | (
+      { readonly __typename: 'Country', readonly ties: { readonly edges: ReadonlyArray<{ readonly node:
+            | Ends_Affiliation_Fragment
+            | Ends_Agreement_Fragment
+            | Ends_Membership_Fragment
+            | Ends_Office_Fragment
+            | Ends_Partnership_Fragment
+            | Ends_PersonalTie_Fragment
+            | Ends_SisterTie_Fragment
+           }> } }
+      & Spot_Country_Fragment
+    )
+    | { readonly __typename: 'Event' }
+    | (
+      { readonly __typename: 'Group', readonly ties: { readonly edges: ReadonlyArray<{ readonly node:
+            | Ends_Affiliation_Fragment
+            | Ends_Agreement_Fragment
+            | Ends_Membership_Fragment
+            | Ends_Office_Fragment
+            | Ends_Partnership_Fragment
+            | Ends_PersonalTie_Fragment
+            | Ends_SisterTie_Fragment
+           }> } }
+      & Spot_Group_Fragment
+    )
+    | { readonly __typename: 'Impact' }
+    | (
+      { readonly __typename: 'Institution', readonly ties: { readonly edges: ReadonlyArray<{ readonly node:
+            | Ends_Affiliation_Fragment
+            | Ends_Agreement_Fragment
+            | Ends_Membership_Fragment
+            | Ends_Office_Fragment
+            | Ends_Partnership_Fragment
+            | Ends_PersonalTie_Fragment
+            | Ends_SisterTie_Fragment
+           }> } }
+      & Spot_Institution_Fragment
+    )
+    | (
+      { readonly __typename: 'Membership' }
+      & Ends_Membership_Fragment
+    )
+    | (
+      { readonly __typename: 'Office' }
+      & Ends_Office_Fragment
+    )
+    | (
+      { readonly __typename: 'Partnership' }
+      & Ends_Partnership_Fragment
+    )
+    | (
+      { readonly __typename: 'Person', readonly ties: { readonly edges: ReadonlyArray<{ readonly node:
+            | Ends_Affiliation_Fragment
+            | Ends_Agreement_Fragment
+            | Ends_Membership_Fragment
+            | Ends_Office_Fragment
+            | Ends_Partnership_Fragment
+            | Ends_PersonalTie_Fragment
+            | Ends_SisterTie_Fragment
+           }> } }
+      & Spot_Person_Fragment
+    )
+    | (
+      { readonly __typename: 'PersonalTie' }
+      & Ends_PersonalTie_Fragment
+    )
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'PolicyEffect' }
+    | (
+      { readonly __typename: 'SisterTie' }
+      & Ends_SisterTie_Fragment
+    )
+    | { readonly __typename: 'Source' }
+    | (
+      { readonly __typename: 'State', readonly ties: { readonly edges: ReadonlyArray<{ readonly node:
+            | Ends_Affiliation_Fragment
+            | Ends_Agreement_Fragment
+            | Ends_Membership_Fragment
+            | Ends_Office_Fragment
+            | Ends_Partnership_Fragment
+            | Ends_PersonalTie_Fragment
+            | Ends_SisterTie_Fragment
+           }> } }
+      & Spot_State_Fragment
+    )
+    | { readonly __typename: 'Theme' }
+   | null };
+
+type Ends_Affiliation_Fragment = { readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Spot_City_Fragment
+      | Spot_Country_Fragment
+      | Spot_Group_Fragment
+      | Spot_Institution_Fragment
+      | Spot_Person_Fragment
+      | Spot_State_Fragment
+     }> };
+
+type Ends_Agreement_Fragment = { readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Spot_City_Fragment
+      | Spot_Country_Fragment
+      | Spot_Group_Fragment
+      | Spot_Institution_Fragment
+      | Spot_Person_Fragment
+      | Spot_State_Fragment
+     }> };
+
+type Ends_Membership_Fragment = { readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Spot_City_Fragment
+      | Spot_Country_Fragment
+      | Spot_Group_Fragment
+      | Spot_Institution_Fragment
+      | Spot_Person_Fragment
+      | Spot_State_Fragment
+     }> };
+
+type Ends_Office_Fragment = { readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Spot_City_Fragment
+      | Spot_Country_Fragment
+      | Spot_Group_Fragment
+      | Spot_Institution_Fragment
+      | Spot_Person_Fragment
+      | Spot_State_Fragment
+     }> };
+
+type Ends_Partnership_Fragment = { readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Spot_City_Fragment
+      | Spot_Country_Fragment
+      | Spot_Group_Fragment
+      | Spot_Institution_Fragment
+      | Spot_Person_Fragment
+      | Spot_State_Fragment
+     }> };
+
+type Ends_PersonalTie_Fragment = { readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Spot_City_Fragment
+      | Spot_Country_Fragment
+      | Spot_Group_Fragment
+      | Spot_Institution_Fragment
+      | Spot_Person_Fragment
+      | Spot_State_Fragment
+     }> };
+
+type Ends_SisterTie_Fragment = { readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
+      | Spot_City_Fragment
+      | Spot_Country_Fragment
+      | Spot_Group_Fragment
+      | Spot_Institution_Fragment
+      | Spot_Person_Fragment
+      | Spot_State_Fragment
+     }> };
+
+export type EndsFragment =
+  | Ends_Affiliation_Fragment
+  | Ends_Agreement_Fragment
+  | Ends_Membership_Fragment
+  | Ends_Office_Fragment
+  | Ends_Partnership_Fragment
+  | Ends_PersonalTie_Fragment
+  | Ends_SisterTie_Fragment
+;
+
+type Spot_City_Fragment = { readonly id: string, readonly point: { readonly latitude: number, readonly longitude: number } | null };
+
+type Spot_Country_Fragment = { readonly id: string, readonly point: { readonly latitude: number, readonly longitude: number } | null };
+
+type Spot_Group_Fragment = { readonly id: string };
+
+type Spot_Institution_Fragment = { readonly id: string, readonly seat:
+    | { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+    | { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+    | { readonly point: { readonly latitude: number, readonly longitude: number } | null }
+   | null };
+
+type Spot_Person_Fragment = { readonly id: string };
+
+type Spot_State_Fragment = { readonly id: string, readonly point: { readonly latitude: number, readonly longitude: number } | null };
+
+export type SpotFragment =
+  | Spot_City_Fragment
+  | Spot_Country_Fragment
+  | Spot_Group_Fragment
+  | Spot_Institution_Fragment
+  | Spot_Person_Fragment
+  | Spot_State_Fragment
+;
+
 export type PageHeadQueryVariables = Exact<{
   id: string;
   in?: ReadonlyArray<string> | string | null | undefined;
@@ -1347,7 +1560,11 @@ export type PageHeadQuery = { readonly node:
                   | { readonly id: string, readonly name: string }
                   | { readonly id: string, readonly name: string }
                  }> }
-           }> } }
+           }> }, readonly within:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null }
     | { readonly __typename: 'Claim' }
     | { readonly __typename: 'Country', readonly actorName: string, readonly identifiers: ReadonlyArray<{ readonly url: string | null }>, readonly ties: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly id: string, readonly start: { readonly edtf: string } | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly actor:
@@ -2692,6 +2909,51 @@ export const TypeRefFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   kind
   name
 }`, {"fragmentName":"TypeRef"}) as unknown as TypedDocumentString<TypeRefFragment, unknown>;
+export const SpotFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Spot on Actor {
+  id
+  ... on Place {
+    point {
+      latitude
+      longitude
+    }
+  }
+  ... on Institution {
+    seat {
+      point {
+        latitude
+        longitude
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Spot"}) as unknown as TypedDocumentString<SpotFragment, unknown>;
+export const EndsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Ends on Tie {
+  parties {
+    role
+    actor {
+      ...Spot
+    }
+  }
+}
+    fragment Spot on Actor {
+  id
+  ... on Place {
+    point {
+      latitude
+      longitude
+    }
+  }
+  ... on Institution {
+    seat {
+      point {
+        latitude
+        longitude
+      }
+    }
+  }
+}`, {"fragmentName":"Ends"}) as unknown as TypedDocumentString<EndsFragment, unknown>;
 export const LabeledFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Labeled on Actor {
   id
@@ -3554,6 +3816,48 @@ fragment Kind on __Type {
   kind
   name
 }`) as unknown as TypedDocumentString<McpSchemaQuery, McpSchemaQueryVariables>;
+export const CardDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query card($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Actor {
+      ...Spot
+      ties(filter: {types: [SISTER_TIE, PARTNERSHIP, AGREEMENT, OFFICE]}, first: 100) {
+        edges {
+          node {
+            ...Ends
+          }
+        }
+      }
+    }
+    ...Ends
+  }
+}
+    fragment Ends on Tie {
+  parties {
+    role
+    actor {
+      ...Spot
+    }
+  }
+}
+fragment Spot on Actor {
+  id
+  ... on Place {
+    point {
+      latitude
+      longitude
+    }
+  }
+  ... on Institution {
+    seat {
+      point {
+        latitude
+        longitude
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CardQuery, CardQueryVariables>;
 export const PageHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     query pageHead($id: ID!, $in: [LanguageTag!]) {
   node(id: $id) {
@@ -3580,6 +3884,11 @@ export const PageHeadDocument = /*#__PURE__*/ new TypedDocumentString(`
             }
           }
         }
+      }
+    }
+    ... on City {
+      within {
+        name(in: $in)
       }
     }
     ... on Tie {

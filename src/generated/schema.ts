@@ -1177,6 +1177,7 @@ export type EventFilter = {
   readonly directness?: InputMaybe<ReadonlyArray<Directness>>;
   readonly exactThemes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly involves?: InputMaybe<Scalars['ID']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<EventKind>>;
   readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;

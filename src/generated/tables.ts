@@ -152,6 +152,7 @@ export type EventFilter = {
   readonly directness?: ReadonlyArray<Directness> | null | undefined;
   readonly exactThemes?: ReadonlyArray<string> | null | undefined;
   readonly from?: string | null | undefined;
+  readonly involves?: string | null | undefined;
   readonly kinds?: ReadonlyArray<EventKind> | null | undefined;
   readonly latestSourceFrom?: string | null | undefined;
   readonly namePrefix?: string | null | undefined;

@@ -13,7 +13,7 @@ describe('The pages', () => {
   it.each([
     ['/', 'Proxeny'],
     ['/playground/', 'Proxeny playground'],
-    ['/actor/columbus-oh', 'Columbus · Proxeny'],
+    ['/actor/columbus-oh', 'Columbus, Ohio · Proxeny'],
   ])('guard %s', async (address, title) => {
     const { headers } = await read(`${server.url}${address}`);
 
@@ -72,7 +72,7 @@ describe('The pages', () => {
     const { city } = await server.ask(
       '{ city(id: "columbus-oh") { ties(filter: { types: [SISTER_TIE] }) { edges { node { id } } } } }',
     );
-    await expect.poll(() => titleOf('/actor/columbus-oh'), SLOWLY).toBe('Columbus · Proxeny');
+    await expect.poll(() => titleOf('/actor/columbus-oh'), SLOWLY).toBe('Columbus, Ohio · Proxeny');
     const { text } = await read(`${server.url}/actor/columbus-oh`);
 
     const [, body = ''] = /<noscript>(.*?)<\/noscript>/s.exec(text) ?? [];
@@ -96,13 +96,32 @@ describe('The pages', () => {
     },
   );
 
-  it('have a picture for cards, and the address for corrections', async () => {
+  it('have the address for corrections', async () => {
     const { text } = await read(`${server.url}/tie/ohio--hubei`);
 
     expect(text).toContain('<meta name="corrections" content="mailto:data@example.org?cc=a" />');
-    const [, image = ''] = /og:image" content="([^"]+)"/.exec(text) ?? [];
-    const { headers } = await fetch(image);
-    expect(headers.get('content-type')).toBe('image/png');
+  });
+
+  it('have a map of their own ties as the picture of a card, and else the picture of the explorer', async () => {
+    const drawn = ['/actor/columbus-oh', '/actor/ohio-state-university', '/tie/ohio--hubei'];
+    const others = ['/actor/terry-branstad', '/actor/no-such-thing', '/browse/ties'];
+    const pictures = new Map<string, Buffer>();
+    for (const path of [...drawn, ...others]) {
+      await expect.poll(() => titleOf(path), SLOWLY).not.toBe('');
+      const { text } = await read(`${server.url}${path}`);
+      const [, image = ''] = /og:image" content="([^"]+)"/.exec(text) ?? [];
+      const response = await fetch(image);
+      expect(response.headers.get('content-type'), path).toBe('image/png');
+      pictures.set(path, Buffer.from(await response.arrayBuffer()));
+    }
+
+    for (const [path, picture] of pictures)
+      expect([picture.readUInt32BE(16), picture.readUInt32BE(20)], path).toEqual([1200, 630]);
+    const common = Buffer.from(await (await fetch(`${server.url}/card.png`)).arrayBuffer());
+    const isCommon = (path: string) => pictures.get(path)?.equals(common);
+    expect(drawn.filter(isCommon)).toEqual([]);
+    expect(others.filter((path) => !isCommon(path))).toEqual([]);
+    expect(new Set(drawn.map((path) => pictures.get(path)?.toString('base64'))).size).toBe(3);
   });
 
   it('tell no name to a client that may not ask, and write none that is not text', async () => {

@@ -1,36 +1,14 @@
 import type { GeoGeometryObjects } from 'd3-geo';
-import { feature, merge, mesh } from 'topojson-client';
-import type {
-  GeometryCollection,
-  MultiLineString,
-  MultiPolygon,
-  Polygon,
-  Topology,
-} from 'topojson-specification';
+import { feature } from 'topojson-client';
+import type { MultiLineString, Topology } from 'topojson-specification';
 import countriesUrl from 'world-atlas/countries-110m.json?url';
-
-/** The shapes of the base map. */
-export interface Ground {
-  readonly land: GeoGeometryObjects;
-
-  /** Borders between countries. */
-  readonly borders: GeoGeometryObjects;
-}
-
-type Areas = GeometryCollection & {
-  readonly geometries: (Polygon | MultiPolygon)[];
-};
+import { type Countries, type Ground, groundIn } from './ground.ts';
 
 type Regions = MultiLineString;
 
 /** Countries of the world; some 40 kB compressed. */
 export async function loadGround(): Promise<Ground> {
-  const topology = await load<{ readonly countries: Areas }>(countriesUrl);
-  const { countries } = topology.objects;
-  return {
-    land: merge(topology, countries.geometries),
-    borders: mesh(topology, countries, (one, other) => one !== other),
-  };
+  return groundIn(await load<Countries>(countriesUrl));
 }
 
 /**

@@ -2,7 +2,7 @@ import { type GeoGeometryObjects, geoGraticule10 } from 'd3-geo';
 import type { KindGroup } from '../../parts/kinds.ts';
 import type { Dot } from './clusters.ts';
 import type { Flow } from './flows.ts';
-import type { Ground } from './geometry.ts';
+import type { Ground } from './ground.ts';
 import type { Mark } from './mark.ts';
 import type { Frame } from '../frame.ts';
 import { type Room, around, buttonsIn, roomIn, widthOf } from '../room.ts';

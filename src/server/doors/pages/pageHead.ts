@@ -3,11 +3,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TABLE_FORMATS } from '../../../export/table/formats.ts';
 import { TABLE_NAMES } from '../../../export/table/named.ts';
 import type { Flat } from '../../../flat.ts';
+import { CARD } from './card.ts';
+import { type AskOptions, createAsk } from './ask.ts';
 import { PageHeadDocument, type PageHeadQuery } from '../../../generated/doors.ts';
 import type { Graph } from '../../../neo4j/graph.ts';
-import type { Doors } from '../../http/door.ts';
-import { resultIn } from '../../answers/answers.ts';
-import type { Admission } from '../../admission/admission.ts';
 import { escaped } from '../../protocol/html.ts';
 
 /** The words of heads in one language, as the build of the explorer has them. `{name}` is the name of a subject. */
@@ -37,6 +36,9 @@ export interface PageHead {
 
   /** What the page is about, in the words of schema.org; null if these have none for it. */
   readonly data: object | null;
+
+  /** Where its own picture is, from the base of the page; null if it has none. */
+  readonly card: string | null;
 }
 
 /** A page waits no longer for the name of its subject, and for what describes it. */
@@ -44,58 +46,36 @@ const PATIENCE_MS = 500;
 
 type HeadSubject = Flat<NonNullable<PageHeadQuery['node']>>;
 
-export interface HeadOptions extends Pick<Doors, 'answers' | 'config' | 'graph' | 'open'> {
-  readonly admit: Admission['reader'];
-}
-
 /**
  * Makes the head of a page at an address, such as `/tie/ohio--hubei`. Asks in the name of the client and within its limits; one that may
  * not ask gets the page without a name.
  */
-export function createHeadOf(options: HeadOptions) {
-  const askFor = createAsk(options);
+export function createHeadOf(options: AskOptions) {
+  const ask = createAsk(options);
   return async (
     request: FastifyRequest,
     reply: FastifyReply,
     words: HeadWords,
   ): Promise<PageHead> => {
     const { view, id } = placeIn(request.url);
-    const isNamed = id !== '' && options.config.documents === null;
-    const asking = isNamed ? askFor(id, words, request, reply) : null;
+    const named = { id, in: words.namesIn };
+    const asking = id === '' ? null : ask(PageHeadDocument, named, request, reply);
     const data = await Promise.race([asking, sleep(PATIENCE_MS, null, { ref: false })]);
     const node: HeadSubject | null = data?.node ?? null;
     const name = node && nameOf(node, words);
-    const own = [words.titles[view], name].filter((part) => part != null);
+    const own = view === 'actor' ? node && fullNameOf(node, words) : name;
+    const told = [words.titles[view], own].filter((part) => part != null);
     const description =
       (name == null ? undefined : words.descriptions[view]?.replaceAll('{name}', () => name)) ??
       words.description;
     return {
       description,
-      title: [...(own.length > 0 ? [own.join(': ')] : []), 'Proxeny'].join(' · '),
+      title: [...(told.length > 0 ? [told.join(': ')] : []), 'Proxeny'].join(' · '),
       isMissing: data?.node === null && view in words.descriptions,
       body: node && name ? bodyOf({ node, id, name, description }, words) : '',
       data: node && name ? dataOf({ node, name }) : null,
+      card: node && (node.ties ?? node.parties) ? `card/${encodeURIComponent(id)}` : null,
     };
-  };
-}
-
-function createAsk({ admit, answers, open }: HeadOptions) {
-  return async (
-    id: string,
-    { namesIn }: HeadWords,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<PageHeadQuery | null> => {
-    try {
-      await admit(request, reply);
-    } catch {
-      for (const name of ['retry-after', 'www-authenticate']) void reply.removeHeader(name);
-      return null;
-    }
-    const asked = { query: String(PageHeadDocument), variables: { id, in: namesIn } };
-    const answered = answers.answer(asked, open(request, reply), []);
-    const result = await answered.then(resultIn, () => null);
-    return (result?.data as PageHeadQuery | null | undefined) ?? null;
   };
 }
 
@@ -114,6 +94,12 @@ function nameOf({ actorName, name, title, indicator, parties }: HeadSubject, { a
   if (parties === undefined || and === null) return actorName ?? name ?? title ?? indicator ?? null;
   const bound = parties.filter(({ role }) => role !== 'WITNESS');
   return bound.map(({ actor }) => actor.name).join(and);
+}
+
+/** A city is told from others of its name by what it lies in. */
+function fullNameOf(node: HeadSubject, words: HeadWords): string | null {
+  const name = nameOf(node, words);
+  return name !== null && node.within ? `${name}, ${node.within.name}` : name;
 }
 
 interface Told {
@@ -161,13 +147,13 @@ function dataOf({ node, name }: Told): object | null {
 
 /** The tags of Open Graph, which most services read that show a link as a card. */
 export function tagsOf(
-  { title, description }: Pick<PageHead, 'title' | 'description'>,
+  { title, description, card }: Pick<PageHead, 'card' | 'description' | 'title'>,
   { base, path, locale }: { readonly base: string; readonly path: string; readonly locale: string },
 ): string {
   const properties = {
     ...{ type: 'website', site_name: 'Proxeny', title, description, locale },
-    ...{ url: `${base}${path}`, image: `${base}/card.png` },
-    ...{ 'image:width': '1200', 'image:height': '630' },
+    ...{ url: `${base}${path}`, image: `${base}/${card ?? 'card.png'}` },
+    ...{ 'image:width': `${CARD.width}`, 'image:height': `${CARD.height}` },
   };
   const tags = Object.entries(properties).map(
     ([name, content]) => `<meta property="og:${name}" content="${escaped(content)}" />`,
@@ -182,7 +168,7 @@ const DATASET =
  * Describes the dataset to search engines (schema.org), at an address of the server: without version and license if Neo4j does not tell
  * them at once; undefined if not everybody can read.
  */
-export function createDescribe({ graph, config: { access, documents } }: HeadOptions) {
+export function createDescribe({ graph, config: { access, documents } }: AskOptions) {
   if (!access.open) return undefined;
   const tables = documents === null ? TABLE_NAMES : [];
   let reading: Promise<object> | undefined;

@@ -8,14 +8,9 @@ import type { ShowPage } from '../../http/refuse.ts';
 import { chooseCoding } from '../../answers/encode.ts';
 import { addVary } from '../../protocol/guards.ts';
 import { escaped } from '../../protocol/html.ts';
-import {
-  type HeadOptions,
-  type HeadWords,
-  type PageHead,
-  createDescribe,
-  createHeadOf,
-  tagsOf,
-} from './pageHead.ts';
+import { createCard } from './card.ts';
+import type { AskOptions } from './ask.ts';
+import { type HeadWords, type PageHead, createDescribe, createHeadOf, tagsOf } from './pageHead.ts';
 
 /** Folders of pages; undefined if one was not built. */
 export interface Pages {
@@ -32,7 +27,7 @@ export interface Pages {
 export async function addPages(
   server: FastifyInstance,
   { dashboard, explorer, playground }: Pages,
-  heads: HeadOptions,
+  heads: AskOptions,
 ): Promise<ShowPage> {
   await addPage(server, 'dashboard', dashboard, DASHBOARD_POLICY);
   if (playground) await addPage(server, 'playground', playground, EDITOR_POLICY);
@@ -51,7 +46,7 @@ async function addPage(server: FastifyInstance, name: string, folder: URL, polic
 async function addExplorer(
   server: FastifyInstance,
   root: string,
-  heads: HeadOptions,
+  heads: AskOptions,
 ): Promise<ShowPage> {
   await addFiles(server, { root, prefix: '/', policy: EXPLORER_POLICY, index: false });
   const show = createShow(root, heads);
@@ -66,11 +61,12 @@ async function addExplorer(
     const described = await describe?.(`${request.protocol}://${request.host}`);
     return show(request, reply, EXPLORER_POLICY, described && dataBlock(described));
   });
+  server.get('/card/:id', createCard(root, heads));
   return (request, reply) => show(request, reply, EXPLORER_POLICY);
 }
 
 /** Shows the page in the language of the client, with a head of its own. */
-function createShow(root: string, heads: HeadOptions) {
+function createShow(root: string, heads: AskOptions) {
   const headOf = createHeadOf(heads);
   const { corrections } = heads.config;
   const htmls = readHtmls(root);
