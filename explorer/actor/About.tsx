@@ -1,3 +1,5 @@
+import { useAnswer } from '../api/useAnswer.ts';
+import { ActorNamesakesDocument, type ActorNamesakesQuery } from '../generated/operations.ts';
 import { type Fact, Facts } from '../parts/Facts.tsx';
 import { Grounds } from '../parts/Grounds.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -16,19 +18,30 @@ import type { Actor } from './ActorView.tsx';
 export function About({ actor }: { readonly actor: Actor }) {
   return (
     <Section name="about" title={words.actor.about}>
-      <Facts facts={factsOf(actor)} />
+      <AboutFacts actor={actor} />
     </Section>
   );
 }
 
-function factsOf(actor: Actor): readonly Fact[] {
-  const { names, identifiers, distinctFrom, record } = actor;
+function AboutFacts({ actor }: { readonly actor: Actor }) {
+  const { data } = useAnswer(ActorNamesakesDocument, { id: actor.id });
+  const others = data?.node && 'distinctFrom' in data.node ? data.node.distinctFrom : [];
+  return <Facts facts={factsOf(actor, others)} />;
+}
+
+type Others = Extract<
+  NonNullable<ActorNamesakesQuery['node']>,
+  { distinctFrom: unknown }
+>['distinctFrom'];
+
+function factsOf(actor: Actor, others: Others): readonly Fact[] {
+  const { names, identifiers, record } = actor;
   return [
     ...standingOf(actor),
     ...lifeOf(actor),
     [words.actor.names, names.length > 1 && <Names actor={actor} />],
     [words.actor.identifiers, identifiers.length > 0 && <Registers actor={actor} />],
-    [words.actor.distinctFrom, distinctFrom.length > 0 && <Distinctions actor={actor} />],
+    [words.actor.distinctFrom, others.length > 0 && <Distinctions others={others} />],
     [words.actor.confidence, <Grounds confidence={record.confidence} />],
   ];
 }
@@ -119,10 +132,10 @@ function Registers({ actor }: { readonly actor: Actor }) {
   );
 }
 
-function Distinctions({ actor }: { readonly actor: Actor }) {
+function Distinctions({ others }: { readonly others: Others }) {
   return (
     <ul className="names wide-fact">
-      {actor.distinctFrom.map((other) => (
+      {others.map((other) => (
         <li key={other.actor.id}>
           <ActorLink actor={other.actor} />
           {'state' in other.actor &&

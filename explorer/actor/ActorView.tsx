@@ -56,7 +56,7 @@ interface PageProps extends Pick<ViewProps, 'params'> {
 /** The first screen answers with whom, since when and whether still; what else is on record is closed below it. */
 function Page({ actor, data, params }: PageProps) {
   const { id, name, record } = actor;
-  useTitle(name);
+  useTitle(fullNameOf(actor));
   useOffer({ says: words.actor.exports(name), filter: { between: [id] } });
   const change = changing('actor', params, id);
   // A kind opens the ties; it goes when all sections are closed.
@@ -80,6 +80,12 @@ function Page({ actor, data, params }: PageProps) {
       </article>
     </FoldsContext>
   );
+}
+
+/** A city is told from others of its name by what it lies in. */
+function fullNameOf(actor: Actor): string {
+  const within = actor.__typename === 'City' ? actor.within : null;
+  return [actor.name, within?.name].filter(Boolean).join(words.parts.pause);
 }
 
 /** What else is on record, closed at first. */
@@ -116,13 +122,13 @@ function FirstLists({ actor, data }: Omit<PageProps, 'params'>) {
   if (actor.__typename === 'Person')
     return (
       <>
-        <Posts id={id} total={actor.affiliations.totalCount} />
-        <Parts id={id} total={actor.involvements.totalCount} />
+        <Posts id={id} begun={actor.affiliations} />
+        <Parts id={id} begun={actor.involvements} />
       </>
     );
   return (
     <>
-      {'members' in actor && <Members id={id} total={actor.members.totalCount} />}
+      {'members' in actor && <Members id={id} begun={actor.members} />}
       {actor.__typename === 'Country' && <CountryTable actor={actor} data={data} />}
       {'main' in actor && (
         <OwnTies

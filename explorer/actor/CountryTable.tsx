@@ -1,10 +1,5 @@
 import { useState } from 'react';
-import { useAnswer } from '../api/useAnswer.ts';
-import {
-  ActorCoverageDocument,
-  type ActorCoverageQuery,
-  type ActorQuery,
-} from '../generated/operations.ts';
+import type { ActorQuery } from '../generated/operations.ts';
 import { type Column, Table } from '../lists/Table.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Link } from '../shell/Link.tsx';
@@ -24,11 +19,10 @@ type Row = ReturnType<typeof partnerCountries>[number];
 /** With which countries a place and all that lies in it have ties, and how many there are by other counts. */
 export function CountryTable({ actor, data }: CountryTableProps) {
   const [isWhole, setWhole] = useState(false);
-  const counts = useAnswer(ActorCoverageDocument, { id: actor.id }).data?.coverage ?? [];
   const rows = partnerCountries(actor, data);
   if (rows.length === 0) return null;
   const shown = isWhole ? rows : rows.slice(0, 10);
-  const countsOf = ({ code }: Row) => counts.filter((entry) => isOfPair(entry, code));
+  const countsOf = ({ code }: Row) => data.coverage.filter((entry) => isOfPair(entry, code));
   const isCounted = shown.some((row) => countsOf(row).length > 0);
   return (
     <Section title={words.actor.partnerCountries} total={rows.length} says={words.actor.isPartial}>
@@ -51,7 +45,7 @@ export function CountryTable({ actor, data }: CountryTableProps) {
   );
 }
 
-type Entry = ActorCoverageQuery['coverage'][number];
+type Entry = ActorQuery['coverage'][number];
 
 /** Whether a source counts the ties with the country of that code. */
 function isOfPair({ counted, onRecord, partner, place, scope }: Entry, code: string): boolean {

@@ -1,7 +1,6 @@
 import type { Operation } from '../api/operation.ts';
 import { List } from '../lists/List.tsx';
 import { PagesFoot } from '../lists/PagesFoot.tsx';
-import { isLong } from '../lists/long.ts';
 import { type Connection, usePages } from '../lists/usePages.ts';
 import { Section, type SectionProps } from '../parts/Section.tsx';
 
@@ -12,6 +11,8 @@ export interface PagedListProps<Data, Variables extends FirstPage, Edge> {
   readonly operation: Operation<Data, Variables & { after?: string | null }>;
   readonly variables: Variables;
   readonly of: (data: Data) => Connection<Edge> | null | undefined;
+  /** The first page, if it came with the page of the actor. */
+  readonly begun?: Connection<Edge>;
   readonly keyOf: (edge: Edge) => string;
   readonly children: (edge: Edge) => React.ReactNode;
 }
@@ -43,19 +44,17 @@ export function PagedList<Data, Variables extends FirstPage, Edge>({
   operation,
   variables,
   of,
+  begun,
   keyOf,
   children,
 }: PagedListProps<Data, Variables, Edge>) {
-  const pages = usePages(operation, variables, of);
-  const { edges, error, more, total, waiting } = pages;
+  const pages = usePages(operation, variables, of, begun);
   return (
     <>
-      <List label={title} pages={pages} items={edges} keyOf={keyOf} className="rows">
+      <List label={title} pages={pages} items={pages.edges} keyOf={keyOf} className="rows">
         {children}
       </List>
-      {(more !== null || waiting || error !== null || isLong(total)) && (
-        <PagesFoot pages={pages} what={title.toLowerCase()} />
-      )}
+      <PagesFoot pages={pages} what={title.toLowerCase()} unlessWhole />
     </>
   );
 }

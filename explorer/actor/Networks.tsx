@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
 import {
   ActorNetworksDocument,
+  type MembersFragment,
   NetworkCountsDocument,
   type NetworkCountsQuery,
   NetworkMembersDocument,
@@ -55,16 +56,23 @@ function membershipText(tie: Parameters<typeof knownStart>[0], status: TieStatus
 }
 
 /** Who belongs to a network: how many by country and year, and the members. Nothing if it is none. */
-export function Members({ id, total }: Pick<NetworksProps, 'id' | 'total'>) {
-  if (total === 0) return null;
+export function Members({ id, begun }: MembersProps) {
+  const { totalCount } = begun;
+  if (totalCount === 0) return null;
   return (
-    <Section title={words.actor.members} total={total}>
-      <MembersBy id={id} />
+    <Section title={words.actor.members} total={totalCount}>
+      <MembersBy id={id} begun={begun} />
     </Section>
   );
 }
 
-function MembersBy({ id }: Pick<NetworksProps, 'id'>) {
+interface MembersProps {
+  readonly id: string;
+  /** The latest members in all countries. */
+  readonly begun: MembersFragment;
+}
+
+function MembersBy({ id, begun }: MembersProps) {
   const answer = useAnswer(NetworkCountsDocument, { id, ids: [id] });
   const [country, setCountry] = useState<string | null>(null);
   return (
@@ -72,7 +80,7 @@ function MembersBy({ id }: Pick<NetworksProps, 'id'>) {
       {(data) => (
         <>
           <Counts data={data} country={country} onChoose={setCountry} />
-          <MemberList key={country} id={id} country={country} />
+          <MemberList key={country} id={id} country={country} begun={begun} />
         </>
       )}
     </Answered>
@@ -185,13 +193,14 @@ const YEARS = (): readonly Column<NetworkCountsQuery['years']['groups'][number]>
   { head: words.actor.membersHere, isNumber: true, cell: ({ count: number }) => count(number) },
 ];
 
-function MemberList({ id, country }: Pick<NetworksProps, 'id'> & Pick<CountsProps, 'country'>) {
+function MemberList({ id, begun, country }: MembersProps & Pick<CountsProps, 'country'>) {
   const filter = country === null ? null : { party: { within: country } };
   return (
     <PagedList
       title={words.actor.memberList}
       operation={NetworkMembersDocument}
       variables={{ id, filter, first: 20 }}
+      {...(country === null && { begun })}
       of={({ institution }) => institution?.members}
       keyOf={({ tie }) => tie.id}
     >

@@ -2,7 +2,9 @@ import {
   ActorPeopleDocument,
   PersonPartsDocument,
   PersonPostsDocument,
+  type PartsFragment,
   type PostFragment,
+  type PostsFragment,
 } from '../generated/operations.ts';
 import { knownStart, untilText } from '../parts/dates.ts';
 import { ActorLink, SubjectLink } from '../parts/links.tsx';
@@ -15,6 +17,11 @@ import { words } from '../words/words.ts';
 interface ListedProps {
   readonly id: string;
   readonly total: number;
+}
+
+interface BegunProps<Page> {
+  readonly id: string;
+  readonly begun: Page;
 }
 
 /** People with a post in an actor or in anything in it, each with all posts. */
@@ -48,11 +55,12 @@ export function People({ id, total }: ListedProps) {
 }
 
 /** The posts that a person holds or held. */
-export function Posts({ id, total }: ListedProps) {
+export function Posts({ id, begun }: BegunProps<PostsFragment>) {
   return (
     <Listing
       title={words.actor.posts}
-      total={total}
+      total={begun.totalCount}
+      begun={begun}
       operation={PersonPostsDocument}
       variables={{ id, first: 20 }}
       of={({ person }) => person?.affiliations}
@@ -91,11 +99,12 @@ function Post({ post: { lastConfirmed, node, position, tie, until }, isAlone }: 
 }
 
 /** The agreements that a person signed, the events, and the ties, each with the part that the person had. */
-export function Parts({ id, total }: ListedProps) {
+export function Parts({ id, begun }: BegunProps<PartsFragment>) {
   return (
     <Listing
       title={words.actor.involvements}
-      total={total}
+      total={begun.totalCount}
+      begun={begun}
       operation={PersonPartsDocument}
       variables={{ id, first: 20 }}
       of={({ person }) => person?.involvements}

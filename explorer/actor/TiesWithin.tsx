@@ -43,7 +43,7 @@ function Group({ id, level, title }: GroupProps) {
   return (
     <>
       {ties.length > 0 && <TieTable caption={title} ties={ties} pages={pages} />}
-      <PagesFoot pages={pages} what={words.lists.ties} />
+      <PagesFoot pages={pages} what={words.lists.ties} unlessWhole />
     </>
   );
 }

@@ -286,6 +286,7 @@ export type EventFilter = {
   readonly directness?: ReadonlyArray<Directness> | null | undefined;
   readonly exactThemes?: ReadonlyArray<string> | null | undefined;
   readonly from?: string | null | undefined;
+  readonly involves?: string | null | undefined;
   readonly kinds?: ReadonlyArray<EventKind> | null | undefined;
   readonly latestSourceFrom?: string | null | undefined;
   readonly namePrefix?: string | null | undefined;
@@ -884,6 +885,7 @@ export type ActorQueryVariables = Exact<{
   states: TieFilter;
   notStates: TieFilter;
   in?: ReadonlyArray<string> | string | null | undefined;
+  translated?: boolean;
 }>;
 
 
@@ -891,17 +893,7 @@ export type ActorQuery = { readonly node:
     | { readonly __typename: 'Affiliation' }
     | { readonly __typename: 'Agreement' }
     | (
-      { readonly __typename: 'City', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly convertedFrom: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
-          | (
-            { readonly state: { readonly name: string } | null }
-            & Who_City_Fragment
-          )
-          | Who_Country_Fragment
-          | Who_Group_Fragment
-          | Who_Institution_Fragment
-          | Who_Person_Fragment
-          | Who_State_Fragment
-        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: (
+      { readonly __typename: 'City', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly convertedFrom: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly record: (
         { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ), readonly memberships: { readonly totalCount: number }, readonly works: { readonly totalCount: number }, readonly institutions: { readonly totalCount: number }, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
@@ -940,17 +932,7 @@ export type ActorQuery = { readonly node:
     )
     | { readonly __typename: 'Claim' }
     | (
-      { readonly __typename: 'Country', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly convertedFrom: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
-          | (
-            { readonly state: { readonly name: string } | null }
-            & Who_City_Fragment
-          )
-          | Who_Country_Fragment
-          | Who_Group_Fragment
-          | Who_Institution_Fragment
-          | Who_Person_Fragment
-          | Who_State_Fragment
-        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: (
+      { readonly __typename: 'Country', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly convertedFrom: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly record: (
         { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ), readonly memberships: { readonly totalCount: number }, readonly works: { readonly totalCount: number }, readonly institutions: { readonly totalCount: number }, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
@@ -990,17 +972,7 @@ export type ActorQuery = { readonly node:
     )
     | { readonly __typename: 'Event' }
     | (
-      { readonly __typename: 'Group', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly convertedFrom: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
-          | (
-            { readonly state: { readonly name: string } | null }
-            & Who_City_Fragment
-          )
-          | Who_Country_Fragment
-          | Who_Group_Fragment
-          | Who_Institution_Fragment
-          | Who_Person_Fragment
-          | Who_State_Fragment
-        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: (
+      { readonly __typename: 'Group', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly convertedFrom: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly record: (
         { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ), readonly memberships: { readonly totalCount: number }, readonly works: { readonly totalCount: number }, readonly main: OwnTiesFragment }
@@ -1009,20 +981,10 @@ export type ActorQuery = { readonly node:
     )
     | { readonly __typename: 'Impact' }
     | (
-      { readonly __typename: 'Institution', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly convertedFrom: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
-          | (
-            { readonly state: { readonly name: string } | null }
-            & Who_City_Fragment
-          )
-          | Who_Country_Fragment
-          | Who_Group_Fragment
-          | Who_Institution_Fragment
-          | Who_Person_Fragment
-          | Who_State_Fragment
-        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: (
+      { readonly __typename: 'Institution', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly convertedFrom: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly record: (
         { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
-      ), readonly memberships: { readonly totalCount: number }, readonly works: { readonly totalCount: number }, readonly units: { readonly totalCount: number }, readonly members: { readonly totalCount: number }, readonly main: OwnTiesFragment, readonly parent: Who_Institution_Fragment | null, readonly seat:
+      ), readonly memberships: { readonly totalCount: number }, readonly works: { readonly totalCount: number }, readonly units: { readonly totalCount: number }, readonly members: MembersFragment, readonly main: OwnTiesFragment, readonly parent: Who_Institution_Fragment | null, readonly seat:
         | (
           { readonly country: HomeFragment, readonly point: { readonly latitude: number, readonly longitude: number } | null }
           & Who_City_Fragment
@@ -1043,20 +1005,10 @@ export type ActorQuery = { readonly node:
     | { readonly __typename: 'Office' }
     | { readonly __typename: 'Partnership' }
     | (
-      { readonly __typename: 'Person', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly convertedFrom: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
-          | (
-            { readonly state: { readonly name: string } | null }
-            & Who_City_Fragment
-          )
-          | Who_Country_Fragment
-          | Who_Group_Fragment
-          | Who_Institution_Fragment
-          | Who_Person_Fragment
-          | Who_State_Fragment
-        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: (
+      { readonly __typename: 'Person', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly convertedFrom: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly record: (
         { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
-      ), readonly memberships: { readonly totalCount: number }, readonly works: { readonly totalCount: number }, readonly affiliations: { readonly totalCount: number }, readonly involvements: { readonly totalCount: number } }
+      ), readonly memberships: { readonly totalCount: number }, readonly works: { readonly totalCount: number }, readonly affiliations: PostsFragment, readonly involvements: PartsFragment }
       & Who_Person_Fragment
       & PersonFactsFragment
     )
@@ -1066,17 +1018,7 @@ export type ActorQuery = { readonly node:
     | { readonly __typename: 'SisterTie' }
     | { readonly __typename: 'Source' }
     | (
-      { readonly __typename: 'State', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly convertedFrom: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
-          | (
-            { readonly state: { readonly name: string } | null }
-            & Who_City_Fragment
-          )
-          | Who_Country_Fragment
-          | Who_Group_Fragment
-          | Who_Institution_Fragment
-          | Who_Person_Fragment
-          | Who_State_Fragment
-        , readonly source: { readonly id: string, readonly title: string } | null }>, readonly record: (
+      { readonly __typename: 'State', readonly typeLabel: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null, readonly scheme: string | null, readonly convertedFrom: string | null, readonly kind: NameKind, readonly since: DateFragment | null, readonly until: DateFragment | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly record: (
         { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
         & SourcedFragment
       ), readonly memberships: { readonly totalCount: number }, readonly works: { readonly totalCount: number }, readonly institutions: { readonly totalCount: number }, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
@@ -1113,7 +1055,10 @@ export type ActorQuery = { readonly node:
       & PlaceFacts_State_Fragment
     )
     | { readonly __typename: 'Theme' }
-   | null, readonly all: TieGroupsFragment, readonly itself: TieGroupsFragment, readonly ofStates: { readonly total: number }, readonly ofCities: { readonly total: number }, readonly ofInstitutions: { readonly total: number }, readonly memberships: { readonly total: number }, readonly people: { readonly totalCount: number }, readonly events: { readonly totalCount: number }, readonly affecting: { readonly totalCount: number }, readonly issued: { readonly totalCount: number }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> } };
+   | null, readonly all: TieGroupsFragment, readonly itself: TieGroupsFragment, readonly ofStates: { readonly total: number }, readonly ofCities: { readonly total: number }, readonly ofInstitutions: { readonly total: number }, readonly coverage: ReadonlyArray<(
+    { readonly scope: CoverageScope }
+    & CoveredFragment
+  )>, readonly memberships: { readonly total: number }, readonly people: { readonly totalCount: number }, readonly events: { readonly totalCount: number }, readonly affecting: { readonly totalCount: number }, readonly issued: { readonly totalCount: number }, readonly impacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: ImpactRowFragment }> } };
 
 export type OwnTiesFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
       | OwnTie_Affiliation_Fragment
@@ -1442,6 +1387,95 @@ export type ActorInstitutionsQuery = { readonly node:
     | { readonly __typename: 'Theme' }
    | null };
 
+export type ActorNamesakesQueryVariables = Exact<{
+  id: string;
+  in?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type ActorNamesakesQuery = { readonly node:
+    | { readonly __typename: 'Affiliation' }
+    | { readonly __typename: 'Agreement' }
+    | { readonly __typename: 'City', readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+          | (
+            { readonly state: { readonly name: string } | null }
+            & Who_City_Fragment
+          )
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | Who_Institution_Fragment
+          | Who_Person_Fragment
+          | Who_State_Fragment
+        , readonly source: { readonly id: string, readonly title: string } | null }> }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'Country', readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+          | (
+            { readonly state: { readonly name: string } | null }
+            & Who_City_Fragment
+          )
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | Who_Institution_Fragment
+          | Who_Person_Fragment
+          | Who_State_Fragment
+        , readonly source: { readonly id: string, readonly title: string } | null }> }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Group', readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+          | (
+            { readonly state: { readonly name: string } | null }
+            & Who_City_Fragment
+          )
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | Who_Institution_Fragment
+          | Who_Person_Fragment
+          | Who_State_Fragment
+        , readonly source: { readonly id: string, readonly title: string } | null }> }
+    | { readonly __typename: 'Impact' }
+    | { readonly __typename: 'Institution', readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+          | (
+            { readonly state: { readonly name: string } | null }
+            & Who_City_Fragment
+          )
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | Who_Institution_Fragment
+          | Who_Person_Fragment
+          | Who_State_Fragment
+        , readonly source: { readonly id: string, readonly title: string } | null }> }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Office' }
+    | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'Person', readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+          | (
+            { readonly state: { readonly name: string } | null }
+            & Who_City_Fragment
+          )
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | Who_Institution_Fragment
+          | Who_Person_Fragment
+          | Who_State_Fragment
+        , readonly source: { readonly id: string, readonly title: string } | null }> }
+    | { readonly __typename: 'PersonalTie' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'PolicyEffect' }
+    | { readonly __typename: 'SisterTie' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'State', readonly distinctFrom: ReadonlyArray<{ readonly because: string, readonly actor:
+          | (
+            { readonly state: { readonly name: string } | null }
+            & Who_City_Fragment
+          )
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | Who_Institution_Fragment
+          | Who_Person_Fragment
+          | Who_State_Fragment
+        , readonly source: { readonly id: string, readonly title: string } | null }> }
+    | { readonly __typename: 'Theme' }
+   | null };
+
 export type ActorNetworksQueryVariables = Exact<{
   id: string;
   first: number;
@@ -1500,23 +1534,25 @@ export type NetworkMembersQueryVariables = Exact<{
 }>;
 
 
-export type NetworkMembersQuery = { readonly institution: { readonly members: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly tie: (
-          { readonly id: string }
-          & Started_Membership_Fragment
-        ), readonly node:
-          | (
-            { readonly country: { readonly id: string, readonly name: string } }
-            & Who_City_Fragment
-          )
-          | Who_Country_Fragment
-          | Who_Group_Fragment
-          | Who_Institution_Fragment
-          | Who_Person_Fragment
-          | (
-            { readonly country: { readonly id: string, readonly name: string } }
-            & Who_State_Fragment
-          )
-         }> } } | null };
+export type NetworkMembersQuery = { readonly institution: { readonly members: MembersFragment } | null };
+
+export type MembersFragment = { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly status: TieStatus, readonly tie: (
+      { readonly id: string }
+      & Started_Membership_Fragment
+    ), readonly node:
+      | (
+        { readonly country: { readonly id: string, readonly name: string } }
+        & Who_City_Fragment
+      )
+      | Who_Country_Fragment
+      | Who_Group_Fragment
+      | Who_Institution_Fragment
+      | Who_Person_Fragment
+      | (
+        { readonly country: { readonly id: string, readonly name: string } }
+        & Who_State_Fragment
+      )
+     }> };
 
 export type NetworkCountsQueryVariables = Exact<{
   id: string;
@@ -1609,27 +1645,29 @@ export type PersonPartsQueryVariables = Exact<{
 }>;
 
 
-export type PersonPartsQuery = { readonly person: { readonly involvements: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly kind: InvolvementKind, readonly roleLabel: string, readonly when: DateFragment | null, readonly node:
-          | Named_Affiliation_Fragment
-          | Named_Agreement_Fragment
-          | Named_City_Fragment
-          | Named_Country_Fragment
-          | Named_Event_Fragment
-          | Named_Group_Fragment
-          | Named_Impact_Fragment
-          | Named_Institution_Fragment
-          | Named_Membership_Fragment
-          | Named_Office_Fragment
-          | Named_Partnership_Fragment
-          | Named_Person_Fragment
-          | Named_PersonalTie_Fragment
-          | Named_Policy_Fragment
-          | Named_PolicyEffect_Fragment
-          | Named_SisterTie_Fragment
-          | Named_Source_Fragment
-          | Named_State_Fragment
-          | Named_Theme_Fragment
-         }> } } | null };
+export type PersonPartsQuery = { readonly person: { readonly involvements: PartsFragment } | null };
+
+export type PartsFragment = { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly kind: InvolvementKind, readonly roleLabel: string, readonly when: DateFragment | null, readonly node:
+      | Named_Affiliation_Fragment
+      | Named_Agreement_Fragment
+      | Named_City_Fragment
+      | Named_Country_Fragment
+      | Named_Event_Fragment
+      | Named_Group_Fragment
+      | Named_Impact_Fragment
+      | Named_Institution_Fragment
+      | Named_Membership_Fragment
+      | Named_Office_Fragment
+      | Named_Partnership_Fragment
+      | Named_Person_Fragment
+      | Named_PersonalTie_Fragment
+      | Named_Policy_Fragment
+      | Named_PolicyEffect_Fragment
+      | Named_SisterTie_Fragment
+      | Named_Source_Fragment
+      | Named_State_Fragment
+      | Named_Theme_Fragment
+     }> };
 
 export type PersonPostsQueryVariables = Exact<{
   id: string;
@@ -1639,7 +1677,9 @@ export type PersonPostsQueryVariables = Exact<{
 }>;
 
 
-export type PersonPostsQuery = { readonly person: { readonly affiliations: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<PostFragment> } } | null };
+export type PersonPostsQuery = { readonly person: { readonly affiliations: PostsFragment } | null };
+
+export type PostsFragment = { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<PostFragment> };
 
 export type StatesWithinQueryVariables = Exact<{
   id: string;
@@ -4531,24 +4571,39 @@ export type SubjectQueryVariables = Exact<{
 
 export type SubjectQuery = { readonly node:
     | (
-      { readonly __typename: 'Affiliation', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
+      { readonly __typename: 'Affiliation', readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & Named_Affiliation_Fragment
     )
     | (
-      { readonly __typename: 'Agreement', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
+      { readonly __typename: 'Agreement', readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & Named_Agreement_Fragment
     )
     | (
-      { readonly __typename: 'City', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
+      { readonly __typename: 'City', readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & Named_City_Fragment
     )
     | { readonly __typename: 'Claim' }
     | (
-      { readonly __typename: 'Country', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
+      { readonly __typename: 'Country', readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & Named_Country_Fragment
     )
     | (
-      { readonly __typename: 'Event', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } }, readonly when: DateFragment | null, readonly place:
+      { readonly __typename: 'Event', readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ), readonly when: DateFragment | null, readonly place:
         | Who_City_Fragment
         | Who_Country_Fragment
         | Who_State_Fragment
@@ -4591,11 +4646,17 @@ export type SubjectQuery = { readonly node:
       & Named_Event_Fragment
     )
     | (
-      { readonly __typename: 'Group', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
+      { readonly __typename: 'Group', readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & Named_Group_Fragment
     )
     | (
-      { readonly __typename: 'Impact', readonly scale: Scale | null, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } }, readonly period: DateFragment | null, readonly measures: ReadonlyArray<
+      { readonly __typename: 'Impact', readonly scale: Scale | null, readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ), readonly period: DateFragment | null, readonly measures: ReadonlyArray<
         | Named_Affiliation_Fragment
         | Named_Agreement_Fragment
         | Named_City_Fragment
@@ -4620,31 +4681,52 @@ export type SubjectQuery = { readonly node:
       & ImpactFactsFragment
     )
     | (
-      { readonly __typename: 'Institution', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
+      { readonly __typename: 'Institution', readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & Named_Institution_Fragment
     )
     | (
-      { readonly __typename: 'Membership', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
+      { readonly __typename: 'Membership', readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & Named_Membership_Fragment
     )
     | (
-      { readonly __typename: 'Office', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
+      { readonly __typename: 'Office', readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & Named_Office_Fragment
     )
     | (
-      { readonly __typename: 'Partnership', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
+      { readonly __typename: 'Partnership', readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & Named_Partnership_Fragment
     )
     | (
-      { readonly __typename: 'Person', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
+      { readonly __typename: 'Person', readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & Named_Person_Fragment
     )
     | (
-      { readonly __typename: 'PersonalTie', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
+      { readonly __typename: 'PersonalTie', readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & Named_PersonalTie_Fragment
     )
     | (
-      { readonly __typename: 'Policy', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } }, readonly when: DateFragment | null, readonly issuer:
+      { readonly __typename: 'Policy', readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ), readonly when: DateFragment | null, readonly issuer:
         | Who_City_Fragment
         | Who_Country_Fragment
         | Who_Group_Fragment
@@ -4663,7 +4745,10 @@ export type SubjectQuery = { readonly node:
       & Named_Policy_Fragment
     )
     | (
-      { readonly __typename: 'PolicyEffect', readonly effect: Effect, readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } }, readonly policy: Named_Policy_Fragment, readonly tie:
+      { readonly __typename: 'PolicyEffect', readonly effect: Effect, readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ), readonly policy: Named_Policy_Fragment, readonly tie:
         | Named_Affiliation_Fragment
         | Named_Agreement_Fragment
         | Named_Membership_Fragment
@@ -4675,19 +4760,31 @@ export type SubjectQuery = { readonly node:
       & Named_PolicyEffect_Fragment
     )
     | (
-      { readonly __typename: 'SisterTie', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
+      { readonly __typename: 'SisterTie', readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & Named_SisterTie_Fragment
     )
     | (
-      { readonly __typename: 'Source', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
+      { readonly __typename: 'Source', readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & Named_Source_Fragment
     )
     | (
-      { readonly __typename: 'State', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } } }
+      { readonly __typename: 'State', readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ) }
       & Named_State_Fragment
     )
     | (
-      { readonly __typename: 'Theme', readonly record: { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment>, readonly claims: { readonly totalCount: number } }, readonly broader: Named_Theme_Fragment | null, readonly narrower: ReadonlyArray<Named_Theme_Fragment>, readonly subjects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+      { readonly __typename: 'Theme', readonly record: (
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        & SourcedFragment
+      ), readonly broader: Named_Theme_Fragment | null, readonly narrower: ReadonlyArray<Named_Theme_Fragment>, readonly subjects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | (
               { readonly start: DateFragment | null }
               & Named_Affiliation_Fragment
@@ -5784,6 +5881,12 @@ fragment Who on Actor {
   nameConvertedFrom(in: $in)
   actorKind: kind
 }`, {"fragmentName":"Covered"}) as unknown as TypedDocumentString<CoveredFragment, unknown>;
+export const PageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+    `, {"fragmentName":"Page"}) as unknown as TypedDocumentString<PageFragment, unknown>;
 export const StartedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Started on Tie {
   start {
@@ -5807,6 +5910,220 @@ fragment Disputed on Record {
     }
   }
 }`, {"fragmentName":"Started"}) as unknown as TypedDocumentString<StartedFragment, unknown>;
+export const MembersFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Members on InstitutionMemberConnection {
+  totalCount
+  pageInfo {
+    ...Page
+  }
+  edges {
+    status
+    tie {
+      id
+      ...Started
+    }
+    node {
+      ...Who
+      ... on City {
+        country {
+          id
+          name(in: $in)
+        }
+      }
+      ... on State {
+        country {
+          id
+          name(in: $in)
+        }
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  nameConvertedFrom(in: $in)
+  actorKind: kind
+}
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}
+fragment Started on Tie {
+  start {
+    ...Date
+  }
+  record {
+    ...Disputed
+  }
+}`, {"fragmentName":"Members"}) as unknown as TypedDocumentString<MembersFragment, unknown>;
+export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Named on Subject {
+  __typename
+  id
+  typeLabel
+  ... on Actor {
+    actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
+  }
+  ... on Tie {
+    name
+    tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
+  }
+  ... on Event {
+    name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
+  }
+  ... on Policy {
+    name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
+  }
+  ... on Theme {
+    name
+  }
+  ... on Impact {
+    indicator
+  }
+  ... on Source {
+    title
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  nameConvertedFrom(in: $in)
+  actorKind: kind
+}`, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const PartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Parts on PersonInvolvementConnection {
+  totalCount
+  pageInfo {
+    ...Page
+  }
+  edges {
+    kind
+    roleLabel
+    when {
+      ...Date
+    }
+    node {
+      ...Named
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  nameConvertedFrom(in: $in)
+  actorKind: kind
+}
+fragment Named on Subject {
+  __typename
+  id
+  typeLabel
+  ... on Actor {
+    actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
+  }
+  ... on Tie {
+    name
+    tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
+  }
+  ... on Event {
+    name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
+  }
+  ... on Policy {
+    name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
+  }
+  ... on Theme {
+    name
+  }
+  ... on Impact {
+    indicator
+  }
+  ... on Source {
+    title
+  }
+}`, {"fragmentName":"Parts"}) as unknown as TypedDocumentString<PartsFragment, unknown>;
 export const PostFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Post on PersonAffiliationEdge {
   position
@@ -5853,6 +6170,65 @@ fragment Started on Tie {
     ...Disputed
   }
 }`, {"fragmentName":"Post"}) as unknown as TypedDocumentString<PostFragment, unknown>;
+export const PostsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Posts on PersonAffiliationConnection {
+  totalCount
+  pageInfo {
+    ...Page
+  }
+  edges {
+    ...Post
+  }
+}
+    fragment Post on PersonAffiliationEdge {
+  position
+  until {
+    ...Date
+  }
+  lastConfirmed {
+    ...Date
+  }
+  tie {
+    id
+    ...Started
+  }
+  node {
+    ...Who
+  }
+}
+fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  nameConvertedFrom(in: $in)
+  actorKind: kind
+}
+fragment Disputed on Record {
+  contested {
+    property
+    values {
+      text
+    }
+  }
+}
+fragment Started on Tie {
+  start {
+    ...Date
+  }
+  record {
+    ...Disputed
+  }
+}`, {"fragmentName":"Posts"}) as unknown as TypedDocumentString<PostsFragment, unknown>;
 export const PlaceWithinFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PlaceWithin on Place {
   ...Who
@@ -5867,12 +6243,6 @@ export const PlaceWithinFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   nameConvertedFrom(in: $in)
   actorKind: kind
 }`, {"fragmentName":"PlaceWithin"}) as unknown as TypedDocumentString<PlaceWithinFragment, unknown>;
-export const PageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Page on PageInfo {
-  endCursor
-  hasNextPage
-}
-    `, {"fragmentName":"Page"}) as unknown as TypedDocumentString<PageFragment, unknown>;
 export const GroundsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment Grounds on Confidence {
   basis
@@ -6287,72 +6657,6 @@ fragment TieSince on Tie {
     }
   }
 }`, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
-export const NamedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment Named on Subject {
-  __typename
-  id
-  typeLabel
-  ... on Actor {
-    actorName: name(in: $in)
-    nameConvertedFrom(in: $in)
-  }
-  ... on Tie {
-    name
-    tieKind: kind
-    parties @include(if: $translated) {
-      role
-      actor {
-        ...Who
-      }
-    }
-  }
-  ... on Event {
-    name
-    eventKind: kind
-    happened: when @include(if: $translated) {
-      ...Date
-    }
-    some: participants(first: 3) @include(if: $translated) {
-      edges {
-        node {
-          ...Who
-        }
-      }
-    }
-  }
-  ... on Policy {
-    name
-    policyKind: kind
-    happened: when @include(if: $translated) {
-      ...Date
-    }
-    by: issuer @include(if: $translated) {
-      ...Who
-    }
-  }
-  ... on Theme {
-    name
-  }
-  ... on Impact {
-    indicator
-  }
-  ... on Source {
-    title
-  }
-}
-    fragment Date on FuzzyDate {
-  text
-  edtf
-  earliest
-  latest
-}
-fragment Who on Actor {
-  __typename
-  id
-  name(in: $in)
-  nameConvertedFrom(in: $in)
-  actorKind: kind
-}`, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const ContestRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ContestRow on Contest {
   property
@@ -7244,7 +7548,7 @@ export const SourceFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 }
     `, {"fragmentName":"SourceFacts"}) as unknown as TypedDocumentString<SourceFactsFragment, unknown>;
 export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Actor($id: ID!, $usual: [TieType!]!, $cities: TieFilter!, $notCities: TieFilter!, $states: TieFilter!, $notStates: TieFilter!, $in: [LanguageTag!]) {
+    query Actor($id: ID!, $usual: [TieType!]!, $cities: TieFilter!, $notCities: TieFilter!, $states: TieFilter!, $notStates: TieFilter!, $in: [LanguageTag!], $translated: Boolean! = false) {
   node(id: $id) {
     __typename
     ... on Actor {
@@ -7267,21 +7571,6 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
         scheme
         value
         url
-      }
-      distinctFrom {
-        because
-        actor {
-          ...Who
-          ... on City {
-            state {
-              name(in: $in)
-            }
-          }
-        }
-        source {
-          id
-          title
-        }
       }
       record {
         confidence {
@@ -7365,8 +7654,8 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
       units(first: 1) {
         totalCount
       }
-      members(first: 1) {
-        totalCount
+      members(first: 20) {
+        ...Members
       }
       main: ties(filter: {types: $usual}, first: 100) {
         ...OwnTies
@@ -7394,11 +7683,11 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     ...PersonFacts
     ... on Person {
-      affiliations(first: 1) {
-        totalCount
+      affiliations(first: 20) {
+        ...Posts
       }
-      involvements(first: 1) {
-        totalCount
+      involvements(first: 20) {
+        ...Parts
       }
     }
     ...GroupFacts
@@ -7435,6 +7724,10 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
   ) {
     total
   }
+  coverage(filter: {party: {within: $id}}) {
+    scope
+    ...Covered
+  }
   memberships: tieStatistics(
     filter: {types: [MEMBERSHIP], party: {within: $id}}
     by: []
@@ -7444,7 +7737,7 @@ export const ActorDocument = /*#__PURE__*/ new TypedDocumentString(`
   people(filter: {affiliatedWith: $id}, first: 1) {
     totalCount
   }
-  events(filter: {participant: $id}, first: 1) {
+  events(filter: {involves: $id}, first: 1) {
     totalCount
   }
   affecting: policies(filter: {affects: $id}, first: 1) {
@@ -7539,6 +7832,32 @@ fragment Home on Country {
   ...Who
   code
 }
+fragment Covered on Coverage {
+  kinds
+  completeness
+  asOf {
+    ...Date
+  }
+  counted
+  onRecord
+  note
+  place {
+    ...Who
+    ... on Country {
+      code
+    }
+  }
+  partner {
+    ...Who
+    ... on Country {
+      code
+    }
+  }
+  source {
+    id
+    title
+  }
+}
 fragment ImpactRow on Impact {
   id
   indicator
@@ -7561,11 +7880,84 @@ fragment ImpactRow on Impact {
     sourceCount
   }
 }
+fragment Members on InstitutionMemberConnection {
+  totalCount
+  pageInfo {
+    ...Page
+  }
+  edges {
+    status
+    tie {
+      id
+      ...Started
+    }
+    node {
+      ...Who
+      ... on City {
+        country {
+          id
+          name(in: $in)
+        }
+      }
+      ... on State {
+        country {
+          id
+          name(in: $in)
+        }
+      }
+    }
+  }
+}
+fragment Post on PersonAffiliationEdge {
+  position
+  until {
+    ...Date
+  }
+  lastConfirmed {
+    ...Date
+  }
+  tie {
+    id
+    ...Started
+  }
+  node {
+    ...Who
+  }
+}
+fragment Parts on PersonInvolvementConnection {
+  totalCount
+  pageInfo {
+    ...Page
+  }
+  edges {
+    kind
+    roleLabel
+    when {
+      ...Date
+    }
+    node {
+      ...Named
+    }
+  }
+}
+fragment Posts on PersonAffiliationConnection {
+  totalCount
+  pageInfo {
+    ...Page
+  }
+  edges {
+    ...Post
+  }
+}
 fragment Date on FuzzyDate {
   text
   edtf
   earliest
   latest
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
 }
 fragment Who on Actor {
   __typename
@@ -7619,6 +8011,14 @@ fragment Disputed on Record {
     }
   }
 }
+fragment Started on Tie {
+  start {
+    ...Date
+  }
+  record {
+    ...Disputed
+  }
+}
 fragment ClaimRow on Claim {
   id
   property
@@ -7661,6 +8061,58 @@ fragment Ruled on Contest {
       value
       form
     }
+  }
+}
+fragment Named on Subject {
+  __typename
+  id
+  typeLabel
+  ... on Actor {
+    actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
+  }
+  ... on Tie {
+    name
+    tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
+  }
+  ... on Event {
+    name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
+  }
+  ... on Policy {
+    name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
+  }
+  ... on Theme {
+    name
+  }
+  ... on Impact {
+    indicator
+  }
+  ... on Source {
+    title
   }
 }
 fragment TieGroups on TieStatistics {
@@ -7758,7 +8210,7 @@ fragment Who on Actor {
 }`) as unknown as TypedDocumentString<ActorCoverageQuery, ActorCoverageQueryVariables>;
 export const ActorEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorEvents($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!], $translated: Boolean! = false) {
-  events(filter: {participant: $id}, first: $first, after: $after) {
+  events(filter: {involves: $id}, first: $first, after: $after) {
     totalCount
     pageInfo {
       ...Page
@@ -8022,6 +8474,36 @@ fragment Who on Actor {
   nameConvertedFrom(in: $in)
   actorKind: kind
 }`) as unknown as TypedDocumentString<ActorInstitutionsQuery, ActorInstitutionsQueryVariables>;
+export const ActorNamesakesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActorNamesakes($id: ID!, $in: [LanguageTag!]) {
+  node(id: $id) {
+    __typename
+    ... on Actor {
+      distinctFrom {
+        because
+        actor {
+          ...Who
+          ... on City {
+            state {
+              name(in: $in)
+            }
+          }
+        }
+        source {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  nameConvertedFrom(in: $in)
+  actorKind: kind
+}`) as unknown as TypedDocumentString<ActorNamesakesQuery, ActorNamesakesQueryVariables>;
 export const ActorNetworksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorNetworks($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!]) {
   node(id: $id) {
@@ -8083,36 +8565,39 @@ export const NetworkMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NetworkMembers($id: ID!, $filter: TieFilter, $first: Int!, $after: String, $in: [LanguageTag!]) {
   institution(id: $id) {
     members(filter: $filter, first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        ...Page
-      }
-      edges {
-        status
-        tie {
+      ...Members
+    }
+  }
+}
+    fragment Members on InstitutionMemberConnection {
+  totalCount
+  pageInfo {
+    ...Page
+  }
+  edges {
+    status
+    tie {
+      id
+      ...Started
+    }
+    node {
+      ...Who
+      ... on City {
+        country {
           id
-          ...Started
+          name(in: $in)
         }
-        node {
-          ...Who
-          ... on City {
-            country {
-              id
-              name(in: $in)
-            }
-          }
-          ... on State {
-            country {
-              id
-              name(in: $in)
-            }
-          }
+      }
+      ... on State {
+        country {
+          id
+          name(in: $in)
         }
       }
     }
   }
 }
-    fragment Date on FuzzyDate {
+fragment Date on FuzzyDate {
   text
   edtf
   earliest
@@ -8405,24 +8890,27 @@ export const PersonPartsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PersonParts($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!], $translated: Boolean! = false) {
   person(id: $id) {
     involvements(first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        ...Page
-      }
-      edges {
-        kind
-        roleLabel
-        when {
-          ...Date
-        }
-        node {
-          ...Named
-        }
-      }
+      ...Parts
     }
   }
 }
-    fragment Date on FuzzyDate {
+    fragment Parts on PersonInvolvementConnection {
+  totalCount
+  pageInfo {
+    ...Page
+  }
+  edges {
+    kind
+    roleLabel
+    when {
+      ...Date
+    }
+    node {
+      ...Named
+    }
+  }
+}
+fragment Date on FuzzyDate {
   text
   edtf
   earliest
@@ -8495,13 +8983,7 @@ export const PersonPostsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PersonPosts($id: ID!, $first: Int!, $after: String, $in: [LanguageTag!]) {
   person(id: $id) {
     affiliations(first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        ...Page
-      }
-      edges {
-        ...Post
-      }
+      ...Posts
     }
   }
 }
@@ -8519,6 +9001,15 @@ export const PersonPostsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   node {
     ...Who
+  }
+}
+fragment Posts on PersonAffiliationConnection {
+  totalCount
+  pageInfo {
+    ...Page
+  }
+  edges {
+    ...Post
   }
 }
 fragment Date on FuzzyDate {
@@ -12705,9 +13196,7 @@ export const SubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
         contested {
           ...Contested
         }
-        claims(first: 1) {
-          totalCount
-        }
+        ...Sourced
       }
     }
     ... on Event {
@@ -12856,6 +13345,18 @@ fragment Grounds on Confidence {
   reasons {
     code
     text
+  }
+}
+fragment Sourced on Record {
+  claims(first: 1) {
+    totalCount
+  }
+  sourceCount
+  sources {
+    ...Work
+  }
+  setAside: sources(setAside: true) {
+    id
   }
 }
 fragment ClaimRow on Claim {

@@ -9,13 +9,17 @@ export interface PagesFootProps {
 
   /** The plural noun: `ties`. */
   readonly what: string;
+
+  /** Says nothing below a list that is shown whole. */
+  readonly unlessWhole?: boolean;
 }
 
 /** How many of all rows are loaded, and a button for more. */
-export function PagesFoot({ pages, what }: PagesFootProps) {
+export function PagesFoot({ pages, what, unlessWhole = false }: PagesFootProps) {
   const { edges, error, more, total, waiting } = pages;
   if (total === null)
     return error === null ? <Waiting for={words.lists.loading(what)} /> : <Fault error={error} />;
+  if (unlessWhole && more === null && !waiting && error === null && !isLong(total)) return null;
   return (
     <>
       <p className="pages-foot no-picture">

@@ -28,27 +28,29 @@ const FURTHER = 100;
 
 /**
  * The pages of a connection so far, one operation a page; as many as before after Back and reload. For other
- * variables, mount the component again (by its key).
+ * variables, mount the component again (by its key). A first page that came with other things is not asked for.
  */
 export function usePages<Data, Variables extends { readonly first: number }, Edge>(
   operation: Operation<Data, Variables & { after?: string | null }>,
   variables: Variables,
   connectionOf: (data: Data) => Connection<Edge> | null | undefined,
+  begun?: Connection<Edge>,
 ): Pages<Edge> {
   const name = `pages-of ${nameOf(toRequest(operation, variables))} ${JSON.stringify(variables)}`;
   const [cursors, setCursors] = useState(() => keptAs<Cursors>(name) ?? [null]);
   useEffect(() => {
     if (cursors.length > 1) keep(name, cursors);
   }, [name, cursors]);
-  const answers = useAnswers(
-    operation,
-    cursors.map((after, at) => ({ ...variables, ...(at > 0 && { first: FURTHER }), after })),
-  );
+  const asked = cursors.map((after, at) => {
+    return { ...variables, ...(at > 0 && { first: FURTHER }), after };
+  });
+  const answers = useAnswers(operation, begun ? asked.slice(1) : asked);
   // Pages after a missing one wait until it has arrived.
   const gap = answers.findIndex(({ data }) => data === undefined);
-  const pages = answers
+  const arrived = answers
     .slice(0, gap === -1 ? answers.length : gap)
     .flatMap(({ data }) => (data === undefined ? [] : [connectionOf(data)]));
+  const pages = begun ? [begun, ...arrived] : arrived;
   const error = answers.find(({ data, error }) => data === undefined && error)?.error ?? null;
   const waiting = answers.some(({ isPending }) => isPending);
   const last = pages.at(-1)?.pageInfo;

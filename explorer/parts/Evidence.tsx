@@ -44,7 +44,7 @@ function Claims({ id }: Pick<EvidenceProps, 'id'>) {
           </div>
         ))}
       </div>
-      <PagesFoot pages={pages} what={words.lists.claims} />
+      <PagesFoot pages={pages} what={words.lists.claims} unlessWhole />
     </>
   );
 }

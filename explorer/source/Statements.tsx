@@ -84,7 +84,7 @@ function BySubject({ label, claims, pages, last, by }: BySubjectProps) {
       >
         {([, of]) => <OnSubject claims={of} names={names} by={by} />}
       </List>
-      <PagesFoot pages={pages} what={words.lists.claims} />
+      <PagesFoot pages={pages} what={words.lists.claims} unlessWhole />
     </>
   );
 }

@@ -108,7 +108,8 @@ interface UnknownProps {
   readonly children: ReactNode;
 }
 
-function Unknown({ total, children }: UnknownProps) {
+/** A row of what the axis has no place for. */
+export function Unknown({ total, children }: UnknownProps) {
   return (
     <li className="unknown-row">
       <span className="bars-label">{children}</span>
@@ -154,7 +155,7 @@ function Segment({ share, tone, title, text }: SegmentProps) {
 }
 
 /** Each part gets the next color; unknown values and the rest have none. */
-function toneOf(part: Part, at: number): string {
+export function toneOf(part: Part, at: number): string {
   if (isUnknown(part)) return 'unknown';
   return part.value === 'others' ? 'others' : `step-${at % 8}`;
 }

@@ -16,6 +16,7 @@ import { type Change, changing, fieldsIn, oneOf } from '../shell/params.ts';
 import { hrefTo } from '../shell/address.ts';
 import type { ViewProps } from '../shell/views.ts';
 import { Bars } from './Bars.tsx';
+import { Lines, STEPS } from './Lines.tsx';
 import { Matrix } from './Matrix.tsx';
 import {
   COUNTABLES,
@@ -155,6 +156,7 @@ function Counted({ counts, params, of, rows, parts, filter, change }: CountedPro
   const lacks = useMissing(tieFilter);
   const filterSays = filterText(of, filter, params, names);
   const hrefOf = (row: Part) => rowHref({ of, rows, params }, row, filter.kinds);
+  const step = STEPS[rows];
   const once = isOnce(counts) ? texts.once : texts.several;
   if (counts.total === 0) return <Empty>{texts.none(of)}</Empty>;
   return (
@@ -170,6 +172,7 @@ function Counted({ counts, params, of, rows, parts, filter, change }: CountedPro
           filter: filterSays,
         }}
         drawing={<Bars {...{ cross, countOf, hrefOf, ...wholly(params, change) }} />}
+        lines={step && <Lines {...{ cross, step, countOf, hrefOf }} />}
         table={<Matrix cross={cross} rows={name(rows)} caption={caption(of)} hrefOf={hrefOf} />}
       />
       <Missing filter={tieFilter} />

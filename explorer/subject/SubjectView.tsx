@@ -2,6 +2,7 @@ import { useAnswer } from '../api/useAnswer.ts';
 import { SubjectDocument, type SubjectQuery } from '../generated/operations.ts';
 import { Contests } from '../parts/Contests.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
+import { Sources } from '../parts/Sources.tsx';
 import { ActorLink, SubjectLink, SubjectSign, linksTo, titleOf } from '../parts/links.tsx';
 import { Answered, NotFound } from '../shell/states.tsx';
 import { type Fact, Facts } from '../parts/Facts.tsx';
@@ -54,6 +55,7 @@ function Page({ subject }: { readonly subject: Subject }) {
       {isStated(subject) && (
         <>
           <Contests contested={subject.record.contested} />
+          {subject.record.sources.length > 0 && <Sources record={subject.record} />}
           <Evidence id={subject.id} total={subject.record.claims.totalCount} />
         </>
       )}

@@ -205,7 +205,30 @@ describe('Statistics', () => {
 
     const undated = page.locator('.unknown-row', { hasText: 'Undated' });
     expect(await undated.locator('.segment').count()).toBe(0);
-    await undated.getByText('not drawn as a bar').waitFor();
+    await undated.getByText('not drawn').waitFor();
+  });
+
+  it('are lines over time on demand, with each year in between, and what has no year beside them', async () => {
+    const page = await open('/statistics?one=united-states&other=china&rows=YEAR&parts=YEAR');
+    const { ties, tieStatistics } = await visits.ask(`{
+      ties(filter: { between: ["united-states", "china"] }) { totalCount }
+      tieStatistics(filter: { between: ["united-states", "china"] }, by: [YEAR]) { groups { count keys { value } } }
+    }`);
+    await page.getByRole('button', { name: 'Lines' }).click();
+
+    const known = tieStatistics.groups.flatMap(({ keys }) => Number(keys[0]?.value ?? Number.NaN) || []);
+    const drawn = await page.locator('.lines .spot title').allTextContents();
+    expect(drawn.length).toBe(known.length);
+    const numbers = drawn.map((text) => Number(/: (\d+) ties?$/.exec(text)?.[1]));
+    const undated = (await page.locator('.bars-total').allInnerTexts()).map(Number);
+    expect([...numbers, ...undated].reduce((sum, one) => sum + one, 0)).toBe(ties.totalCount);
+    const points = (await page.locator('.lines polyline').getAttribute('points')) ?? '';
+    expect(points.split(' ').length).toBe(Math.max(...known) - Math.min(...known) + 1);
+    expect(await svgOf(page)).toContain('<polyline');
+
+    await page.getByLabel('Rows').selectOption('Kind');
+    await page.locator('.bars-label', { hasText: 'Sister city' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Lines' }).count()).toBe(0);
   });
 
   it('draw the largest of many, and all of them on demand', async () => {

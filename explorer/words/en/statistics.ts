@@ -40,7 +40,7 @@ function placesText(of: Thing, names: readonly string[]): string {
 export const statistics = {
   title: 'Statistics',
   lead: 'How many ties, agreements, events, people and sources are in Proxeny. It is not complete.',
-  notDrawn: 'not drawn as a bar',
+  notDrawn: 'not drawn',
   allBars: (number: number) => `Show all ${number} rows`,
   exports: 'The ties counted here, with their claims and sources',
   things,

@@ -19,7 +19,7 @@ const UNITS: Readonly<Record<Thing, string>> = {
 export const statistics = {
   title: '统计',
   lead: 'Proxeny 收录了多少关系、协议、事件、人物和来源。收录并不完整。',
-  notDrawn: '不画成条形',
+  notDrawn: '图中未画出',
   allBars: (number: number) => `显示全部 ${number} 行`,
   exports: '此处统计的关系及其陈述和来源',
   things,
