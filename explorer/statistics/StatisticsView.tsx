@@ -146,7 +146,6 @@ interface CountedProps extends ChoiceProps, Counts {
 function Counted({ counts, params, of, rows, parts, filter, change }: CountedProps) {
   const { caption, numberOf, ...texts } = words.statistics;
   const countOf = (number: number) => numberOf(number, of);
-  const name = (dimension: string) => nameOf(of, dimension);
   const shownBy = rows === parts ? [rows] : [rows, parts];
   const names = useNamesOf(actorsIn(of, params));
   const title = titleOf({ params, of, rows, parts }, names);
@@ -156,7 +155,6 @@ function Counted({ counts, params, of, rows, parts, filter, change }: CountedPro
   const lacks = useMissing(tieFilter);
   const filterSays = filterText(of, filter, params, names);
   const hrefOf = (row: Part) => rowHref({ of, rows, params }, row, filter.kinds);
-  const step = STEPS[rows];
   const once = isOnce(counts) ? texts.once : texts.several;
   if (counts.total === 0) return <Empty>{texts.none(of)}</Empty>;
   return (
@@ -172,14 +170,16 @@ function Counted({ counts, params, of, rows, parts, filter, change }: CountedPro
           filter: filterSays,
         }}
         drawing={<Bars {...{ cross, countOf, hrefOf, ...wholly(params, change) }} />}
-        lines={step && <Lines {...{ cross, step, countOf, hrefOf }} />}
-        table={<Matrix cross={cross} rows={name(rows)} caption={caption(of)} hrefOf={hrefOf} />}
+        lines={STEPS[rows] && <Lines step={STEPS[rows]} {...{ cross, countOf, hrefOf }} />}
+        table={
+          <Matrix cross={cross} rows={nameOf(of, rows)} caption={caption(of)} hrefOf={hrefOf} />
+        }
       />
       <Missing filter={tieFilter} />
       <SaveCounts
         name={fileOf(of, params, shownBy)}
         groups={named}
-        heads={shownBy.map(name)}
+        heads={shownBy.map((dimension) => nameOf(of, dimension))}
         notes={[title, filterSays, ...lacks]}
       />
     </>

@@ -216,7 +216,9 @@ describe('Statistics', () => {
     }`);
     await page.getByRole('button', { name: 'Lines' }).click();
 
-    const known = tieStatistics.groups.flatMap(({ keys }) => Number(keys[0]?.value ?? Number.NaN) || []);
+    const known = tieStatistics.groups.flatMap(
+      ({ keys }) => Number(keys[0]?.value ?? Number.NaN) || [],
+    );
     const drawn = await page.locator('.lines .spot title').allTextContents();
     expect(drawn.length).toBe(known.length);
     const numbers = drawn.map((text) => Number(/: (\d+) ties?$/.exec(text)?.[1]));
