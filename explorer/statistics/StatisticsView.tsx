@@ -27,7 +27,7 @@ import {
   labeled,
   nameOf,
 } from './counting.ts';
-import { type Part, crossOf } from './cross.ts';
+import { type Cross, type Part, crossOf } from './cross.ts';
 import { SaveCounts } from './SaveCounts.tsx';
 import { rowsOf, withActors } from './rowsOf.ts';
 import { words } from '../words/words.ts';
@@ -144,8 +144,7 @@ interface CountedProps extends ChoiceProps, Counts {
 }
 
 function Counted({ counts, params, of, rows, parts, filter, change }: CountedProps) {
-  const { caption, numberOf, ...texts } = words.statistics;
-  const countOf = (number: number) => numberOf(number, of);
+  const texts = words.statistics;
   const shownBy = rows === parts ? [rows] : [rows, parts];
   const names = useNamesOf(actorsIn(of, params));
   const title = titleOf({ params, of, rows, parts }, names);
@@ -154,7 +153,6 @@ function Counted({ counts, params, of, rows, parts, filter, change }: CountedPro
   const tieFilter = of === 'ties' ? filter : null;
   const lacks = useMissing(tieFilter);
   const filterSays = filterText(of, filter, params, names);
-  const hrefOf = (row: Part) => rowHref({ of, rows, params }, row, filter.kinds);
   const once = isOnce(counts) ? texts.once : texts.several;
   if (counts.total === 0) return <Empty>{texts.none(of)}</Empty>;
   return (
@@ -165,15 +163,11 @@ function Counted({ counts, params, of, rows, parts, filter, change }: CountedPro
         {...shownAs(params, change)}
         picture={{
           name: fileOf(of, params, shownBy),
-          counts: texts.counts(countOf(counts.total), once),
+          counts: texts.counts(texts.numberOf(counts.total, of), once),
           lacks,
           filter: filterSays,
         }}
-        drawing={<Bars {...{ cross, countOf, hrefOf, ...wholly(params, change) }} />}
-        lines={STEPS[rows] && <Lines step={STEPS[rows]} {...{ cross, countOf, hrefOf }} />}
-        table={
-          <Matrix cross={cross} rows={nameOf(of, rows)} caption={caption(of)} hrefOf={hrefOf} />
-        }
+        {...viewsOf(cross, { of, rows, params, change }, filter)}
       />
       <Missing filter={tieFilter} />
       <SaveCounts
@@ -184,6 +178,26 @@ function Counted({ counts, params, of, rows, parts, filter, change }: CountedPro
       />
     </>
   );
+}
+
+type Viewed = Omit<ChoiceProps, 'parts'>;
+
+/** The same counts as bars, as lines if the rows are time, and as a table. */
+function viewsOf(cross: Cross, { of, rows, params, change }: Viewed, { kinds }: TieFilter) {
+  const { caption, numberOf } = words.statistics;
+  const step = STEPS[rows];
+  const drawn = {
+    cross,
+    countOf: (number: number) => numberOf(number, of),
+    hrefOf: (row: Part) => rowHref({ of, rows, params }, row, kinds),
+  };
+  return {
+    drawing: <Bars {...drawn} {...wholly(params, change)} />,
+    lines: step && <Lines {...drawn} step={step} />,
+    table: (
+      <Matrix cross={cross} rows={nameOf(of, rows)} caption={caption(of)} hrefOf={drawn.hrefOf} />
+    ),
+  };
 }
 
 function rowHref(
