@@ -14,7 +14,7 @@ export const parts = {
     EXACT: null,
     PARTIES: 'Names both sides',
     PREFIX: 'Start of a name',
-    WORDS: 'All words match',
+    WORDS: null,
     NEAR: 'Similar spelling',
     PART: 'Part of the text',
   } as Readonly<Record<'EXACT' | 'PARTIES' | 'PREFIX' | 'WORDS' | 'NEAR' | 'PART', string | null>>,

@@ -13,7 +13,7 @@ export const parts = {
     EXACT: null,
     PARTIES: '含双方名称',
     PREFIX: '名称开头相符',
-    WORDS: '各词均相符',
+    WORDS: null,
     NEAR: '拼写相近',
     PART: '文字部分相符',
   },
