@@ -1,4 +1,11 @@
-import { type GraphQLSchema, Kind, assertScalarType, print } from 'graphql';
+import {
+  type GraphQLSchema,
+  Kind,
+  assertScalarType,
+  assertUnionType,
+  print,
+  valueFromASTUntyped,
+} from 'graphql';
 import { badInput } from './errors.ts';
 
 interface Scalar {
@@ -34,6 +41,24 @@ export function attachScalars(schema: GraphQLSchema): void {
     };
   }
   refuseInfinity(schema);
+  readRepresentations(schema);
+}
+
+/** What a router of Apollo Federation names things by: their type and their id. */
+function readRepresentations(schema: GraphQLSchema): void {
+  const type = assertScalarType(schema.getType('_Any'));
+  const entities = schema.getPossibleTypes(assertUnionType(schema.getType('_Entity')));
+  const names = new Set(entities.map(({ name }) => name));
+  const read = (value: unknown, shown: string) => {
+    const { __typename, id } = (value ?? {}) as Readonly<Record<string, unknown>>;
+    if (typeof __typename === 'string' && names.has(__typename) && typeof id === 'string')
+      return { __typename, id };
+    throw badInput(
+      `Expected the type and the id of a thing that has one, such as {"__typename": "City", "id": "hefei"}, for \`_Any\`, but got: ${shown.slice(0, 200)}.`,
+    );
+  };
+  type.parseValue = (value) => read(value, JSON.stringify(value));
+  type.parseLiteral = (node, variables) => read(valueFromASTUntyped(node, variables), print(node));
 }
 
 /** A variable is never infinite, but graphql-js takes `1e999` in a document. */

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { GraphQLDirective, GraphQLSchema, buildSchema } from 'graphql';
+import { GraphQLDirective, GraphQLSchema, buildASTSchema } from 'graphql';
 import { describeSchema } from './descriptions.ts';
+import { withEntities } from './federation.ts';
 import { attachScalars } from './scalars.ts';
 
 /** The project's SDL; beside `src` as beside `dist`. */
@@ -8,7 +9,7 @@ const FOLDER = new URL('../schema/', import.meta.url);
 
 /** The schema as clients see it: with missing descriptions added, and scalars that check their input. */
 export function createSchema(folder: URL = FOLDER): GraphQLSchema {
-  const schema = withKnownLocations(buildSchema(readSDL(folder)));
+  const schema = withKnownLocations(buildASTSchema(withEntities(readSDL(folder))));
   attachScalars(schema);
   describeSchema(schema);
   return schema;

@@ -88,7 +88,7 @@ async function loadResolvers(folder: URL) {
     const served = (await import(new URL(file, folder).href)) as Readonly<Record<string, Served>>;
     for (const [name, value] of Object.entries(served))
       if ('fromStored' in value) stored.set(type, value);
-      else if ('toParameter' in value) inputs.set(`${type}.${name.replace('_', '.')}`, value);
+      else if ('toParameter' in value) inputs.set(`${type}.${name.replace(/(?!^)_/, '.')}`, value);
       else computed.set(`${type}.${name}`, value);
   }
   return { computed, inputs, stored };

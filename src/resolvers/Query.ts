@@ -4,11 +4,14 @@ import { findSharedPartners } from '../analysis/sharedPartners.ts';
 import { mapTies } from '../analysis/tieMap.ts';
 import { findSequences } from '../analysis/tieSequences.ts';
 import { badInput } from '../errors.ts';
+import type { ComputedField, Input } from '../compose/model/computed.ts';
 import { MAX_PAGE_SIZE } from '../compose/page.ts';
+import { subgraphOf } from '../federation.ts';
 import { boxRequired } from '../search/circle.ts';
 import { toSearchQuery } from '../search/searchQuery.ts';
 import { typesRequired, withinRequired } from '../search/toLucene.ts';
 import { isSlug } from '../record/tables/cellParser.ts';
+import { createSchema } from '../schema.ts';
 import { input, question } from './coordinates.ts';
 import { checkedCircle, toLabel } from './inputs.ts';
 
@@ -84,3 +87,27 @@ export const nodes_ids = input<'Query.nodes(ids:)'>((ids) => {
   if (ids.length <= MAX_PAGE_SIZE) return ids;
   throw badInput(({ errors }) => errors.mostIds('ids', MAX_PAGE_SIZE, ids.length));
 });
+
+/** A router sends all that it has at once: it cannot ask in parts. */
+const MOST_REPRESENTATIONS = 1_000;
+
+interface Representation {
+  readonly __typename: string;
+  readonly id: string;
+}
+
+export const _entities_representations: Input = {
+  toParameter(given: readonly Representation[]) {
+    if (given.length <= MOST_REPRESENTATIONS)
+      return given.map(({ __typename: type, id }) => ({ type, id }));
+    throw badInput(({ errors }) =>
+      errors.mostIds('representations', MOST_REPRESENTATIONS, given.length),
+    );
+  },
+};
+
+let subgraph: string | undefined;
+
+export const _service: ComputedField = {
+  ask: () => ({ sdl: (subgraph ??= subgraphOf(createSchema())) }),
+};

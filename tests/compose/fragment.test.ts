@@ -80,7 +80,9 @@ describe('loadFragments', () => {
 
     expect(fragments.get('Actor.ties')?.from).toEqual({ name: 'actor', type: 'Actor' });
     expect(
-      [...fragments.keys()].filter((name) => !/^(Order\.[A-Z_]+|[A-Z]\w*\.[a-z]\w*)$/.test(name)),
+      [...fragments.keys()].filter(
+        (name) => !/^(Order\.[A-Z_]+|[A-Z]\w*\.(_entities|[a-z]\w*))$/.test(name),
+      ),
     ).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ import {
 
 const SAMPLES: Readonly<Record<string, string>> = {
   ID: '"columbus-oh"',
+  _Any: '{ __typename: "City", id: "columbus-oh" }',
   String: '"Columbus"',
   Int: '1',
   Float: '1',

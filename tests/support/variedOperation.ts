@@ -86,8 +86,8 @@ export function variablesFor(
   const given = [...types].map(([name, type]) => [name, value(type)] as const);
   return Object.fromEntries(given.filter(([, one]) => one !== undefined));
 
-  function oneOf(texts: readonly string[]) {
-    return texts[draw(fc.nat, { max: texts.length - 1 })];
+  function oneOf(values: readonly unknown[]) {
+    return values[draw(fc.nat, { max: values.length - 1 })];
   }
 
   function value(type: GraphQLInputType): unknown {
@@ -117,7 +117,8 @@ export function variablesFor(
   }
 }
 
-const TEXTS: Readonly<Record<string, readonly string[]>> = {
+const TEXTS: Readonly<Record<string, readonly unknown[]>> = {
+  _Any: [{ __typename: 'City', id: 'hefei' }],
   Date: ['2024-06-01', '2025-06-01'],
   PartialDate: ['1988', '1988-11'],
   DateTime: ['2026-11-25T00:00:00Z'],

@@ -131,7 +131,8 @@ function timesOf(
   if (isConnection(getNamedType(field.type))) return pageSizeOf(args);
   if (!isList(field.type) || getNamedType(field.type).name.endsWith('Edge'))
     return typeof args.first === 'number' ? Math.max(1, Math.ceil(args.first / LIST_SIZE)) : 1;
-  if (Array.isArray(args.ids)) return args.ids.length;
+  const named = args.ids ?? args.representations;
+  if (Array.isArray(named)) return named.length;
   const input = args.input as Args | undefined;
   return input === undefined ? (lengths?.[field.name] ?? LIST_SIZE) : pageSizeOf(input);
 }
