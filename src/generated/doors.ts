@@ -86,11 +86,46 @@ export type ContestFilter = {
   readonly types?: ReadonlyArray<SearchType> | null | undefined;
 };
 
+export type Direction =
+  | 'DECREASE'
+  | 'INCREASE'
+  | 'MIXED'
+  | 'NONE';
+
 export type Directness =
   | 'PRIMARY'
   | 'REGISTER'
   | 'SECONDARY'
   | 'TERTIARY';
+
+export type Effect =
+  | 'ENCOURAGED'
+  | 'ENDED'
+  | 'KEPT'
+  | 'RESTRICTED'
+  | 'SUSPENDED'
+  | 'UNKNOWN';
+
+export type EventKind =
+  | 'ANNOUNCEMENT'
+  | 'CEREMONY'
+  | 'CONFERENCE'
+  | 'DECISION'
+  | 'DELEGATION'
+  | 'DONATION'
+  | 'EXHIBITION'
+  | 'LECTURE'
+  | 'MEETING'
+  | 'POSTPONEMENT'
+  | 'PROPOSAL'
+  | 'REFUSAL'
+  | 'RENEWAL'
+  | 'REVERSAL'
+  | 'SIGNING'
+  | 'SUSPENSION'
+  | 'TERMINATION'
+  | 'UPGRADE'
+  | 'VISIT';
 
 export type IdentifierScheme =
   | 'DOI'
@@ -162,6 +197,14 @@ export type PathFilter = {
   readonly onlySources?: ReadonlyArray<string> | null | undefined;
   readonly withoutSourceKinds?: ReadonlyArray<SourceKind> | null | undefined;
 };
+
+export type PolicyKind =
+  | 'GUIDELINE'
+  | 'LAW'
+  | 'ORDER'
+  | 'PROGRAMME'
+  | 'RESOLUTION'
+  | 'WITHDRAWAL';
 
 export type Rank =
   | 'DEPRECATED'
@@ -435,6 +478,241 @@ export type FeedInvolvedQuery = { readonly node:
         | { readonly name: string, readonly id: string }
         | { readonly id: string }
        }> } };
+
+export type LinkedQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type LinkedQuery = { readonly node:
+    | { readonly __typename: 'Affiliation', readonly name: string, readonly status: TieStatus, readonly position: string | null, readonly id: string, readonly tieKind: TieKind, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }>, readonly theme: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
+    | { readonly __typename: 'Agreement', readonly name: string, readonly status: TieStatus, readonly textUrl: string | null, readonly id: string, readonly tieKind: TieKind, readonly agreementTitle: string | null, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }>, readonly theme: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly signedOn: { readonly edtf: string } | null, readonly expiresOn: { readonly edtf: string } | null, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
+    | { readonly __typename: 'City', readonly name: string, readonly kind: ActorKind, readonly formerIds: ReadonlyArray<string>, readonly population: number | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly tie: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly abolished: { readonly edtf: string } | null, readonly mergedInto: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly country: { readonly id: string, readonly name: string }, readonly state: { readonly id: string, readonly name: string } | null, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
+    | { readonly __typename: 'Claim', readonly property: string, readonly value: string, readonly stance: Stance, readonly rank: Rank, readonly recordedAt: string, readonly id: string, readonly about:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly source: { readonly id: string, readonly title: string }, readonly takenFrom: { readonly id: string, readonly title: string } | null }
+    | { readonly __typename: 'Country', readonly name: string, readonly kind: ActorKind, readonly formerIds: ReadonlyArray<string>, readonly code: string, readonly population: number | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly tie: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly abolished: { readonly edtf: string } | null, readonly mergedInto: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
+    | { readonly __typename: 'Event', readonly name: string, readonly id: string, readonly eventKind: EventKind, readonly when: { readonly edtf: string } | null, readonly place:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly concerns: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly theme: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
+    | { readonly __typename: 'Group', readonly name: string, readonly kind: ActorKind, readonly formerIds: ReadonlyArray<string>, readonly definedAs: string, readonly size: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly tie: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
+    | { readonly __typename: 'Impact', readonly indicator: string, readonly text: string, readonly amount: number | null, readonly unit: string | null, readonly currency: string | null, readonly direction: Direction | null, readonly id: string, readonly period: { readonly edtf: string } | null, readonly measures: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
+    | { readonly __typename: 'Institution', readonly name: string, readonly kind: ActorKind, readonly formerIds: ReadonlyArray<string>, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly tie: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly parent: { readonly id: string, readonly name: string } | null, readonly seat:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly founded: { readonly edtf: string } | null, readonly closed: { readonly edtf: string } | null, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
+    | { readonly __typename: 'Membership', readonly name: string, readonly status: TieStatus, readonly id: string, readonly tieKind: TieKind, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }>, readonly theme: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
+    | { readonly __typename: 'Office', readonly name: string, readonly status: TieStatus, readonly id: string, readonly tieKind: TieKind, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }>, readonly theme: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
+    | { readonly __typename: 'Partnership', readonly name: string, readonly status: TieStatus, readonly field: string | null, readonly id: string, readonly tieKind: TieKind, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }>, readonly theme: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
+    | { readonly __typename: 'Person', readonly name: string, readonly kind: ActorKind, readonly formerIds: ReadonlyArray<string>, readonly occupation: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly tie: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly born: { readonly edtf: string } | null, readonly died: { readonly edtf: string } | null, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
+    | { readonly __typename: 'PersonalTie', readonly name: string, readonly status: TieStatus, readonly id: string, readonly tieKind: TieKind, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }>, readonly theme: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
+    | { readonly __typename: 'Policy', readonly name: string, readonly id: string, readonly policyKind: PolicyKind, readonly when: { readonly edtf: string } | null, readonly issuer:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly theme: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
+    | { readonly __typename: 'PolicyEffect', readonly effect: Effect, readonly id: string, readonly policy: { readonly id: string, readonly name: string }, readonly effectOn:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
+    | { readonly __typename: 'SisterTie', readonly name: string, readonly status: TieStatus, readonly id: string, readonly tieKind: TieKind, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }>, readonly theme: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
+    | { readonly __typename: 'Source', readonly title: string, readonly directness: Directness, readonly language: string | null, readonly licence: string | null, readonly url: string | null, readonly archivedUrl: string | null, readonly id: string, readonly sourceKind: SourceKind, readonly published: { readonly edtf: string } | null, readonly author: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly publisher:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly cites: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
+    | { readonly __typename: 'State', readonly name: string, readonly kind: ActorKind, readonly formerIds: ReadonlyArray<string>, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly tie: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }, readonly point: { readonly latitude: number, readonly longitude: number } | null, readonly within:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly abolished: { readonly edtf: string } | null, readonly mergedInto: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      >, readonly country: { readonly id: string, readonly name: string }, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
+    | { readonly __typename: 'Theme', readonly name: string, readonly id: string, readonly broader: { readonly id: string, readonly name: string } | null, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
+   | null };
 
 export type McpFindQueryVariables = Exact<{
   text: string;
@@ -3125,6 +3403,272 @@ export const FeedInvolvedDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FeedInvolvedQuery, FeedInvolvedQueryVariables>;
+export const LinkedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query linked($id: ID!, $after: String) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Actor {
+      name
+      names {
+        text
+        language
+      }
+      kind
+      identifiers {
+        scheme
+        value
+        url
+      }
+      formerIds
+      tie: ties(first: 100, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            id
+            name
+          }
+        }
+      }
+    }
+    ... on Place {
+      point {
+        latitude
+        longitude
+      }
+      within {
+        id
+        name
+      }
+      abolished {
+        edtf
+      }
+      mergedInto {
+        id
+        name
+      }
+    }
+    ... on Country {
+      code
+      population
+    }
+    ... on State {
+      country {
+        id
+        name
+      }
+    }
+    ... on City {
+      country {
+        id
+        name
+      }
+      state {
+        id
+        name
+      }
+      population
+    }
+    ... on Institution {
+      parent {
+        id
+        name
+      }
+      seat {
+        id
+        name
+      }
+      founded {
+        edtf
+      }
+      closed {
+        edtf
+      }
+    }
+    ... on Person {
+      born {
+        edtf
+      }
+      died {
+        edtf
+      }
+      occupation
+    }
+    ... on Group {
+      definedAs
+      size
+    }
+    ... on Tie {
+      name
+      tieKind: kind
+      status
+      start {
+        edtf
+      }
+      end {
+        edtf
+      }
+      lastConfirmed {
+        edtf
+      }
+      party: parties {
+        role
+        namedAs
+        actor {
+          id
+          name
+        }
+      }
+      theme: themes {
+        id
+        name
+      }
+    }
+    ... on Agreement {
+      agreementTitle: title
+      signedOn {
+        edtf
+      }
+      expiresOn {
+        edtf
+      }
+      textUrl
+    }
+    ... on Partnership {
+      field
+    }
+    ... on Affiliation {
+      position
+    }
+    ... on Event {
+      name
+      eventKind: kind
+      when {
+        edtf
+      }
+      place {
+        id
+        name
+      }
+      concerns {
+        id
+        name
+      }
+      theme: themes {
+        id
+        name
+      }
+    }
+    ... on Policy {
+      name
+      policyKind: kind
+      when {
+        edtf
+      }
+      issuer {
+        id
+        name
+      }
+      theme: themes {
+        id
+        name
+      }
+    }
+    ... on PolicyEffect {
+      effect
+      policy {
+        id
+        name
+      }
+      effectOn: tie {
+        id
+        name
+      }
+    }
+    ... on Impact {
+      indicator
+      text
+      amount
+      unit
+      currency
+      direction
+      period {
+        edtf
+      }
+      measures {
+        id
+      }
+    }
+    ... on Theme {
+      name
+      broader {
+        id
+        name
+      }
+    }
+    ... on Source {
+      title
+      sourceKind: kind
+      directness
+      language
+      licence
+      url
+      archivedUrl
+      published {
+        edtf
+      }
+      author: authors {
+        id
+        name
+      }
+      publisher {
+        id
+        name
+      }
+      cites {
+        id
+        title
+      }
+    }
+    ... on Claim {
+      about: subject {
+        id
+      }
+      property
+      value
+      stance
+      rank
+      recordedAt
+      source {
+        id
+        title
+      }
+      takenFrom {
+        id
+        title
+      }
+    }
+    ... on Subject {
+      record {
+        statedBy: sources {
+          id
+          title
+        }
+        claim: claims(first: 100) {
+          edges {
+            node {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkedQuery, LinkedQueryVariables>;
 export const McpFindDocument = /*#__PURE__*/ new TypedDocumentString(`
     query mcpFind($text: String!, $types: [SearchType!], $within: ID, $first: Int, $after: String) {
   dataset {

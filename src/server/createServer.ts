@@ -21,6 +21,7 @@ import { addExports } from './doors/export/exports.ts';
 import { addFeeds } from './doors/feeds/routes.ts';
 import { createAnswer } from './doors/graphql/answer.ts';
 import { createApollo, createRun } from './doors/graphql/apollo.ts';
+import { addLinked } from './doors/linked/routes.ts';
 import { addMcp } from './doors/mcp/routes.ts';
 import { addAbout, addReleases } from './doors/pages/about.ts';
 import { type Pages, addPages } from './doors/pages/pages.ts';
@@ -125,6 +126,7 @@ async function addDoors(server: FastifyInstance, doors: Doors, admission: RouteS
   addAbout(server, doors, admission);
   await addReleases(server, doors, admission);
   addFeeds(server, doors, admission);
+  addLinked(server, doors, admission);
   addMcp(server, doors, admission);
 }
 

@@ -318,6 +318,7 @@ const DOORS: Readonly<Record<string, readonly [path: string, init?: RequestInit]
     `/export?format=csv&query=${encodeURIComponent('{ cities { edges { node { id } } } }')}`,
   ],
   feeds: ['/changes.atom'],
+  'linked data': ['/id/hefei'],
   'tools of language models': ['/mcp', posted({ jsonrpc: '2.0', id: 1, method: 'tools/list' })],
 };
 

@@ -10,6 +10,24 @@ export function linksUnder(base: string, schema: GraphQLSchema): LinkTo {
   return ({ __typename, id }) => `${base}/${viewOf(schema, __typename)}/${encodeURIComponent(id)}`;
 }
 
+/** The address of a thing itself, whatever form a client asks for; `base` as above. */
+export function addressesUnder(base: string): (id: string) => string {
+  return (id) => `${base}/id/${encodeURIComponent(id)}`;
+}
+
+/** The addresses of a thing in other forms than a page, by that of the thing, with their media types. */
+export function formsOf(
+  address: string,
+): readonly (readonly [address: string, mediaType: string])[] {
+  return Object.entries(FORMS).map(([ending, mediaType]) => [address + ending, mediaType]);
+}
+
+/** By what an address can end with. */
+export const FORMS: Readonly<Record<string, string>> = {
+  '.jsonld': 'application/ld+json',
+  '.ttl': 'text/turtle',
+};
+
 function viewOf(schema: GraphQLSchema, type: string): string {
   const is = (name: string) => {
     const [of, one] = [schema.getType(name), schema.getType(type)];

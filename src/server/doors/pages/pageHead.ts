@@ -7,6 +7,7 @@ import { CARD } from './card.ts';
 import { type AskOptions, createAsk } from './ask.ts';
 import { PageHeadDocument, type PageHeadQuery } from '../../../generated/doors.ts';
 import type { Graph } from '../../../neo4j/graph.ts';
+import { addressesUnder, formsOf } from '../../links/links.ts';
 import { escaped } from '../../protocol/html.ts';
 
 /** The words of heads in one language, as the build of the explorer has them. `{name}` is the name of a subject. */
@@ -30,6 +31,9 @@ export interface PageHead {
 
   /** Whether nothing on record has the id in the address. */
   readonly isMissing: boolean;
+
+  /** The id of what the page is about; null if it is about nothing on record. */
+  readonly thing: string | null;
 
   /** What stands in the page where no script runs, as HTML. */
   readonly body: string;
@@ -72,8 +76,12 @@ export function createHeadOf(options: AskOptions) {
       description,
       title: [...(told.length > 0 ? [told.join(': ')] : []), 'Proxeny'].join(' · '),
       isMissing: data?.node === null && view in words.descriptions,
+      thing: node && id,
       body: node && name ? bodyOf({ node, id, name, description }, words) : '',
-      data: node && name ? dataOf({ node, name }) : null,
+      data:
+        node && name
+          ? dataOf({ node, name, id, base: `${request.protocol}://${request.host}` })
+          : null,
       card: node && (node.ties ?? node.parties) ? `card/${encodeURIComponent(id)}` : null,
     };
   };
@@ -107,6 +115,11 @@ interface Told {
   readonly name: string;
 }
 
+interface ToldThere extends Told {
+  readonly id: string;
+  readonly base: string;
+}
+
 interface ToldWhole extends Told {
   readonly id: string;
   readonly description: string;
@@ -138,16 +151,17 @@ const TYPES: Readonly<Record<string, string>> = {
   Person: 'Person',
 };
 
-function dataOf({ node, name }: Told): object | null {
+function dataOf({ base, id, name, node }: ToldThere): object | null {
   const type = TYPES[node.__typename];
   if (type === undefined) return null;
   const sameAs = (node.identifiers ?? []).flatMap(({ url }) => url ?? []);
-  return { '@context': 'https://schema.org/', '@type': type, name, sameAs };
+  const address = addressesUnder(base)(id);
+  return { '@context': 'https://schema.org/', '@id': address, '@type': type, name, sameAs };
 }
 
 /** The tags of Open Graph, which most services read that show a link as a card. */
 export function tagsOf(
-  { title, description, card }: Pick<PageHead, 'card' | 'description' | 'title'>,
+  { title, description, card, thing }: Pick<PageHead, 'card' | 'description' | 'thing' | 'title'>,
   { base, path, locale }: { readonly base: string; readonly path: string; readonly locale: string },
 ): string {
   const properties = {
@@ -158,8 +172,15 @@ export function tagsOf(
   const tags = Object.entries(properties).map(
     ([name, content]) => `<meta property="og:${name}" content="${escaped(content)}" />`,
   );
-  return [...tags, '<meta name="twitter:card" content="summary_large_image" />'].join('');
+  return [
+    ...tags,
+    '<meta name="twitter:card" content="summary_large_image" />',
+    ...(thing === null ? [] : formsOf(addressesUnder(base)(thing)).map(linkTag)),
+  ].join('');
 }
+
+const linkTag = ([href, type]: readonly [string, string]) =>
+  `<link rel="alternate" type="${type}" href="${escaped(href)}" />`;
 
 const DATASET =
   'MATCH (dataset:Dataset) RETURN dataset.version, dataset.importedAt, dataset.licence';
