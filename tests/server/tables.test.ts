@@ -28,7 +28,7 @@ const ask = askShipped();
 async function sql(text: string, address: string): Promise<readonly Row[]> {
   const file = await fileOf(address);
   const read = { csv: 'read_csv', json: 'read_json', parquet: 'read_parquet' };
-  const by = read[/\w+$/.exec(file)?.[0] as keyof typeof read];
+  const by = read[/(\w+)(\.gz)?$/.exec(file)?.[1] as keyof typeof read];
   const options = by === 'read_csv' ? ', header = true, sample_size = -1' : '';
   const result = await duck.runAndReadAll(text.replace('$table', `${by}('${file}'${options})`));
   return result.getRowObjectsJson();
@@ -46,7 +46,7 @@ function fileOf(address: string): Promise<string> {
 async function fetchFile(address: string): Promise<string> {
   const answer = await fetch(`${server.url}${address}`);
   expect(answer.status, address).toBe(200);
-  const extension = /csv|parquet/.exec(address)?.[0] ?? 'json';
+  const extension = /csv(\.gz)?|parquet/.exec(address)?.[0] ?? 'json';
   const file = join(folder, `${encodeURIComponent(address)}.${extension}`);
   await writeFile(file, Buffer.from(await answer.arrayBuffer()));
   return file;
@@ -118,7 +118,10 @@ describe('A table that has a name', () => {
       ]) as unknown,
     });
     const { body: all } = await json('/tables');
-    expect((all as { tables: Row[] }).tables.map((one) => one['name'])).toEqual(NAMES);
+    const [first, ...others] = NAMES;
+    expect((all as { tables: Row[] }).tables.map((one) => one['name'])).toEqual([
+      ...[first, 'edges', ...others],
+    ]);
   });
 
   it('has what GraphQL answers, with the sources of a date', async () => {
@@ -225,6 +228,112 @@ describe('A table that has a name', () => {
   it('is none by another name', async () => {
     expect((await json('/table/towns.csv')).status).toBe(404);
     expect((await json('/table/ties.xlsx')).status).toBe(404);
+  });
+});
+
+describe('The table of edges', () => {
+  const parties = `SELECT DISTINCT id, "parties.actor.id" AS actor FROM $table WHERE "parties.role" <> 'WITNESS'`;
+
+  it('has a row for each tie and each two of its parties, and names its columns', async () => {
+    const expected = await sql(
+      `WITH bound AS (${parties}) SELECT a.id AS tie, a.actor AS one, b.actor AS other FROM bound a JOIN bound b ON a.id = b.id AND a.actor < b.actor ORDER BY ALL`,
+      '/table/ties.parquet?expand=parties',
+    );
+    const edges = await sql(
+      'SELECT tie, least(source, target) AS one, greatest(source, target) AS other FROM $table ORDER BY ALL',
+      '/table/edges.parquet',
+    );
+    const { body } = await json('/table/edges');
+    const columns = await sql('DESCRIBE SELECT * FROM $table', '/table/edges.parquet');
+
+    expect(edges.length).toBeGreaterThan(1_000);
+    expect(edges).toEqual(expected);
+    const { columns: told, lists } = body as { columns: Row[]; lists: unknown[] };
+    expect(told.map(({ name }) => name)).toEqual(columns.map((one) => one['column_name']));
+    expect(lists).toEqual([]);
+  });
+
+  it('has of each edge what the record has', async () => {
+    const { tie } = (await ask(`{ tie(id: "columbus-oh--hefei") { kind status standing
+      start { edtf earliest latest } lastConfirmed { edtf } lastListed { edtf }
+      record { confidence { level } } } }`)) as Query;
+    const [row] = await sql(
+      `SELECT * FROM $table WHERE tie = 'columbus-oh--hefei' AND source = 'columbus-oh' AND target = 'hefei'`,
+      '/table/edges.parquet',
+    );
+
+    expect(row).toMatchObject({
+      ...{
+        sourceName: 'Columbus',
+        sourceLevel: 'City',
+        sourceCountry: 'US',
+        sourceRole: 'PARTNER',
+      },
+      ...{ targetName: 'Hefei', targetLevel: 'City', targetCountry: 'CN', kind: tie?.kind },
+      ...{ since: tie?.start?.edtf, sinceEarliest: tie?.start?.earliest },
+      ...{ sinceLatest: tie?.start?.latest, confidence: tie?.record.confidence.level },
+      ...{ status: tie?.status, standing: tie?.standing },
+    });
+    expect([tie?.lastConfirmed?.edtf, tie?.lastListed?.edtf]).toContain(row?.['lastSeen']);
+  });
+
+  it('counts ties by pair of countries in one line of SQL', async () => {
+    const { ties } = (await ask(
+      '{ ties(filter: { between: ["united-states", "china"] }) { totalCount } }',
+    )) as Query;
+    const pairs = await sql(
+      'SELECT least(sourceCountry, targetCountry) AS one, greatest(sourceCountry, targetCountry) AS other, count(DISTINCT tie)::INT AS ties FROM $table GROUP BY ALL',
+      '/table/edges.parquet',
+    );
+
+    expect(pairs).toContainEqual({ one: 'CN', other: 'US', ties: ties.totalCount });
+  });
+
+  it('has the country of each city that the table of cities has', async () => {
+    const cities = await sql(
+      'SELECT id, "country.code" AS code FROM $table',
+      '/table/cities.parquet',
+    );
+    const codeOf = new Map(cities.map(({ id, code }) => [id, code]));
+    const ends = await sql(
+      `SELECT DISTINCT source AS id, sourceCountry AS code FROM $table WHERE sourceLevel = 'City' ORDER BY ALL`,
+      '/table/edges.parquet',
+    );
+
+    expect(ends.length).toBeGreaterThan(100);
+    for (const { id, code } of ends) expect(code, String(id)).toBe(codeOf.get(id));
+  });
+
+  it('is filtered as ties are, and expands nothing', async () => {
+    const { body } = await json('/table/edges.json?between=columbus-oh,hefei');
+    const refused = await json('/table/edges.json?expand=parties');
+
+    expect((body as Row[]).length).toBeGreaterThan(0);
+    expect(refused.status).toBe(400);
+  });
+});
+
+describe('A CSV', () => {
+  it('begins with a mark for Excel if it is asked for, and is otherwise the same', async () => {
+    const [plain, marked] = await Promise.all(
+      ['', '?bom=1'].map(async (search) => {
+        const answer = await fetch(`${server.url}/table/themes.csv${search}`);
+        return Buffer.from(await answer.arrayBuffer());
+      }),
+    );
+    const refused = await json('/table/themes.json?bom=1');
+
+    expect(marked?.subarray(0, 3).toString('hex')).toBe('efbbbf');
+    expect(marked?.subarray(3)).toEqual(plain);
+    expect(refused.status).toBe(400);
+  });
+
+  it('is the same compressed', async () => {
+    const all = 'SELECT * FROM $table ORDER BY ALL';
+    const compressed = await sql(all, '/table/people.csv.gz');
+
+    expect(compressed.length).toBeGreaterThan(0);
+    expect(compressed).toEqual(await sql(all, '/table/people.csv'));
   });
 });
 

@@ -42,6 +42,9 @@ async function* claims(content: Content): AsyncIterable<readonly Claim[]> {
     for await (const page of things) yield (await content.evidenceOf(page)).claims;
 }
 
+/** Without it, Excel takes Chinese for another encoding. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
 /** Writes rows as CSV. */
 export function createTable(writeText: (text: string) => string) {
   const cast = { boolean: String, string: writeText };

@@ -4,11 +4,8 @@ import { kindText, typeLabelOf } from '../../kindText.ts';
 import type { Format, WriteChoices } from '../openExport.ts';
 import type { Head } from '../head.ts';
 import type { ToldActor, ToldTie } from '../things/things.ts';
-import { createTable } from './csv.ts';
+import { BYTE_ORDER_MARK, createTable } from './csv.ts';
 import { EVIDENCE } from '../../words/en/evidence.ts';
-
-/** Without it, Excel takes Chinese for another encoding. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * One table of ties for people, with names; what a reader must know of it is told in lines that begin with `#`, after the last row. An

@@ -4,14 +4,20 @@ import { type TableColumn, type Value, cellAt, valuesAt } from '../things/leaves
 /** A row of a table, in the order of its columns. */
 export type Cells = readonly Value[];
 
+/** What is told of a column. */
+export type LayoutColumn = Pick<TableColumn, 'name' | 'type' | 'unit' | 'description'>;
+
 /** The columns of a file, and the rows that a node of the answer makes. */
-export type Layout = ReturnType<typeof layoutOf>;
+export interface Layout {
+  readonly columns: readonly LayoutColumn[];
+  readonly rowsOf: (node: unknown) => readonly Cells[];
+}
 
 /**
  * One row for each node, with the items of each list joined in one cell. If a list is expanded, each of its items has a row with the
  * other columns repeated, and a node without items has one row with empty cells, so that no node is lost.
  */
-export function layoutOf(columns: readonly TableColumn[], expanded: string | undefined) {
+export function layoutOf(columns: readonly TableColumn[], expanded: string | undefined): Layout {
   if (expanded === undefined) {
     const cellOf = columns.map(({ path, lists }) => cellAt(path, lists.length > 0));
     const typed = columns.map((one) => (one.lists.length > 0 ? textual(one) : one));

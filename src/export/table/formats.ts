@@ -1,9 +1,11 @@
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import { quoteFormula } from '../../record/words/formula.ts';
-import type { CellType, TableColumn, Value } from '../things/leaves.ts';
-import { createTable } from '../formats/csv.ts';
+import type { CellType, Value } from '../things/leaves.ts';
+import { BYTE_ORDER_MARK, createTable } from '../formats/csv.ts';
 import type { Head } from '../head.ts';
-import type { Cells } from './columns.ts';
+import type { Cells, LayoutColumn } from './columns.ts';
 
 /** What a file says about itself, where its format has a place for it. */
 export interface TableHead extends Pick<Head, 'dataset' | 'query' | 'variables' | 'exportedAt'> {
@@ -13,24 +15,53 @@ export interface TableHead extends Pick<Head, 'dataset' | 'query' | 'variables' 
 
 /** A file format for tables. */
 export interface TableFormat {
+  /** Of all formats and their options, the name of this one. */
+  readonly variant: string;
   readonly extension: string;
   readonly mediaType: string;
   /** Writes on demand, so that a slow reader is waited for. */
   readonly write: (
     head: TableHead,
-    columns: readonly TableColumn[],
+    columns: readonly LayoutColumn[],
     pages: AsyncIterable<readonly Cells[]>,
   ) => AsyncIterable<string | Uint8Array>;
 }
 
 /** For spreadsheets: a text that they would run as a formula is quoted. */
-const csv = csvOf(quoteFormula);
+const csv = csvOf('csv', quoteFormula);
 
 /** For programs, with every text as it is. */
-export const rawCsvTable = csvOf((text) => text);
+export const rawCsvTable = csvOf('raw.csv', (text) => text);
+
+/** CSV that Excel takes for UTF-8 when it is opened with a double click. */
+export function marked(table: TableFormat): TableFormat {
+  return {
+    ...{ ...table, variant: `bom.${table.variant}` },
+    async *write(...given) {
+      let mark = BYTE_ORDER_MARK;
+      for await (const chunk of table.write(...given)) {
+        if (mark !== '') yield mark;
+        mark = '';
+        yield chunk;
+      }
+    },
+  };
+}
+
+const compressedCsv: TableFormat = {
+  ...{ variant: 'csv.gz', extension: 'csv.gz', mediaType: 'application/gzip' },
+  async *write(...given) {
+    const gzip = createGzip();
+    const written = pipeline(csv.write(...given), gzip);
+    // The reader of the chunks is told.
+    written.catch(() => undefined);
+    yield* gzip as AsyncIterable<Uint8Array>;
+    await written;
+  },
+};
 
 const json: TableFormat = {
-  ...{ extension: 'json', mediaType: 'application/json; charset=utf-8' },
+  ...{ variant: 'json', extension: 'json', mediaType: 'application/json; charset=utf-8' },
   async *write(_head, columns, pages) {
     let before = '[\n';
     for await (const page of pages)
@@ -48,7 +79,7 @@ const GROUP = 10_000;
 
 /** A cut file has no footer, and opens nowhere. */
 const parquet: TableFormat = {
-  ...{ extension: 'parquet', mediaType: 'application/vnd.apache.parquet' },
+  ...{ variant: 'parquet', extension: 'parquet', mediaType: 'application/vnd.apache.parquet' },
   async *write(head, columns, pages) {
     const writer = new ByteWriter();
     const schema = schemaOf(columns);
@@ -71,12 +102,14 @@ const parquet: TableFormat = {
 };
 
 /** By the names that clients use. */
-export const TABLE_FORMATS: Readonly<Record<string, TableFormat>> = { csv, json, parquet };
+export const TABLE_FORMATS: Readonly<Record<string, TableFormat>> = {
+  ...{ csv, 'csv.gz': compressedCsv, json, parquet },
+};
 
-function csvOf(writeText: (text: string) => string): TableFormat {
+function csvOf(variant: string, writeText: (text: string) => string): TableFormat {
   const table = createTable(writeText);
   return {
-    ...{ extension: 'csv', mediaType: 'text/csv; charset=utf-8; header=present' },
+    ...{ variant, extension: 'csv', mediaType: 'text/csv; charset=utf-8; header=present' },
     async *write(_head, columns, pages) {
       const cells = columns.map(({ name }, at) => ({
         ...{ name, type: 'string' as const },
@@ -96,7 +129,7 @@ const PHYSICAL: Readonly<Record<CellType, Omit<SchemaElement, 'name'>>> = {
   instant: { type: 'INT64', converted_type: 'TIMESTAMP_MILLIS' },
 };
 
-function schemaOf(columns: readonly TableColumn[]): SchemaElement[] {
+function schemaOf(columns: readonly LayoutColumn[]): SchemaElement[] {
   const fields = columns.map(({ name, type }): SchemaElement => ({
     ...{ name, repetition_type: 'OPTIONAL' },
     ...PHYSICAL[type],
@@ -104,7 +137,7 @@ function schemaOf(columns: readonly TableColumn[]): SchemaElement[] {
   return [{ name: 'root', num_children: fields.length }, ...fields];
 }
 
-function metadataOf(head: TableHead, columns: readonly TableColumn[]) {
+function metadataOf(head: TableHead, columns: readonly LayoutColumn[]) {
   const told = columns.map(({ name, type, unit, description }) => ({
     name,
     type,
@@ -118,7 +151,7 @@ function metadataOf(head: TableHead, columns: readonly TableColumn[]) {
 }
 
 function dataIn(rows: readonly Cells[]) {
-  return ({ name, type }: TableColumn, at: number) => ({
+  return ({ name, type }: LayoutColumn, at: number) => ({
     name,
     data: rows.map((cells) => toPhysical(cells[at], type)),
   });

@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type GraphQLInputField,
   type GraphQLInputObjectType,
   type OperationDefinitionNode,
@@ -13,6 +14,8 @@ import { badInput } from '../../errors.ts';
 import * as documents from '../../generated/tables.ts';
 import type { Model } from '../../compose/model/model.ts';
 import type { TableColumn } from '../things/leaves.ts';
+import { type Layout, type LayoutColumn, layoutOf } from './columns.ts';
+import { EDGES } from './edges.ts';
 
 /** A table that has a name: a query whose only variable is the filter. */
 export interface NamedTable {
@@ -20,6 +23,8 @@ export interface NamedTable {
   readonly description: string;
   readonly document: DocumentNode;
   readonly parameters: readonly Parameter[];
+  /** The rows that its nodes make, where these are not one for each node. */
+  readonly layout?: Layout;
 }
 
 /** A condition of the filter that can be a part of an address. */
@@ -31,15 +36,35 @@ export interface Parameter {
 }
 
 const DOCUMENTS: readonly DocumentNode[] = [
-  ...[documents.TiesDocument, documents.CitiesDocument, documents.StatesDocument],
-  ...[documents.CountriesDocument, documents.InstitutionsDocument, documents.PeopleDocument],
+  ...[documents.TiesDocument, documents.EdgesDocument, documents.CitiesDocument],
+  ...[
+    documents.StatesDocument,
+    documents.CountriesDocument,
+    documents.InstitutionsDocument,
+    documents.PeopleDocument,
+  ],
   ...[documents.AgreementsDocument, documents.PartnershipsDocument, documents.OfficesDocument],
   ...[documents.EventsDocument, documents.PoliciesDocument, documents.ImpactsDocument],
   ...[documents.ThemesDocument, documents.SourcesDocument, documents.ClaimsDocument],
 ];
 
-const nameOf = (document: DocumentNode) =>
-  (document.definitions[0] as OperationDefinitionNode).name?.value ?? '';
+/** Tables whose rows are not the nodes of their connection. */
+const OWN: Readonly<Record<string, Required<Pick<NamedTable, 'description' | 'layout'>>>> = {
+  edges: {
+    description:
+      'Ties as edges: a row for each tie and each two of its parties, witnesses left out.',
+    layout: EDGES,
+  },
+};
+
+const operationIn = (document: DocumentNode) => document.definitions[0] as OperationDefinitionNode;
+
+const nameOf = (document: DocumentNode) => operationIn(document).name?.value ?? '';
+
+function fieldOf(document: DocumentNode): string {
+  const [field] = operationIn(document).selectionSet.selections;
+  return (field as FieldNode).name.value;
+}
 
 export const TABLE_NAMES = DOCUMENTS.map(nameOf);
 
@@ -49,11 +74,12 @@ export function namedTables({ schema }: Model): ReadonlyMap<string, NamedTable> 
   return new Map(
     DOCUMENTS.map((document) => {
       const name = nameOf(document);
-      const filter = fields[name]?.args.find((one) => one.name === 'filter')?.type;
+      const field = fields[fieldOf(document)];
+      const filter = field?.args.find((one) => one.name === 'filter')?.type;
       const type = filter && getNamedType(filter);
       const parameters = isInputObjectType(type) ? parametersOf(type) : [];
-      const description = fields[name]?.description ?? '';
-      return [name, { name, description, document, parameters }] as const;
+      const description = field?.description ?? '';
+      return [name, { name, description, document, parameters, ...OWN[name] }] as const;
     }),
   );
 }
@@ -104,8 +130,24 @@ function toValue({ type }: Parameter): (text: string) => unknown {
   };
 }
 
+/** The rows of a table, with its columns by the names that they have there. */
+export function namedLayout(
+  { layout }: Pick<NamedTable, 'layout'>,
+  columns: readonly TableColumn[],
+  expanded: string | undefined,
+): Layout {
+  if (layout === undefined) return renamed(layoutOf(columns, expanded));
+  if (expanded === undefined) return layout;
+  throw badInput('Expected no `expand` with "edges", because its rows are no items of lists.');
+}
+
+const renamed = ({ columns, ...layout }: Layout): Layout => ({
+  ...layout,
+  columns: columns.map(shortened),
+});
+
 /** The column with a shorter name, if it is one that takes the query several steps. */
-export function shortened(column: TableColumn): TableColumn {
+function shortened(column: LayoutColumn): LayoutColumn {
   const { name } = column;
   const sources = /^record\.(\w+)\.claims\.source\.id$/.exec(name)?.[1];
   if (sources !== undefined)

@@ -31,7 +31,7 @@ export function openApi(tables: readonly ToldTable[], base: string) {
       ),
       '/table': get(
         'The fields that a query selects of one connection, as flat rows.',
-        [...QUERY, formatAmong(TABLE_FORMATS), RAW, EXPAND],
+        [...QUERY, formatAmong(TABLE_FORMATS), RAW, BOM, EXPAND],
         mediaTypesOf(TABLE_FORMATS),
       ),
       '/tables': get('The tables that have names, with their columns.', [], ['application/json']),
@@ -56,7 +56,7 @@ function pathsOf({ name, description, parameters }: ToldTable) {
   const given = [...parameters.map(filterParameter), EXPAND];
   return Object.entries(TABLE_FORMATS).map(([format, { mediaType }]) => {
     const schema = { type: 'array', items: { $ref: `#/components/schemas/${name}` } };
-    const own = format === 'csv' ? [...given, RAW] : given;
+    const own = format === 'csv' ? [...given, RAW, BOM] : given;
     const content = { [mediaType]: format === 'json' ? { schema } : {} };
     return [`/table/${name}.${format}`, operation(description, own, content)] as const;
   });
@@ -125,6 +125,12 @@ const QUERY = [
 const RAW = parameter(
   'raw',
   'For CSV: `1` leaves texts that look like formulas as they are.',
+  enumOf(['0', '1']),
+);
+
+const BOM = parameter(
+  'bom',
+  'For CSV: `1` begins the file with the mark by which Excel takes it for UTF-8.',
   enumOf(['0', '1']),
 );
 
