@@ -65,7 +65,9 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment) {
     /** How many reads run in Neo4j at once; further reads wait for their turn. */
     readsAtOnce: settings.READS_AT_ONCE ?? (uri === undefined ? 4 * availableParallelism() : 32),
     /** The most bytes of answers that are kept; 0 keeps none. */
-    answerCacheBytes: isOneServer(uri) ? settings.ANSWER_CACHE_BYTES : 0,
+    answerCacheBytes: settings.ANSWER_CACHE_BYTES,
+    /** Whether members of a cluster answer, which can lag behind the one that a writer wrote to, and not know of its notice. */
+    isRouted: uri?.startsWith('neo4j') === true,
     /** A Neo4j that runs elsewhere; `null` means the embedded one. */
     address,
     embedded: {
@@ -76,9 +78,6 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment) {
     },
   };
 }
-
-/** A member of a cluster can lag behind the one that a writer wrote to, and not know of its notice. */
-const isOneServer = (uri: string | undefined) => uri === undefined || uri.startsWith('bolt');
 
 /** Keyed by environment variable; `docs/settings.md` lists them all with their defaults. */
 export const Settings = z.object({

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TOLD } from '../compose/model/model.ts';
 import { unavailable } from '../errors.ts';
+import type { ReadOptions } from '../neo4j/graph.ts';
 import type { Execution } from './ask.ts';
 
 /**
@@ -84,7 +85,8 @@ export async function assertOneState(
 
 /** The state of the record, and when it was asked for; `null` while a change of it is announced. */
 export async function readState(
-  asking: Pick<Execution, 'graph' | 'model' | 'timeoutMs' | 'name' | 'signal' | 'asker'>,
+  asking: Pick<Execution, 'graph' | 'model' | 'timeoutMs' | 'name' | 'signal' | 'asker'> &
+    Pick<ReadOptions, 'access'>,
 ): Promise<{ readonly state: RecordState; readonly sentAt: Moment } | null> {
   const sentAt = thisMoment();
   const [row] = await asking.graph.read(`${asking.model.version}\nRETURN ${TOLD}`, {}, asking);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { request } from 'node:http';
@@ -12,6 +11,7 @@ import { openFixture } from '../support/fixtureServer.ts';
 import { createRandom } from '../support/random.ts';
 import { SEED } from '../support/seed.ts';
 import { useOpened } from '../support/useOpened.ts';
+import { writeVersion } from '../support/writeVersion.ts';
 import { openLoggedServer } from './logged.ts';
 
 const KEEPING = { ANSWER_CACHE_BYTES: '64000000' } as const;
@@ -302,30 +302,9 @@ describe('A kept answer', () => {
 
 const READERS = 16;
 
-/** A writer that only gives the record another version, as a real one does: lock, notice, time for readers, commit, end of the notice. */
-async function writeVersion(version: string, noticeMs: number) {
-  const commit = randomUUID();
-  const notify = (file: string) =>
-    writeAll(fixture.driver, 'neo4j', (run) => run(readStatement(file), { commit }));
-  let begunAt = 0;
-  await writeAll(fixture.driver, 'neo4j', async (run) => {
-    await run(readStatement('_import/lock.cypher'));
-    await run('MATCH (dataset:Dataset) SET dataset.version = $version, dataset.commit = $commit', {
-      version,
-      commit,
-    });
-    await notify('_import/announce.cypher');
-    await pause(noticeMs);
-    begunAt = performance.now();
-  });
-  const endedAt = performance.now();
-  await notify('_import/settled.cypher');
-  return { version, begunAt, endedAt };
-}
-
 /** Versions that are written while readers ask two processes for the version; the answers that were not current while they were asked for. */
 async function wrongAnswers(versions: number, noticeMs: number) {
-  const written = [await writeVersion('v0', noticeMs)];
+  const written = [await writeVersion(fixture.driver, 'v0', { noticeMs })];
   const answers: { version: string; askedAt: number; toldAt: number }[] = [];
   let isDone = false;
   const reading = Array.from({ length: READERS }, async (_, at) => {
@@ -336,7 +315,8 @@ async function wrongAnswers(versions: number, noticeMs: number) {
       await pause(1);
     }
   });
-  for (let at = 1; at <= versions; at++) written.push(await writeVersion(`v${at}`, noticeMs));
+  for (let at = 1; at <= versions; at++)
+    written.push(await writeVersion(fixture.driver, `v${at}`, { noticeMs }));
   isDone = true;
   await Promise.all(reading);
   const wrong = answers.filter(({ version, askedAt, toldAt }) => {

@@ -1,12 +1,16 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importDataset } from '../../src/store/load/importDataset.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
-import type { Driver } from '../../src/neo4j/write.ts';
+import { type Driver, writeAll } from '../../src/neo4j/write.ts';
+import { NOTICE_MS } from '../../src/graph/oneState.ts';
 import { type Table, openBoltMember } from '../support/boltMember.ts';
 import { FIXTURE, copyWith, swap } from '../support/dataset.ts';
 import { type TestNeo4j, embedded } from '../support/embeddedNeo4j.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 import { type Answer, type TestServer, openTestServer } from '../support/server.ts';
+import { type Written, writeVersion } from '../support/writeVersion.ts';
+import { openLoggedServer } from './logged.ts';
 
 type Member = Awaited<ReturnType<typeof openBoltMember>>;
 
@@ -15,6 +19,11 @@ const WALK = `{
   dataset { version }
   city(id: "hefei") { name ties { edges { node { parties { actor { ties { edges { node { parties { actor { id name } } } } } } } } } } }
 }`;
+
+const VERSION = '{ dataset { version } }';
+
+/** How far a follower is behind. */
+const LAG_MS = 2_500;
 
 const LOOK = '{ dataset { version } city(id: "hefei") { name } }';
 
@@ -111,6 +120,68 @@ describe('a cluster', () => {
       if (walk.errors) expect(walk.errors[0]?.extensions?.code).toBe('UNAVAILABLE');
       else expect([...seen]).toContain(pairOf(walk));
   });
+
+  it('has the answers kept that its leader tells are current, however far a follower lags', async () => {
+    const { kept, stale } = await keptWhileLagging({ NEO4J_URI: 'neo4j://cluster' });
+
+    expect(kept.length).toBeGreaterThan(50);
+    expect(new Set(kept.map(({ version }) => version)).size).toBeGreaterThan(1);
+    expect(stale).toEqual([]);
+  });
+
+  it('would have older ones kept by what its followers tell, as this same test finds', async () => {
+    const { stale } = await keptWhileLagging({});
+
+    expect(stale.length).toBeGreaterThan(0);
+  });
+
+  /** Kept answers of a server while versions are written, which the third member gets much later; and those that were older than what the leader had. */
+  async function keptWhileLagging(settings: Readonly<Record<string, string>>) {
+    const keeping = await openLoggedServer(
+      { uri: `neo4j://${member(0).address}`, user: 'neo4j', password },
+      { ...settings, NEO4J_PASSWORD: password, ANSWER_CACHE_BYTES: '1000000' },
+    );
+    const [writer, lagging] = [newer, older.uri].map((uri) =>
+      openDriver({ uri, user: 'neo4j', password }),
+    ) as [Driver, Driver];
+    let later = Promise.resolve();
+    const follow = ({ text, params }: Written) => {
+      const due = performance.now() + LAG_MS;
+      later = later.then(async () => {
+        await pause(Math.max(0, due - performance.now()));
+        await writeAll(lagging, 'neo4j', (run) => run(text, params));
+      });
+    };
+    member(2).follow(older.uri);
+    const progress = { isDone: false };
+    const written = (async () => {
+      const all: Awaited<ReturnType<typeof writeVersion>>[] = [];
+      for (let at = 0; at < 3; at++) {
+        all.push(await writeVersion(writer, `v${at}`, { noticeMs: NOTICE_MS, onWritten: follow }));
+        await pause(LAG_MS + 500);
+      }
+      progress.isDone = true;
+      return all;
+    })();
+    const kept: { version: string; askedAt: number }[] = [];
+    while (!progress.isDone) {
+      const askedAt = performance.now();
+      const answer = (await (await keeping.post({ query: VERSION })).json()) as Answer;
+      const { from } = keeping.lines.findLast(({ msg }) => msg === 'request') ?? {};
+      const { version = '' } = (answer.data?.dataset ?? {}) as { readonly version?: string };
+      if (from === 'cache') kept.push({ version, askedAt });
+      await pause(5);
+    }
+    const versions = await written;
+    await later;
+    member(2).follow(newer);
+    await Promise.all([keeping.close(), writer.close(), lagging.close()]);
+    const stale = kept.filter(({ version, askedAt }) => {
+      const at = versions.findIndex((one) => one.version === version);
+      return askedAt > (versions[at + 1]?.endedAt ?? Infinity);
+    });
+    return { kept, stale };
+  }
 
   function member(at: number): Member {
     const found = members[at];

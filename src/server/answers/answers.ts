@@ -25,7 +25,7 @@ export interface AnswersOptions {
   readonly graph: Graph;
   readonly model: Model;
   /** With the most bytes of all kept answers; 0 keeps none. */
-  readonly config: Pick<Config, 'answerCacheBytes' | 'limits'>;
+  readonly config: Pick<Config, 'answerCacheBytes' | 'isRouted' | 'limits'>;
   /** What answers depend on beside the record: the code and the limits. */
   readonly seed: string;
   readonly run: RunOperation;
@@ -109,7 +109,7 @@ export function createAnswers(options: AnswersOptions) {
     const onAnswered = (told: SeenState) => void (seen = told);
     const result = await whileParsed(() => run(asked, { ...context, onAnswered }));
     const { state, sentAt, isCutShort } = seen;
-    if (state && sentAt) lease.learn({ state, sentAt });
+    if (state && sentAt && !config.isRouted) lease.learn({ state, sentAt });
     if (result.errors || !state?.version || isCutShort) return { result };
     if ((context.report.cost ?? 0) >= LARGE_COST) await threadTurn(context, context.signal);
     const body = Buffer.from(JSON.stringify(result));
@@ -160,7 +160,9 @@ function createKeptAnswers({ config, graph, model, seed }: AnswersOptions) {
   const answers = new LRUCache<string, KeptAnswer>({
     ...{ maxSize: Math.max(1, config.answerCacheBytes), sizeCalculation: bytesOf },
   });
-  const within = { graph, model, timeoutMs: LEASE_MS, name: 'lease' };
+  // Only the leader of a cluster knows of all notices, and routing sends to it what may write.
+  const access = config.isRouted ? 'WRITE' : 'READ';
+  const within = { graph, model, access, timeoutMs: LEASE_MS, name: 'lease' } as const;
   // A connection that is lost must not hold up the answers that wait for the lease.
   const read = () => readState({ ...within, signal: AbortSignal.timeout(LEASE_MS) });
   const lease = createLease({ read, onChange: () => answers.clear() });
