@@ -5,7 +5,7 @@ import { CLASSES, EDTF, EXPORTED, PREFIXES, TERMS } from './terms.ts';
 export type LinkedNode = Flat<NonNullable<LinkedQuery['node']>>;
 
 /** Where things and terms are. */
-export interface Places {
+export interface LinkedPlaces {
   readonly addressOf: (id: string) => string;
   readonly vocabulary: string;
   /** The types that a type is too. */
@@ -13,7 +13,7 @@ export interface Places {
 }
 
 /** A thing as JSON-LD: what has an id is named by its address. */
-export function documentOf(node: LinkedNode, places: Places): object {
+export function documentOf(node: LinkedNode, places: LinkedPlaces): object {
   const { __typename, id, identifiers = [], names = [], record, tie, ...facts } = node;
   const types = places.typesOf(__typename);
   const { endCursor, hasNextPage } = tie?.pageInfo ?? {};
@@ -36,7 +36,7 @@ export function documentOf(node: LinkedNode, places: Places): object {
   };
 }
 
-function valuesOf(facts: object, places: Places): Readonly<Record<string, unknown>> {
+function valuesOf(facts: object, places: LinkedPlaces): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(facts).flatMap(([key, value]) =>
       value == null ? [] : [[key, URLS.has(key) ? toIri(String(value)) : valueOf(value, places)]],
@@ -47,7 +47,7 @@ function valuesOf(facts: object, places: Places): Readonly<Record<string, unknow
 const URLS: ReadonlySet<string> = new Set(['url', 'archivedUrl', 'textUrl']);
 
 /** Of a date, a page, a list, an object, a thing by its id, or a plain value. */
-function valueOf(value: unknown, places: Places): unknown {
+function valueOf(value: unknown, places: LinkedPlaces): unknown {
   if (Array.isArray(value)) return value.map((one) => valueOf(one, places));
   if (typeof value !== 'object' || value === null) return value;
   if ('edtf' in value) return { '@type': EDTF, '@value': value.edtf };

@@ -12,7 +12,7 @@ import { LinkedDocument } from '../../../generated/doors.ts';
 import { escaped } from '../../protocol/html.ts';
 import { CLASSES, EXPORTED, PREFIXES, PROPERTIES, TERMS } from './terms.ts';
 
-export interface Term {
+export interface VocabularyTerm {
   readonly name: string;
   readonly type: 'rdfs:Class' | 'rdf:Property';
   readonly comment: string;
@@ -21,7 +21,7 @@ export interface Term {
 }
 
 /** The terms of the addresses: the types of things with an id, and the keys that are not others' terms. */
-export function termsOf(schema: GraphQLSchema): readonly Term[] {
+export function termsOf(schema: GraphQLSchema): readonly VocabularyTerm[] {
   return [...classesIn(schema), ...propertiesIn(schema)];
 }
 
@@ -32,7 +32,7 @@ export function typesIn(schema: GraphQLSchema, name: string): readonly string[] 
   return [name, ...wider.map((one) => one.name).filter((one) => one !== 'Node')];
 }
 
-function classesIn(schema: GraphQLSchema): readonly Term[] {
+function classesIn(schema: GraphQLSchema): readonly VocabularyTerm[] {
   return Object.values(schema.getTypeMap())
     .filter(isOfNodes)
     .map(({ name, description }) => ({
@@ -49,8 +49,8 @@ function isOfNodes(type: GraphQLNamedType): boolean {
 }
 
 /** Each key that is selected at an address, with what the schema says of its field. */
-function propertiesIn(schema: GraphQLSchema): readonly Term[] {
-  const found = new Map<string, Term>();
+function propertiesIn(schema: GraphQLSchema): readonly VocabularyTerm[] {
+  const found = new Map<string, VocabularyTerm>();
   const types = new TypeInfo(schema);
   visit(
     parse(String(LinkedDocument)),
@@ -74,7 +74,7 @@ const UNTOLD: ReadonlySet<string> = new Set([
 ]);
 
 /** As JSON-LD. */
-export function vocabularyOf(terms: readonly Term[], at: string): object {
+export function vocabularyOf(terms: readonly VocabularyTerm[], at: string): object {
   const iri = (name: string) => (name.includes(':') ? name : at + name);
   return {
     '@context': { ...PREFIXES, comment: 'rdfs:comment', label: 'rdfs:label' },
@@ -95,7 +95,7 @@ export function vocabularyOf(terms: readonly Term[], at: string): object {
 }
 
 /** As a page. */
-export function vocabularyPage(terms: readonly Term[]): string {
+export function vocabularyPage(terms: readonly VocabularyTerm[]): string {
   const rows = terms.map(
     ({ name, comment, narrows }) =>
       `<tr id="${name}"><th>${name}</th><td>${escaped(narrows.join(', '))}</td><td>${escaped(comment)}</td></tr>`,
