@@ -248,7 +248,20 @@ describe('proxeny release', { timeout: PATIENCE_MS }, () => {
 
     expect(text).toContain('| data | CC-BY-4.0 |');
     expect(text).toContain('| lists | CC-BY-SA-4.0 |');
-    expect(textOf('CITATION.cff', made)).toContain('  - CC-BY-SA-4.0');
+    // A list there would be a choice.
+    expect(textOf('CITATION.cff', made)).toMatch(/see LICENSES\.md[^]*\nlicense: CC-BY-SA-4\.0\n$/);
+    expect(JSON.parse(textOf('datapackage.json', made))).toMatchObject({
+      licenses: [
+        { name: 'CC-BY-4.0', title: 'Of data' },
+        { name: 'CC-BY-SA-4.0', path: 'https://spdx.org/licenses/CC-BY-SA-4.0.html' },
+      ],
+      contributors: [{ title: 'The curators of Proxeny', roles: ['author'] }],
+    });
+    const { sources } = JSON.parse(textOf('datapackage.json')) as { sources: object[] };
+    expect(sources).toContainEqual({
+      title: 'Almanac of twins',
+      path: 'https://example.org/almanac',
+    });
     expect(ofLists.map(({ subject, value }) => [subject, value]).sort()).toEqual([
       ['hefei', 'Hofei'],
       ['hefei', 'Hofei Town'],

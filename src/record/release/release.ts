@@ -115,7 +115,6 @@ function packageOf(
   tables: readonly ReleaseTable[],
   { made, licenses }: Packing,
 ): string {
-  const names = [...new Set(licenses.map(({ license }) => license))];
   const described = tables.map(({ name, title, fields, primaryKey, foreignKeys }) => ({
     ...{ name, title },
     schema: { fields, primaryKey, ...(foreignKeys.length > 0 && { foreignKeys }) },
@@ -130,7 +129,12 @@ function packageOf(
     ...{ name: 'proxeny', title: 'Proxeny', version: versionOf(dataset) },
     description: DESCRIPTION,
     created: `${lastDayOf(dataset)}T00:00:00Z`,
-    licenses: names.map((name) => ({ name, path: `https://spdx.org/licenses/${name}.html` })),
+    licenses: namesOf(licenses).map((name) => ({
+      ...{ name, path: `https://spdx.org/licenses/${name}.html` },
+      title: `Of ${partsUnder(name, licenses)}`,
+    })),
+    contributors: [{ title: CURATORS, roles: ['author'] }],
+    sources: sourcesOf(dataset),
     resources: resources.map(({ name, title, schema }) => {
       const text = made.get(`${name}.csv`) ?? '';
       return {
@@ -147,27 +151,47 @@ function packageOf(
 const DESCRIPTION =
   'Which cities, states, institutions and people work together across borders, since when, and according to which sources.';
 
+const CURATORS = 'The curators of Proxeny';
+
+const namesOf = (licenses: readonly PartLicense[]) => [
+  ...new Set(licenses.map(({ license }) => license)),
+];
+
+const partsUnder = (name: string, licenses: readonly PartLicense[]) =>
+  licenses.flatMap(({ license, part }) => (license === name ? [part] : [])).join(', ');
+
+/** The datasets that claims come from; other works are in the tables. */
+function sourcesOf({ rows }: Dataset): readonly object[] {
+  const cells = rows.flatMap((row) => (row.table.type === 'Source' ? [row.cells] : []));
+  return cells.flatMap(({ kind, title, url }) =>
+    kind === 'DATASET' && url !== undefined ? [{ title, path: url }] : [],
+  );
+}
+
+/** Licenses that the file lists are a choice, so it names the one that holds for the whole: the one that asks to share alike. */
+function licenseOfWhole(names: readonly string[]): string | undefined {
+  const strict = names.length === 1 ? names : names.filter((name) => name.includes('-SA-'));
+  return strict.length === 1 ? strict[0] : undefined;
+}
+
 function citationOf(dataset: Dataset, licenses: readonly PartLicense[]): string {
-  const names = [...new Set(licenses.map(({ license }) => license))];
-  const listed =
-    names.length === 1
-      ? ` ${names[0] ?? ''}`
-      : `\n${names.map((name) => `  - ${name}`).join('\n')}`;
+  const names = namesOf(licenses);
+  const whole = licenseOfWhole(names);
+  const parts = names.length === 1 ? '' : ' Its parts have licenses of their own: see LICENSES.md.';
   return `cff-version: 1.2.0
-message: Cite the version of the dataset that you used.
+message: "Cite the version of the dataset that you used.${parts}"
 title: Proxeny
 type: dataset
 abstract: ${DESCRIPTION}
 authors:
-  - name: The curators of Proxeny
+  - name: ${CURATORS}
 version: ${versionOf(dataset)}
 date-released: ${lastDayOf(dataset)}
 identifiers:
   - type: other
     value: sha256:${dataset.contentHash}
     description: Checksum of the data files in canonical order
-license:${listed}
-`;
+${whole === undefined ? '' : `license: ${whole}\n`}`;
 }
 
 function licensesText(licenses: readonly PartLicense[]): string {
