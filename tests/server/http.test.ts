@@ -175,6 +175,15 @@ describe('What programs learn', () => {
     expect(text).not.toMatch(/Disallow: \/$/m);
     expect(guarded.text).toBe('User-agent: *\nDisallow: /\n');
   });
+
+  it('is told to language models in a few lines: its doors and its limits', async () => {
+    const { text } = await ask('/llms.txt', { settings: { MAX_COST: '4321' } });
+
+    expect(text).toMatch(/^# Proxeny\n\n> /);
+    expect(text).toContain('at most 4321');
+    for (const [, path = ''] of text.matchAll(/\]\(https?:\/\/[^/]+([^)]*)\)/g))
+      expect(await statusOf(path), path).not.toBe(404);
+  });
 });
 
 describe('A request of a page of another site, by a browser that says its origin alone', () => {

@@ -26,6 +26,26 @@ describe('The pages', () => {
     expect(headers.get('cache-control')).toBe('no-cache');
   });
 
+  it('are all listed for crawlers, in files of up to 50,000', async () => {
+    const robots = await read(`${server.url}/robots.txt`);
+    const index = await read(`${server.url}/sitemap.xml`);
+    const [file = '', ...others] = locationsIn(index.text);
+    const { text } = await read(file);
+    const locations = locationsIn(text);
+    const { data } = await server.query('{ cities { totalCount } ties { totalCount } }');
+
+    expect(robots.text).toContain(`\nSitemap: ${server.url}/sitemap.xml\n`);
+    expect(file).toBe(`${server.url}/sitemap/1.xml`);
+    expect(new Set(locations).size).toBe(locations.length);
+    expect(locations).toEqual(expect.arrayContaining([`${server.url}/actor/columbus-oh`]));
+    if (others.length === 0) {
+      const of = (name: string) => (data?.[name] as { totalCount: number }).totalCount;
+      expect(locations.length).toBeGreaterThan(of('cities') + of('ties'));
+      expect(locations).toContain(`${server.url}/tie/columbus-oh--hefei`);
+    } else expect(locations).toHaveLength(50_000);
+    expect((await fetch(`${server.url}/sitemap/${others.length + 2}.xml`)).status).toBe(404);
+  });
+
   it('describe the dataset to search engines, with addresses of its tables', async () => {
     const { text } = await read(server.url);
     const [, block = ''] = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(text) ?? [];
@@ -35,10 +55,24 @@ describe('The pages', () => {
 
     expect(told).toMatchObject({
       ...{ '@type': 'Dataset', url: `${server.url}/`, version, dateModified: importedAt },
-      license: `https://spdx.org/licenses/${licence}`,
     });
+    const licenses = licence?.split(' AND ').map((one) => `https://spdx.org/licenses/${one}`) ?? [];
+    expect(told['license']).toEqual(licenses);
+    if (licenses.length > 1)
+      expect(told['hasPart']).toMatchObject(licenses.map((license) => ({ license })));
     const { contentUrl } = (told['distribution'] as { contentUrl: string }[])[0] ?? {};
     expect((await fetch(String(contentUrl), { method: 'HEAD' })).status).toBe(200);
+  });
+
+  it('of a thing name its address and the forms in which that answers', async () => {
+    const address = `${server.url}/id/columbus-oh`;
+    const page = `${server.url}/actor/columbus-oh`;
+
+    await expect.poll(() => titleOf('/actor/columbus-oh'), SLOWLY).toBe('Columbus · Proxeny');
+    const { text } = await read(page);
+
+    expect(text).toContain(`<link rel="alternate" type="text/turtle" href="${address}.ttl" />`);
+    expect(text).toContain(`"@id":"${address}"`);
   });
 
   it.each([
@@ -203,6 +237,9 @@ async function read(address: string, encoding = 'identity') {
 }
 
 /** On a busy machine, a name can come late. */
+const locationsIn = (text: string) =>
+  [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, location = '']) => location);
+
 const SLOWLY = { timeout: 60_000, interval: 500 };
 
 async function titleOf(path: string): Promise<string | undefined> {

@@ -7,13 +7,17 @@ import { VERSIONS } from '../../../record/release/folder.ts';
 import { sendText } from '../../answers/send.ts';
 import type { Doors } from '../../http/door.ts';
 import { refuse } from '../../http/refuse.ts';
+import { baseOf } from '../../links/links.ts';
+import { llmsText } from './llms.ts';
+import { addSitemap } from './sitemap.ts';
 
-/** What programs can learn about the server: `/schema.graphql` for clients, `/robots.txt` for crawlers. */
+/** What programs can learn about the server: `/schema.graphql` for clients, `/robots.txt` and `/sitemap.xml` for crawlers, `/llms.txt` for language models. */
 export function addAbout(
   server: FastifyInstance,
-  { config, model }: Doors,
+  doors: Doors,
   admission: RouteShorthandOptions,
 ): void {
+  const { config, model } = doors;
   const sdl = `${printSchema(model.schema)}\n`;
   server.get('/schema.graphql', admission, (request, reply) => {
     if (config.documents !== null)
@@ -22,9 +26,18 @@ export function addAbout(
       );
     return sendText({ text: sdl, mediaType: 'text/plain' }, { request, reply });
   });
-  const robots = config.access.open ? ROBOTS : 'User-agent: *\nDisallow: /\n';
-  server.get('/robots.txt', (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send(robots),
+  addSitemap(server, doors, admission);
+  server.get('/robots.txt', (request, reply) => {
+    const text = config.access.open
+      ? `${ROBOTS}\nSitemap: ${baseOf(request)}/sitemap.xml\n`
+      : 'User-agent: *\nDisallow: /\n';
+    return reply.type('text/plain; charset=utf-8').send(text);
+  });
+  server.get('/llms.txt', (request, reply) =>
+    sendText(
+      { text: llmsText(config, baseOf(request)), mediaType: 'text/plain' },
+      { request, reply },
+    ),
   );
 }
 
