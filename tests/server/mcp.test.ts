@@ -75,10 +75,14 @@ const each = (value: unknown, list: string, path: string): readonly unknown[] =>
   (pick(value, list) as readonly unknown[]).map((one) => pick(one, path));
 
 async function textOf(name: string, args: Fields, from: Client = client) {
-  const { content, isError = false } = await from.callTool({ name, arguments: args }, PATIENT);
+  const called = await from.callTool({ name, arguments: args }, PATIENT);
+  const { content, isError = false, structuredContent } = called;
   expect(content).toHaveLength(1);
   const [first] = content;
-  return { isError, text: first?.type === 'text' ? first.text : '' };
+  const text = first?.type === 'text' ? first.text : '';
+  // The client has checked it by the schema of the tool.
+  expect(structuredContent).toEqual(isError ? undefined : JSON.parse(text));
+  return { isError, text };
 }
 
 async function call(name: string, args: Fields, from: Client = client): Promise<Told> {

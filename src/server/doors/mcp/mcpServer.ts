@@ -40,12 +40,15 @@ export function createMcpServer(options: McpOptions): McpServer {
 }
 
 function add(server: McpServer, tool: Tool, context: ToolContext, { onFault }: McpOptions): void {
-  const { name, title, description, input: inputSchema, answer } = tool;
+  const { name, title, description, input: inputSchema, output: outputSchema, answer } = tool;
   const annotations = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
-  server.registerTool(name, { title, description, inputSchema, annotations }, async (input) => {
+  const config = { title, description, inputSchema, outputSchema, annotations };
+  server.registerTool(name, config, async (input) => {
     try {
       const told = await answer(input, context);
-      return { content: [{ type: 'text', text: 'text' in told ? told.text : textOf(told) }] };
+      const text = 'text' in told ? told.text : textOf(told);
+      const structuredContent = JSON.parse(text) as Readonly<Record<string, unknown>>;
+      return { content: [{ type: 'text', text }], structuredContent };
     } catch (error) {
       return { content: [{ type: 'text', text: messageOf(error, onFault) }], isError: true };
     }

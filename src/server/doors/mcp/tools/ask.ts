@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { badInput } from '../../../../errors.ts';
 import { MOST_TOKENS, NOTE, tokensIn } from './answer.ts';
 import { toFaults } from '../../../protocol/faults.ts';
-import { type MakeTool, toolOf } from './tool.ts';
+import { AROUND, type MakeTool, toolOf } from './tool.ts';
+
+const OUTPUT = z.object({
+  ...AROUND,
+  page: z.string().describe('The address of the page of anything, with `{id}` for its id.'),
+  errors: z.array(z.looseObject({})).optional().describe('What could not be answered.'),
+  data: z.looseObject({}).describe('The data of the query.'),
+});
 
 export const ask: MakeTool = () =>
   toolOf({
@@ -19,6 +26,7 @@ export const ask: MakeTool = () =>
         .optional()
         .describe('Which operation, if there are several.'),
     }),
+    output: OUTPUT,
     async answer({ query, variables, operationName }, { base, execute }) {
       const { data, errors = [] } = await execute({
         query,

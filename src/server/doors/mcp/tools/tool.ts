@@ -22,6 +22,8 @@ export interface Tool {
   readonly title: string;
   readonly description: string;
   readonly input: z.ZodObject;
+  /** What an answer is, as JSON. */
+  readonly output: z.ZodObject;
   readonly answer: (input: unknown, context: ToolContext) => Promise<Answer>;
 }
 
@@ -30,13 +32,34 @@ export type MakeTool = (schema: GraphQLSchema) => Tool;
 
 /** The SDK has checked the input by its schema. */
 export function toolOf<Input extends z.ZodObject>(
-  tool: Omit<Tool, 'input' | 'answer'> & {
+  tool: Omit<Tool, 'input' | 'output' | 'answer'> & {
     readonly input: Input;
+    readonly output?: z.ZodObject;
     readonly answer: (input: z.infer<Input>, context: ToolContext) => Promise<Answer>;
   },
 ): Tool {
-  return { ...tool, answer: (input, context) => tool.answer(input as z.infer<Input>, context) };
+  const { output = LISTED } = tool;
+  return {
+    ...tool,
+    output,
+    answer: (input, context) => tool.answer(input as z.infer<Input>, context),
+  };
 }
+
+/** What stands around the data of any answer. */
+export const AROUND = {
+  note: z.string().describe('What the texts under `data` are.'),
+  cut: z.string().optional().describe('What is left out, and how to get it.'),
+};
+
+const LISTED = z.object({
+  ...AROUND,
+  version: z.string().optional().describe('The version of the record that it shows.'),
+  total: z.int().optional().describe('The number of items in all.'),
+  shown: z.int().describe('The number of items here.'),
+  after: z.string().optional().describe('Asks for the items that follow.'),
+  data: z.looseObject({ items: z.array(z.unknown()).describe('What was asked for, in order.') }),
+});
 
 export const id = (text: string) => z.string().min(1).max(200).describe(text);
 export const ids = (text: string) => z.array(id('An id.')).max(10).optional().describe(text);
