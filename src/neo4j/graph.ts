@@ -5,6 +5,7 @@ import { firstValueFrom, lastValueFrom } from 'rxjs';
 import type { Row } from '../compose/read.ts';
 import { AccessRefused, busy, timedOut, tooCostly, unavailable } from '../errors.ts';
 import type { Asker } from '../turns/turns.ts';
+import { withoutNull } from '../withoutNull.ts';
 
 export interface ReadOptions {
   /** Aborting also ends the transaction in Neo4j. */
@@ -15,6 +16,8 @@ export interface ReadOptions {
   readonly access?: 'READ' | 'WRITE' | undefined;
   /** The operation's name, for Neo4j's own list of transactions. */
   readonly name?: string | undefined;
+  /** The trace that the operation is a part of, for the same list. */
+  readonly traceId?: string | undefined;
   /** On whose behalf it reads, where reads take turns. */
   readonly asker?: Asker | undefined;
   /** Neo4j plans the statement and keeps the plan, but does not run it; there are no rows. */
@@ -40,7 +43,7 @@ export interface Graph {
 export function openGraph(driver: Driver, database = 'neo4j'): Graph {
   return {
     async read(text, params, options = {}) {
-      const { signal, timeoutMs, name, access = 'READ', planOnly = false, beforeNext } = options;
+      const { signal, timeoutMs, access = 'READ', planOnly = false, beforeNext } = options;
       signal?.throwIfAborted();
       const open = planOnly ? openPlanning : openReading;
       const session = open(driver, { database, defaultAccessMode: access, beforeNext });
@@ -51,7 +54,7 @@ export function openGraph(driver: Driver, database = 'neo4j'): Graph {
           ...(timeoutMs !== undefined && {
             timeout: neo4j.int(Math.max(1, Math.round(timeoutMs))),
           }),
-          ...(name !== undefined && { metadata: { operation: name } }),
+          metadata: withoutNull({ operation: options.name, trace: options.traceId }),
         });
       } catch (error) {
         signal?.throwIfAborted();

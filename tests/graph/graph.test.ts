@@ -36,6 +36,21 @@ describe('a read that only plans', () => {
   }
 });
 
+describe('a read', () => {
+  const world = useOpened(openWorld);
+
+  it("is named in Neo4j's list of transactions, with the trace that it is a part of", async () => {
+    const graph = openGraph(world.driver);
+    const rows = await graph.read(
+      'SHOW TRANSACTIONS YIELD metaData WHERE metaData.trace = $trace RETURN metaData.operation',
+      { trace: '4bf92f3577b34da6a3ce929d0e0e4736' },
+      { name: 'Traced', traceId: '4bf92f3577b34da6a3ce929d0e0e4736' },
+    );
+
+    expect(rows).toEqual([['Traced']]);
+  });
+});
+
 describe('a read that receives some records at a time', () => {
   const world = useOpened(openWorld);
 

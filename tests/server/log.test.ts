@@ -42,6 +42,27 @@ describe('The log', () => {
     ]);
   });
 
+  it('has the trace of its caller, who is told the span', async () => {
+    const [traceId, parentId] = ['4bf92f3577b34da6a3ce929d0e0e4736', '00f067aa0ba902b7'];
+    const traceparent = `00-${traceId}-${parentId}-01`;
+    const asking = (headers: Record<string, string>) =>
+      fetch(`${server.url}/graphql?query=${encodeURIComponent('{ dataset { version } }')}`, {
+        headers,
+      });
+
+    const traced = await asking({ traceparent });
+    const untraced = await asking({ traceparent: `00-${'0'.repeat(32)}-${parentId}-01` });
+
+    const told = /^00-([\da-f]{32})-([\da-f]{16})-01$/.exec(
+      traced.headers.get('traceresponse') ?? '',
+    );
+    expect(told?.[1]).toBe(traceId);
+    expect(untraced.headers.get('traceresponse')).toBeNull();
+    const lines = await linesOf(server, 2);
+    expect(lines[0]).toMatchObject({ traceId, parentId, spanId: told?.[2] });
+    expect(lines[1]).not.toHaveProperty('traceId');
+  });
+
   it('has the codes of its errors', async () => {
     await server.post({ query: '{ a: cities(first: 0) { totalCount } }' });
     await server.post({ query: '{ city { names } nothing }' });

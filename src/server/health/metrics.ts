@@ -3,6 +3,7 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 import type { Logger } from 'pino';
 import { cpuMsOf } from '../cost/cpuTime.ts';
 import { type Report, reportOf } from '../protocol/context.ts';
+import { traceOf } from '../protocol/trace.ts';
 
 const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const COSTS = [10, 100, 1_000, 5_000, 20_000, 50_000, 100_000, 200_000];
@@ -109,6 +110,8 @@ export function logRequests(server: FastifyInstance, log: Logger, metrics: Metri
   server.addHook('onRequest', (request, reply, done) => {
     const { id, method, routeOptions } = request;
     const begun = performance.now();
+    const trace = traceOf(request);
+    if (trace) void reply.header('traceresponse', trace.response);
     // Node says that a response has finished, too, when its connection ends before all of it is sent.
     let isSent = false;
     reply.raw.prependOnceListener('finish', () => {
@@ -123,7 +126,7 @@ export function logRequests(server: FastifyInstance, log: Logger, metrics: Metri
         ...(report && { neo4jMs: rounded(report.neo4jMs) }),
         ...(!isSent && !report?.codes && { codes: ['CLIENT_GONE'] }),
       };
-      log.info({ id, method, ...ended }, 'request');
+      log.info({ id, method, ...ended, ...trace?.told }, 'request');
       metrics.request(ended);
     });
     done();

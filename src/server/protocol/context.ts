@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { SeenState } from '../../graph/oneState.ts';
 import { type Language, USUAL } from '../../words/languages.ts';
+import { traceOf } from './trace.ts';
 
 /** The context of an operation. */
 export interface RequestContext {
@@ -25,6 +26,8 @@ export interface RequestContext {
 export interface Report {
   /** Also the id of an internal error. */
   readonly id: string;
+  /** The trace of the caller that it is a part of. */
+  readonly traceId?: string | undefined;
   operation?: string | undefined;
   cost?: number | undefined;
   /** What answered instead of the record: a kept answer, or the one that the client has. */
@@ -58,7 +61,9 @@ export function openContext(
   // Each read of an operation listens while it waits.
   setMaxListeners(0, signal);
   reply.raw.setMaxListeners(0);
-  const report: Report = { id: request.id, queries: 0, rows: 0, neo4jMs: 0 };
+  const traceId = traceOf(request)?.traceId;
+  const counted = { queries: 0, rows: 0, neo4jMs: 0 };
+  const report: Report = { id: request.id, ...(traceId && { traceId }), ...counted };
   reports.set(request, report);
   reports.set(signal, report);
   return { signal, abort, report, language: USUAL, client, onClose };

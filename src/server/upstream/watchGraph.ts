@@ -14,10 +14,11 @@ export function watchGraph(graph: Graph, { log, slowMs, observe }: WatchOptions)
     async read(text, params, options = {}) {
       const begun = performance.now();
       const report = options.signal && reportOf(options.signal);
+      const traceId = report?.traceId;
       if (report) report.queries += 1;
       let rows = 0;
       try {
-        const found = await graph.read(text, params, options);
+        const found = await graph.read(text, params, { ...options, traceId });
         rows = found.length;
         return found;
       } finally {
@@ -29,7 +30,7 @@ export function watchGraph(graph: Graph, { log, slowMs, observe }: WatchOptions)
         }
         const { name: operation } = options;
         if (ms >= slowMs)
-          log.warn({ id: report?.id, operation, ms: Math.round(ms), rows }, 'slow query');
+          log.warn({ id: report?.id, traceId, operation, ms: Math.round(ms), rows }, 'slow query');
       }
     },
   };
