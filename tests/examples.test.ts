@@ -25,6 +25,14 @@ describe('examples', () => {
     expect(operation).toMatch(/^query [A-Z]\w+[ (]/);
   });
 
+  it('name each fragment and each operation once, as clients that load all of them need', () => {
+    const named = names.flatMap((name) =>
+      [...read(`${name}.graphql`).matchAll(/^(?:query|fragment) (\w+)/gm)].map(([, one]) => one),
+    );
+
+    expect(named.toSorted()).toEqual([...new Set(named)].sort());
+  });
+
   it('leave no answer and no variables behind when they go', () => {
     const answers = namesIn(GOLDEN, '.json');
     const variables = namesIn(FOLDER, '.variables.json');

@@ -45,6 +45,10 @@ describe('A source that can be followed', () => {
       accessed: { 'date-parts': [[2026, 10, 30]] },
       custom: { origin: 'Sister Cities International' },
     });
+    expect(csl.find(({ id }) => id === 'blog')).toMatchObject({
+      author: [{ family: 'Leffel', given: 'Ben' }],
+      publisher: 'Sister Cities International',
+    });
     const item = jsonld['@graph'].find(({ '@id': id }) => String(id).endsWith('gazette'));
     expect(item).toMatchObject({
       accessed: '2026-10-30',

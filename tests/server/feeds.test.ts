@@ -159,6 +159,12 @@ describe('Feeds of changes', () => {
     const first = await get('/changes.atom?involving=hefei');
     const etag = first.headers.get('etag') ?? '';
     const again = await get('/changes.atom?involving=hefei', { 'if-none-match': etag });
+    const day = first.headers.get('last-modified') ?? '';
+    const sinceThen = await get('/changes.atom', { 'if-modified-since': day });
+    const before = new Date(Date.parse(day) - 1_000).toUTCString();
+    const sinceBefore = await get('/changes.atom', { 'if-modified-since': before });
+    const otherTag = { 'if-modified-since': day, 'if-none-match': 'W/"other"' };
+    const byTag = await get('/changes.atom', otherTag);
     const edit = swap(
       'columbus-oh--hefei,,,1987,,,,,almanac',
       'columbus-oh--hefei,,,1986,,,,,almanac',
@@ -167,6 +173,7 @@ describe('Feeds of changes', () => {
     const changed = await get('/changes.atom?involving=hefei', { 'if-none-match': etag });
 
     expect([first, again, changed].map(({ status }) => status)).toEqual([200, 304, 200]);
+    expect([sinceThen, sinceBefore, byTag].map(({ status }) => status)).toEqual([304, 200, 200]);
     expect(await changed.text()).toContain('start: 1986');
   });
 

@@ -58,8 +58,7 @@ function toItem(source: Source): Readonly<Record<string, unknown>> {
   const { accessed, directness, origin, read, licence } = source;
   return {
     ...{ id, type: TYPES[kind], title },
-    // No source says which part of a name is the family name.
-    ...(authors.length > 0 && { author: authors.map(({ name }) => ({ literal: name })) }),
+    ...(authors.length > 0 && { author: authors.map(creatorOf) }),
     ...(publisher && { publisher: publisher.name }),
     ...(published && { issued: dateOf(published) }),
     ...(accessed && { accessed: dateOf(accessed) }),
@@ -73,6 +72,15 @@ function toItem(source: Source): Readonly<Record<string, unknown>> {
       ...valuesOf(REST, source),
     },
   };
+}
+
+/** The only form of a person's name whose parts are plain: a given and a family name in Latin letters. */
+const TWO_NAMES =
+  /^(\p{Script=Latin}[\p{Script=Latin}.'’-]*) (\p{Script=Latin}[\p{Script=Latin}'’-]+)$/u;
+
+function creatorOf({ __typename, name }: Source['authors'][number]) {
+  const [, given, family] = (__typename === 'Person' && TWO_NAMES.exec(name)) || [];
+  return family === undefined ? { literal: name } : { family, given };
 }
 
 /** A date with parts, otherwise its text, so that no reader takes it for more exact than it is. */

@@ -6,6 +6,8 @@ export interface Feed {
   readonly id: string;
   readonly title: string;
   readonly updated: string;
+  /** When the record last changed. */
+  readonly modified: string;
   readonly home: string;
   readonly self: string;
   /** The page of earlier entries; undefined if these are the first. */

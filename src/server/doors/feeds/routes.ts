@@ -27,10 +27,23 @@ export function addFeeds(
   for (const [url, format] of Object.entries(FORMATS))
     server.get(url, admission, async (request, reply) => {
       const context = doors.open(request, reply);
-      const text = await feedOf(request, doors, context).then(format.write, errorsOf);
-      if (typeof text !== 'string') return sendErrors(text, doors.mask, { reply, context });
-      return sendText({ text, mediaType: format.mediaType }, { request, reply });
+      const feed = await feedOf(request, doors, context).catch(errorsOf);
+      if (!('home' in feed)) return sendErrors(feed, doors.mask, { reply, context });
+      const modified = new Date(feed.modified);
+      void reply.header('last-modified', modified.toUTCString());
+      if (isKnown(request, modified)) return reply.status(304).send();
+      const { mediaType, write } = format;
+      return sendText({ text: write(feed), mediaType }, { request, reply });
     });
+}
+
+/** Where a client has no tag of what it knows, the day of it counts. */
+function isKnown({ headers }: FastifyRequest, modified: Date): boolean {
+  const since = Date.parse(headers['if-modified-since'] ?? '');
+  return (
+    headers['if-none-match'] === undefined &&
+    since >= Math.floor(modified.getTime() / 1_000) * 1_000
+  );
 }
 
 async function feedOf(
@@ -99,7 +112,7 @@ function toFeed(
   return {
     id: uuidOf(JSON.stringify(['feed', filter, since])),
     title: names === '' ? 'Changes in Proxeny' : `Changes in Proxeny: ${names}`,
-    updated: entries[0]?.updated ?? dataset.importedAt,
+    ...{ updated: entries[0]?.updated ?? dataset.importedAt, modified: dataset.importedAt },
     ...{ home: `${base}/`, self: self.href, entries },
     next: pageInfo.hasPreviousPage ? next.href : undefined,
   };
