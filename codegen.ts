@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { columnsPage } from './src/record/tables/columnsPage.ts';
 import {
   type GraphQLEnumType,
   buildSchema,
@@ -164,6 +165,10 @@ const config: CodegenConfig = {
       documents: 'src/server/doors/**/*.graphql',
       plugins: ['typescript-operations', 'typed-document-node'],
       config: OPERATIONS,
+    },
+    'docs/columns.md': {
+      schema: 'schema/*.graphql',
+      plugins: [{ add: { content: columnsPage() } }],
     },
     'explorer/generated/types.ts': {
       schema: 'schema/*.graphql',

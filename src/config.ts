@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { neo4jCache, root } from '../scripts/setup/places.mjs';
+import { neo4jCache, shippedHome } from '../scripts/setup/places.mjs';
 import { AccessSettings, accessFaults, toAccess } from './config/access.ts';
 import { areAddresses } from './config/hosts.ts';
 import { LimitSettings, toLimits } from './config/limits.ts';
@@ -14,8 +14,14 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** All settings. */
 export type Config = Readonly<ReturnType<typeof toConfig>>;
 
-/** Reads the settings, or throws an error that lists every invalid one. */
-export function readConfig(env: Environment = process.env): Config {
+/**
+ * Reads the settings, or throws an error that lists every invalid one. `home` is where the embedded Neo4j keeps its data unless
+ * `PROXENY_HOME` names another folder.
+ */
+export function readConfig(
+  env: Environment = process.env,
+  home: string = shippedHome(env),
+): Config {
   const given: Environment = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== ''),
   );
@@ -28,10 +34,10 @@ export function readConfig(env: Environment = process.env): Config {
     ...accessFaults(given),
   ];
   if (!read.success || faults.length > 0) throw new Error(faults.join('\n'));
-  return toConfig(read.data, env);
+  return toConfig(read.data, env, home);
 }
 
-function toConfig(settings: z.infer<typeof Settings>, env: Environment) {
+function toConfig(settings: z.infer<typeof Settings>, env: Environment, home: string) {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password = '' } = settings;
   const access = toAccess(settings);
   const parts: DataParts = settings.PROXENY_PARTS;
@@ -71,7 +77,7 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment) {
     /** A Neo4j that runs elsewhere; `null` means the embedded one. */
     address,
     embedded: {
-      home: resolve(settings.PROXENY_HOME),
+      home: resolve(settings.PROXENY_HOME ?? home),
       cache: neo4jCache(env),
       heap: settings.PROXENY_HEAP,
       env,
@@ -93,7 +99,7 @@ export const Settings = z.object({
   ANSWER_CACHE_BYTES: wholeNumber(0, 10_000_000_000).default(64_000_000),
   PROXENY_PARTS: names('names of subfolders with commas between, "all" or "none"').default('all'),
   MAX_CHANGE: wholeNumber(1, 100_000_000).optional(),
-  PROXENY_HOME: z.string().default(resolve(root, '.proxeny')),
+  PROXENY_HOME: z.string().optional(),
   PROXENY_HEAP: text(/^[1-9]\d*[mMgG]$/, 'a size such as "512m" or "2g"').default('1g'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {

@@ -2,9 +2,11 @@ import { Command } from 'commander';
 
 /** In the order of the help. Only the file of the command that is called is loaded: all of them take half a second more. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import('./commands/init.ts')).init,
   start: async () => (await import('./commands/start.ts')).start,
   query: async () => (await import('./commands/query.ts')).query,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  columns: async () => (await import('./commands/columns.ts')).columns,
   check: async () => (await import('./commands/check.ts')).check,
   consequence: async () => (await import('./commands/consequence.ts')).consequence,
   doubts: async () => (await import('./commands/doubts.ts')).doubts,

@@ -4,6 +4,10 @@ MATCH (dataset:Dataset {id: 'dataset'})
 SET
   dataset += $properties,
   dataset.name = $properties.name,
+  dataset.nameZh = $properties.nameZh,
+  dataset.scope = $properties.scope,
+  dataset.scopeZh = $properties.scopeZh,
+  dataset.tables = $properties.tables,
   dataset.importing = null,
   dataset.loadedUntil = null
 REMOVE dataset:Notice

@@ -8,6 +8,10 @@ WITH
 RETURN
   dataset.name AS name,
   dataset.licence AS licence,
+  dataset.nameZh AS nameZh,
+  dataset.scope AS scope,
+  dataset.scopeZh AS scopeZh,
+  dataset.tables AS tables,
   dataset.version AS version,
   dataset.contentHash AS contentHash,
   dataset.checksum AS checksum,

@@ -4,7 +4,10 @@ import { say } from './say.mjs';
 import { setUp } from './setUp.mjs';
 import { supervise } from './supervise.mjs';
 
-const WITHOUT_NEO4J = ['add', 'check', 'consequence', 'release', 'help', '--help', '-h', undefined];
+const WITHOUT_NEO4J = [
+  ...['init', 'columns', 'add', 'check', 'consequence', 'doubts', 'release'],
+  ...['help', '--help', '-h', undefined],
+];
 
 /** Of commands that ask a server that runs, and of those that print their options. */
 const NEEDS_NONE = /^(--url(=.*)?|--help|-h)$/;

@@ -1,12 +1,13 @@
 import { setUpBrowser } from './browser.mjs';
 import { setUpBuild } from './build.mjs';
 import { findNeo4j } from './neo4j.mjs';
+import { isInstalled } from './places.mjs';
 import { setUpPackages } from './packages.mjs';
 
 /** Installs everything that a run needs; what is already installed stays. */
 export async function setUp({ env, neo4j, browser }) {
   const fetchNeo4j = neo4j ? await findNeo4j(env) : null;
-  // The cores build while the network brings Neo4j.
-  await Promise.all([fetchNeo4j?.(), setUpPackages(env).then(setUpBuild)]);
+  // The cores build while the network brings Neo4j. A package has been built, and npm has installed what it needs.
+  await Promise.all([fetchNeo4j?.(), isInstalled || setUpPackages(env).then(setUpBuild)]);
   return { chromium: browser ? await setUpBrowser(env) : null };
 }

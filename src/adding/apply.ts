@@ -3,8 +3,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { BAR } from '../record/claims/claim.ts';
+import { tableText } from '../record/files/canonicalText.ts';
+import { isMeantBy, namedBy } from '../record/files/meantFiles.ts';
 import { type Files, HALF_WRITTEN, isHalfWritten } from '../record/files/readFiles.ts';
+import { readRows } from '../record/files/readRows.ts';
 import type { DataRow } from '../record/tables/row.ts';
+import { tableName } from '../record/tables/table.ts';
 import { groupBy } from '../evidence/groups/groupBy.ts';
 import { insertRows } from './insert.ts';
 import { readRecord } from './readRecord.ts';
@@ -38,7 +43,7 @@ function textsWith(
   rows: readonly DataRow[],
   part: string | undefined,
 ): ReadonlyMap<string, string> {
-  const changed = new Map<string, string>();
+  const changed = new Map(textsNaming(files, rows));
   for (const [name, added] of groupBy(rows, ({ table }) => table.file)) {
     const file = part === undefined ? name : `${part}/${name}`;
     const bytes = files.get(file);
@@ -46,6 +51,23 @@ function textsWith(
     changed.set(file, insertRows(tableNamed(name), text, added));
   }
   return changed;
+}
+
+/** The files by which the tables of these rows are meant, if dataset.csv names the tables that are. */
+function textsNaming(files: Files, rows: readonly DataRow[]): ReadonlyMap<string, string> {
+  const home = tableNamed('dataset.csv');
+  const found = files.get(home.file);
+  const [row] = found instanceof Uint8Array ? readRows(home, home.file, found).rows : [];
+  const named = namedBy(row);
+  const added = [...new Set(rows.map(({ table }) => table))].filter(
+    (table) => !isMeantBy(named)(table),
+  );
+  if (row === undefined || named === undefined || added.length === 0) return new Map();
+  const cells = { ...row.cells, tables: [...named, ...added.map(tableName)].join(BAR) };
+  return new Map([
+    [home.file, tableText(home, [{ ...row, cells }])],
+    ...added.map((table) => [table.file, tableText(table, [])] as const),
+  ]);
 }
 
 /** What is being written: the files, kept whole under their numbers beside this list. */

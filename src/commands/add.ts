@@ -8,10 +8,9 @@ import type { AdditionReport } from '../adding/report.ts';
 import { consequenceText } from '../consequence/words/consequenceText.ts';
 import { listed } from '../consequence/words/listed.ts';
 import { TEXT } from '../consequence/words/style.ts';
-import { readConfig } from '../config.ts';
 import { growHeapBy } from '../growHeapBy.ts';
 import { slug } from '../adding/slug.ts';
-import { SHIPPED } from './folders.ts';
+import { SHIPPED, configOf } from './folders.ts';
 
 export const addData = new Command('add').description(
   'add what files of others say to the data files: a dry run with a report, unless --apply is given',
@@ -48,7 +47,7 @@ async function runAdd(name: string, files: readonly string[], options: Options):
   if (adapter === undefined) return;
   growHeapBy(SPARING);
   const { job, folder, part, apply, ...settings } = options;
-  const config = readConfig();
+  const config = configOf(folder);
   const inputs = settings.endpoint === undefined ? files : [settings.endpoint];
   const kept = job ?? join(config.embedded.home, 'jobs', jobOf(name, inputs));
   const report = await add({

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { type DocumentNode, OperationTypeNode, Source, parse } from 'graphql';
 import { pino } from 'pino';
-import { type Config, readConfig } from '../config.ts';
+import type { Config } from '../config.ts';
 import { openDriver } from '../neo4j/driver.ts';
 import { createExecute } from '../graph/execute.ts';
 import { openGraph } from '../neo4j/graph.ts';
@@ -17,10 +17,12 @@ import { coerced, operationIn } from '../server/cost/operation.ts';
 import { errorsOf } from '../server/protocol/faults.ts';
 import { createReadiness } from '../server/health/health.ts';
 import { openDatabase } from './database.ts';
+import { DATA, configOf } from './folders.ts';
 import { stopSignal } from './stopSignal.ts';
 import { readVariables } from './withServer.ts';
 
 interface Options {
+  readonly data: string;
   readonly variables?: string;
   readonly operation?: string;
 }
@@ -37,10 +39,11 @@ export const explain = new Command('explain')
   .argument('<file>', 'the file of the query')
   .option('--variables <json>', 'its variables, as JSON')
   .option('--operation <name>', 'which operation of the file')
+  .option(...DATA)
   .action(runExplain);
 
 async function runExplain(file: string, options: Options): Promise<void> {
-  const config = readConfig();
+  const config = configOf(options.data);
   const model = await loadOwnModel();
   const explained = await readOperation(file, options, { config, model });
   const statements = await profileOf(explained, config, model);

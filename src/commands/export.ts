@@ -3,14 +3,13 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
-import { readConfig } from '../config.ts';
 import { exportDataset } from '../store/load/exportDataset.ts';
 import { FORMATS } from '../export/formats/formats.ts';
 import { openDriver } from '../neo4j/driver.ts';
 import { openDatabase } from './database.ts';
-import { SHIPPED } from './folders.ts';
+import { DATA, configOf } from './folders.ts';
 import { stopSignal } from './stopSignal.ts';
-import { jsonFrom, post, readVariables, withServer } from './withServer.ts';
+import { type Asked, jsonFrom, post, readVariables, withServer } from './withServer.ts';
 
 const known = Object.keys(FORMATS).join(', ');
 
@@ -18,7 +17,7 @@ export const exportData = new Command('export')
   .description(
     'write the data files again from the graph, in canonical order; or, with `--query`, what an operation selects',
   )
-  .argument('[folder]', 'the folder to write the data files to (else that of the shipped record)')
+  .argument('[folder]', 'the folder to write the data files to (else that of `--data`)')
   .option('--query <file>', 'the file of an operation: its connections are exported')
   .option('--format <format>', `what to write with \`--query\`: ${known}`)
   .option(
@@ -31,9 +30,10 @@ export const exportData = new Command('export')
   .option('--variables <json>', "the operation's variables, as JSON")
   .option('--operation <name>', 'which operation of the file')
   .option('--url <url>', 'ask a server that runs, such as "http://127.0.0.1:4000"')
+  .option(...DATA)
   .action(runExport);
 
-interface QueryOptions {
+interface QueryOptions extends Asked {
   /** The file of the query. */
   readonly query: string;
   readonly format?: string;
@@ -43,24 +43,26 @@ interface QueryOptions {
   readonly out?: string;
   readonly variables?: string;
   readonly operation?: string;
-  readonly url?: string;
 }
 
-async function runExport(folder: string | undefined, { query, ...options }: Partial<QueryOptions>) {
+async function runExport(
+  folder: string | undefined,
+  { query, data, ...options }: Partial<QueryOptions> & Pick<QueryOptions, 'data'>,
+) {
   if (query !== undefined) {
     if (folder !== undefined)
       throw new Error(
         `\`--query\` writes one file, which \`--out\` names, but got a folder: "${folder}".`,
       );
-    return exportQuery({ query, ...options });
+    return exportQuery({ query, data, ...options });
   }
   const [first] = Object.keys(options);
   if (first !== undefined) throw new Error(`\`--${first}\` needs \`--query\`, but got none.`);
-  await exportFiles(folder ?? SHIPPED);
+  await exportFiles(folder ?? data, data);
 }
 
-async function exportFiles(folder: string): Promise<void> {
-  const config = readConfig();
+async function exportFiles(folder: string, data: string): Promise<void> {
+  const config = configOf(data);
   await using opened = await openDatabase(config, stopSignal());
   await using driver = openDriver(opened.address);
   const { files, version } = await exportDataset(driver, folder, { database: opened.database });
@@ -68,7 +70,7 @@ async function exportFiles(folder: string): Promise<void> {
 }
 
 /** Writes what an operation selects to a file that appears only when it is complete. */
-async function exportQuery({ out, url, ...options }: QueryOptions): Promise<void> {
+async function exportQuery({ out, url, data, ...options }: QueryOptions): Promise<void> {
   const body = {
     query: await readFile(options.query, 'utf8'),
     variables: readVariables(options.variables),
@@ -78,7 +80,9 @@ async function exportQuery({ out, url, ...options }: QueryOptions): Promise<void
     claims: options.claims,
     in: options.in,
   };
-  const file = await withServer(url, async (at) => save(await ask(at, body), out));
+  const file = await withServer({ data, ...(url !== undefined && { url }) }, async (at) =>
+    save(await ask(at, body), out),
+  );
   console.log(`Wrote ${file}.`);
 }
 

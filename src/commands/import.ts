@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
-import { readConfig } from '../config.ts';
 import {
   type ImportOptions,
   type ImportResult,
@@ -10,7 +9,7 @@ import {
 } from '../store/load/importDataset.ts';
 import { openDriver } from '../neo4j/driver.ts';
 import { openWholeDatabase } from './database.ts';
-import { SHIPPED } from './folders.ts';
+import { SHIPPED, configOf } from './folders.ts';
 import { stopSignal } from './stopSignal.ts';
 
 export const importData = new Command('import')
@@ -35,7 +34,7 @@ type Options = Required<Pick<ImportOptions, 'rebuild' | 'allowRemovals' | 'pause
 /** If it is stopped by a signal, the graph stays as it was. */
 async function runImport(folder: string, { anew = false, ...options }: Options): Promise<void> {
   if (anew) console.error('`--anew` is now called `--rebuild`. The old name still works.');
-  const config = readConfig();
+  const config = configOf(folder);
   const signal = stopSignal();
   await using opened = await openWholeDatabase(config, signal);
   await using driver = openDriver(opened.address);

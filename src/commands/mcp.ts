@@ -7,23 +7,21 @@ import { assertJson } from '../readJson.ts';
 import { createSchema } from '../schema.ts';
 import { createMcpServer } from '../server/doors/mcp/mcpServer.ts';
 import type { Execute } from '../server/answers/ask.ts';
+import { DATA } from './folders.ts';
 import { aborted, stopSignal } from './stopSignal.ts';
-import { jsonFrom, post, withServer } from './withServer.ts';
-
-interface Options {
-  readonly url?: string;
-}
+import { type Asked, jsonFrom, post, withServer } from './withServer.ts';
 
 export const mcp = new Command('mcp')
   .description('serve the tools of the Model Context Protocol on standard input and output')
   .option('--url <url>', 'ask a server that runs, such as "http://127.0.0.1:4000"')
+  .option(...DATA)
   .action(runMcp);
 
 /** Ends with its input. Nothing else is written to standard output. */
-async function runMcp({ url }: Options): Promise<void> {
+async function runMcp(asked: Asked): Promise<void> {
   const signal = stopSignal();
   const schema = createSchema();
-  await withServer(url, async (at) => {
+  await withServer(asked, async (at) => {
     const base = at.replace(/\/+$/, '');
     const execute = executeAt(base);
     const onFault = (error: unknown) => {

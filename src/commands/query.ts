@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { jsonFrom, post, readVariables, withServer } from './withServer.ts';
+import { DATA } from './folders.ts';
+import { type Asked, jsonFrom, post, readVariables, withServer } from './withServer.ts';
 
-interface Options {
+interface Options extends Asked {
   readonly variables?: string;
   readonly operation?: string;
-  readonly url?: string;
 }
 
 export const query = new Command('query')
@@ -15,6 +15,7 @@ export const query = new Command('query')
   .option('--variables <json>', 'its variables, as JSON')
   .option('--operation <name>', 'which operation of the file')
   .option('--url <url>', 'ask a server that runs, such as "http://127.0.0.1:4000"')
+  .option(...DATA)
   .action(runQuery);
 
 async function runQuery(file: string | undefined, options: Options) {
@@ -23,7 +24,7 @@ async function runQuery(file: string | undefined, options: Options) {
     variables: readVariables(options.variables),
     operationName: options.operation,
   };
-  const answer = await withServer(options.url, async (url) =>
+  const answer = await withServer(options, async (url) =>
     jsonFrom<{ readonly errors?: unknown }>(url, await post(url, '/graphql', body)),
   );
   console.log(JSON.stringify(answer, null, 2));

@@ -44,6 +44,7 @@ interface ToLoad {
 
 interface ReplaceOptions {
   readonly config: Config;
+  readonly data: string;
   readonly used: UsedDatabase;
   readonly server: OpenServer;
   readonly log: Logger;
@@ -51,13 +52,13 @@ interface ReplaceOptions {
 
 /** Loads the record of the data files beside the one that is served, and serves it once it is whole. Returns the notice from then on. */
 export async function replaceRecord(
-  { config, used, server, log }: ReplaceOptions,
+  { config, data, used, server, log }: ReplaceOptions,
   { tooLarge, kept }: ToLoad,
   signal: AbortSignal,
 ): Promise<string | null> {
   const { home } = config.embedded;
   try {
-    const next = await loadBeside(config, tooLarge, signal);
+    const next = await loadBeside({ config, data }, tooLarge, signal);
     const before = used.database();
     await server
       .replace(next, () => {
@@ -98,14 +99,18 @@ function messageOf(error: unknown): string {
  * Loads the data files into a store of its own, which nobody reads, and returns the Neo4j that runs on it. A process of its own reads
  * the files, so that this one answers meanwhile. Throws if that does not end well; the caller removes what is left of the store.
  */
-async function loadBeside(config: Config, { size }: ChangeTooLarge, signal: AbortSignal) {
+async function loadBeside(
+  { config, data }: Pick<ReplaceOptions, 'config' | 'data'>,
+  { size }: ChangeTooLarge,
+  signal: AbortSignal,
+) {
   const { embedded } = config;
   const full = roomFault(embedded.home, size);
   if (full !== null) throw new Error(full);
   const home = nextStore(embedded.home);
   const database = await openDatabase({ ...config, embedded: { ...embedded, home } }, signal);
   try {
-    await runImport(database, embedded.env, signal);
+    await runImport(database, { data, env: embedded.env }, signal);
     return database;
   } catch (error) {
     const explained = database.explain(error);
@@ -117,12 +122,12 @@ async function loadBeside(config: Config, { size }: ChangeTooLarge, signal: Abor
 /** Runs `proxeny import` as this process was started. That not too many rows are gone was checked before. */
 function runImport(
   { address, database }: Database,
-  env: Environment,
+  { data, env }: { readonly data: string; readonly env: Environment },
   signal: AbortSignal,
 ): Promise<void> {
   const { uri, user, password } = address;
   const main = process.argv[1] ?? '';
-  const child = spawn(process.execPath, [...process.execArgv, main, 'import'], {
+  const child = spawn(process.execPath, [...process.execArgv, main, 'import', data], {
     env: {
       ...env,
       ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type Logger, pino } from 'pino';
-import { type Config, readConfig } from '../config.ts';
+import type { Config } from '../config.ts';
+import { dataFilesIn } from '../record/files/readFiles.ts';
 import { damageOf } from '../store/load/damage.ts';
 import {
   ChangeTooLarge,
@@ -11,7 +12,7 @@ import {
 import { openDriver } from '../neo4j/driver.ts';
 import { openServer } from '../server/openServer.ts';
 import { type Database, openWholeDatabase } from './database.ts';
-import { EXAMPLES, SHIPPED } from './folders.ts';
+import { DATA, EXAMPLES, configOf } from './folders.ts';
 import { choosePort } from './port.ts';
 import {
   type UsedDatabase,
@@ -23,17 +24,20 @@ import { aborted, stopSignal } from './stopSignal.ts';
 
 export const start = new Command('start')
   .description('serve the API, with a Neo4j of its own unless NEO4J_URI names one')
+  .option(...DATA)
   .action(runStart);
 
-async function runStart() {
-  const config = readConfig();
+async function runStart({ data }: { readonly data: string }) {
+  const config = configOf(data);
+  // Before Neo4j is started for nothing.
+  await dataFilesIn(data);
   const signal = stopSignal();
   const port = await choosePort(config);
   // The supervisor, if there is one, starts this again at the same port.
   process.send?.({ port });
   for (let damage: string | null = null; ;) {
     console.log('Starting Neo4j ...');
-    damage = await serve({ config, port, signal, damage });
+    damage = await serve({ config, data, port, signal, damage });
     if (damage === null) return;
     console.error(`Neo4j's store is damaged: ${damage}. It is made again from the data files.`);
   }
@@ -41,6 +45,7 @@ async function runStart() {
 
 interface ServeOptions {
   readonly config: Config;
+  readonly data: string;
   readonly port: number;
   readonly signal: AbortSignal;
   /** What was found wrong with the store. */
@@ -48,7 +53,8 @@ interface ServeOptions {
 }
 
 /** Serves until it is stopped. Returns what it found wrong with the store meanwhile, or null. */
-async function serve({ config, port, signal, damage }: ServeOptions): Promise<string | null> {
+async function serve(options: ServeOptions): Promise<string | null> {
+  const { config, data, port, signal, damage } = options;
   const opened = await openWholeDatabase(config, signal, damage);
   const used = createUsedDatabase(opened);
   const over = new AbortController();
@@ -57,7 +63,7 @@ async function serve({ config, port, signal, damage }: ServeOptions): Promise<st
     // JSON lines on standard error, so that messages for a person stay readable.
     const log = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: false }));
     if (opened.notice !== null) log.warn(opened.notice);
-    const brought = await bringUpToDate(opened, config, log);
+    const brought = await bringUpToDate(opened, options, log);
     let notice = brought.notice ?? opened.notice;
     const { address, processState } = opened;
     const server = await openServer({
@@ -69,7 +75,7 @@ async function serve({ config, port, signal, damage }: ServeOptions): Promise<st
     const warm = server.warmUp(EXAMPLES, signal);
     if (brought.toLoad !== undefined) {
       const stopped = AbortSignal.any([signal, over.signal]);
-      const replaced = replaceRecord({ config, used, server, log }, brought.toLoad, stopped);
+      const replaced = replaceRecord({ config, data, used, server, log }, brought.toLoad, stopped);
       replacing = replaced.then((told) => {
         notice = told;
       });
@@ -113,14 +119,14 @@ async function laterDamage(used: UsedDatabase, after: Promise<void>, over: Abort
  */
 async function bringUpToDate(
   { address, database, explain, steadily }: Database,
-  config: Config,
+  { config, data }: Pick<ServeOptions, 'config' | 'data'>,
   log: Logger,
 ) {
   await using driver = openDriver(address);
   try {
     const earlier = await steadily(() => readImported(driver, database));
     const { version, unchanged } = await steadily(() =>
-      importDataset(SHIPPED, driver, {
+      importDataset(data, driver, {
         ...{ database, parts: config.parts, largest: config.maxChange },
         // This code may misread what other code has written, and nobody else reads a Neo4j of our own.
         pauseReaders: config.address === null && earlier?.isOfThisCode === false,

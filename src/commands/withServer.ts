@@ -1,14 +1,21 @@
 import { pino } from 'pino';
-import { readConfig } from '../config.ts';
 import { freePort } from '../launcher/port.ts';
 import { readJson } from '../readJson.ts';
 import { openServer } from '../server/openServer.ts';
 import { openDatabase } from './database.ts';
+import { configOf } from './folders.ts';
 import { stopSignal } from './stopSignal.ts';
+
+/** Which server a command asks. */
+export interface Asked {
+  readonly url?: string;
+  /** The data folder whose record a server of its own has. */
+  readonly data: string;
+}
 
 /** Sends requests to the server at that address or, without one, to a temporary server of its own. */
 export async function withServer<Answer>(
-  url: string | undefined,
+  { url, data }: Asked,
   ask: (url: string) => Promise<Answer>,
 ): Promise<Answer> {
   if (url !== undefined) {
@@ -17,7 +24,7 @@ export async function withServer<Answer>(
       `Expected \`--url\` to be an address such as "http://127.0.0.1:4000", but got: "${url}".`,
     );
   }
-  const config = readConfig();
+  const config = configOf(data);
   await using database = await openDatabase(config, stopSignal());
   const log = pino({ level: 'silent' });
   const port = await freePort(config.host);

@@ -1,5 +1,5 @@
 import { searchKey } from '../../names/searchKey.ts';
-import { tableOfFile } from '../../record/files/readFiles.ts';
+import { tableOfFile } from '../../record/files/meantFiles.ts';
 import { tidy } from '../../record/files/readRows.ts';
 import { parseItem } from '../../record/tables/item.ts';
 import type { Fact } from '../../record/tables/table.ts';

@@ -1,4 +1,4 @@
-import { tableOfFile } from '../../record/files/readFiles.ts';
+import { tableOfFile } from '../../record/files/meantFiles.ts';
 import { tables } from '../../record/tables/tables.ts';
 
 const LINE_END = 10;

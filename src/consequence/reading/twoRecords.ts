@@ -1,4 +1,5 @@
-import { type Files, tableOfFile } from '../../record/files/readFiles.ts';
+import { misplacedFiles, tableOfFile } from '../../record/files/meantFiles.ts';
+import type { Files } from '../../record/files/readFiles.ts';
 import { type FileScan, scanFiles, scanSome } from '../../record/scan/scan.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { tables } from '../../record/tables/tables.ts';
@@ -28,7 +29,7 @@ export function scanTwo(before: Files, after: Files): TwoRecords | null {
   const scanned = scanFiles(before);
   const names = [...new Set([...before.keys(), ...after.keys()])];
   const differing = new Set(names.filter((name) => !isSame(before.get(name), after.get(name))));
-  const isOdd = tables.some(({ file, isNew }) => isNew !== true && !after.has(file));
+  const isOdd = misplacedFiles(after, tables).length > 0;
   const [old, now] = [before, after].map((files) => scanSome(among(files, differing)));
   if (scanned === null || isOdd || !old || !now) return null;
   const ids = new Set([...old.marks.keys(), ...now.marks.keys()]);

@@ -1,6 +1,6 @@
 import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { checkCoverage } from './checkCoverage.ts';
-import { checkIdentities, checkLists } from './checkPlain.ts';
+import { checkIdentities, checkLists, checkTables } from './checkPlain.ts';
 import { checkCycles, linksIn } from './checkCycles.ts';
 import { checkPeriods, checkQualifiers, checkSubject, unreadKey } from './checkSubject.ts';
 import { contradictions, repeatedClaims, repeatedIds, repeatedRows } from './checkRepeats.ts';
@@ -66,6 +66,7 @@ export function check(
     ...checkCoverage(rows),
     ...checkLists(rows),
     ...checkIdentities(rows),
+    ...checkTables(rows),
   ];
   const causes = new Set(damaged.map(({ file }) => file));
   return { rows, faults: faults.filter(({ file }) => !causes.has(file)) };

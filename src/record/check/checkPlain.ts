@@ -16,6 +16,22 @@ export function checkLists(rows: readonly DataRow[]): DataFault[] {
     );
 }
 
+/** The folder itself says which files are meant, for its parts too. */
+export function checkTables(rows: readonly DataRow[]): DataFault[] {
+  return rows
+    .filter(
+      ({ table, file, cells }) =>
+        file !== table.file && table.type === 'Dataset' && cells['tables'] !== undefined,
+    )
+    .map((row) =>
+      faultAt(
+        row,
+        'tables',
+        'expected none in a part: dataset.csv of the folder itself names the tables of its parts too',
+      ),
+    );
+}
+
 /** What is judged is the same as one place or institution at most. */
 export function checkIdentities(rows: readonly DataRow[]): DataFault[] {
   const firsts = new Map<string, DataRow>();

@@ -4,13 +4,8 @@ import { type RecordContent, contentHash, contentOf } from '../content/contentHa
 import { check } from './check.ts';
 import { checkFolded } from './checkFolded.ts';
 import { type DataFault, FaultyData, sortFaults } from '../faults/fault.ts';
-import {
-  type Files,
-  type DataParts,
-  readFiles,
-  readTables,
-  tableOfFile,
-} from '../files/readFiles.ts';
+import { tableOfFile } from '../files/meantFiles.ts';
+import { type Files, type DataParts, readFiles, readTables } from '../files/readFiles.ts';
 import { quoted } from '../tables/cellParser.ts';
 import { isFormula } from '../words/formula.ts';
 import { type Register, createRegister } from '../subjects/register.ts';
@@ -51,10 +46,12 @@ export async function checkDataset(
 function checkFiles(files: Files, now: Date): CheckOutcome {
   const vocabulary = readVocabulary();
   const read = readTables(files, tables);
-  const damaged = [...new Set(read.faults.map(({ file }) => file))].flatMap((file) => {
-    const table = tableOfFile(file, tables);
-    return table === undefined ? [] : [{ table, file }];
-  });
+  const damaged = [...new Set(read.faults.flatMap((fault) => filesOf(fault, files)))].flatMap(
+    (file) => {
+      const table = tableOfFile(file, tables);
+      return table === undefined ? [] : [{ table, file }];
+    },
+  );
   const checked = check(read.rows, vocabulary, { today: latestToday(now), damaged });
   const first = sortFaults([...read.faults, ...checked.faults], COLUMNS);
   if (first.length > 0) return { dataset: null, faults: first };
@@ -74,6 +71,13 @@ function checkFiles(files: Files, now: Date): CheckOutcome {
     },
   };
   return { dataset, faults };
+}
+
+/** The files that a fault is of: if it is not known which tables are meant, those that are not there may be missing. */
+function filesOf({ file, line }: DataFault, files: Files): readonly string[] {
+  const isUnknown = line === undefined && tableOfFile(file, tables)?.type === 'Dataset';
+  const missing = tables.map((table) => table.file).filter((name) => !files.has(name));
+  return isUnknown ? [file, ...missing] : [file];
 }
 
 const COLUMNS = ['id', ...new Set(tables.flatMap(headerOf))];

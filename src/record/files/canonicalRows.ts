@@ -117,11 +117,12 @@ function evidenceCells(evidence: ClaimEvidence): DataRow['cells'] {
 
 const AND = ' AND ';
 
-/** One row for all parts of a dataset; its licence is an SPDX expression that names each. */
+/** One row for all parts of a dataset, that of the folder itself; its licence is an SPDX expression that names each. */
 function ofOneDataset(plain: readonly DataRow[]): readonly DataRow[] {
-  const [first, ...more] = plain.filter(({ table }) => table.type === 'Dataset');
-  if (first === undefined || more.length === 0) return plain;
-  const licenses = [first, ...more].flatMap(({ cells }) => cells['licence']?.split(AND) ?? []);
+  const all = plain.filter(({ table }) => table.type === 'Dataset');
+  const first = all.find(({ file, table }) => file === table.file) ?? all[0];
+  if (first === undefined || all.length === 1) return plain;
+  const licenses = all.flatMap(({ cells }) => cells['licence']?.split(AND) ?? []);
   const license = [...new Set(licenses)].sort().join(AND);
   return [
     { ...first, cells: { ...first.cells, licence: license } },

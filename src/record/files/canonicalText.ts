@@ -1,14 +1,16 @@
 import { stringify } from 'csv-stringify/sync';
+import { isMeantBy, namedBy } from './meantFiles.ts';
 import type { DataRow } from '../tables/row.ts';
 import { type Table, headerOf } from '../tables/table.ts';
 
-/** The text of each data file. `rows` are canonical. */
+/** The text of each data file that the dataset is meant to have. `rows` are canonical. */
 export function canonicalTexts(
   rows: readonly DataRow[],
   tables: readonly Table[],
 ): Map<string, string> {
+  const dataset = rows.find(({ table }) => table.type === 'Dataset');
   return new Map(
-    tables.map((table) => [
+    tables.filter(isMeantBy(namedBy(dataset))).map((table) => [
       table.file,
       tableText(
         table,

@@ -2,10 +2,11 @@ import { type Stats, existsSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { DataFault } from '../faults/fault.ts';
+import { misplacedFiles, tableOfFile } from './meantFiles.ts';
 import { type TableRows, readRows } from './readRows.ts';
 import type { DataRow } from '../tables/row.ts';
 import { suggest } from '../words/suggest.ts';
-import { type Table, headerOf } from '../tables/table.ts';
+import type { Table } from '../tables/table.ts';
 
 /**
  * The bytes of each data file of a folder by its path in the folder, or what it is instead of a file. Files that are not CSV
@@ -86,8 +87,7 @@ export function readTables(files: Files, tables: readonly Table[]): TableRows {
     const message = 'expected data files, but there are none';
     return { rows, faults: [{ file: '*.csv', message }] };
   }
-  for (const table of tables)
-    if (!files.has(table.file) && table.isNew !== true) faults.push(missing(table));
+  faults.push(...misplacedFiles(files, tables));
   for (const [file, bytes] of files) {
     const table = tableOfFile(file, tables);
     if (table === undefined || typeof bytes === 'string') continue;
@@ -96,18 +96,6 @@ export function readTables(files: Files, tables: readonly Table[]): TableRows {
     for (const fault of found.faults) faults.push(fault);
   }
   return { rows, faults: [...faults, ...unreadable(files), ...strangers(files, tables)] };
-}
-
-/** The table that a file has rows of. */
-export function tableOfFile(file: string, tables: readonly Table[]): Table | undefined {
-  return tables.find((table) => table.file === basename(file));
-}
-
-/** A table without rows has a file too, or else one that was lost would not be missed. */
-function missing(table: Table): DataFault {
-  const header = headerOf(table).join(',');
-  const message = `expected this file, but it is missing; restore it or, if it has no rows, create it with the header "${header}"`;
-  return { file: table.file, message };
 }
 
 function unreadable(files: Files): DataFault[] {

@@ -1,6 +1,7 @@
 import { addTo, groupBy } from '../../evidence/groups/groupBy.ts';
 import { BAR } from '../claims/claim.ts';
-import { type Files, tableOfFile } from '../files/readFiles.ts';
+import { tableOfFile } from '../files/meantFiles.ts';
+import type { Files } from '../files/readFiles.ts';
 import { readRows } from '../files/readRows.ts';
 import { type DataRow } from '../tables/row.ts';
 import { tables } from '../tables/tables.ts';

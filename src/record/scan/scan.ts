@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { type Files, tableOfFile } from '../files/readFiles.ts';
+import { misplacedFiles, tableOfFile } from '../files/meantFiles.ts';
+import type { Files } from '../files/readFiles.ts';
 import { readRows } from '../files/readRows.ts';
 import { type Types, isSlug } from '../tables/cellParser.ts';
 import type { DataRow } from '../tables/row.ts';
@@ -48,8 +49,7 @@ const COMMA = 44;
 
 /** Null if something about the files is unusual or wrong, so that all of them must be read. */
 export function scanFiles(files: Files): FileScan | null {
-  const isLacking = tables.some(({ file, isNew }) => isNew !== true && !files.has(file));
-  return isLacking ? null : scanSome(files);
+  return misplacedFiles(files, tables).length > 0 ? null : scanSome(files);
 }
 
 /** Like `scanFiles`, for some files of a record. */

@@ -90,6 +90,6 @@ function misfit(id: string, to: readonly string[], world: World): string | null 
   return `${expected}${suggest(id, candidates)}`;
 }
 
-function withArticle(type: string): string {
+export function withArticle(type: string): string {
   return `${/^[AEIOU]/.test(type) ? 'an' : 'a'} ${type}`;
 }

@@ -95,6 +95,9 @@ export interface Table {
   readonly periods: readonly (readonly [start: string, end: string])[];
 }
 
+/** As `tables` in dataset.csv and commands name it. */
+export const tableName = ({ file }: Table): string => file.replace(/\.csv$/, '');
+
 /** The header of the table's file. */
 export const headerOf = remember((table: Table): readonly string[] => {
   const columns = table.facts.flatMap(columnsOf);

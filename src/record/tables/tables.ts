@@ -3,16 +3,19 @@ import { eventTables } from './eventTables.ts';
 import { choice, compound, date, plain, reference, term, title, words } from './fact.ts';
 import {
   type CellParser,
+  type ParsedCell,
   readCount,
   readName,
   readPastDay,
   readSlug,
   readYesNo,
+  unlike,
 } from './cellParser.ts';
 import { readJudged, readJudgedScheme, readJudgedValue, readSame } from './identity.ts';
 import { readItem } from './item.ts';
 import { sourceTable } from './sourceTable.ts';
-import type { Table } from './table.ts';
+import { suggest } from '../words/suggest.ts';
+import { type Table, tableName } from './table.ts';
 import { tieTables } from './tieTables.ts';
 
 const readPlace = readItem({ to: ['Place'] });
@@ -27,6 +30,16 @@ const readHost: CellParser = (text, world) => {
     : reading;
 };
 
+/** A table that has a file; that of the dataset always has one. */
+function readTable(text: string): ParsedCell {
+  const names = tables.filter(({ type }) => type !== 'Dataset').map(tableName);
+  return names.includes(text)
+    ? { value: text }
+    : {
+        fault: `${unlike('the name of a table such as cities', text).fault}${suggest(text, names)}`,
+      };
+}
+
 /**
  * Every data file: its columns in order, how each is parsed, and what it becomes in the graph. Reading,
  * checking, import, export and the hash all follow from this list.
@@ -35,6 +48,10 @@ export const tables: readonly Table[] = [
   plain('dataset.csv', 'Dataset', [
     title('name', { required: true }),
     title('licence', { required: true }),
+    title('name_zh', { isNew: true }),
+    words('scope', { isNew: true }),
+    words('scope_zh', { isNew: true }),
+    term('tables', readTable, { list: true, isNew: true }),
   ]),
   plain('themes.csv', 'Theme', [
     term('id', readSlug, { required: true }),

@@ -1,7 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type DefinitionNode, Kind, parse } from 'graphql';
+import {
+  type DefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+} from 'graphql';
 
 /** What the SDL says about types and enums, so that the data files need not repeat it. */
 export interface Vocabulary {
@@ -10,7 +16,11 @@ export interface Vocabulary {
   /** The labels of a node of this type: its interfaces, widest first, then the type. */
   readonly labelsOf: (type: string) => readonly string[];
   readonly isA: (type: string, name: string) => boolean;
+  /** The description of a type or, with a field, of that; undefined if neither the type nor an interface of it has one. */
+  readonly meaningOf: (type: string, field?: string) => string | undefined;
 }
+
+type Described = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 const SCHEMA_FOLDER = fileURLToPath(new URL('../../../schema/', import.meta.url));
 
@@ -27,6 +37,7 @@ export function readVocabulary(): Vocabulary {
 function createVocabulary(definitions: readonly DefinitionNode[]): Vocabulary {
   const enums = new Map<string, readonly string[]>();
   const parents = new Map<string, readonly string[]>();
+  const meanings = new Map<string, string>();
   for (const definition of definitions) {
     if (
       definition.kind === Kind.ENUM_TYPE_DEFINITION ||
@@ -39,18 +50,38 @@ function createVocabulary(definitions: readonly DefinitionNode[]): Vocabulary {
     if (
       definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
       definition.kind === Kind.INTERFACE_TYPE_DEFINITION
-    )
+    ) {
       parents.set(
         definition.name.value,
         (definition.interfaces ?? []).map(({ name }) => name.value),
       );
+      for (const [key, text] of meaningsIn(definition)) meanings.set(key, text);
+    }
   }
   const labels = new Map([...parents].map(([type]) => [type, widestFirst(type, parents)]));
   return {
     valuesOf: (name) => known(enums, 'enum', name),
     labelsOf: (type) => known(labels, 'type', type),
     isA: (type, name) => known(labels, 'type', type).includes(name),
+    meaningOf: (type, field) =>
+      labels
+        .get(type)
+        ?.toReversed()
+        .map((label) => meanings.get(keyOf(label, field)))
+        .find((text) => text !== undefined),
   };
+}
+
+const keyOf = (type: string, field?: string) => (field === undefined ? type : `${type}.${field}`);
+
+function meaningsIn({ name: { value: type }, description, fields }: Described) {
+  const described = [
+    [keyOf(type), description] as const,
+    ...(fields ?? []).map((field) => [keyOf(type, field.name.value), field.description] as const),
+  ];
+  return described.flatMap(([key, text]) =>
+    text === undefined ? [] : [[key, text.value.replace(/\s+/g, ' ')] as const],
+  );
 }
 
 function widestFirst(type: string, parents: ReadonlyMap<string, readonly string[]>): string[] {

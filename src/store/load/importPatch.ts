@@ -97,13 +97,13 @@ export async function importPatch(
 }
 
 function propertiesOf(
-  { name, licence }: StoredDataset,
+  { name, licence, nameZh, scope, scopeZh, tables }: StoredDataset,
   { dataset }: Patch,
   told: ImportFacts,
 ): Properties {
   const version = dataset.contentHash.slice(0, 12);
-  const stated = { name: name as string | null, licence: licence as string };
-  return withoutNull({ ...stated, ...dataset, version, ...told });
+  const stated = { name, licence, nameZh, scope, scopeZh, tables } as Record<string, string | null>;
+  return withoutNull<Properties[string]>({ ...stated, ...dataset, version, ...told });
 }
 
 interface Writing {

@@ -84,6 +84,7 @@ function themeNode(cells: DataRow['cells'], labels: readonly string[]): GraphNod
 
 /** SPDX has a term for a licence that nobody stated. */
 function datasetOf(cells: DataRow['cells'] | undefined): Properties {
-  const { name, licence = 'NOASSERTION' } = cells ?? {};
-  return withoutNull({ name, licence });
+  const { licence = 'NOASSERTION', ...others } = cells ?? {};
+  const texts = Object.entries(others).map(([column, text]) => [toCamelCase(column), text]);
+  return { ...(Object.fromEntries(texts) as Properties), licence };
 }
