@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { readStatement } from '../../src/compose/cypher/statements.ts';
 import { type Driver, writeAll } from '../../src/neo4j/write.ts';
 
-/** What is written, for whoever repeats it elsewhere. */
+/** What is written, for a caller that repeats it elsewhere. */
 export interface Written {
   readonly text: string;
   readonly params: Readonly<Record<string, string>>;
