@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type Logger, pino } from 'pino';
 import type { Config } from '../config.ts';
+import { addressOf } from '../config/hosts.ts';
 import { dataFilesIn } from '../record/files/readFiles.ts';
 import { damageOf } from '../store/load/damage.ts';
 import {
@@ -10,6 +11,7 @@ import {
   readImported,
 } from '../store/load/importDataset.ts';
 import { openDriver } from '../neo4j/driver.ts';
+import { type WaitingRoom, openWaitingRoom } from '../server/health/waitingRoom.ts';
 import { openServer } from '../server/openServer.ts';
 import { type Database, openWholeDatabase } from './database.ts';
 import { DATA, EXAMPLES, configOf } from './folders.ts';
@@ -36,7 +38,7 @@ async function runStart({ data }: { readonly data: string }) {
   // The supervisor, if there is one, starts this again at the same port.
   process.send?.({ port });
   for (let damage: string | null = null; ;) {
-    console.log('Starting Neo4j ...');
+    console.log(`Starting Neo4j ... ${addressOf(config.host, port)}/ shows how far it is.`);
     damage = await serve({ config, data, port, signal, damage });
     if (damage === null) return;
     console.error(`Neo4j's store is damaged: ${damage}. It is made again from the data files.`);
@@ -55,7 +57,11 @@ interface ServeOptions {
 /** Serves until it is stopped. Returns what it found wrong with the store meanwhile, or null. */
 async function serve(options: ServeOptions): Promise<string | null> {
   const { config, data, port, signal, damage } = options;
-  const opened = await openWholeDatabase(config, signal, damage);
+  const room = await openWaitingRoom(config.host, port);
+  const opened = await openWholeDatabase(config, signal, damage).catch(async (error: unknown) => {
+    await room.close();
+    throw error;
+  });
   const used = createUsedDatabase(opened);
   const over = new AbortController();
   let replacing = Promise.resolve();
@@ -63,9 +69,10 @@ async function serve(options: ServeOptions): Promise<string | null> {
     // JSON lines on standard error, so that messages for a person stay readable.
     const log = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: false }));
     if (opened.notice !== null) log.warn(opened.notice);
-    const brought = await bringUpToDate(opened, options, log);
+    const brought = await bringUpToDate(opened, options, { log, room });
     let notice = brought.notice ?? opened.notice;
     const { address, processState } = opened;
+    await room.close();
     const server = await openServer({
       ...{ config, address, processState, port, log },
       notice: () => notice,
@@ -90,6 +97,7 @@ async function serve(options: ServeOptions): Promise<string | null> {
     return fault;
   } finally {
     over.abort();
+    await room.close();
     await replacing;
     await used.database().stop();
   }
@@ -113,6 +121,11 @@ async function laterDamage(used: UsedDatabase, after: Promise<void>, over: Abort
   return used.database() === read && damage !== null ? damage : never();
 }
 
+interface Told {
+  readonly log: Logger;
+  readonly room: WaitingRoom;
+}
+
 /**
  * Faulty data files change nothing: a record that was imported before is still served, and the readiness
  * check reports it in its notice.
@@ -120,7 +133,7 @@ async function laterDamage(used: UsedDatabase, after: Promise<void>, over: Abort
 async function bringUpToDate(
   { address, database, explain, steadily }: Database,
   { config, data }: Pick<ServeOptions, 'config' | 'data'>,
-  log: Logger,
+  { log, room }: Told,
 ) {
   await using driver = openDriver(address);
   try {
@@ -130,7 +143,10 @@ async function bringUpToDate(
         ...{ database, parts: config.parts, largest: config.maxChange },
         // This code may misread what other code has written, and nobody else reads a Neo4j of our own.
         pauseReaders: config.address === null && earlier?.isOfThisCode === false,
-        onProgress: tellStep,
+        onProgress: (progress) => {
+          tellStep(progress);
+          room.show(progress);
+        },
       }),
     );
     console.log(`The record is version ${version}${unchanged ? '' : ', imported now'}.`);

@@ -25,3 +25,8 @@ function isAddressOrRange(text: string): boolean {
   const isAddress = ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
   return isAddress || ipaddr.isValidCIDR(text);
 }
+
+/** Where a server listens that has that host. */
+export function addressOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}

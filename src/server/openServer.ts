@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { addressOf } from '../config/hosts.ts';
 import { type Address, PATIENT_MS, type ProcessState, openDriver } from '../neo4j/driver.ts';
 import { openGraph } from '../neo4j/graph.ts';
 import { plansAtOnce } from '../neo4j/planFirst.ts';
@@ -48,7 +49,7 @@ export async function openServer(
   await server.listen({ host: config.host, port });
   const { port: at } = server.server.address() as AddressInfo;
   return {
-    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${at}`,
+    url: addressOf(config.host, at),
     /** Loads what `paths` searches, then runs the operations of a folder once, so that Neo4j has planned them. */
     warmUp: made.warmUp,
     /** Says at `/health/ready` that it stops, and answers on for `DRAIN_MS`. */

@@ -8,7 +8,8 @@ import { reasons } from './reasons.ts';
 import { rules } from './rules.ts';
 import { scope } from './scope.ts';
 import { terms } from './terms.ts';
+import { waiting } from './waiting.ts';
 
 export const chinese: typeof english = {
-  ...{ dates, errors, matching, network, paths, periods, reasons, rules, scope, terms },
+  ...{ dates, errors, matching, network, paths, periods, reasons, rules, scope, terms, waiting },
 };
