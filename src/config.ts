@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { neo4jCache, shippedHome } from '../scripts/setup/places.mjs';
 import { AccessSettings, accessFaults, toAccess } from './config/access.ts';
@@ -74,6 +74,8 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment, home: st
     answerCacheBytes: settings.ANSWER_CACHE_BYTES,
     /** Whether members of a cluster answer, which can lag behind the one that a writer wrote to, and not know of its notice. */
     isRouted: uri?.startsWith('neo4j') === true,
+    /** Tables as files: the folder that keeps them, `null` for one that is removed at the end, and the most bytes; 0 keeps none. */
+    snapshots: { home: snapshotHome(settings, home), mostBytes: settings.SNAPSHOT_MB * 1_000_000 },
     /** A Neo4j that runs elsewhere; `null` means the embedded one. */
     address,
     embedded: {
@@ -83,6 +85,15 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment, home: st
       env,
     },
   };
+}
+
+/** The data folder is only there for the embedded Neo4j, unless it is named. */
+function snapshotHome(
+  { NEO4J_URI, PROXENY_HOME }: z.infer<typeof Settings>,
+  usual: string,
+): string | null {
+  if (PROXENY_HOME === undefined && NEO4J_URI !== undefined) return null;
+  return join(resolve(PROXENY_HOME ?? usual), 'tables');
 }
 
 /** Keyed by environment variable; `docs/settings.md` lists them all with their defaults. */
@@ -97,6 +108,7 @@ export const Settings = z.object({
   NEO4J_DATABASE: z.string().default('neo4j'),
   READS_AT_ONCE: wholeNumber(1, 1_000).optional(),
   ANSWER_CACHE_BYTES: wholeNumber(0, 10_000_000_000).default(64_000_000),
+  SNAPSHOT_MB: wholeNumber(0, 1_000_000).default(2_000),
   PROXENY_PARTS: names('names of subfolders with commas between, "all" or "none"').default('all'),
   MAX_CHANGE: wholeNumber(1, 100_000_000).optional(),
   PROXENY_HOME: z.string().optional(),

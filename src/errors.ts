@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'BUSY'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  | 'GONE'
   | 'INTERNAL';
 
 /** What an error says; in English, if it is about how a request is written. */
@@ -116,6 +117,9 @@ export function expired(): GraphQLError {
 
 /** The caller is known and lacks permission. */
 export const forbidden = coded('FORBIDDEN');
+
+/** The address names a version of the record that is not served any more. */
+export const gone = coded('GONE');
 
 /** A bug in the server; the client only learns the id of the log entry. */
 export function internal(id: string): GraphQLError {

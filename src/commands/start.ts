@@ -80,6 +80,7 @@ async function serve(options: ServeOptions): Promise<string | null> {
     const isFault = brought.toLoad === undefined;
     tellWhatToOpen(server.url, notice && (isFault ? `${notice} See above why.` : notice));
     const warm = server.warmUp(EXAMPLES, signal);
+    void warm.then(() => server.keepTables(AbortSignal.any([signal, over.signal])));
     if (brought.toLoad !== undefined) {
       const stopped = AbortSignal.any([signal, over.signal]);
       const replaced = replaceRecord({ config, data, used, server, log }, brought.toLoad, stopped);

@@ -72,7 +72,7 @@ export async function createServer(parts: Parts) {
     () => subscriptions.count(),
     () => answers.bytes(),
   );
-  const { fair, turns } = fairGraph(parts, admission, metrics);
+  const { fair, isFree, turns } = fairGraph(parts, admission, metrics);
   const store = createOperationStore();
   const apollo = createApollo({ config, log, model, graph: fair, store, turns });
   await apollo.start();
@@ -97,7 +97,7 @@ export async function createServer(parts: Parts) {
     ...{ url: '/graphql', method: ['GET', 'POST'], onRequest, onSend },
     handler: createAnswer({ ...doors, subscriptions, heldUntil }),
   });
-  await addDoors(server, doors, { onRequest, onSend });
+  const keepTables = await addDoors(server, { ...doors, isFree }, { onRequest, onSend });
   addHealth(server, readiness, { onRequest: admission.probe });
   addMetrics(server, metrics, { onRequest: admission.operator });
   refuseUnknown(server, await addPages(server, pages, { ...doors, graph, admit }));
@@ -108,6 +108,7 @@ export async function createServer(parts: Parts) {
   server.addHook('onClose', () => apollo.stop());
   return {
     ...{ server, warmUp: createWarmUp(apollo, { graph: fair, model, explorer: pages.explorer }) },
+    keepTables,
     /** Before a switch to another Neo4j. */
     prepare: async (other: Graph, signal: AbortSignal) => {
       await fair.planBy(other, signal);
@@ -120,14 +121,19 @@ export async function createServer(parts: Parts) {
 }
 
 /** What programs ask beside `/graphql`, in the name of the same clients and within the same limits. */
-async function addDoors(server: FastifyInstance, doors: Doors, admission: RouteShorthandOptions) {
-  addExports(server, doors, admission);
+async function addDoors(
+  server: FastifyInstance,
+  doors: Parameters<typeof addExports>[1],
+  admission: RouteShorthandOptions,
+) {
+  const keepTables = await addExports(server, doors, admission);
   await addReconciliation(server, doors, admission);
   addAbout(server, doors, admission);
   await addReleases(server, doors, admission);
   addFeeds(server, doors, admission);
   addLinked(server, doors, admission);
   addMcp(server, doors, admission);
+  return keepTables;
 }
 
 /** The graph as operations read it: measured, by turns, and with each statement planned before it runs. */
@@ -135,7 +141,8 @@ function fairGraph({ config, graph, log }: Parts, { spend }: Admission, metrics:
   const turns = createTurns(placesOf(config.readsAtOnce));
   const watched = watchGraph(graph, { log, slowMs: config.slowQueryMs, observe: metrics.query });
   const planning = { planner: graph, spend, atOnce: plansAtOnce(config.readsAtOnce) };
-  return { turns, fair: planFirst(inTurn(watched, turns, spend), planning) };
+  const { isFree } = turns;
+  return { isFree, turns, fair: planFirst(inTurn(watched, turns, spend), planning) };
 }
 
 /** Slow senders and slow readers are disconnected after a timeout. */

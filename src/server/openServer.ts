@@ -52,6 +52,8 @@ export async function openServer(
     url: addressOf(config.host, at),
     /** Loads what `paths` searches, then runs the operations of a folder once, so that Neo4j has planned them. */
     warmUp: made.warmUp,
+    /** Writes the tables that have names to disk, for each version of the record, until it is stopped. */
+    keepTables: made.keepTables,
     /** Says at `/health/ready` that it stops, and answers on for `DRAIN_MS`. */
     drain: made.drain,
     /** Serves what another Neo4j holds from now on, without a pause for readers; see `openSteadyGraph`. */

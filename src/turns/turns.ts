@@ -72,6 +72,8 @@ export function createTurns({ atOnce, ofOne = atOnce, ofLong = atOnce }: Places)
         release();
       }
     },
+    /** Whether nothing has a turn. */
+    isFree: () => queue.running.long + queue.running.short === 0,
     /** In how many milliseconds the first turn of an operation that came now could begin, by how long turns have taken. */
     expectedWait: (asker: Asker) => expectedWait(queue, lineOf(queue, asker)),
   };

@@ -37,8 +37,8 @@ export interface TestServer extends OpenServer {
   readonly ask: Ask<Query>;
 }
 
-/** A test asks the record each time, unless it is about kept answers. */
-export const NOTHING_KEPT = { ANSWER_CACHE_BYTES: '0' } as const;
+/** A test asks the record each time, unless it is about what is kept. */
+export const NOTHING_KEPT = { ANSWER_CACHE_BYTES: '0', SNAPSHOT_MB: '0' } as const;
 
 /** The real server for the graph at that address, on a free port, with settings as a user would set them. */
 export async function openTestServer(

@@ -27,6 +27,8 @@ export interface NamedTable {
   readonly layout?: Layout;
 }
 
+export type NamedTables = ReadonlyMap<string, NamedTable>;
+
 /** A condition of the filter that can be a part of an address. */
 export interface Parameter {
   readonly name: string;
@@ -69,7 +71,7 @@ function fieldOf(document: DocumentNode): string {
 export const TABLE_NAMES = DOCUMENTS.map(nameOf);
 
 /** The tables that have a name, by it. */
-export function namedTables({ schema }: Model): ReadonlyMap<string, NamedTable> {
+export function namedTables({ schema }: Model): NamedTables {
   const fields = schema.getQueryType()?.getFields() ?? {};
   return new Map(
     DOCUMENTS.map((document) => {

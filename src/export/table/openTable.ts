@@ -13,15 +13,19 @@ import type { Cells, Layout } from './columns.ts';
 import { PAGE_IDS, type SelectedTable } from './document.ts';
 import type { TableFormat, TableHead } from './formats.ts';
 
-export interface TableOptions extends Within {
+export interface RowOptions extends Within {
   readonly table: SelectedTable;
   readonly layout: Layout;
-  readonly format: TableFormat;
   readonly query: string;
   readonly variables: TableHead['variables'];
   /** The most rows. */
   readonly maxRows: number;
-  readonly now: Date;
+  /** Without it, the file is of the time when the record was imported, so that equal records make equal files. */
+  readonly now?: Date;
+}
+
+export interface TableOptions extends RowOptions {
+  readonly format: TableFormat;
 }
 
 /** As many ids as `Query.nodes` takes. */
@@ -29,21 +33,29 @@ const PAGE = 100;
 
 /** Begins a table. Errors that are known before the first byte are thrown. */
 export function createOpenTable(model: Model, graph: Graph) {
-  const patient = patientGraph(graph);
-  const readRows = createReadRows(model, patient);
+  const openRows = createOpenRows(model, graph);
   return (options: TableOptions) =>
     ofOneState(async () => {
-      const { format, layout, now, query, variables } = options;
-      const seen: SeenState = {};
-      const { dataset, count, rows } = await countRows(options, seen);
-      const exportedAt = now.toISOString();
-      const head: TableHead = { dataset, count, query, variables, exportedAt };
-      const pages = readRows(options, rows, seen);
-      const chunks = await begun(format.write(head, layout.columns, pages));
-      return { head, state: seen.state as RecordState, chunks };
+      const { format, layout } = options;
+      const { head, state, pages } = await openRows(options);
+      return { head, state, chunks: await begun(format.write(head, layout.columns, pages)) };
     });
+}
 
-  async function countRows({ table, maxRows, ...within }: TableOptions, seen: SeenState) {
+/** Counts the rows of a table, and reads them on demand; throws `RecordChanged` where the record changes meanwhile. */
+export function createOpenRows(model: Model, graph: Graph) {
+  const patient = patientGraph(graph);
+  const readRows = createReadRows(model, patient);
+  return async (options: RowOptions) => {
+    const { now, query, variables } = options;
+    const seen: SeenState = {};
+    const { dataset, count, rows } = await countRows(options, seen);
+    const exportedAt = now?.toISOString() ?? dataset.importedAt;
+    const head: TableHead = { dataset, count, query, variables, exportedAt };
+    return { head, state: seen.state as RecordState, pages: readRows(options, rows, seen) };
+  };
+
+  async function countRows({ table, maxRows, ...within }: RowOptions, seen: SeenState) {
     const reader = createReader(askingOf(within, { model, graph }), seen);
     const field = model.schema.getQueryType()?.getFields()[table.field];
     const args = field ? await knownArgs(model.schema, reader, field, table.args) : table.args;
@@ -67,7 +79,7 @@ export function createOpenTable(model: Model, graph: Graph) {
 function createReadRows(model: Model, graph: Graph) {
   const execute = createExecute<undefined>(model, graph);
   return async function* (
-    options: TableOptions,
+    options: RowOptions,
     { clauses, given, node }: Rows,
     seen: SeenState,
   ): AsyncIterable<readonly Cells[]> {
@@ -80,7 +92,7 @@ function createReadRows(model: Model, graph: Graph) {
   };
 
   async function nodesOf(
-    { table, variables, ...within }: TableOptions,
+    { table, variables, ...within }: RowOptions,
     ids: readonly string[],
     seen: SeenState,
   ): Promise<readonly unknown[]> {

@@ -80,6 +80,13 @@ export function createAnswers(options: AnswersOptions) {
   const { knownFor, lease } = kept;
   return {
     ...{ bytes: kept.bytes, codedOf: kept.codedOf, forget: lease.forget },
+    /** The state of the record at this moment; undefined if it cannot be told. Where no answers are kept, the record is asked each time. */
+    async present(): Promise<RecordState | undefined> {
+      if (config.answerCacheBytes === 0) return (await kept.read().catch(() => null))?.state;
+      if (lease.state() === undefined) await lease.renew();
+      else lease.renewEarly();
+      return lease.state();
+    },
     /** `held` are the tags of the answers that the client has. */
     async answer(
       asked: GraphQLRequest,
@@ -168,7 +175,7 @@ function createKeptAnswers({ config, graph, model, seed }: AnswersOptions) {
   const lease = createLease({ read, onChange: () => answers.clear() });
   const etagOf = (key: string, state: RecordState) => `W/"${hashOf([seed, key, state.key])}"`;
   return {
-    lease,
+    ...{ lease, read },
     bytes: () => answers.calculatedSize,
     has: (key: string) => answers.has(key),
     /** A kept answer in that coding, made when it is first asked for. */

@@ -20,12 +20,16 @@ const toGzip = promisify(gzip);
  * The coding that an `Accept-Encoding` header prefers for a body of that size; undefined for none, and where the header accepts nothing
  * that is offered.
  */
-export function chooseCoding(accepted: string | undefined, bytes: number): Coding | undefined {
+export function chooseCoding(
+  accepted: string | undefined,
+  bytes: number,
+  offered: readonly Coding[] = CODINGS,
+): Coding | undefined {
   if (accepted === undefined) return undefined;
   const asked: Negotiating = new Negotiator({ headers: { 'accept-encoding': accepted } });
-  const taken = asked.encodings([...CODINGS, PLAIN], { preferred: CODINGS });
+  const taken = asked.encodings([...offered, PLAIN], { preferred: offered });
   if (bytes < LEAST_BYTES && taken.includes(PLAIN)) return undefined;
-  return CODINGS.find((coding) => coding === taken[0]);
+  return offered.find((coding) => coding === taken[0]);
 }
 
 const PLAIN = 'identity';

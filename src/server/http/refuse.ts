@@ -43,8 +43,10 @@ function refuseClearly(server: FastifyInstance, log: Logger, maxBodyBytes: numbe
     const words =
       error.code === 'FST_ERR_CTP_BODY_TOO_LARGE'
         ? `Expected a body of up to ${maxBodyBytes} bytes, but this one is longer. Send less at a time.`
-        : WORDS[error.code];
-    if (status < 500) return refuse(reply, badInput(words ?? UNREADABLE), status);
+        : (WORDS[error.code] ?? WORDS[status]);
+    // A part of a file that it does not have comes with its length.
+    const { headers = {} } = error as { readonly headers?: Readonly<Record<string, string>> };
+    if (status < 500) return refuse(reply.headers(headers), badInput(words ?? UNREADABLE), status);
     const { id } = request;
     log.error({ id, err: loggable(error) }, 'failed');
     return refuse(reply, internal(id));
@@ -146,8 +148,11 @@ const SOCKET_WORDS: Readonly<Record<string, readonly [number, string]>> = {
 const LONGEST_URL = 100;
 const UNREADABLE = 'The request cannot be read.';
 
+/** By code or status. */
 const WORDS: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Expected the content type "application/json".',
+  412: 'Expected a condition that holds: the file is not the one that `If-Match` or `If-Unmodified-Since` means.',
+  416: 'Expected a range within the file; `Content-Range` has its length.',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'Expected a body as long as `content-length` says.',
 };
 

@@ -6,6 +6,7 @@ import type { MediaType } from './mediaType.ts';
 const STATUS: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  GONE: 410,
   RATE_LIMITED: 429,
   INTERNAL: 500,
   UNAVAILABLE: 503,

@@ -12,22 +12,23 @@ import { coerced, operationIn, operationOf } from '../../cost/operation.ts';
 import { createSlots } from '../../cost/slots.ts';
 import type { Doors } from '../../http/door.ts';
 import { baseOf, linksUnder } from '../../links/links.ts';
+import type { TableService } from './keptTables.ts';
 import { readWriting } from './readWriting.ts';
 import { type ExportService, type Search, limitTime, readFormat, streamOf } from './stream.ts';
 import { addTables } from './tables.ts';
 
 /**
  * `/export`: the result of a query as a file; and tables. An error before the first byte is reported; a later one
- * interrupts the response.
+ * interrupts the response. Returns what writes tables to disk.
  */
-export function addExports(
+export async function addExports(
   server: FastifyInstance,
-  doors: Doors,
+  doors: Doors & Pick<TableService, 'isFree'>,
   admission: RouteShorthandOptions,
-): void {
+) {
   const { maxExports: most, maxExportsPerClient: ofOne } = doors.config.limits;
   const service = { ...doors, places: createSlots({ most, ofOne, what: 'exports' }) };
-  addTables(server, service, admission);
+  const keepTables = await addTables(server, service, admission);
   const open = createOpening(service);
   server.route({
     ...{ url: '/export', method: ['GET', 'POST'], exposeHeadRoute: false },
@@ -45,6 +46,7 @@ export function addExports(
         .send(streamOf(opened.chunks, context, doors.log, request.raw));
     },
   });
+  return keepTables;
 }
 
 function createOpening({ config: { limits }, model, graph, readRequest, places }: ExportService) {

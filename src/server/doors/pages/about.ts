@@ -44,7 +44,7 @@ export function addAbout(
 /** A crawler can read the pages, but not run queries. */
 const ROBOTS = [
   'User-agent: *',
-  ...['/graphql', '/export', '/table', '/reconcile', '/metrics', '/health/'].map(
+  ...['/graphql', '/export', '/table', '/at/', '/reconcile', '/metrics', '/health/'].map(
     (path) => `Disallow: ${path}`,
   ),
   '',
