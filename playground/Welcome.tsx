@@ -18,8 +18,7 @@ export function Welcome({ client, examples }: WelcomeProps) {
     <section className="welcome" aria-label="Welcome">
       <h1>Which cities, states and universities work together, since when, and how we know</h1>
       <p>
-        Proxeny maps the diplomacy of cities, states and universities, with the US and China in
-        depth. Every fact names its sources; where they disagree you see each version, under{' '}
+        Every fact names its sources; where they disagree you see each version, under{' '}
         <code>record</code>.
       </p>
       <Figures facts={facts} />

@@ -4,6 +4,7 @@ import { Link } from '../shell/Link.tsx';
 import { ExportMenu, QueryMenu } from './Menus.tsx';
 import { hrefTo, urlOf, useAddress } from '../shell/address.ts';
 import { hrefNow } from '../shell/entry.ts';
+import { NAME } from '../words/dataset.ts';
 import { inLanguage, keepLanguage } from '../words/language.ts';
 import { LANGUAGES, languages } from '../words/languages.ts';
 import { chooseTheme, themeNow } from './theme.ts';
@@ -15,7 +16,7 @@ export function Header({ view }: { readonly view: string }) {
     <header>
       <Link href={hrefTo('')} className="wordmark" aria-label={words.app.home}>
         <Mark />
-        Proxeny
+        {NAME}
       </Link>
       {view !== 'home' && view !== 'search' && <SearchBox key={view} label={words.app.search} />}
       <nav aria-label={words.app.views}>

@@ -1,9 +1,10 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { NAME } from '../words/dataset.ts';
 
 /** Sets the title of the browser's tab while the view is visible. */
 export function useTitle(title: string): void {
   useEffect(() => {
-    document.title = title === '' ? 'Proxeny' : `${title} · Proxeny`;
+    document.title = title === '' ? NAME : `${title} · ${NAME}`;
   }, [title]);
 }
 

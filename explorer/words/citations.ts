@@ -1,3 +1,5 @@
+import { NAME } from './dataset.ts';
+
 /** What the citations are of. Dates are `2026-11-27`. */
 export interface Cited {
   /** Null for the whole of Proxeny. */
@@ -16,8 +18,7 @@ export interface Cited {
 }
 
 /** In English everywhere, so that citations of one page agree. */
-const AUTHOR = 'The curators of Proxeny';
-const NAME = 'Proxeny';
+const AUTHOR = `The curators of ${NAME}`;
 
 /** In the style of the American Psychological Association, seventh edition. */
 export function apa({ title, url, version, day, accessed }: Cited): string {

@@ -9,7 +9,7 @@ import { openDriver } from '../neo4j/driver.ts';
 import { openDatabase } from './database.ts';
 import { DATA, configOf } from './folders.ts';
 import { stopSignal } from './stopSignal.ts';
-import { type Asked, jsonFrom, post, readVariables, withServer } from './withServer.ts';
+import { type ServerChoice, jsonFrom, post, readVariables, withServer } from './withServer.ts';
 
 const known = Object.keys(FORMATS).join(', ');
 
@@ -33,7 +33,7 @@ export const exportData = new Command('export')
   .option(...DATA)
   .action(runExport);
 
-interface QueryOptions extends Asked {
+interface QueryOptions extends ServerChoice {
   /** The file of the query. */
   readonly query: string;
   readonly format?: string;

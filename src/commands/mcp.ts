@@ -6,10 +6,11 @@ import { unavailable } from '../errors.ts';
 import { assertJson } from '../readJson.ts';
 import { createSchema } from '../schema.ts';
 import { createMcpServer } from '../server/doors/mcp/mcpServer.ts';
+import { SOFTWARE, type ToldDataset } from '../server/dataset/tellDataset.ts';
 import type { Execute } from '../server/answers/ask.ts';
 import { DATA } from './folders.ts';
 import { aborted, stopSignal } from './stopSignal.ts';
-import { type Asked, jsonFrom, post, withServer } from './withServer.ts';
+import { type ServerChoice, jsonFrom, post, withServer } from './withServer.ts';
 
 export const mcp = new Command('mcp')
   .description('serve the tools of the Model Context Protocol on standard input and output')
@@ -18,7 +19,7 @@ export const mcp = new Command('mcp')
   .action(runMcp);
 
 /** Ends with its input. Nothing else is written to standard output. */
-async function runMcp(asked: Asked): Promise<void> {
+async function runMcp(asked: ServerChoice): Promise<void> {
   const signal = stopSignal();
   const schema = createSchema();
   await withServer(asked, async (at) => {
@@ -28,7 +29,8 @@ async function runMcp(asked: Asked): Promise<void> {
       console.error(error);
       return 'standard error';
     };
-    const serving = { schema, execute, base, onFault };
+    const dataset = await datasetAt(execute);
+    const serving = { schema, execute, dataset, base, onFault };
     const served = serveStdio(() => createMcpServer(serving), {
       maxSubscriptions: 0,
       transport: new CheckedTransport(),
@@ -79,4 +81,11 @@ function executeAt(base: string): Execute {
       throw unavailable((error as Error).message);
     }
   };
+}
+
+/** A server of an earlier version does not tell its dataset. */
+async function datasetAt(execute: Execute): Promise<ToldDataset> {
+  const { data } = await execute({ query: '{ dataset { name scope } }' });
+  const { dataset } = (data ?? {}) as { readonly dataset?: ToldDataset };
+  return dataset ?? SOFTWARE;
 }

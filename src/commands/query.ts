@@ -2,9 +2,9 @@ import { Command } from 'commander';
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { DATA } from './folders.ts';
-import { type Asked, jsonFrom, post, readVariables, withServer } from './withServer.ts';
+import { type ServerChoice, jsonFrom, post, readVariables, withServer } from './withServer.ts';
 
-interface Options extends Asked {
+interface Options extends ServerChoice {
   readonly variables?: string;
   readonly operation?: string;
 }

@@ -7,7 +7,7 @@ import { configOf } from './folders.ts';
 import { stopSignal } from './stopSignal.ts';
 
 /** Which server a command asks. */
-export interface Asked {
+export interface ServerChoice {
   readonly url?: string;
   /** The data folder whose record a server of its own has. */
   readonly data: string;
@@ -15,7 +15,7 @@ export interface Asked {
 
 /** Sends requests to the server at that address or, without one, to a temporary server of its own. */
 export async function withServer<Answer>(
-  { url, data }: Asked,
+  { url, data }: ServerChoice,
   ask: (url: string) => Promise<Answer>,
 ): Promise<Answer> {
   if (url !== undefined) {

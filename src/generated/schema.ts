@@ -1074,6 +1074,8 @@ export type Dataset = {
   readonly counts: ReadonlyArray<TypeCount>;
   readonly importedAt: Scalars['DateTime']['output'];
   readonly licence: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly scope: Maybe<Scalars['String']['output']>;
   readonly version: Scalars['String']['output'];
 };
 

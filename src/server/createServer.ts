@@ -16,6 +16,7 @@ import { type Admission, createAdmission } from './admission/admission.ts';
 import { allowOrigins, createRefuseCrossSite } from './admission/origins.ts';
 import { createAnswers } from './answers/answers.ts';
 import { countCpuTime } from './cost/cpuTime.ts';
+import { createTellDataset } from './dataset/tellDataset.ts';
 import { anyText, openAllowList } from './documents/allowList.ts';
 import { addExports } from './doors/export/exports.ts';
 import { addFeeds } from './doors/feeds/routes.ts';
@@ -90,7 +91,8 @@ export async function createServer(parts: Parts) {
   await allowOrigins(server, config.access.origins);
   const { budgets: onSend, clientOf, heldUntil, reader: admit } = admission;
   const open: Doors['open'] = (request, reply) => openContext(request, reply, clientOf(request));
-  const doors = { config, model, graph: fair, log, mask, open, readRequest, run, answers, seed };
+  const shared = { config, model, graph: fair, log, mask, open, readRequest, run, answers, seed };
+  const doors = { ...shared, dataset: createTellDataset(graph) };
   const noStore = config.access.tokens ? [setNoStore] : [];
   const onRequest = [createRefuseCrossSite(config.access.origins), ...noStore, admit];
   server.route({

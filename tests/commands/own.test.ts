@@ -21,10 +21,12 @@ describe('A record of one’s own', () => {
   const run = (...args: readonly string[]) => runCli(args, env).closed;
   afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
-  async function serve() {
+  async function serve(settings: NodeJS.ProcessEnv = {}) {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
-    const server = runCli(['start', '--data', folder], { ...env, PORT: String(port) });
+    const server = runCli(['start', '--data', folder], {
+      ...{ ...env, ...settings, PORT: String(port) },
+    });
     await server.saying(/^Ctrl-C stops it/);
     return {
       async ask() {
@@ -33,6 +35,7 @@ describe('A record of one’s own', () => {
         });
         return JSON.stringify(await answer.json());
       },
+      text: async (path: string) => (await fetch(`${url}${path}`)).text(),
       notice: async () => JSON.stringify(await (await fetch(`${url}/health/ready`)).json()),
       async stop() {
         server.kill('SIGTERM');
@@ -64,27 +67,44 @@ describe('A record of one’s own', () => {
     });
   });
 
-  it('is served from its folder, and again as its files are then', async () => {
-    const first = await serve();
-    const before = await first.ask();
-    expect(await first.stop()).toBe(0);
-    edit('cities.csv', 'Hannover', 'Hanover');
-    const second = await serve();
-    const after = await second.ask();
-    expect(await second.stop()).toBe(0);
+  it('is served from its folder', async () => {
+    const server = await serve();
+    const answer = await server.ask();
 
-    expect(before).toContain('{"name":"Hiroshima","sisterCities":{"totalCount":4}}');
-    expect(after).toContain('{"name":"Hanover","sisterCities":{"totalCount":1}}');
+    expect(await server.stop()).toBe(0);
+    expect(answer).toContain('{"name":"Hiroshima","sisterCities":{"totalCount":4}}');
     expect(existsSync(join(folder, '.proxeny', 'data'))).toBe(true);
   });
 
-  it('is served as it was while its files have a fault, which is told', async () => {
-    edit('cities.csv', 'CITY,japan', 'CITY,jpan');
+  it('is served from there as its files are at the next start', async () => {
+    edit('cities.csv', 'Hannover', 'Hanover');
     const server = await serve();
-    const [answer, notice] = [await server.ask(), await server.notice()];
+    const answer = await server.ask();
+    const [home, map, feed, reconciled, described] = await Promise.all(
+      ['/', '/map?lang=zh', '/changes.json', '/reconcile', '/openapi.json'].map(server.text),
+    );
+
     expect(await server.stop()).toBe(0);
+    expect(answer).toContain('{"name":"Hanover","sisterCities":{"totalCount":1}}');
+    expect(home).toContain('"name":"Five cities (example)"');
+    expect(home).toContain(
+      '<meta name="dataset" content="Five cities (example)" data-scope="The sister cities of Hiroshima, as far as this example has them." />',
+    );
+    expect(map).toMatch(/<title>.+ · 五城示例<\/title>/);
+    expect(feed).toContain('"title":"Changes in Five cities (example)"');
+    expect(reconciled).toContain('"name":"Five cities (example): places and institutions"');
+    expect(described).toContain('"title":"Five cities (example)"');
+  });
+
+  it('is served as it was while its files have a fault, which is told', async () => {
+    const there = settingsOf(await scratchNeo4j());
+    await runCli(['import', folder], { ...env, ...there }).closed;
+    edit('cities.csv', 'CITY,japan', 'CITY,jpan');
+    const server = await serve(there);
+    const [answer, notice] = [await server.ask(), await server.notice()];
     edit('cities.csv', 'CITY,jpan', 'CITY,japan');
 
+    expect(await server.stop()).toBe(0);
     expect(answer).toContain('{"name":"Hiroshima","sisterCities":{"totalCount":4}}');
     expect(notice).toContain('The data files were not imported, because they have 1 fault.');
   });

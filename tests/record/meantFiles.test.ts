@@ -6,6 +6,8 @@ import { OWN } from '../../src/commands/folders.ts';
 import { checkDataset, loadDataset } from '../../src/record/check/dataset.ts';
 import { formatFault } from '../../src/record/faults/fault.ts';
 import { type Files, readFiles, readTables } from '../../src/record/files/readFiles.ts';
+import { readPartition } from '../../src/record/release/licenses.ts';
+import { filesOf } from '../../src/record/release/release.ts';
 import { scanFiles } from '../../src/record/scan/scan.ts';
 import { tables } from '../../src/record/tables/tables.ts';
 import { NOW, copyWith } from '../support/dataset.ts';
@@ -131,5 +133,22 @@ describe('The example of a record of one’s own', () => {
       expect.arrayContaining((await readdir(OWN)).filter((file) => file.endsWith('.csv'))),
     );
     for (const [file, text] of texts) expect(await readFile(join(OWN, file), 'utf8')).toBe(text);
+  });
+
+  it('is released by its own name', async () => {
+    const files = filesOf(await loadDataset(OWN), await readPartition(OWN, 'all'), null);
+    const { name, title, description } = JSON.parse(files.get('datapackage.json') ?? '') as Record<
+      string,
+      string
+    >;
+
+    expect({ name, title, description }).toEqual({
+      name: 'five-cities-example',
+      title: 'Five cities (example)',
+      description: 'The sister cities of Hiroshima, as far as this example has them.',
+    });
+    expect(files.get('CITATION.cff')).toMatch(
+      /^title: Five cities \(example\)\n(.+\n)*abstract: The sister .+\n(.+\n)*  - name: The curators of Five cities \(example\)$/m,
+    );
   });
 });

@@ -1,12 +1,19 @@
+import { IS_SHIPPED, NAME, SCOPE } from '../dataset.ts';
 import { mixed } from '../mixed.ts';
 import type { Prose, ProseSection, To } from '../prose.ts';
+
+const IN_DEPTH =
+  'Ties between the United States and China are covered in depth, and so are China’s ties with other countries. For the rest of the world, Proxeny has what lists and registers name.';
+
+const GREEK =
+  'The name comes from ancient Greece: under proxenia, a citizen looked after the interests of a foreign city at home.';
 
 const whatItIs = (to: To): ProseSection => ({
   title: 'What it is',
   paragraphs: [
-    'Proxeny records ties: sister cities and sister states, friendship agreements, partnerships of universities and libraries, sister ports, offices abroad, memoranda, and the people behind them. For each tie it tells who the parties are, when it began, its last known status, what came of it, and which source says so.',
-    mixed`Ties between the United States and China are covered in depth, and so are China’s ties with other countries. For the rest of the world, Proxeny has what lists and registers name. ${to('coverage', 'Coverage')} gives the numbers, and what is missing.`,
-    'The name comes from ancient Greece: under proxenia, a citizen looked after the interests of a foreign city at home.',
+    `${NAME} records ties: sister cities and sister states, friendship agreements, partnerships of universities and libraries, sister ports, offices abroad, memoranda, and the people behind them. For each tie it tells who the parties are, when it began, its last known status, what came of it, and which source says so.`,
+    mixed`${IS_SHIPPED ? IN_DEPTH : SCOPE} ${to('coverage', 'Coverage')} gives the numbers, and what is missing.`,
+    ...(IS_SHIPPED ? [GREEK] : []),
   ],
 });
 
@@ -45,11 +52,11 @@ const whatItIsNot: ProseSection = {
     ],
     [
       'Not live',
-      '“Active as of 2014” means that a source of 2014 says so. Proxeny does not know what happened later.',
+      `“Active as of 2014” means that a source of 2014 says so. ${NAME} does not know what happened later.`,
     ],
     [
       'Not a judgment',
-      'Proxeny does not say whether a tie is good or bad. Names and boundaries do not imply a position on the status of a territory.',
+      `${NAME} does not say whether a tie is good or bad. Names and boundaries do not imply a position on the status of a territory.`,
     ],
   ],
 };
@@ -64,7 +71,7 @@ const use = (to: To): ProseSection => ({
 
 /** What Proxeny is, for whom, and what it is not. */
 export const about = (to: To): Prose => ({
-  title: 'About Proxeny',
-  lead: 'Proxeny is an open database of how cities, states, universities and other institutions work together across borders. It names the sources of every fact, and shows where they disagree.',
+  title: `About ${NAME}`,
+  lead: `${NAME} is an open database of how cities, states, universities and other institutions work together across borders. It names the sources of every fact, and shows where they disagree.`,
   sections: [whatItIs(to), forWhom(to), whatItIsNot, use(to)],
 });

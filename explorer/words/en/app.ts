@@ -1,3 +1,4 @@
+import { NAME } from '../dataset.ts';
 import type { ReactNode } from 'react';
 import { mixed } from '../mixed.ts';
 import { counted } from './numbers.ts';
@@ -5,7 +6,7 @@ import { counted } from './numbers.ts';
 /** The frame around all views: head, menus, states. */
 export const app = {
   skip: 'Skip to content',
-  home: 'Proxeny home',
+  home: `${NAME} home`,
   search: 'Search',
   views: 'Views',
   playground: 'Playground',
@@ -21,7 +22,7 @@ export const app = {
   broken: 'This view could not be shown.',
   details: 'Details',
   reload: 'Reload the page',
-  onProxeny: 'View on Proxeny with sources',
+  onProxeny: `View on ${NAME} with sources`,
   unknownView: (name: string) => `Page not found: ${name}`,
   searchOrHome: (home: ReactNode) => mixed`Search above, or go to the ${home}.`,
   homePage: 'home page',
@@ -68,7 +69,7 @@ export const app = {
   again: 'Try again',
   notFound: (id: string) => `Not found: ${id}`,
   notFoundWhy: (search: ReactNode, home: ReactNode) =>
-    mixed`Check the address for a typing error. Proxeny may also have no such entry. ${search}, or go to the ${home}.`,
+    mixed`Check the address for a typing error. ${NAME} may also have no such entry. ${search}, or go to the ${home}.`,
   searchFor: (text: string) => `Search for “${text}”`,
   close: 'Close',
   loading: (id: string) => `Loading ${id}`,

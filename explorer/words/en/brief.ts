@@ -1,3 +1,4 @@
+import { NAME } from '../dataset.ts';
 import { dates } from './dates.ts';
 import { count, counted } from './numbers.ts';
 
@@ -13,7 +14,7 @@ export const brief = {
       : `${counted(total, 'tie')} between them and what lies in them; here are the ${count(shown)} with the most sources.`,
   none: 'No tie between them is on record. That does not mean that there is none.',
   asOf: (day: string) =>
-    `As Proxeny had it on ${day}. What is not on record can exist all the same.`,
+    `As ${NAME} had it on ${day}. What is not on record can exist all the same.`,
   print: 'Print or save as PDF',
   onMap: 'On the map',
   ties: 'Ties',

@@ -1,3 +1,4 @@
+import { NAME } from '../dataset.ts';
 import type { ReactNode } from 'react';
 import { mixed } from '../mixed.ts';
 
@@ -6,7 +7,7 @@ export const cite = {
   title: 'Cite',
   lead: 'Cite the version of the data that you used, so that others can find what you saw.',
   loading: 'Loading the citation',
-  whole: 'Proxeny as a whole',
+  whole: `${NAME} as a whole`,
   address: (link: ReactNode) => mixed`Address: ${link}`,
   sources: 'Sources of this fact',
   sourcesSay: 'If you rely on a fact, read and cite its source too.',

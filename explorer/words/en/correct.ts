@@ -1,3 +1,5 @@
+import { NAME } from '../dataset.ts';
+
 /** What a correction says. */
 export interface Correction {
   readonly title: string;
@@ -15,7 +17,7 @@ export const correct = {
   title: 'Suggest a correction',
   lead: 'Write what is wrong or missing, and name a source. This page sends nothing: you get a message to send yourself.',
   loading: 'Loading what is on record',
-  whole: 'Proxeny as a whole',
+  whole: `${NAME} as a whole`,
   right: 'What is wrong, and what is right?',
   source: 'A source that says so: an address or a title',
   send: 'Your message',

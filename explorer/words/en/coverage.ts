@@ -1,3 +1,4 @@
+import { NAME } from '../dataset.ts';
 import type { ReactNode } from 'react';
 import { mixed } from '../mixed.ts';
 import { count, counted } from './numbers.ts';
@@ -8,7 +9,7 @@ const PERCENT = new Intl.NumberFormat('en', { style: 'percent', maximumSignifica
 /** What Proxeny covers, and what is missing. */
 export const coverage = {
   title: 'Coverage',
-  lead: 'What Proxeny contains, counted now, and what it does not. A tie that is not here may exist all the same.',
+  lead: `What ${NAME} contains, counted now, and what it does not. A tie that is not here may exist all the same.`,
   counting: 'Counting the ties',
   loading: 'Loading the lists',
   known: 'What is known of the ties',

@@ -1,3 +1,4 @@
+import { NAME } from '../dataset.ts';
 import { count, counted, ofNumber } from './numbers.ts';
 
 /** Drawings, their pictures, and the small map. */
@@ -15,7 +16,7 @@ export const drawing = {
   notSaved: (why: string) => `No picture was saved. ${why} Press again to retry.`,
   filter: (counts: string, filter: string) => `${counts} Filter: ${filter}.`,
   dataset: (version: string, license: string, day: string) =>
-    `Proxeny, dataset ${version}, license ${license}; created on ${day}.`,
+    `${NAME}, dataset ${version}, license ${license}; created on ${day}.`,
   sourcesAt: (address: string) => `Sources: ${address}`,
   credit: 'Boundaries: Natural Earth (de facto); no endorsement implied. Points: GeoNames.',
   cluster: (name: string, others: number) => `${name} +${count(others)}`,

@@ -1,3 +1,4 @@
+import { NAME } from '../dataset.ts';
 import { mixed } from '../mixed.ts';
 import type { Key, Prose, ProseSection, To } from '../prose.ts';
 
@@ -90,6 +91,6 @@ const keys = (key: Key): ProseSection => ({
 /** How to use the pages. */
 export const help = (to: To, key: Key): Prose => ({
   title: 'Help',
-  lead: 'How to find, read, save, share and cite what Proxeny knows.',
+  lead: `How to find, read, save, share and cite what ${NAME} knows.`,
   sections: [find(to), read(to), share(to), keys(key)],
 });

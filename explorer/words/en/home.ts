@@ -1,7 +1,9 @@
+import { SCOPE } from '../dataset.ts';
+
 /** The home page. */
 export const home = {
   title: 'Which cities, states and universities work together, since when, and how we know',
-  lead: 'Proxeny maps the diplomacy of cities, states and universities, with the US and China in depth. Every fact names its sources; where they disagree you see each version.',
+  lead: `${SCOPE} Every fact names its sources; where they disagree you see each version.`,
   search: 'Search by name, in any language',
   exports: 'All ties, with their parties, claims and sources',
   loading: 'Loading the numbers',

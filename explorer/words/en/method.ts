@@ -1,3 +1,4 @@
+import { NAME } from '../dataset.ts';
 import { mixed } from '../mixed.ts';
 import type { Prose, ProseSection, To } from '../prose.ts';
 import { terms } from './terms.ts';
@@ -6,7 +7,7 @@ const facts: ProseSection = {
   title: 'Facts and sources',
   paragraphs: [
     'Each fact consists of claims. A claim is what one source says about one property: “According to the city’s website, the tie began in 1988.” Open a fact on any page to see its claims, each with its source and, where known, the passage.',
-    'A source is an article, a report, a web page, a law, a letter. Proxeny tells sources that we have read from those that we know only because another work cites them, and it names the work that a source took the fact from.',
+    `A source is an article, a report, a web page, a law, a letter. ${NAME} tells sources that we have read from those that we know only because another work cites them, and it names the work that a source took the fact from.`,
     'A primary source is by a party to what it reports, or is the document itself. A register is the list that a party keeps of its own ties: for which ties there are and since when, it is as good as a primary source. A secondary source is based on primary ones or on interviews. A tertiary source compiles others: an encyclopedia, a list, a database.',
   ],
 };
@@ -89,7 +90,7 @@ const disagreement = (to: To): ProseSection => ({
 const dates: ProseSection = {
   title: 'Dates',
   paragraphs: [
-    'A date is never more exact than its source. If a source only says “in the 1980s”, Proxeny does not make it 1985.',
+    `A date is never more exact than its source. If a source only says “in the 1980s”, ${NAME} does not make it 1985.`,
     'A range, “by 1987” or “about 1988” stays what it is, also in filters: ties that may fall in the chosen years are counted apart from those that certainly do.',
     '“Last confirmed 2017” is the latest date for which a source says that the tie existed. It is not its end. On a timeline the bar ends there and fades.',
   ],
@@ -98,7 +99,7 @@ const dates: ProseSection = {
 const status = (to: To): ProseSection => ({
   title: 'Status',
   paragraphs: [
-    mixed`Active, dormant, suspended or ended is stated only if a source says so, with the date of that source. Otherwise the status is unknown: Proxeny does not infer it from age or silence. A proposal is never confirmed as a tie; a later source that says that the tie exists lifts it. ${to('statistics?rows=STATUS&parts=DECADE', 'See how many ties have a known status')}.`,
+    mixed`Active, dormant, suspended or ended is stated only if a source says so, with the date of that source. Otherwise the status is unknown: ${NAME} does not infer it from age or silence. A proposal is never confirmed as a tie; a later source that says that the tie exists lifts it. ${to('statistics?rows=STATUS&parts=DECADE', 'See how many ties have a known status')}.`,
     mixed`A list of sister cities shows that its maker knew of a tie on the day of the list. It does not show that the tie is in force, so “on a list of February 2026” is never read as active. A tie that later lists of one of its places lack may have ended, may be a looser tie, or may never have been one: of those that could be judged, a third stood in some form. It is never shown as ended. A list counts as lacking a tie only if it is whole for that place, and if none of its rows can mean the tie in other words. ${to('statistics?rows=STANDING&parts=STATUS', 'See what lists say')}.`,
   ],
 });
@@ -106,7 +107,7 @@ const status = (to: To): ProseSection => ({
 const absence = (to: To): ProseSection => ({
   title: 'What is not there',
   paragraphs: [
-    '“Not recorded” means only that Proxeny has no source for it. “There is none” is shown only where a source says so.',
+    `“Not recorded” means only that ${NAME} has no source for it. “There is none” is shown only where a source says so.`,
     mixed`${to('coverage', 'Coverage')} states for each country which ties the data are meant to contain, compared with which list and of which date. What it does not name is not collected.`,
   ],
 });
@@ -128,7 +129,7 @@ const versions = (to: To): ProseSection => ({
 /** How facts are weighed and dated. */
 export const method = (to: To): Prose => ({
   title: 'Method',
-  lead: 'How Proxeny takes facts from sources, how far you can trust them, and what it means if something is not there.',
+  lead: `How ${NAME} takes facts from sources, how far you can trust them, and what it means if something is not there.`,
   sections: [
     facts,
     confidence(to),

@@ -1,3 +1,4 @@
+import { NAME } from '../dataset.ts';
 import type { Structure } from '../../generated/operations.ts';
 
 /** Paths between two actors. */
@@ -6,8 +7,7 @@ export const paths = {
   heading: 'How are two places or people connected?',
   from: 'From',
   to: 'To',
-  choose:
-    'Choose two cities, universities or people. Proxeny shows the connections between them, shortest first, through ties and through locations (a university in a city).',
+  choose: `Choose two cities, universities or people. ${NAME} shows the connections between them, shortest first, through ties and through locations (a university in a city).`,
   types: 'Relationship types',
   allTypes: 'All types',
   evidence: 'Minimum evidence',

@@ -1,3 +1,5 @@
+import { NAME } from '../dataset.ts';
+
 /** The page of a source. */
 export const source = {
   exports: 'All ties that this source mentions, with all claims about them',
@@ -29,7 +31,7 @@ export const source = {
   language: 'Language',
   license: 'License',
   says: 'What it says',
-  noClaims: 'Proxeny has no claim from this source.',
+  noClaims: `${NAME} has no claim from this source.`,
   relayed: 'What others cite from it',
   not: 'not ',
   in: 'in ',

@@ -1,3 +1,4 @@
+import { NAME } from '../dataset.ts';
 import { counted } from './numbers.ts';
 
 /** Things that are counted, by the words in the address. */
@@ -39,7 +40,7 @@ function placesText(of: Thing, names: readonly string[]): string {
 /** Statistics. */
 export const statistics = {
   title: 'Statistics',
-  lead: 'How many ties, agreements, events, people and sources are in Proxeny. It is not complete.',
+  lead: `How many ties, agreements, events, people and sources are in ${NAME}. It is not complete.`,
   notDrawn: 'not drawn',
   allBars: (number: number) => `Show all ${number} rows`,
   exports: 'The ties counted here, with their claims and sources',
@@ -74,7 +75,7 @@ export const statistics = {
   counts: (number: string, once: string) => `${number}, ${once}.`,
   caption: (thing: Thing) => `${capital(ONE[thing])} counts`,
   none: (thing: Thing) =>
-    `Proxeny has no such ${things[thing]}. That does not mean that there are none. Clear a filter.`,
+    `${NAME} has no such ${things[thing]}. That does not mean that there are none. Clear a filter.`,
   actorsText: (label: string, names: readonly string[]) =>
     `${label.toLowerCase()} ${names.join(' and ')}`,
   total: 'Total',

@@ -1,3 +1,4 @@
+import { NAME } from '../dataset.ts';
 import { mixed } from '../mixed.ts';
 import type { See, StoryStep } from '../prose.ts';
 
@@ -13,7 +14,7 @@ const cityDiplomacy = (see: See): readonly StoryStep[] => [
   },
   {
     title: 'How old is the trade?',
-    text: mixed`The article says that ${see(1, 'trade between the two countries’ sister cities')} goes back to the years just after the Second World War. Proxeny knows no pair that old: the map shows all ties that certainly began by 1980, such as ${see(2, 'St. Louis and Nanjing')} in 1979.`,
+    text: mixed`The article says that ${see(1, 'trade between the two countries’ sister cities')} goes back to the years just after the Second World War. ${NAME} knows no pair that old: the map shows all ties that certainly began by 1980, such as ${see(2, 'St. Louis and Nanjing')} in 1979.`,
   },
   {
     title: 'Columbus and Hefei',

@@ -1,13 +1,20 @@
+import { IS_SHIPPED, NAME, SCOPE } from '../dataset.ts';
 import type { about as english } from '../en/about.ts';
 import { mixed } from '../mixed.ts';
 import type { Prose, ProseSection, To } from '../prose.ts';
 
+const IN_DEPTH =
+  '中美之间的关系收录最为详尽，中国与其他国家的关系也较详尽。对于世界其他地区，Proxeny 只收录名录和登记册列出的内容。';
+
+const GREEK =
+  'Proxeny 之名源自古希腊的“外邦代表人”（proxenia）制度：一位公民在本地照管某个外国城邦的利益。';
+
 const whatItIs = (to: To): ProseSection => ({
   title: '这是什么',
   paragraphs: [
-    'Proxeny 收录各类关系：友好城市、友好省州、友好交流协议、大学和图书馆之间的合作、友好港口、驻外办事处、备忘录，以及推动这些关系的人物。每项关系都列出各方是谁、始于何时、最近已知的状态、取得了什么成果，以及依据哪个来源。',
-    mixed`中美之间的关系收录最为详尽，中国与其他国家的关系也较详尽。对于世界其他地区，Proxeny 只收录名录和登记册列出的内容。${to('coverage', '收录范围')}页列出数字和缺漏。`,
-    'Proxeny 之名源自古希腊的“外邦代表人”（proxenia）制度：一位公民在本地照管某个外国城邦的利益。',
+    `${NAME} 收录各类关系：友好城市、友好省州、友好交流协议、大学和图书馆之间的合作、友好港口、驻外办事处、备忘录，以及推动这些关系的人物。每项关系都列出各方是谁、始于何时、最近已知的状态、取得了什么成果，以及依据哪个来源。`,
+    mixed`${IS_SHIPPED ? IN_DEPTH : SCOPE}${to('coverage', '收录范围')}页列出数字和缺漏。`,
+    ...(IS_SHIPPED ? [GREEK] : []),
   ],
 });
 
@@ -38,8 +45,8 @@ const whatItIsNot: ProseSection = {
   terms: [
     ['不是官方登记册', '背后没有政府或协会。官方名录与其他来源一样，都只是来源。'],
     ['不是全部', '这里没有的关系仍可能存在。若有来源说没有，页面会写明。'],
-    ['不是实时状态', '“活跃（截至2014年）”是指 2014 年的来源这样说。此后的情况 Proxeny 并不知道。'],
-    ['不作评判', 'Proxeny 不评价关系的好坏。名称和边界不表示对领土地位的立场。'],
+    ['不是实时状态', `“活跃（截至2014年）”是指 2014 年的来源这样说。此后的情况 ${NAME} 并不知道。`],
+    ['不作评判', `${NAME} 不评价关系的好坏。名称和边界不表示对领土地位的立场。`],
   ],
 };
 
@@ -52,7 +59,7 @@ const use = (to: To): ProseSection => ({
 });
 
 export const about = ((to: To): Prose => ({
-  title: '关于 Proxeny',
-  lead: 'Proxeny 是一个开放数据库，记录城市、省州、大学和其他机构的跨国合作。每一事实都注明来源；来源说法不一时，各种说法一并列出。',
+  title: `关于 ${NAME}`,
+  lead: `${NAME} 是一个开放数据库，记录城市、省州、大学和其他机构的跨国合作。每一事实都注明来源；来源说法不一时，各种说法一并列出。`,
   sections: [whatItIs(to), forWhom(to), whatItIsNot, use(to)],
 })) satisfies typeof english;

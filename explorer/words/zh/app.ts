@@ -1,3 +1,4 @@
+import { NAME } from '../dataset.ts';
 import type { ReactNode } from 'react';
 import type { app as english } from '../en/app.ts';
 import { mixed } from '../mixed.ts';
@@ -5,7 +6,7 @@ import { count } from './numbers.ts';
 
 export const app = {
   skip: '跳到正文',
-  home: 'Proxeny 首页',
+  home: `${NAME} 首页`,
   search: '搜索',
   views: '栏目',
   playground: '查询平台',
@@ -19,7 +20,7 @@ export const app = {
   broken: '此页无法显示。',
   details: '详情',
   reload: '重新加载',
-  onProxeny: '在 Proxeny 上查看及其来源',
+  onProxeny: `在 ${NAME} 上查看及其来源`,
   unknownView: (name: string) => `找不到页面：${name}`,
   searchOrHome: (home: ReactNode) => mixed`请在上方搜索，或返回${home}。`,
   homePage: '首页',
@@ -63,7 +64,7 @@ export const app = {
   again: '重试',
   notFound: (id: string) => `未找到：${id}`,
   notFoundWhy: (search: ReactNode, home: ReactNode) =>
-    mixed`请检查网址是否有误；也可能 Proxeny 没有此条目。可${search}，或返回${home}。`,
+    mixed`请检查网址是否有误；也可能 ${NAME} 没有此条目。可${search}，或返回${home}。`,
   searchFor: (text: string) => `搜索“${text}”`,
   close: '关闭',
   loading: (id: string) => `正在加载 ${id}`,

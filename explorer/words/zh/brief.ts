@@ -1,3 +1,4 @@
+import { NAME } from '../dataset.ts';
 import type { brief as english } from '../en/brief.ts';
 import { dates } from './dates.ts';
 import { count } from './numbers.ts';
@@ -12,7 +13,7 @@ export const brief = {
       ? `双方及其辖内共有 ${count(total)} 项关系。`
       : `双方及其辖内共有 ${count(total)} 项关系，这里列出来源最多的 ${count(shown)} 项。`,
   none: '没有双方之间关系的记录，但不等于不存在。',
-  asOf: (day: string) => `依据 Proxeny 于${day}的记录。没有收录，不等于不存在。`,
+  asOf: (day: string) => `依据 ${NAME} 于${day}的记录。没有收录，不等于不存在。`,
   print: '打印或存为 PDF',
   onMap: '在地图上查看',
   ties: '关系',

@@ -1,3 +1,4 @@
+import { NAME } from '../dataset.ts';
 import type { ReactNode } from 'react';
 import type { cite as english } from '../en/cite.ts';
 import { mixed } from '../mixed.ts';
@@ -6,7 +7,7 @@ export const cite = {
   title: '引用',
   lead: '请引用所用数据的版本，以便他人找到您所见的内容。',
   loading: '正在加载引文',
-  whole: '整个 Proxeny',
+  whole: `整个 ${NAME}`,
   address: (link: ReactNode) => mixed`网址：${link}`,
   sources: '这一事实的来源',
   sourcesSay: '如果您以某一事实为依据，请同时阅读并引用其来源。',

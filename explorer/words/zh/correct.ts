@@ -1,10 +1,11 @@
+import { NAME } from '../dataset.ts';
 import type { Correction, correct as english } from '../en/correct.ts';
 
 export const correct = {
   title: '建议更正',
   lead: '请写明错误或遗漏之处，并注明来源。本页不会发送任何内容：您将得到一段文字，由您自行发送。',
   loading: '正在加载现有记录',
-  whole: '整个 Proxeny',
+  whole: `整个 ${NAME}`,
   right: '哪里有误，正确的是什么？',
   source: '依据的来源：网址或标题',
   send: '您的留言',

@@ -1,3 +1,4 @@
+import { NAME } from '../dataset.ts';
 import type { ReactNode } from 'react';
 import type { coverage as english } from '../en/coverage.ts';
 import { mixed } from '../mixed.ts';
@@ -30,7 +31,7 @@ const REGIONS = new Intl.DisplayNames('zh-Hans', { type: 'region' });
 
 export const coverage = {
   title: '收录范围',
-  lead: 'Proxeny 现有哪些内容（实时计数），缺少哪些内容。这里没有的关系仍可能存在。',
+  lead: `${NAME} 现有哪些内容（实时计数），缺少哪些内容。这里没有的关系仍可能存在。`,
   counting: '正在统计关系',
   loading: '正在加载名录',
   known: '对各项关系了解多少',

@@ -1,3 +1,4 @@
+import { NAME } from '../dataset.ts';
 import type { drawing as english } from '../en/drawing.ts';
 import { count } from './numbers.ts';
 
@@ -15,7 +16,7 @@ export const drawing = {
   notSaved: (why: string) => `未能保存图片。${why}再按一次即可重试。`,
   filter: (counts: string, filter: string) => `${counts}筛选条件：${filter}。`,
   dataset: (version: string, license: string, day: string) =>
-    `Proxeny，数据版本 ${version}，许可 ${license}；制作于${day}。`,
+    `${NAME}，数据版本 ${version}，许可 ${license}；制作于${day}。`,
   sourcesAt: (address: string) => `来源：${address}`,
   credit: '边界：Natural Earth（按实际控制线绘制，不代表任何立场）。坐标：GeoNames。',
   cluster: (name: string, others: number) => `${name} +${count(others)}`,

@@ -1,3 +1,4 @@
+import { NAME } from '../dataset.ts';
 import type { help as english } from '../en/help.ts';
 import { mixed } from '../mixed.ts';
 import type { Key, Prose, ProseSection, To } from '../prose.ts';
@@ -72,6 +73,6 @@ const keys = (key: Key): ProseSection => ({
 
 export const help = ((to: To, key: Key): Prose => ({
   title: '帮助',
-  lead: '如何查找、阅读、保存、分享和引用 Proxeny 的内容。',
+  lead: `如何查找、阅读、保存、分享和引用 ${NAME} 的内容。`,
   sections: [find(to), read(to), share(to), keys(key)],
 })) satisfies typeof english;

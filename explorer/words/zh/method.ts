@@ -1,3 +1,4 @@
+import { NAME } from '../dataset.ts';
 import type { method as english } from '../en/method.ts';
 import { mixed } from '../mixed.ts';
 import type { Prose, ProseSection, To } from '../prose.ts';
@@ -7,7 +8,7 @@ const facts: ProseSection = {
   title: '事实和来源',
   paragraphs: [
     '每一事实由若干条陈述构成。一条陈述是一个来源对一项属性的说法，例如“据该市网站，关系始于1988年”。在任何页面展开一项事实，即可看到各条陈述及其来源；已知出处段落的，也一并列出。',
-    '来源可以是文章、报告、网页、法律或信函。Proxeny 区分我们读过的来源和仅从他人引用中得知的来源，并注明某个来源的说法取自哪部著作。',
+    `来源可以是文章、报告、网页、法律或信函。${NAME} 区分我们读过的来源和仅从他人引用中得知的来源，并注明某个来源的说法取自哪部著作。`,
     '一手来源出自所述事情的当事方，或就是文件本身。名录由当事方登记自身的关系：就有哪些关系、始于何时而言，与一手来源同样可靠。二手来源依据一手来源或访谈。三手来源汇编他人的内容，例如百科全书、名录和数据库。',
   ],
 };
@@ -66,7 +67,7 @@ const disagreement = (to: To): ProseSection => ({
 const dates: ProseSection = {
   title: '日期',
   paragraphs: [
-    '日期不会比来源更精确。来源只说“20世纪80年代”，Proxeny 不会写成1985年。',
+    `日期不会比来源更精确。来源只说“20世纪80年代”，${NAME} 不会写成1985年。`,
     '时间范围、“不晚于1987年”或“约1988年”都保持原样，筛选时也是如此：可能落在所选年份内的关系，与确定落在其中的分开计数。',
     '“最近确认：2017年”是有来源说该关系存在的最晚日期，并不是结束日期。时间线上的横条到此为止，随后渐隐。',
   ],
@@ -75,7 +76,7 @@ const dates: ProseSection = {
 const status = (to: To): ProseSection => ({
   title: '状态',
   paragraphs: [
-    mixed`只有来源说明，才会写“活跃”“沉寂”“已中止”或“已终止”，并附该来源的日期。否则状态不明：Proxeny 不会因为年代久远或没有消息而推断状态。拟议不会被当作已确认的关系；之后有来源说关系存在，即不再列为拟议。${to('statistics?rows=STATUS&parts=DECADE', '查看状态已知的关系数量')}。`,
+    mixed`只有来源说明，才会写“活跃”“沉寂”“已中止”或“已终止”，并附该来源的日期。否则状态不明：${NAME} 不会因为年代久远或没有消息而推断状态。拟议不会被当作已确认的关系；之后有来源说关系存在，即不再列为拟议。${to('statistics?rows=STATUS&parts=DECADE', '查看状态已知的关系数量')}。`,
     mixed`友好城市名单只表明，编者在名单的日期知道这一关系，并不表明关系有效，所以“见于2026年2月的名单”不会当作“活跃”。如果其中一地之后的名单没有某一关系，它可能已经终止、级别较低，或者从未正式建立：能够判断的关系中，有三分之一仍以某种形式存在。这样的关系不会写成已终止。只有名单对该地而言是完整的，并且没有任何一行可能以别的名称指这一关系，才算名单上没有。${to('statistics?rows=STANDING&parts=STATUS', '查看名单所示')}。`,
   ],
 });
@@ -83,7 +84,7 @@ const status = (to: To): ProseSection => ({
 const absence = (to: To): ProseSection => ({
   title: '查不到的内容',
   paragraphs: [
-    '“没有记录”只表示 Proxeny 没有相关来源。只有来源说没有，才会写“没有”。',
+    `“没有记录”只表示 ${NAME} 没有相关来源。只有来源说没有，才会写“没有”。`,
     mixed`${to('coverage', '收录范围')}页逐国说明应当收录哪些关系、与哪份名录比对、名录是哪一天的。没有列出的，就没有收集。`,
   ],
 });
@@ -104,7 +105,7 @@ const versions = (to: To): ProseSection => ({
 
 export const method = ((to: To): Prose => ({
   title: '方法',
-  lead: 'Proxeny 如何从来源中提取事实，这些事实有多可信，以及查不到意味着什么。',
+  lead: `${NAME} 如何从来源中提取事实，这些事实有多可信，以及查不到意味着什么。`,
   sections: [
     facts,
     confidence(to),

@@ -1,3 +1,4 @@
+import { NAME } from '../dataset.ts';
 import type { paths as english } from '../en/paths.ts';
 
 export const paths = {
@@ -5,8 +6,7 @@ export const paths = {
   heading: '两个地方或人物之间有何联系？',
   from: '起点',
   to: '终点',
-  choose:
-    '请选择两个城市、大学或人物。Proxeny 将由近及远列出两者之间的联系，包括往来关系和所在地（如某城市的大学）。',
+  choose: `请选择两个城市、大学或人物。${NAME} 将由近及远列出两者之间的联系，包括往来关系和所在地（如某城市的大学）。`,
   types: '关系类型',
   allTypes: '所有类型',
   evidence: '最低证据要求',

@@ -1,3 +1,4 @@
+import { NAME } from '../dataset.ts';
 import type { source as english } from '../en/source.ts';
 
 export const source = {
@@ -30,7 +31,7 @@ export const source = {
   language: '语言',
   license: '许可',
   says: '来源所述',
-  noClaims: 'Proxeny 没有出自此来源的陈述。',
+  noClaims: `${NAME} 没有出自此来源的陈述。`,
   relayed: '他人引自此来源的内容',
   not: '并非 ',
   in: '见于',

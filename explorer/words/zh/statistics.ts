@@ -1,3 +1,4 @@
+import { NAME } from '../dataset.ts';
 import type { statistics as english } from '../en/statistics.ts';
 import { count } from './numbers.ts';
 
@@ -18,7 +19,7 @@ const UNITS: Readonly<Record<Thing, string>> = {
 
 export const statistics = {
   title: '统计',
-  lead: 'Proxeny 收录了多少关系、协议、事件、人物和来源。收录并不完整。',
+  lead: `${NAME} 收录了多少关系、协议、事件、人物和来源。收录并不完整。`,
   notDrawn: '图中未画出',
   allBars: (number: number) => `显示全部 ${number} 行`,
   exports: '此处统计的关系及其陈述和来源',
@@ -51,7 +52,7 @@ export const statistics = {
   counts: (number: string, once: string) => `${number}，${once}。`,
   caption: (thing: Thing) => `${things[thing]}计数`,
   none: (thing: Thing) =>
-    `Proxeny 没有收录此类${things[thing]}，但不等于不存在。请清除一项筛选条件。`,
+    `${NAME} 没有收录此类${things[thing]}，但不等于不存在。请清除一项筛选条件。`,
   actorsText: (label: string, names: readonly string[]) => `${label}：${names.join('、')}`,
   total: '合计',
   others: (number: number) => `其他 ${number} 项`,

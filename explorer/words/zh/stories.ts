@@ -1,3 +1,4 @@
+import { NAME } from '../dataset.ts';
 import type { stories as english } from '../en/stories.ts';
 import { mixed } from '../mixed.ts';
 import type { See, StoryStep } from '../prose.ts';
@@ -13,7 +14,7 @@ const cityDiplomacy = (see: See): readonly StoryStep[] => [
   },
   {
     title: '贸易往来始于何时？',
-    text: mixed`文章称，${see(1, '两国友好城市之间的贸易')}可追溯到二战刚结束的年代。Proxeny 没有收录那么早的结对：地图显示确定始于1980年或更早的全部关系，例如1979年的${see(2, '圣路易斯与南京')}。`,
+    text: mixed`文章称，${see(1, '两国友好城市之间的贸易')}可追溯到二战刚结束的年代。${NAME} 没有收录那么早的结对：地图显示确定始于1980年或更早的全部关系，例如1979年的${see(2, '圣路易斯与南京')}。`,
   },
   {
     title: '哥伦布与合肥',

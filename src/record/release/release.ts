@@ -124,16 +124,17 @@ function packageOf(
     schema: { fields: CHANGE_FIELDS, primaryKey: ['claim', 'change'] },
   };
   const resources = [...described, ...(made.has('changes.csv') ? [changes] : [])];
+  const { name, scope } = saidOf(dataset);
   const data = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    ...{ name: 'proxeny', title: 'Proxeny', version: versionOf(dataset) },
-    description: DESCRIPTION,
+    ...{ name: idOf(name), title: name, version: versionOf(dataset) },
+    ...(scope !== '' && { description: scope }),
     created: `${lastDayOf(dataset)}T00:00:00Z`,
     licenses: namesOf(licenses).map((name) => ({
       ...{ name, path: `https://spdx.org/licenses/${name}.html` },
       title: `Of ${partsUnder(name, licenses)}`,
     })),
-    contributors: [{ title: CURATORS, roles: ['author'] }],
+    contributors: [{ title: curatorsOf(name), roles: ['author'] }],
     sources: sourcesOf(dataset),
     resources: resources.map(({ name, title, schema }) => {
       const text = made.get(`${name}.csv`) ?? '';
@@ -148,10 +149,27 @@ function packageOf(
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-const DESCRIPTION =
-  'Which cities, states, institutions and people work together across borders, since when, and according to which sources.';
+/** What dataset.csv says. */
+function saidOf({ rows }: Dataset) {
+  const { name = '', scope = '' } = rows.find(({ table }) => table.type === 'Dataset')?.cells ?? {};
+  return { name, scope };
+}
 
-const CURATORS = 'The curators of Proxeny';
+/** Data packages have names of small letters. */
+function idOf(name: string): string {
+  const id = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return id === '' ? 'dataset' : id;
+}
+
+/** A text as YAML. */
+function yaml(text: string): string {
+  return /^\p{L}[\p{L}\p{N} ,.()-]*$/u.test(text) ? text : JSON.stringify(text);
+}
+
+const curatorsOf = (name: string) => `The curators of ${name}`;
 
 const namesOf = (licenses: readonly PartLicense[]) => [
   ...new Set(licenses.map(({ license }) => license)),
@@ -175,16 +193,16 @@ function licenseOfWhole(names: readonly string[]): string | undefined {
 }
 
 function citationOf(dataset: Dataset, licenses: readonly PartLicense[]): string {
+  const { name, scope } = saidOf(dataset);
   const names = namesOf(licenses);
   const whole = licenseOfWhole(names);
   const parts = names.length === 1 ? '' : ' Its parts have licenses of their own: see LICENSES.md.';
   return `cff-version: 1.2.0
 message: "Cite the version of the dataset that you used.${parts}"
-title: Proxeny
+title: ${yaml(name)}
 type: dataset
-abstract: ${DESCRIPTION}
-authors:
-  - name: ${CURATORS}
+${scope === '' ? '' : `abstract: ${yaml(scope)}\n`}authors:
+  - name: ${yaml(curatorsOf(name))}
 version: ${versionOf(dataset)}
 date-released: ${lastDayOf(dataset)}
 identifiers:

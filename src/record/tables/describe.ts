@@ -1,10 +1,12 @@
-import { BAR } from '../claims/claim.ts';
 import { type Vocabulary, readVocabulary } from '../words/vocabulary.ts';
 import { type CellParser, type World, oneOf, readDate } from './cellParser.ts';
 import { EXAMPLES, MEANINGS, OF_ROWS } from './columnWords.ts';
 import { evidenceColumns } from './evidenceColumns.ts';
 import { withArticle } from './item.ts';
 import { type CellColumn, type Fact, type Reference, type Table, tableName } from './table.ts';
+
+/** Between the items of a list. */
+const BAR = '|';
 
 /** What a person must know to fill a column. */
 export interface DescribedColumn {

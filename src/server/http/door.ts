@@ -4,6 +4,7 @@ import type { Config } from '../../config.ts';
 import type { Graph } from '../../neo4j/graph.ts';
 import type { Model } from '../../compose/model/model.ts';
 import type { Answers, RunOperation } from '../answers/answers.ts';
+import type { TellDataset } from '../dataset/tellDataset.ts';
 import type { RequestContext } from '../protocol/context.ts';
 import type { Mask } from '../protocol/mask.ts';
 import type { ReadRequest } from './readRequest.ts';
@@ -24,6 +25,7 @@ export interface Doors extends Service {
   /** Begins an operation in the name of the client of a request. */
   readonly open: (request: FastifyRequest, reply: FastifyReply) => RequestContext;
   readonly mask: Mask;
+  readonly dataset: TellDataset;
   /** What answers and files depend on beside the record: the code and the limits. */
   readonly seed: string;
 }

@@ -1,6 +1,7 @@
 import { FORMATS } from '../../export/formats/formats.ts';
 import type { NamedTable, Parameter } from '../../export/table/named.ts';
 import { TABLE_FORMATS } from '../../export/table/formats.ts';
+import type { ToldDataset } from '../dataset/tellDataset.ts';
 
 /** A table, with its columns as they are told. */
 export interface ToldTable extends Pick<NamedTable, 'name' | 'description' | 'parameters'> {
@@ -12,14 +13,13 @@ export interface ToldTable extends Pick<NamedTable, 'name' | 'description' | 'pa
 }
 
 /** The addresses that are not GraphQL, in OpenAPI. Tables describe themselves, so that this says what they do. */
-export function openApi(tables: readonly ToldTable[], base: string) {
+export function openApi(tables: readonly ToldTable[], base: string, { name, scope }: ToldDataset) {
   return {
     openapi: '3.1.0',
     info: {
-      title: 'Proxeny',
+      title: name,
       version: '1',
-      description:
-        'Files, tables and the schema of a knowledge graph of subnational diplomacy. Questions of any form go to the GraphQL API at `/graphql`, which `/schema.graphql` describes.',
+      description: `Files, tables and the schema of ${name}. ${scope === null ? '' : `${scope} `}Questions of any form go to the GraphQL API at \`/graphql\`, which \`/schema.graphql\` describes.`,
     },
     servers: [{ url: base }],
     paths: {

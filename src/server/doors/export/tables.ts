@@ -65,8 +65,8 @@ function addRoutes(server: FastifyInstance, { service, tables, send, admission }
     get(`${at}/table/:file`, sendFile);
   }
   get('/tables', (request, reply) => tell({ tables: describeAll() }, { request, reply }));
-  get('/openapi.json', (request, reply) =>
-    tell(openApi(describeAll(), baseOf(request)), { request, reply }),
+  get('/openapi.json', async (request, reply) =>
+    tell(openApi(describeAll(), baseOf(request), await service.dataset()), { request, reply }),
   );
 }
 

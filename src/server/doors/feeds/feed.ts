@@ -5,6 +5,8 @@ export interface Feed {
   /** Stays the same wherever the record is served. */
   readonly id: string;
   readonly title: string;
+  /** The name of the dataset. */
+  readonly author: string;
   readonly updated: string;
   /** When the record last changed. */
   readonly modified: string;
@@ -50,10 +52,10 @@ const link = (rel: string, href: string, type: string): Element => ({
   attributes: { rel, href, type },
 });
 
-function headOf({ id, title, updated, home, self, next }: Feed): readonly Element[] {
+function headOf({ id, title, updated, author, home, self, next }: Feed): readonly Element[] {
   return [
     ...[text('id', id), text('title', title), text('updated', updated)],
-    { name: 'author', content: [text('name', 'Proxeny')] },
+    { name: 'author', content: [text('name', author)] },
     ...[link('self', self, atom.mediaType), link('alternate', home, 'text/html')],
     ...(next === undefined ? [] : [link('next', next, atom.mediaType)]),
   ];
@@ -74,13 +76,13 @@ function entryOf({ id, title, updated, link: href, kind, html }: Entry): Element
 /** JSON Feed 1.1. */
 const jsonFeed: FeedFormat = {
   mediaType: 'application/feed+json',
-  write: ({ title, home, self, next, entries }) =>
+  write: ({ title, author, home, self, next, entries }) =>
     JSON.stringify({
       version: 'https://jsonfeed.org/version/1.1',
       ...{ title, home_page_url: home, feed_url: self },
       ...(next !== undefined && { next_url: next }),
       language: 'en',
-      authors: [{ name: 'Proxeny' }],
+      authors: [{ name: author }],
       items: entries.map(({ id, link, title: named, updated, html, kind, subject, claims }) => ({
         ...{ id, url: link, title: named, content_html: html },
         ...{ date_published: updated, date_modified: updated, tags: [kind] },

@@ -48,7 +48,7 @@ function isKnown({ headers }: FastifyRequest, modified: Date): boolean {
 
 async function feedOf(
   request: FastifyRequest,
-  { answers, config, model }: Doors,
+  { answers, config, dataset, model }: Doors,
   context: RequestContext,
 ): Promise<Feed> {
   if (config.documents !== null)
@@ -68,7 +68,9 @@ async function feedOf(
   const asked = { ...conditions, filter };
   const found = await ask(FeedChangesDocument, asked);
   const entries = entriesOf(found, filter, linksUnder(base, model.schema));
-  return toFeed(found, asked, { base, entries, involved, self: new URL(request.url, base) });
+  const { name } = await dataset();
+  const self = new URL(request.url, base);
+  return toFeed(found, asked, { base, entries, involved, name, self });
 }
 
 /** A longer text is no name that a search takes. */
@@ -97,6 +99,8 @@ interface FeedParts {
   readonly base: string;
   readonly entries: readonly Entry[];
   readonly involved: readonly InvolvedNode[];
+  /** Of the dataset. */
+  readonly name: string;
   /** The address of this page. */
   readonly self: URL;
 }
@@ -104,16 +108,16 @@ interface FeedParts {
 function toFeed(
   { changes: { pageInfo }, dataset }: FeedChangesQuery,
   { filter, since }: Conditions,
-  { base, entries, involved, self }: FeedParts,
+  { base, entries, involved, name: author, self }: FeedParts,
 ): Feed {
   const next = new URL(self);
   if (pageInfo.startCursor !== null) next.searchParams.set('before', pageInfo.startCursor);
   const names = involved.map(({ id, name }) => name ?? id).join(', ');
   return {
     id: uuidOf(JSON.stringify(['feed', filter, since])),
-    title: names === '' ? 'Changes in Proxeny' : `Changes in Proxeny: ${names}`,
+    title: `Changes in ${author}${names === '' ? '' : `: ${names}`}`,
     ...{ updated: entries[0]?.updated ?? dataset.importedAt, modified: dataset.importedAt },
-    ...{ home: `${base}/`, self: self.href, entries },
+    ...{ author, home: `${base}/`, self: self.href, entries },
     next: pageInfo.hasPreviousPage ? next.href : undefined,
   };
 }

@@ -36,7 +36,7 @@ export function addMcp(
 async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
-  { run, log, model, open }: Doors,
+  { dataset: tell, run, log, model, open }: Doors,
 ): Promise<FastifyReply> {
   const context = open(request, reply);
   const { body, headers, id, method, url } = request;
@@ -54,8 +54,9 @@ async function answer(
     setCodes(context, result);
     return result;
   };
+  const dataset = await tell();
   const handler = createMcpHandler(
-    () => createMcpServer({ schema: model.schema, execute, base, onFault }),
+    () => createMcpServer({ schema: model.schema, execute, dataset, base, onFault }),
     { maxSubscriptions: 0 },
   );
   const sent = new Request(new URL(url, base), {

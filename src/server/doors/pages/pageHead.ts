@@ -7,6 +7,7 @@ import { CARD } from './card.ts';
 import { type AskOptions, createAsk } from './ask.ts';
 import { PageHeadDocument, type PageHeadQuery } from '../../../generated/doors.ts';
 import type { Graph } from '../../../neo4j/graph.ts';
+import type { ToldDataset } from '../../dataset/tellDataset.ts';
 import { addressesUnder, formsOf } from '../../links/links.ts';
 import { escaped } from '../../protocol/html.ts';
 
@@ -28,6 +29,8 @@ export interface HeadWords {
 export interface PageHead {
   readonly title: string;
   readonly description: string;
+  /** The name of the dataset. */
+  readonly site: string;
 
   /** Whether nothing on record has the id in the address. */
   readonly isMissing: boolean;
@@ -59,7 +62,7 @@ export function createHeadOf(options: AskOptions) {
   return async (
     request: FastifyRequest,
     reply: FastifyReply,
-    words: HeadWords,
+    { dataset, ...words }: HeadWords & { readonly dataset: ToldDataset },
   ): Promise<PageHead> => {
     const { view, id } = placeIn(request.url);
     const named = { id, in: words.namesIn };
@@ -68,13 +71,15 @@ export function createHeadOf(options: AskOptions) {
     const node: HeadSubject | null = data?.node ?? null;
     const name = node && nameOf(node, words);
     const own = view === 'actor' ? node && fullNameOf(node, words) : name;
-    const told = [words.titles[view], own].filter((part) => part != null);
+    const titled = words.titles[view]?.replaceAll('Proxeny', () => dataset.name);
+    const told = [titled, own].filter((part) => part != null);
     const description =
       (name == null ? undefined : words.descriptions[view]?.replaceAll('{name}', () => name)) ??
+      dataset.scope ??
       words.description;
     return {
-      description,
-      title: [...(told.length > 0 ? [told.join(': ')] : []), 'Proxeny'].join(' · '),
+      ...{ description, site: dataset.name },
+      title: [...(told.length > 0 ? [told.join(': ')] : []), dataset.name].join(' · '),
       isMissing: data?.node === null && view in words.descriptions,
       thing: node && id,
       body: node && name ? bodyOf({ node, id, name, description }, words) : '',
@@ -161,11 +166,17 @@ function dataOf({ base, id, name, node }: ToldThere): object | null {
 
 /** The tags of Open Graph, which most services read that show a link as a card. */
 export function tagsOf(
-  { title, description, card, thing }: Pick<PageHead, 'card' | 'description' | 'thing' | 'title'>,
+  {
+    title,
+    description,
+    card,
+    site,
+    thing,
+  }: Pick<PageHead, 'card' | 'description' | 'site' | 'thing' | 'title'>,
   { base, path, locale }: { readonly base: string; readonly path: string; readonly locale: string },
 ): string {
   const properties = {
-    ...{ type: 'website', site_name: 'Proxeny', title, description, locale },
+    ...{ type: 'website', site_name: site, title, description, locale },
     ...{ url: `${base}${path}`, image: `${base}/${card ?? 'card.png'}` },
     ...{ 'image:width': `${CARD.width}`, 'image:height': `${CARD.height}` },
   };
@@ -189,24 +200,26 @@ const DATASET =
  * Describes the dataset to search engines (schema.org), at an address of the server: without version and license if Neo4j does not tell
  * them at once; undefined if not everybody can read.
  */
-export function createDescribe({ graph, config: { access, documents } }: AskOptions) {
+export function createDescribe({ graph, dataset, config: { access, documents } }: AskOptions) {
   if (!access.open) return undefined;
   const tables = documents === null ? TABLE_NAMES : [];
   let reading: Promise<object> | undefined;
   const read = () => (reading ??= readDataset(graph).finally(() => (reading = undefined)));
-  return async (base: string) => ({
-    ...{ '@context': 'https://schema.org/', '@type': 'Dataset', '@id': `${base}/` },
-    ...{ name: 'Proxeny', url: `${base}/`, isAccessibleForFree: true },
-    description:
-      'A knowledge graph of subnational diplomacy: which cities, states, institutions and people work together across borders, since when, and according to which sources.',
-    ...(await Promise.race([read(), sleep(PATIENCE_MS, {}, { ref: false })])),
-    distribution: tables.flatMap((name) =>
-      Object.entries(TABLE_FORMATS).map(([format, { mediaType }]) => ({
-        ...{ '@type': 'DataDownload', name, encodingFormat: mediaType.split(';', 1)[0] },
-        contentUrl: `${base}/table/${name}.${format}`,
-      })),
-    ),
-  });
+  return async (base: string) => {
+    const { name, scope } = await dataset();
+    return {
+      ...{ '@context': 'https://schema.org/', '@type': 'Dataset', '@id': `${base}/` },
+      ...{ name, url: `${base}/`, isAccessibleForFree: true },
+      ...(scope !== null && { description: scope }),
+      ...(await Promise.race([read(), sleep(PATIENCE_MS, {}, { ref: false })])),
+      distribution: tables.flatMap((name) =>
+        Object.entries(TABLE_FORMATS).map(([format, { mediaType }]) => ({
+          ...{ '@type': 'DataDownload', name, encodingFormat: mediaType.split(';', 1)[0] },
+          contentUrl: `${base}/table/${name}.${format}`,
+        })),
+      ),
+    };
+  };
 }
 
 async function readDataset(graph: Graph): Promise<object> {

@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import type { ShowPage } from '../../http/refuse.ts';
 import { chooseCoding } from '../../answers/encode.ts';
+import { SOFTWARE, type ToldDataset } from '../../dataset/tellDataset.ts';
 import { addVary } from '../../protocol/guards.ts';
 import { escaped } from '../../protocol/html.ts';
 import { createCard } from './card.ts';
@@ -68,7 +69,7 @@ async function addExplorer(
 /** Shows the page in the language of the client, with a head of its own. */
 function createShow(root: string, heads: AskOptions) {
   const headOf = createHeadOf(heads);
-  const { corrections } = heads.config;
+  const { access, corrections } = heads.config;
   const htmls = readHtmls(root);
   const words = readJson(root, 'heads.json') as Readonly<Record<string, HeadWords>>;
   const languages = [...htmls.keys()];
@@ -82,7 +83,8 @@ function createShow(root: string, heads: AskOptions) {
     const path = url.split('?', 1)[0] ?? '';
     const depth = path.split('/').length - 2;
     const own = words[language];
-    const told = own && (await headOf(request, reply, own));
+    const dataset = access.open ? await heads.dataset(language) : SOFTWARE;
+    const told = own && (await headOf(request, reply, { ...own, dataset }));
     if (told?.isMissing) void reply.code(404);
     const place = { base: `${request.protocol}://${request.host}`, path, locale: language };
     const added = [
@@ -92,6 +94,7 @@ function createShow(root: string, heads: AskOptions) {
       ...(corrections === null
         ? []
         : [`<meta name="corrections" content="${escaped(corrections)}" />`]),
+      metaOf(dataset),
       head,
     ];
     return reply
@@ -99,6 +102,11 @@ function createShow(root: string, heads: AskOptions) {
       .header('cache-control', 'no-cache')
       .send((told ? titled(html, told) : html).replace(BASE, () => added.join('')));
   };
+}
+
+/** The explorer reads the name of the dataset here, before it asks for anything. */
+function metaOf({ name, scope }: ToldDataset): string {
+  return `<meta name="dataset" content="${escaped(name)}" data-scope="${escaped(scope ?? '')}" />`;
 }
 
 /**

@@ -3,7 +3,6 @@ import { PROPERTIES, SHOWN, TYPES } from './properties.ts';
 /** The most queries of one batch, and ids of one extension. */
 export const BATCH = 50;
 
-const NAME = 'Proxeny: places and institutions of subnational diplomacy';
 const PREVIEW = { width: 420, height: 220 };
 const DEFAULT_SHOWN = 'partner';
 
@@ -16,15 +15,15 @@ const settings = [
 
 const HELP = 'For the property “Ties”: what to tell of each tie.';
 
-/** Version 0.2, for OpenRefine 3. `base` is the address of the server. */
-export function manifest(base: string) {
+/** Version 0.2, for OpenRefine 3. `base` is the address of the server, `dataset` a name. */
+export function manifest(base: string, dataset: string) {
   const service = (path: string) => ({
     ...{ service_url: base, service_path: `/reconcile/suggest/${path}` },
     ...{ flyout_service_url: base, flyout_service_path: `/reconcile/flyout/${path}?id=\${id}` },
   });
   return {
     versions: ['0.2'],
-    name: NAME,
+    name: `${dataset}: places and institutions`,
     identifierSpace: `${base}/actor/`,
     schemaSpace: `${base}/reconcile/`,
     documentation: `${base}/`,
@@ -44,10 +43,10 @@ export function manifest(base: string) {
 }
 
 /** The draft of version 1.0. */
-export function draftManifest(base: string) {
+export function draftManifest(base: string, dataset: string) {
   return {
     versions: ['1.0-draft'],
-    name: NAME,
+    name: `${dataset}: places and institutions`,
     lang: 'en',
     documentation: `${base}/`,
     defaultTypes: TYPES,

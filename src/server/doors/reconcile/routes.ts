@@ -11,6 +11,7 @@ import { baseOf } from '../../links/links.ts';
 import { errorsOf } from '../../protocol/faults.ts';
 import { escaped } from '../../protocol/html.ts';
 import { type Ask, createAsk } from '../../answers/ask.ts';
+import type { TellDataset } from '../../dataset/tellDataset.ts';
 import { type ExtensionResult, extend } from './extend.ts';
 import { draftManifest, fetched, manifest } from './manifest.ts';
 import { matchBatch } from './match.ts';
@@ -21,7 +22,7 @@ import { readTyped, suggestEntities, suggestProperties, suggestTypes } from './s
 type Search = Readonly<Record<string, unknown>>;
 
 /** Answers JSON, or a page. */
-type Answerer = (request: FastifyRequest, ask: Ask) => Answer | Promise<Answer>;
+type Answerer = (request: FastifyRequest, ask: Ask, tell: TellDataset) => Answer | Promise<Answer>;
 
 type Answer = string | object;
 
@@ -59,12 +60,22 @@ export async function addReconciliation(
 type Add = (path: string, answerer: Answerer) => void;
 
 function addRoutes(get: Add, post: Add): void {
-  get('/reconcile', (request, ask) => answerForm(request.query as Search, baseOf(request), ask));
-  post('/reconcile', (request, ask) =>
-    answerForm((request.body ?? {}) as Search, baseOf(request), ask),
+  get(
+    '/reconcile',
+    async (request, ask, tell) =>
+      (await answerForm(request.query as Search, ask)) ??
+      manifest(baseOf(request), (await tell()).name),
+  );
+  post(
+    '/reconcile',
+    async (request, ask, tell) =>
+      (await answerForm((request.body ?? {}) as Search, ask)) ??
+      manifest(baseOf(request), (await tell()).name),
   );
   get('/reconcile/properties', ({ query }) => proposalsFor(query as Search));
-  get('/reconcile/v1', (request) => draftManifest(baseOf(request)));
+  get('/reconcile/v1', async (request, _ask, tell) =>
+    draftManifest(baseOf(request), (await tell()).name),
+  );
   post('/reconcile/v1/match', async ({ body }, ask) => {
     const results = await matchBatch(readDraftBatch(body), ask);
     return { results: results.map((candidates) => ({ candidates })) };
@@ -76,7 +87,7 @@ function addRoutes(get: Add, post: Add): void {
   for (const root of ['/reconcile', '/reconcile/v1']) addSuggestions(root, get);
 }
 
-function createSend({ config, mask, open, run }: Doors) {
+function createSend({ config, dataset, mask, open, run }: Doors) {
   return async (request: FastifyRequest, reply: FastifyReply, answerer: Answerer) => {
     const context = open(request, reply);
     let answer: Answer;
@@ -84,7 +95,7 @@ function createSend({ config, mask, open, run }: Doors) {
       if (config.documents !== null)
         throw forbidden('This server executes listed documents only, so it does not reconcile.');
       const ask = createAsk((asked) => run(asked, context));
-      answer = await answerer(request, ask);
+      answer = await answerer(request, ask, dataset);
     } catch (error) {
       if (error instanceof TooMany) return refuse(reply, badInput(error.message), 413);
       if (error instanceof Unknown) return refuse(reply, badInput(error.message), 404);
@@ -103,8 +114,8 @@ function known<T>(found: T | undefined): T {
   throw new Unknown('Expected an `id` that a suggestion or a candidate has, but nothing has it.');
 }
 
-/** Of version 0.2: the manifest, a batch of queries, or an extension. */
-async function answerForm({ queries, extend: extension }: Search, base: string, ask: Ask) {
+/** Of version 0.2: a batch of queries or an extension; null if neither is asked. */
+async function answerForm({ queries, extend: extension }: Search, ask: Ask) {
   if (queries !== undefined) {
     const batch = readBatch(parsed('queries', queries));
     const results = await matchBatch([...batch.values()], ask);
@@ -112,7 +123,7 @@ async function answerForm({ queries, extend: extension }: Search, base: string, 
   }
   if (extension !== undefined)
     return toRows(await extend(readExtension(parsed('extend', extension)), ask));
-  return manifest(base);
+  return null;
 }
 
 function parsed(name: string, text: unknown): unknown {
