@@ -56,27 +56,18 @@ interface ServeOptions {
 
 /** Serves until it is stopped. Returns what it found wrong with the store meanwhile, or null. */
 async function serve(options: ServeOptions): Promise<string | null> {
-  const { config, data, port, signal, damage } = options;
-  const room = await openWaitingRoom(config.host, port);
-  const opened = await openWholeDatabase(config, signal, damage).catch(async (error: unknown) => {
-    await room.close();
-    throw error;
-  });
+  const { config, data, port, signal } = options;
+  const { opened, room } = await openBoth(options);
   const used = createUsedDatabase(opened);
   const over = new AbortController();
   let replacing = Promise.resolve();
   try {
-    // JSON lines on standard error, so that messages for a person stay readable.
-    const log = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: false }));
+    const log = openLog(config);
     if (opened.notice !== null) log.warn(opened.notice);
     const brought = await bringUpToDate(opened, options, { log, room });
     let notice = brought.notice ?? opened.notice;
-    const { address, processState } = opened;
     await room.close();
-    const server = await openServer({
-      ...{ config, address, processState, port, log },
-      notice: () => notice,
-    });
+    const server = await openServer({ ...opened, config, port, log, notice: () => notice });
     const isFault = brought.toLoad === undefined;
     tellWhatToOpen(server.url, notice && (isFault ? `${notice} See above why.` : notice));
     const warm = server.warmUp(EXAMPLES, signal);
@@ -102,6 +93,21 @@ async function serve(options: ServeOptions): Promise<string | null> {
     await replacing;
     await used.database().stop();
   }
+}
+
+async function openBoth({ config, port, signal, damage }: ServeOptions) {
+  const room = await openWaitingRoom(config.host, port);
+  try {
+    return { opened: await openWholeDatabase(config, signal, damage), room };
+  } catch (error) {
+    await room.close();
+    throw error;
+  }
+}
+
+/** JSON lines on standard error, so that messages for a person stay readable. */
+function openLog({ logLevel: level }: Config): Logger {
+  return pino({ level }, pino.destination({ fd: 2, sync: false }));
 }
 
 function never(): Promise<never> {

@@ -86,8 +86,7 @@ export async function createServer(parts: Parts) {
   countCpuTime(server, admission.spendCpu);
   logRequests(server, log, metrics);
   receive(server, log, limits.maxBodyBytes);
-  server.addHook('onRequest', setGuards);
-  server.addHook('onRequest', admission.host);
+  for (const guard of [setGuards, admission.host]) server.addHook('onRequest', guard);
   await allowOrigins(server, config.access.origins);
   const { budgets: onSend, clientOf, heldUntil, reader: admit } = admission;
   const open: Doors['open'] = (request, reply) => openContext(request, reply, clientOf(request));

@@ -44,11 +44,18 @@ function answer(
   progress: StartProgress,
 ): void {
   const reason = ENGLISH.waiting.steps[progress.step];
-  if (url === '/health/live') { send(response, 200, { status: 'live' }); return; }
-  if (url === '/health/ready') { send(response, 503, { status: 'not ready', reason }); return; }
+  if (url === '/health/live') {
+    send(response, 200, { status: 'live' });
+    return;
+  }
+  if (url === '/health/ready') {
+    send(response, 503, { status: 'not ready', reason });
+    return;
+  }
   if (headers.accept?.includes('text/html') !== true) {
     const error = unavailable(({ waiting }) => waiting.steps[progress.step]);
-    send(response, 503, { errors: [error.toJSON()] }); return;
+    send(response, 503, { errors: [error.toJSON()] });
+    return;
   }
   response.writeHead(503, { ...COMMON, 'content-type': 'text/html; charset=utf-8' });
   response.end(pageOf(progress, languageOf(headers)));
