@@ -255,7 +255,7 @@ describe('proxeny release', { timeout: PATIENCE_MS }, () => {
         { name: 'CC-BY-4.0', title: 'Of data' },
         { name: 'CC-BY-SA-4.0', path: 'https://spdx.org/licenses/CC-BY-SA-4.0.html' },
       ],
-      contributors: [{ title: 'The curators of Proxeny', roles: ['author'] }],
+      contributors: [{ title: 'The curators of Two rivers, for tests', roles: ['author'] }],
     });
     const { sources } = JSON.parse(textOf('datapackage.json')) as { sources: object[] };
     expect(sources).toContainEqual({

@@ -69,7 +69,7 @@ describe('Feeds of changes', () => {
 
     expect(feed).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
-      title: 'Changes in Proxeny: Hefei',
+      title: 'Changes in Two rivers, for tests: Hefei',
     });
     expect(new Map(listed as [string, string[]][])).toEqual(expected);
     expect(listed).toHaveLength(expected.size);
@@ -93,7 +93,7 @@ describe('Feeds of changes', () => {
     const { items } = await json('/changes.json?involving=hefei');
 
     expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
-    expect(parsed.title).toBe('Changes in Proxeny: Hefei');
+    expect(parsed.title).toBe('Changes in Two rivers, for tests: Hefei');
     expect(parsed.self).toBe(`${server.url}/changes.atom?involving=hefei`);
     expect(parsed.items).toHaveLength(items.length);
     expect(parsed.items.length).toBeGreaterThan(0);

@@ -68,7 +68,7 @@ describe('The pages', () => {
     const address = `${server.url}/id/columbus-oh`;
     const page = `${server.url}/actor/columbus-oh`;
 
-    await expect.poll(() => titleOf('/actor/columbus-oh'), SLOWLY).toBe('Columbus · Proxeny');
+    await expect.poll(() => titleOf('/actor/columbus-oh'), SLOWLY).toBe('Columbus, Ohio · Proxeny');
     const { text } = await read(page);
 
     expect(text).toContain(`<link rel="alternate" type="text/turtle" href="${address}.ttl" />`);

@@ -29,17 +29,16 @@ type Said = readonly (string | null)[];
 export function createTellDataset(graph: Graph): TellDataset {
   let said: Said | undefined;
   let readAt = -Infinity;
+  let reading = Promise.resolve();
   async function read(): Promise<void> {
     readAt = performance.now();
     const [row] = await graph.read(READ, {}, { timeoutMs: PATIENCE_MS }).catch(() => []);
     if (row !== undefined) said = row as Said;
   }
   return async (language = 'en') => {
-    if (performance.now() - readAt > KEPT_MS) {
-      const reading = read();
-      if (said === undefined)
-        await Promise.race([reading, sleep(PATIENCE_MS, undefined, { ref: false })]);
-    }
+    if (performance.now() - readAt > KEPT_MS) reading = read();
+    if (said === undefined)
+      await Promise.race([reading, sleep(PATIENCE_MS, undefined, { ref: false })]);
     return told(said, language);
   };
 }
