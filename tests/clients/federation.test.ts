@@ -97,6 +97,16 @@ describe('A router of a supergraph', () => {
   });
 });
 
+describe('A subgraph', () => {
+  it('tells no router how long each of its fields took', async () => {
+    const response = await fetch(`${server.url}/graphql?query=%7B__typename%7D`, {
+      headers: { 'apollo-federation-include-trace': 'ftv1' },
+    });
+
+    expect(await response.text()).not.toContain('ftv1');
+  });
+});
+
 describe('Entities', () => {
   const ask = (representations: unknown) =>
     server.query(

@@ -18,7 +18,7 @@ ${list.join('\n')}
 ## Limits
 
 - An operation costs at most ${limits.maxCost}, a page has at most 100 items, and a list says how many it has in all (\`totalCount\`).
-- ${limits.ratePerMinute === null ? 'Requests are not counted.' : `A client makes up to ${limits.ratePerMinute} requests a minute.`} Headers \`RateLimit\` tell what is left.
+- ${limits.ratePerMinute === null ? 'Requests are not counted.' : `A client makes up to ${limits.ratePerMinute} requests a minute; the header \`RateLimit\` tells what is left.`}
 - Cite the address of a thing and the version of the dataset (\`{ dataset { version } }\`).
 `;
 }
