@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { root } from './setup/places.mjs';
 
 /** What asks Neo4j most. */
-const FILES = ['tests/graph', 'tests/examples.test.ts', 'tests/store', 'tests/launcher'];
+const FILES = ['tests/graph', 'tests/examples.test.ts', 'tests/store'];
 
 const [version, ...files] = process.argv.slice(2);
 if (!/^\d+\.\d+\.\d+$/.test(version ?? '')) {
@@ -21,8 +21,7 @@ try {
   const listed = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
   for (const file of listed.stdout.split('\0').filter(Boolean))
     cpSync(join(root, file), join(copy, file));
-  for (const name of ['node_modules', 'dist'])
-    symlinkSync(join(root, name), join(copy, name), 'dir');
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
   edit('pom.xml', /(<neo4j\.version>).+?(?=<)/, `$1${version}`);
   if (Number(version.split('.')[0]) >= 2025) since2025();
   const run = (...args) => spawnSync(process.execPath, args, { cwd: copy, stdio: 'inherit' });
