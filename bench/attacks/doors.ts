@@ -92,6 +92,20 @@ const DOORS: Readonly<Record<string, Makes>> = {
     'GET /table/:file': ({ random }) => ({
       path: `/table/${random.pick(TABLE_NAMES)}.${random.pick(Object.keys(TABLE_FORMATS))}`,
     }),
+    'GET /at/:version/table': () => ({
+      path: addressOf('/at/000000000000/table', { format: 'csv', query: CLAIMS }),
+    }),
+    'GET /at/:version/table/:file': ({ random }) => ({
+      path: `/at/000000000000/table/${random.pick(TABLE_NAMES)}.csv`,
+    }),
+  },
+  things: {
+    'GET /id/:id': (by) => ({
+      path: `/id/${id(by)}`,
+      headers: { accept: by.random.pick(['application/ld+json', 'text/turtle', 'text/html']) },
+    }),
+    'GET /card/:id': (by) => ({ path: `/card/${id(by)}` }),
+    'GET /sitemap/:file': (by) => ({ path: `/sitemap/${by.next() % 5}.xml` }),
   },
   'GET /reconcile': get('/reconcile', (by) => ({
     queries: JSON.stringify({ q: { query: text(by) } }),

@@ -83,9 +83,10 @@ function executeAt(base: string): Execute {
   };
 }
 
-/** A server of an earlier version does not tell its dataset. */
+/** A server of an earlier version does not tell its dataset; tools say themselves what is wrong with one. */
 async function datasetAt(execute: Execute): Promise<ToldDataset> {
-  const { data } = await execute({ query: '{ dataset { name scope } }' });
+  const asked = execute({ query: '{ dataset { name scope } }' });
+  const { data } = await asked.catch(() => ({ data: null }));
   const { dataset } = (data ?? {}) as { readonly dataset?: ToldDataset };
   return dataset ?? SOFTWARE;
 }

@@ -17,6 +17,7 @@ import type { Model } from '../compose/model/model.ts';
 import { RecordChanged, type SeenState } from './oneState.ts';
 import { type OperationStore, createOperationStore } from './operationStore.ts';
 import type { Language } from '../words/languages.ts';
+import { traced } from '../traced.ts';
 import { NOBODY, threadTurn } from '../turns/thread.ts';
 
 /** An operation of a valid document. */
@@ -54,7 +55,7 @@ export function createExecute<Context>(
     if (errors !== undefined) return { errors };
     const asking = { ...request, model, graph, composeLater, variables: coerced };
     try {
-      const composed = compose(document, definition, coerced);
+      const composed = await traced('compose', {}, () => compose(document, definition, coerced));
       const asked = await askOfOneState(asking, composed.statement, request.onAnswered);
       const [data] = asked.objects;
       if (asked.faulty || composed.introspects) {

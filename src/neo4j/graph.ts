@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SpanKind } from '@opentelemetry/api';
 import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { firstValueFrom, lastValueFrom } from 'rxjs';
 import type { Row } from '../compose/read.ts';
 import { AccessRefused, busy, timedOut, tooCostly, unavailable } from '../errors.ts';
+import { traced } from '../traced.ts';
 import type { Asker } from '../turns/turns.ts';
 import { withoutNull } from '../withoutNull.ts';
 
@@ -42,29 +44,46 @@ export interface Graph {
 
 export function openGraph(driver: Driver, database = 'neo4j'): Graph {
   return {
-    async read(text, params, options = {}) {
-      const { signal, timeoutMs, access = 'READ', planOnly = false, beforeNext } = options;
-      signal?.throwIfAborted();
-      const open = planOnly ? openPlanning : openReading;
-      const session = open(driver, { database, defaultAccessMode: access, beforeNext });
-      const { abort } = session;
-      signal?.addEventListener('abort', abort);
-      try {
-        return await session.run(text, toCypher(params) as Params, {
-          ...(timeoutMs !== undefined && {
-            timeout: neo4j.int(Math.max(1, Math.round(timeoutMs))),
-          }),
-          metadata: withoutNull({ operation: options.name, trace: options.traceId }),
-        });
-      } catch (error) {
-        signal?.throwIfAborted();
-        throw translate(error, timeoutMs ?? 0);
-      } finally {
-        signal?.removeEventListener('abort', abort);
-        await session.close();
-      }
-    },
+    read: (text, params, options = {}) =>
+      traced('read', spanOf(database, options), () => readFrom(text, params, options)),
   };
+
+  async function readFrom(
+    text: string,
+    params: Readonly<Record<string, unknown>>,
+    options: ReadOptions,
+  ): Promise<readonly Row[]> {
+    const { signal, timeoutMs, access = 'READ', planOnly = false, beforeNext } = options;
+    signal?.throwIfAborted();
+    const open = planOnly ? openPlanning : openReading;
+    const session = open(driver, { database, defaultAccessMode: access, beforeNext });
+    const { abort } = session;
+    signal?.addEventListener('abort', abort);
+    try {
+      return await session.run(text, toCypher(params) as Params, {
+        ...(timeoutMs !== undefined && {
+          timeout: neo4j.int(Math.max(1, Math.round(timeoutMs))),
+        }),
+        metadata: withoutNull({ operation: options.name, trace: options.traceId }),
+      });
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw translate(error, timeoutMs ?? 0);
+    } finally {
+      signal?.removeEventListener('abort', abort);
+      await session.close();
+    }
+  }
+}
+
+/** As OpenTelemetry names what a client of a database does. */
+function spanOf(database: string, { name }: ReadOptions) {
+  const attributes = {
+    'db.system.name': 'neo4j',
+    'db.namespace': database,
+    ...(name !== undefined && { 'db.query.summary': name }),
+  };
+  return { kind: SpanKind.CLIENT, attributes };
 }
 
 interface Opened {

@@ -91,7 +91,7 @@ describe('`--url` of a command', () => {
     for (const args of [...commands, ['mcp']])
       await runCli([...args, '--url', `${url}/proxeny/`]).closed;
 
-    const doors = ['/health/ready', '/graphql', '/health/ready', '/export', '/health/ready'];
+    const doors = ['/graphql', '/export', '/graphql'].flatMap((door) => ['/health/ready', door]);
     expect(asked).toEqual(doors.map((door) => `/proxeny${door}`));
   });
 

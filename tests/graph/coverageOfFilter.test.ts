@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { linesBeside } from '../../explorer/parts/useMissing.ts';
 import type { MissingQuery } from '../../explorer/generated/operations.ts';
-import { loadWords } from '../../explorer/words/words.ts';
 import { KIND_GROUPS, groupNames } from '../../explorer/parts/kinds.ts';
 import { rowsOf } from '../support/dataFiles.ts';
 import { type Random, createRandom } from '../support/random.ts';
 import { askShipped } from '../support/shipped.ts';
+import { speak } from '../support/speak.ts';
 
 const COUNT = Number(process.env['RANDOM_FILTERS'] ?? 40);
 const FIRST = Number(process.env['RANDOM_FROM'] ?? Date.now() % 1e9);
@@ -46,8 +46,7 @@ function randomFilter({ chance, pick, some }: Random): Filter {
 }
 
 beforeAll(async () => {
-  vi.stubGlobal('document', { documentElement: {} });
-  await loadWords('en');
+  await speak('en');
 });
 afterAll(() => vi.unstubAllGlobals());
 

@@ -44,6 +44,9 @@ describe('the plan', () => {
     await world.run("MATCH (node:Claim) SET node.asOf = '' REMOVE node.asOf");
     await world.run("MATCH (node:Coverage) SET node.network = '' REMOVE node.network");
     await world.run(
+      "MATCH (node:Dataset) SET node += {nameZh: '', scope: '', scopeZh: ''} REMOVE node.nameZh, node.scope, node.scopeZh",
+    );
+    await world.run(
       "MATCH (node:Country) SET node += {population: 0, populationAsOf: ''} REMOVE node.population, node.populationAsOf",
     );
     await world.run(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { growHeapBy } from '../../growHeapBy.ts';
+import { traced } from '../../traced.ts';
 import { NOTICE_MS } from '../../graph/oneState.ts';
 import { type Driver, type Run, TransactionTooLarge, writeAll } from '../../neo4j/write.ts';
 import { differenceFrom, writeBlocks } from '../blocks/blocks.ts';
@@ -88,7 +89,12 @@ export async function importDataset(
 ): Promise<ImportResult> {
   const { now = new Date(), largest = LARGEST } = options;
   try {
-    return await importWhole(folder, driver, { ...USUAL, ...options, now, largest });
+    return await traced('import', {}, async (tell) => {
+      const result = await importWhole(folder, driver, { ...USUAL, ...options, now, largest });
+      const { version, unchanged } = result;
+      tell({ 'proxeny.version': version, 'proxeny.unchanged': unchanged });
+      return result;
+    });
   } finally {
     growHeapBy(AS_NODE_DOES);
   }

@@ -17,6 +17,7 @@ import { badInput } from '../../../errors.ts';
 import { createExecute } from '../../../graph/execute.ts';
 import type { OperationStore } from '../../../graph/operationStore.ts';
 import type { Contexts } from '../../../resolvers/coordinates.ts';
+import { traced } from '../../../traced.ts';
 import { threadTurn } from '../../../turns/thread.ts';
 import type { Turns } from '../../../turns/turns.ts';
 import type { RunOperation } from '../../answers/answers.ts';
@@ -99,36 +100,50 @@ function createExecutor({ config, graph, model, store, turns }: ApolloOptions): 
   const { timeoutMs, maxCost } = limits;
   const fieldWork = worksOf(model);
   return ({ context, document, request: { operationName, variables } }) =>
-    answering(async () => {
-      const request = context as unknown as RequestContext;
-      const { abort, client, language, report, onAnswered, signal } = request;
-      // A new document takes up to some 50 ms to validate, and as much to compose.
-      await threadTurn({ client }, signal);
-      if (check(document)) await threadTurn({ client }, signal);
-      const operation = operationIn(document, operationName, OperationTypeNode.QUERY);
-      const name = operation.name?.value;
-      report.operation = name;
-      const size = measure(document, operation, coerced(model, operation, variables));
-      store.accept(document);
-      report.cost = size.cost;
-      const { asker, close } = openOperationTime({ client, size, limits, turns, abort });
-      const part = openPart(request);
-      const within = {
-        ...{ signal: part.signal, timeoutMs, name, asker, language, onAnswered },
-        context: { limits: { ...limits, ...size, fieldWork } },
-      };
-      const result = await execute({ document, operationName, variables, ...within })
-        .catch((error: unknown) => {
-          // Nobody needs the other reads of an operation that has failed.
-          part.abort(error as Error);
-          throw error;
-        })
-        .finally(() => {
-          part.close();
-          close();
+    answering(() =>
+      traced('query', {}, async (tell) => {
+        const request = context as unknown as RequestContext;
+        const { abort, client, language, report, onAnswered, signal } = request;
+        const { operation, size } = await traced('plan', {}, async () => {
+          // A new document takes up to some 50 ms to validate, and as much to compose.
+          await threadTurn({ client }, signal);
+          if (check(document)) await threadTurn({ client }, signal);
+          const operation = operationIn(document, operationName, OperationTypeNode.QUERY);
+          const given = coerced(model, operation, variables);
+          return { operation, size: measure(document, operation, given) };
         });
-      return { ...result, extensions: { cost: { cost: size.cost, maxCost } } };
-    });
+        const name = operation.name?.value;
+        report.operation = name;
+        store.accept(document);
+        report.cost = size.cost;
+        tell({ ...namedBy(name), 'proxeny.cost': size.cost });
+        const { asker, close } = openOperationTime({ client, size, limits, turns, abort });
+        const part = openPart(request);
+        const within = {
+          ...{ signal: part.signal, timeoutMs, name, asker, language, onAnswered },
+          context: { limits: { ...limits, ...size, fieldWork } },
+        };
+        const result = await execute({ document, operationName, variables, ...within })
+          .catch((error: unknown) => {
+            // Nobody needs the other reads of an operation that has failed.
+            part.abort(error as Error);
+            throw error;
+          })
+          .finally(() => {
+            part.close();
+            close();
+          });
+        return { ...result, extensions: { cost: { cost: size.cost, maxCost } } };
+      }),
+    );
+}
+
+/** As OpenTelemetry names what GraphQL does. */
+function namedBy(name: string | undefined) {
+  return {
+    'graphql.operation.type': OperationTypeNode.QUERY,
+    ...(name !== undefined && { 'graphql.operation.name': name }),
+  };
 }
 
 /** An error with a code is the whole response, and so are several errors. */
