@@ -6,6 +6,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import {
+  type DocumentNode,
   type ExecutionResult,
   type FormattedExecutionResult,
   GraphQLError,
@@ -95,23 +96,15 @@ function createGateway(options: ApolloOptions): Gateway {
 function createExecutor({ config, graph, model, store, turns }: ApolloOptions): Executor {
   const { limits } = config;
   const execute = createExecute<Contexts['Query']>(model, graph, store);
-  const check = createDocumentCheck(model.schema, limits);
-  const measure = createSizing(model, limits, store);
+  const plan = createPlan({ config, model, store });
   const { timeoutMs, maxCost } = limits;
   const fieldWork = worksOf(model);
   return ({ context, document, request: { operationName, variables } }) =>
     answering(() =>
       traced('query', {}, async (tell) => {
         const request = context as unknown as RequestContext;
-        const { abort, client, language, report, onAnswered, signal } = request;
-        const { operation, size } = await traced('plan', {}, async () => {
-          // A new document takes up to some 50 ms to validate, and as much to compose.
-          await threadTurn({ client }, signal);
-          if (check(document)) await threadTurn({ client }, signal);
-          const operation = operationIn(document, operationName, OperationTypeNode.QUERY);
-          const given = coerced(model, operation, variables);
-          return { operation, size: measure(document, operation, given) };
-        });
+        const { abort, client, language, report, onAnswered } = request;
+        const { operation, size } = await plan(document, { operationName, variables }, request);
         const name = operation.name?.value;
         report.operation = name;
         store.accept(document);
@@ -136,6 +129,30 @@ function createExecutor({ config, graph, model, store, turns }: ApolloOptions): 
         return { ...result, extensions: { cost: { cost: size.cost, maxCost } } };
       }),
     );
+}
+
+interface Given {
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Checks a document, and finds the operation to run and what it costs. */
+function createPlan({ config, model, store }: Pick<ApolloOptions, 'config' | 'model' | 'store'>) {
+  const check = createDocumentCheck(model.schema, config.limits);
+  const measure = createSizing(model, config.limits, store);
+  return (
+    document: DocumentNode,
+    { operationName, variables }: Given,
+    { client, signal }: RequestContext,
+  ) =>
+    traced('plan', {}, async () => {
+      // A new document takes up to some 50 ms to validate, and as much to compose.
+      await threadTurn({ client }, signal);
+      if (check(document)) await threadTurn({ client }, signal);
+      const operation = operationIn(document, operationName, OperationTypeNode.QUERY);
+      const given = coerced(model, operation, variables);
+      return { operation, size: measure(document, operation, given) };
+    });
 }
 
 /** As OpenTelemetry names what GraphQL does. */
