@@ -233,6 +233,8 @@ describe('A list of a thousand rows', () => {
     await row(page, 180).waitFor();
     await loaded(page, 225);
     await expect.poll(() => inSight(page)).toEqual(before);
+    // What stands above the list comes with answers of its own.
+    await page.waitForLoadState('networkidle');
 
     const scrolled = await page.evaluate(() => scrollY);
     expect(scrolled).toBeGreaterThan(0);
