@@ -1,9 +1,13 @@
-import { SCOPE } from '../dataset.ts';
+import { IS_SHIPPED, SCOPE } from '../dataset.ts';
+
+/** What the heading of the page does not say yet. */
+const MAPS =
+  'Proxeny maps the diplomacy of cities, states and universities, with the US and China in depth.';
 
 /** The home page. */
 export const home = {
   title: 'Which cities, states and universities work together, since when, and how we know',
-  lead: `${SCOPE} Every fact names its sources; where they disagree you see each version.`,
+  lead: `${IS_SHIPPED ? MAPS : SCOPE} Every fact names its sources; where they disagree you see each version.`,
   search: 'Search by name, in any language',
   exports: 'All ties, with their parties, claims and sources',
   loading: 'Loading the numbers',

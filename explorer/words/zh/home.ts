@@ -1,9 +1,11 @@
-import { SCOPE } from '../dataset.ts';
+import { IS_SHIPPED, SCOPE } from '../dataset.ts';
 import type { home as english } from '../en/home.ts';
+
+const MAPS = 'Proxeny 收录城市、省州和大学的对外交往，以中美两国最为详尽。';
 
 export const home = {
   title: '哪些城市、省州和大学在合作，始于何时，依据是什么',
-  lead: `${SCOPE}每一事实都注明来源；来源说法不一时，各种说法一并列出。`,
+  lead: `${IS_SHIPPED ? MAPS : SCOPE}每一事实都注明来源；来源说法不一时，各种说法一并列出。`,
   search: '按名称搜索，任何语言均可',
   exports: '全部关系及其各方、陈述和来源',
   loading: '正在加载数字',
