@@ -53,7 +53,7 @@ const SEARCH_TYPES = JSON.stringify(
 
 /** Enums whose values no page of the explorer shows. */
 const NO_WORDS =
-  /OrderField$|^(OrderDirection|Match\w+|Metric|\w*ChangeKind|ClaimForm|Certainty|DatePrecision|IdentifierScheme|InvolvementKind|Stance|SearchReason|Tie(Type|Levels)|CoverageScope|ConfidenceReasonCode|ContestRule|PathNoteCode)$/;
+  /OrderField$|^(OrderDirection|Match\w+|Metric|\w*ChangeKind|ClaimForm|Certainty|DatePrecision|IdentifierScheme|InvolvementKind|Stance|SearchReason|Tie(Type|Levels)|CoverageScope|ConfidenceReasonCode|ContestRule|PathNoteCode|ProposalState|ProblemCode|OperationKind|FateState|Role|Desk|Verdict|ConsequenceKind)$/;
 
 const TERMS = Object.values(SCHEMA.getTypeMap())
   .filter(isEnumType)

@@ -12,6 +12,7 @@ const LAYERS = {
     ['server'],
     ['resolvers'],
     ['config'],
+    ['contributions'],
     ['adding', 'export'],
     ['consequence'],
     ['analysis', 'store', 'launcher'],

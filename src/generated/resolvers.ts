@@ -168,8 +168,11 @@ export type ResolversTypes = {
   AgreementOrder: Schema.AgreementOrder;
   AgreementOrderField: Schema.AgreementOrderField;
   Alongside: Schema.Alongside;
+  AssertInput: Schema.AssertInput;
   Boolean: ResolverTypeWrapper<Schema.Scalars['Boolean']['output']>;
   Box: Schema.Box;
+  Cell: ResolverTypeWrapper<Schema.Cell>;
+  CellInput: Schema.CellInput;
   Certainty: Schema.Certainty;
   ChainLink: ResolverTypeWrapper<Omit<Schema.ChainLink, 'candidates' | 'source'> & { candidates: ReadonlyArray<ResolversTypes['Source']>, source: ResolversTypes['Source'] }>;
   Change: ResolverTypeWrapper<Omit<Schema.Change, 'claim'> & { claim: ResolversTypes['Claim'] }>;
@@ -198,6 +201,9 @@ export type ResolversTypes = {
   ConfidenceLevel: Schema.ConfidenceLevel;
   ConfidenceReason: ResolverTypeWrapper<Schema.ConfidenceReason>;
   ConfidenceReasonCode: Schema.ConfidenceReasonCode;
+  Consequence: ResolverTypeWrapper<Schema.Consequence>;
+  ConsequenceChange: ResolverTypeWrapper<Schema.ConsequenceChange>;
+  ConsequenceKind: Schema.ConsequenceKind;
   Contest: ResolverTypeWrapper<Omit<Schema.Contest, 'preferred' | 'subject' | 'values'> & { preferred: ResolversTypes['ContestedValue'], subject: ResolversTypes['Subject'], values: ReadonlyArray<ResolversTypes['ContestedValue']> }>;
   ContestConnection: ResolverTypeWrapper<Omit<Schema.ContestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContestEdge']> }>;
   ContestEdge: ResolverTypeWrapper<Omit<Schema.ContestEdge, 'node'> & { node: ResolversTypes['Contest'] }>;
@@ -206,6 +212,7 @@ export type ResolversTypes = {
   ContestOrderField: Schema.ContestOrderField;
   ContestRule: Schema.ContestRule;
   ContestedValue: ResolverTypeWrapper<Omit<Schema.ContestedValue, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  Contributor: ResolverTypeWrapper<Schema.Contributor>;
   Country: ResolverTypeWrapper<NodeReference>;
   CountryCityConnection: ResolverTypeWrapper<Omit<Schema.CountryCityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CountryCityEdge']> }>;
   CountryCityEdge: ResolverTypeWrapper<Omit<Schema.CountryCityEdge, 'node'> & { node: ResolversTypes['City'] }>;
@@ -221,11 +228,15 @@ export type ResolversTypes = {
   DatePrecision: Schema.DatePrecision;
   DateTime: ResolverTypeWrapper<Schema.Scalars['DateTime']['output']>;
   DayRange: ResolverTypeWrapper<Schema.DayRange>;
+  DecideInput: Schema.DecideInput;
+  DecidePayload: ResolverTypeWrapper<Schema.DecidePayload>;
+  Desk: Schema.Desk;
   Difference: ResolverTypeWrapper<Omit<Schema.Difference, 'changes'> & { changes: ReadonlyArray<ResolversTypes['ReportedChange']> }>;
   DimensionKey: ResolverTypeWrapper<Schema.DimensionKey>;
   Direction: Schema.Direction;
   Directness: Schema.Directness;
   Distinction: ResolverTypeWrapper<Omit<Schema.Distinction, 'actor' | 'source'> & { actor: ResolversTypes['Actor'], source?: Schema.Maybe<ResolversTypes['Source']> }>;
+  DistinguishInput: Schema.DistinguishInput;
   Effect: Schema.Effect;
   Event: ResolverTypeWrapper<NodeReference>;
   EventDimension: Schema.EventDimension;
@@ -236,6 +247,8 @@ export type ResolversTypes = {
   EventParticipantConnection: ResolverTypeWrapper<Omit<Schema.EventParticipantConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventParticipantEdge']> }>;
   EventParticipantEdge: ResolverTypeWrapper<Omit<Schema.EventParticipantEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   EventRole: Schema.EventRole;
+  Fate: ResolverTypeWrapper<Schema.Fate>;
+  FateState: Schema.FateState;
   FieldWork: ResolverTypeWrapper<Schema.FieldWork>;
   FigureSummary: ResolverTypeWrapper<Schema.FigureSummary>;
   Float: ResolverTypeWrapper<Schema.Scalars['Float']['output']>;
@@ -271,6 +284,7 @@ export type ResolversTypes = {
   InstitutionUnitEdge: ResolverTypeWrapper<Omit<Schema.InstitutionUnitEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
   Int: ResolverTypeWrapper<Schema.Scalars['Int']['output']>;
   InvolvementKind: Schema.InvolvementKind;
+  JudgeInput: Schema.JudgeInput;
   LanguageTag: ResolverTypeWrapper<Schema.Scalars['LanguageTag']['output']>;
   Limits: ResolverTypeWrapper<Schema.Limits>;
   Listing: ResolverTypeWrapper<Omit<Schema.Listing, 'on' | 'place' | 'source'> & { on?: Schema.Maybe<ResolversTypes['FuzzyDate']>, place?: Schema.Maybe<ResolversTypes['Place']>, source: ResolversTypes['Source'] }>;
@@ -283,9 +297,11 @@ export type ResolversTypes = {
   Measure: ResolverTypeWrapper<Schema.Measure>;
   MemberCount: ResolverTypeWrapper<Omit<Schema.MemberCount, 'country'> & { country?: Schema.Maybe<ResolversTypes['Country']> }>;
   Membership: ResolverTypeWrapper<NodeReference>;
+  MergeInput: Schema.MergeInput;
   Metric: Schema.Metric;
   MetricColumn: ResolverTypeWrapper<Schema.MetricColumn>;
   MetricDefinition: ResolverTypeWrapper<Schema.MetricDefinition>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<Omit<Schema.Name, 'since' | 'until'> & { since?: Schema.Maybe<ResolversTypes['FuzzyDate']>, until?: Schema.Maybe<ResolversTypes['FuzzyDate']> }>;
   NameKind: Schema.NameKind;
   Network: ResolverTypeWrapper<Omit<Schema.Network, 'actors' | 'loss' | 'ties'> & { actors: ReadonlyArray<ResolversTypes['NetworkActor']>, loss?: Schema.Maybe<ResolversTypes['NetworkLoss']>, ties: ReadonlyArray<ResolversTypes['NetworkTie']> }>;
@@ -296,6 +312,9 @@ export type ResolversTypes = {
   NetworkTie: ResolverTypeWrapper<Omit<Schema.NetworkTie, 'tie'> & { tie: ResolversTypes['Tie'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Office: ResolverTypeWrapper<NodeReference>;
+  Operation: ResolverTypeWrapper<Schema.Operation>;
+  OperationInput: Schema.OperationInput;
+  OperationKind: Schema.OperationKind;
   OrderDirection: Schema.OrderDirection;
   PageInfo: ResolverTypeWrapper<Schema.PageInfo>;
   PartialDate: ResolverTypeWrapper<Schema.Scalars['PartialDate']['output']>;
@@ -339,7 +358,17 @@ export type ResolversTypes = {
   PolicyOrder: Schema.PolicyOrder;
   PolicyOrderField: Schema.PolicyOrderField;
   PortKind: Schema.PortKind;
+  Problem: ResolverTypeWrapper<Schema.Problem>;
+  ProblemCode: Schema.ProblemCode;
   PropertyRecord: ResolverTypeWrapper<Omit<Schema.PropertyRecord, 'claims' | 'contested'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, contested?: Schema.Maybe<ResolversTypes['Contest']> }>;
+  Proposal: ResolverTypeWrapper<Schema.Proposal>;
+  ProposalConnection: ResolverTypeWrapper<Schema.ProposalConnection>;
+  ProposalEdge: ResolverTypeWrapper<Schema.ProposalEdge>;
+  ProposalInput: Schema.ProposalInput;
+  ProposalState: Schema.ProposalState;
+  ProposePayload: ResolverTypeWrapper<Schema.ProposePayload>;
+  ProposedClaim: ResolverTypeWrapper<Schema.ProposedClaim>;
+  ProposedSubject: ResolverTypeWrapper<Schema.ProposedSubject>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueryAgreementConnection: ResolverTypeWrapper<Omit<Schema.QueryAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QueryAgreementEdge']> }>;
   QueryAgreementEdge: ResolverTypeWrapper<Omit<Schema.QueryAgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
@@ -374,11 +403,14 @@ export type ResolversTypes = {
   QueryTieConnection: ResolverTypeWrapper<Omit<Schema.QueryTieConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['QueryTieEdge']> }>;
   QueryTieEdge: ResolverTypeWrapper<Omit<Schema.QueryTieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   Rank: Schema.Rank;
+  RankInput: Schema.RankInput;
   Record: ResolverTypeWrapper<Omit<Schema.Record, 'claims' | 'contested' | 'property' | 'sources'> & { claims: ResolversTypes['RecordClaimConnection'], contested: ReadonlyArray<ResolversTypes['Contest']>, property?: Schema.Maybe<ResolversTypes['PropertyRecord']>, sources: ReadonlyArray<ResolversTypes['Source']> }>;
   RecordClaimConnection: ResolverTypeWrapper<Omit<Schema.RecordClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RecordClaimEdge']> }>;
   RecordClaimEdge: ResolverTypeWrapper<Omit<Schema.RecordClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  Remark: ResolverTypeWrapper<Schema.Remark>;
   ReportedChange: ResolverTypeWrapper<Omit<Schema.ReportedChange, 'claim' | 'subject'> & { claim?: Schema.Maybe<ResolversTypes['Claim']>, subject?: Schema.Maybe<ResolversTypes['Subject']> }>;
   ReportedChangeKind: Schema.ReportedChangeKind;
+  Role: Schema.Role;
   Scale: Schema.Scale;
   SearchCircle: Schema.SearchCircle;
   SearchConnection: ResolverTypeWrapper<Omit<Schema.SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
@@ -450,6 +482,8 @@ export type ResolversTypes = {
   TieType: Schema.TieType;
   TypeCount: ResolverTypeWrapper<Schema.TypeCount>;
   URL: ResolverTypeWrapper<Schema.Scalars['URL']['output']>;
+  Verdict: Schema.Verdict;
+  Viewer: ResolverTypeWrapper<Schema.Viewer>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -474,8 +508,11 @@ export type ResolversParentTypes = {
   AgreementFilter: Schema.AgreementFilter;
   AgreementOrder: Schema.AgreementOrder;
   Alongside: Schema.Alongside;
+  AssertInput: Schema.AssertInput;
   Boolean: Schema.Scalars['Boolean']['output'];
   Box: Schema.Box;
+  Cell: Schema.Cell;
+  CellInput: Schema.CellInput;
   ChainLink: Omit<Schema.ChainLink, 'candidates' | 'source'> & { candidates: ReadonlyArray<ResolversParentTypes['Source']>, source: ResolversParentTypes['Source'] };
   Change: Omit<Schema.Change, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   ChangeConnection: Omit<Schema.ChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']> };
@@ -495,12 +532,15 @@ export type ResolversParentTypes = {
   ClaimOrder: Schema.ClaimOrder;
   Confidence: Schema.Confidence;
   ConfidenceReason: Schema.ConfidenceReason;
+  Consequence: Schema.Consequence;
+  ConsequenceChange: Schema.ConsequenceChange;
   Contest: Omit<Schema.Contest, 'preferred' | 'subject' | 'values'> & { preferred: ResolversParentTypes['ContestedValue'], subject: ResolversParentTypes['Subject'], values: ReadonlyArray<ResolversParentTypes['ContestedValue']> };
   ContestConnection: Omit<Schema.ContestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContestEdge']> };
   ContestEdge: Omit<Schema.ContestEdge, 'node'> & { node: ResolversParentTypes['Contest'] };
   ContestFilter: Schema.ContestFilter;
   ContestOrder: Schema.ContestOrder;
   ContestedValue: Omit<Schema.ContestedValue, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  Contributor: Schema.Contributor;
   Country: NodeReference;
   CountryCityConnection: Omit<Schema.CountryCityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CountryCityEdge']> };
   CountryCityEdge: Omit<Schema.CountryCityEdge, 'node'> & { node: ResolversParentTypes['City'] };
@@ -513,14 +553,18 @@ export type ResolversParentTypes = {
   Date: Schema.Scalars['Date']['output'];
   DateTime: Schema.Scalars['DateTime']['output'];
   DayRange: Schema.DayRange;
+  DecideInput: Schema.DecideInput;
+  DecidePayload: Schema.DecidePayload;
   Difference: Omit<Schema.Difference, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['ReportedChange']> };
   DimensionKey: Schema.DimensionKey;
   Distinction: Omit<Schema.Distinction, 'actor' | 'source'> & { actor: ResolversParentTypes['Actor'], source?: Schema.Maybe<ResolversParentTypes['Source']> };
+  DistinguishInput: Schema.DistinguishInput;
   Event: NodeReference;
   EventFilter: Schema.EventFilter;
   EventOrder: Schema.EventOrder;
   EventParticipantConnection: Omit<Schema.EventParticipantConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventParticipantEdge']> };
   EventParticipantEdge: Omit<Schema.EventParticipantEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  Fate: Schema.Fate;
   FieldWork: Schema.FieldWork;
   FigureSummary: Schema.FigureSummary;
   Float: Schema.Scalars['Float']['output'];
@@ -550,6 +594,7 @@ export type ResolversParentTypes = {
   InstitutionUnitConnection: Omit<Schema.InstitutionUnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionUnitEdge']> };
   InstitutionUnitEdge: Omit<Schema.InstitutionUnitEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
   Int: Schema.Scalars['Int']['output'];
+  JudgeInput: Schema.JudgeInput;
   LanguageTag: Schema.Scalars['LanguageTag']['output'];
   Limits: Schema.Limits;
   Listing: Omit<Schema.Listing, 'on' | 'place' | 'source'> & { on?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, place?: Schema.Maybe<ResolversParentTypes['Place']>, source: ResolversParentTypes['Source'] };
@@ -560,8 +605,10 @@ export type ResolversParentTypes = {
   Measure: Schema.Measure;
   MemberCount: Omit<Schema.MemberCount, 'country'> & { country?: Schema.Maybe<ResolversParentTypes['Country']> };
   Membership: NodeReference;
+  MergeInput: Schema.MergeInput;
   MetricColumn: Schema.MetricColumn;
   MetricDefinition: Schema.MetricDefinition;
+  Mutation: Record<PropertyKey, never>;
   Name: Omit<Schema.Name, 'since' | 'until'> & { since?: Schema.Maybe<ResolversParentTypes['FuzzyDate']>, until?: Schema.Maybe<ResolversParentTypes['FuzzyDate']> };
   Network: Omit<Schema.Network, 'actors' | 'loss' | 'ties'> & { actors: ReadonlyArray<ResolversParentTypes['NetworkActor']>, loss?: Schema.Maybe<ResolversParentTypes['NetworkLoss']>, ties: ReadonlyArray<ResolversParentTypes['NetworkTie']> };
   NetworkActor: Omit<Schema.NetworkActor, 'actor'> & { actor: ResolversParentTypes['Actor'] };
@@ -571,6 +618,8 @@ export type ResolversParentTypes = {
   NetworkTie: Omit<Schema.NetworkTie, 'tie'> & { tie: ResolversParentTypes['Tie'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Office: NodeReference;
+  Operation: Schema.Operation;
+  OperationInput: Schema.OperationInput;
   PageInfo: Schema.PageInfo;
   PartialDate: Schema.Scalars['PartialDate']['output'];
   Partnership: NodeReference;
@@ -605,7 +654,15 @@ export type ResolversParentTypes = {
   PolicyEffectEdge: Omit<Schema.PolicyEffectEdge, 'node'> & { node: ResolversParentTypes['PolicyEffect'] };
   PolicyFilter: Schema.PolicyFilter;
   PolicyOrder: Schema.PolicyOrder;
+  Problem: Schema.Problem;
   PropertyRecord: Omit<Schema.PropertyRecord, 'claims' | 'contested'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, contested?: Schema.Maybe<ResolversParentTypes['Contest']> };
+  Proposal: Schema.Proposal;
+  ProposalConnection: Schema.ProposalConnection;
+  ProposalEdge: Schema.ProposalEdge;
+  ProposalInput: Schema.ProposalInput;
+  ProposePayload: Schema.ProposePayload;
+  ProposedClaim: Schema.ProposedClaim;
+  ProposedSubject: Schema.ProposedSubject;
   Query: Record<PropertyKey, never>;
   QueryAgreementConnection: Omit<Schema.QueryAgreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QueryAgreementEdge']> };
   QueryAgreementEdge: Omit<Schema.QueryAgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
@@ -639,9 +696,11 @@ export type ResolversParentTypes = {
   QueryThemeEdge: Omit<Schema.QueryThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] };
   QueryTieConnection: Omit<Schema.QueryTieConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['QueryTieEdge']> };
   QueryTieEdge: Omit<Schema.QueryTieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
+  RankInput: Schema.RankInput;
   Record: Omit<Schema.Record, 'claims' | 'contested' | 'property' | 'sources'> & { claims: ResolversParentTypes['RecordClaimConnection'], contested: ReadonlyArray<ResolversParentTypes['Contest']>, property?: Schema.Maybe<ResolversParentTypes['PropertyRecord']>, sources: ReadonlyArray<ResolversParentTypes['Source']> };
   RecordClaimConnection: Omit<Schema.RecordClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RecordClaimEdge']> };
   RecordClaimEdge: Omit<Schema.RecordClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  Remark: Schema.Remark;
   ReportedChange: Omit<Schema.ReportedChange, 'claim' | 'subject'> & { claim?: Schema.Maybe<ResolversParentTypes['Claim']>, subject?: Schema.Maybe<ResolversParentTypes['Subject']> };
   SearchCircle: Schema.SearchCircle;
   SearchConnection: Omit<Schema.SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
@@ -695,6 +754,7 @@ export type ResolversParentTypes = {
   TieStep: Omit<Schema.TieStep, 'from' | 'tie' | 'to'> & { from: ResolversParentTypes['Actor'], tie: ResolversParentTypes['Tie'], to: ResolversParentTypes['Actor'] };
   TypeCount: Schema.TypeCount;
   URL: Schema.Scalars['URL']['output'];
+  Viewer: Schema.Viewer;
 };
 
 export type IdOfDirectiveArgs = {
@@ -887,6 +947,11 @@ export type AgreementResolvers<ContextType = any, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CellResolvers<ContextType = any, ParentType extends ResolversParentTypes['Cell'] = ResolversParentTypes['Cell']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ChainLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChainLink'] = ResolversParentTypes['ChainLink']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   citedAs?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1023,6 +1088,23 @@ export type ConfidenceReasonResolvers<ContextType = any, ParentType extends Reso
   titles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ConsequenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Consequence'] = ResolversParentTypes['Consequence']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ConsequenceChange']>, ParentType, ContextType>;
+  isSimple?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsequenceChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConsequenceChange'] = ResolversParentTypes['ConsequenceChange']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConsequenceKind'], ParentType, ContextType>;
+  property?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ProposedSubject'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ContestResolvers<ContextType = any, ParentType extends ResolversParentTypes['Contest'] = ResolversParentTypes['Contest']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1049,6 +1131,12 @@ export type ContestedValueResolvers<ContextType = any, ParentType extends Resolv
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContributorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Contributor'] = ResolversParentTypes['Contributor']> = {
+  isAgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -1143,6 +1231,12 @@ export type DayRangeResolvers<ContextType = any, ParentType extends ResolversPar
   minDays?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type DecidePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DecidePayload'] = ResolversParentTypes['DecidePayload']> = {
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
 export type DifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['ReportedChange']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1188,6 +1282,11 @@ export type EventParticipantEdgeResolvers<ContextType = any, ParentType extends 
   namedAs?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['EventRole'], ParentType, ContextType>;
+};
+
+export type FateResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fate'] = ResolversParentTypes['Fate']> = {
+  reason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FateState'], ParentType, ContextType>;
 };
 
 export type FieldWorkResolvers<ContextType = any, ParentType extends ResolversParentTypes['FieldWork'] = ResolversParentTypes['FieldWork']> = {
@@ -1487,6 +1586,15 @@ export type MetricDefinitionResolvers<ContextType = any, ParentType extends Reso
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  amend?: Resolver<ResolversTypes['ProposePayload'], ParentType, ContextType, RequireFields<Schema.MutationAmendArgs, 'id' | 'ifVersion' | 'input'>>;
+  comment?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType, RequireFields<Schema.MutationCommentArgs, 'proposal' | 'text'>>;
+  decide?: Resolver<ResolversTypes['DecidePayload'], ParentType, ContextType, RequireFields<Schema.MutationDecideArgs, 'input'>>;
+  propose?: Resolver<ResolversTypes['ProposePayload'], ParentType, ContextType, RequireFields<Schema.MutationProposeArgs, 'input'>>;
+  revert?: Resolver<ResolversTypes['ProposePayload'], ParentType, ContextType, RequireFields<Schema.MutationRevertArgs, 'commit' | 'reason'>>;
+  withdraw?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType, RequireFields<Schema.MutationWithdrawArgs, 'proposal'>>;
+};
+
 export type NameResolvers<ContextType = any, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
   convertedFrom?: Resolver<Schema.Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
@@ -1597,6 +1705,18 @@ export type OfficeResolvers<ContextType = any, ParentType extends ResolversParen
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OperationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['Cell']>, ParentType, ContextType>;
+  claim?: Resolver<Schema.Maybe<ResolversTypes['ProposedClaim']>, ParentType, ContextType>;
+  fate?: Resolver<Schema.Maybe<ResolversTypes['Fate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OperationKind'], ParentType, ContextType>;
+  rank?: Resolver<Schema.Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
+  reason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  table?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoes?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1891,6 +2011,13 @@ export type PolicyEffectEdgeResolvers<ContextType = any, ParentType extends Reso
   node?: Resolver<ResolversTypes['PolicyEffect'], ParentType, ContextType>;
 };
 
+export type ProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  column?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PropertyRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['PropertyRecord'] = ResolversParentTypes['PropertyRecord']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
@@ -1898,6 +2025,53 @@ export type PropertyRecordResolvers<ContextType = any, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Contributor'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comments?: Resolver<ReadonlyArray<ResolversTypes['Remark']>, ParentType, ContextType>;
+  commit?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decision?: Resolver<Schema.Maybe<ResolversTypes['Remark']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operations?: Resolver<ReadonlyArray<ResolversTypes['Operation']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoneBy?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type ProposePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposePayload'] = ResolversParentTypes['ProposePayload']> = {
+  consequence?: Resolver<Schema.Maybe<ResolversTypes['Consequence']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  proposal?: Resolver<Schema.Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+};
+
+export type ProposedClaimResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposedClaim'] = ResolversParentTypes['ProposedClaim']> = {
+  locator?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposedSubjectResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposedSubject'] = ResolversParentTypes['ProposedSubject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1909,6 +2083,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   city?: Resolver<Schema.Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<Schema.QueryCityArgs, 'id'>>;
   claim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<Schema.QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['QueryClaimConnection'], ParentType, ContextType, Partial<Schema.QueryClaimsArgs>>;
+  consequence?: Resolver<ResolversTypes['ProposePayload'], ParentType, ContextType, RequireFields<Schema.QueryConsequenceArgs, 'proposal'>>;
   contested?: Resolver<ResolversTypes['ContestConnection'], ParentType, ContextType, Partial<Schema.QueryContestedArgs>>;
   countries?: Resolver<ResolversTypes['QueryCountryConnection'], ParentType, ContextType, Partial<Schema.QueryCountriesArgs>>;
   country?: Resolver<Schema.Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<Schema.QueryCountryArgs, 'id'>>;
@@ -1941,6 +2116,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   personStatistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<Schema.QueryPersonStatisticsArgs, 'by'>>;
   policies?: Resolver<ResolversTypes['QueryPolicyConnection'], ParentType, ContextType, Partial<Schema.QueryPoliciesArgs>>;
   policy?: Resolver<Schema.Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<Schema.QueryPolicyArgs, 'id'>>;
+  proposal?: Resolver<Schema.Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<Schema.QueryProposalArgs, 'id'>>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, Partial<Schema.QueryProposalsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<Schema.QuerySearchArgs, 'text'>>;
   sharedPartners?: Resolver<ResolversTypes['SharedPartnerConnection'], ParentType, ContextType, Partial<Schema.QuerySharedPartnersArgs>>;
   source?: Resolver<Schema.Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<Schema.QuerySourceArgs, 'id'>>;
@@ -1955,6 +2132,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   tieSequences?: Resolver<ResolversTypes['TieSequenceConnection'], ParentType, ContextType, RequireFields<Schema.QueryTieSequencesArgs, 'earlier' | 'later'>>;
   tieStatistics?: Resolver<ResolversTypes['TieStatistics'], ParentType, ContextType, RequireFields<Schema.QueryTieStatisticsArgs, 'by'>>;
   ties?: Resolver<ResolversTypes['QueryTieConnection'], ParentType, ContextType, Partial<Schema.QueryTiesArgs>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
 export type QueryAgreementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QueryAgreementConnection'] = ResolversParentTypes['QueryAgreementConnection']> = {
@@ -2163,6 +2341,12 @@ export type RecordClaimConnectionResolvers<ContextType = any, ParentType extends
 export type RecordClaimEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordClaimEdge'] = ResolversParentTypes['RecordClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type RemarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Contributor'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReportedChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReportedChange'] = ResolversParentTypes['ReportedChange']> = {
@@ -2528,6 +2712,14 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  desk?: Resolver<ResolversTypes['Desk'], ParentType, ContextType>;
+  isAgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = any> = {
   Actor?: ActorResolvers<ContextType>;
   ActorEventConnection?: ActorEventConnectionResolvers<ContextType>;
@@ -2546,6 +2738,7 @@ export type Resolvers<ContextType = any> = {
   ActorTieEdge?: ActorTieEdgeResolvers<ContextType>;
   Affiliation?: AffiliationResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
+  Cell?: CellResolvers<ContextType>;
   ChainLink?: ChainLinkResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
@@ -2560,10 +2753,13 @@ export type Resolvers<ContextType = any> = {
   Claim?: ClaimResolvers<ContextType>;
   Confidence?: ConfidenceResolvers<ContextType>;
   ConfidenceReason?: ConfidenceReasonResolvers<ContextType>;
+  Consequence?: ConsequenceResolvers<ContextType>;
+  ConsequenceChange?: ConsequenceChangeResolvers<ContextType>;
   Contest?: ContestResolvers<ContextType>;
   ContestConnection?: ContestConnectionResolvers<ContextType>;
   ContestEdge?: ContestEdgeResolvers<ContextType>;
   ContestedValue?: ContestedValueResolvers<ContextType>;
+  Contributor?: ContributorResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryCityConnection?: CountryCityConnectionResolvers<ContextType>;
   CountryCityEdge?: CountryCityEdgeResolvers<ContextType>;
@@ -2574,12 +2770,14 @@ export type Resolvers<ContextType = any> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DayRange?: DayRangeResolvers<ContextType>;
+  DecidePayload?: DecidePayloadResolvers<ContextType>;
   Difference?: DifferenceResolvers<ContextType>;
   DimensionKey?: DimensionKeyResolvers<ContextType>;
   Distinction?: DistinctionResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventParticipantConnection?: EventParticipantConnectionResolvers<ContextType>;
   EventParticipantEdge?: EventParticipantEdgeResolvers<ContextType>;
+  Fate?: FateResolvers<ContextType>;
   FieldWork?: FieldWorkResolvers<ContextType>;
   FigureSummary?: FigureSummaryResolvers<ContextType>;
   FuzzyDate?: FuzzyDateResolvers<ContextType>;
@@ -2609,6 +2807,7 @@ export type Resolvers<ContextType = any> = {
   Membership?: MembershipResolvers<ContextType>;
   MetricColumn?: MetricColumnResolvers<ContextType>;
   MetricDefinition?: MetricDefinitionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkActor?: NetworkActorResolvers<ContextType>;
@@ -2618,6 +2817,7 @@ export type Resolvers<ContextType = any> = {
   NetworkTie?: NetworkTieResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
+  Operation?: OperationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Partnership?: PartnershipResolvers<ContextType>;
@@ -2646,7 +2846,14 @@ export type Resolvers<ContextType = any> = {
   PolicyEffect?: PolicyEffectResolvers<ContextType>;
   PolicyEffectConnection?: PolicyEffectConnectionResolvers<ContextType>;
   PolicyEffectEdge?: PolicyEffectEdgeResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
   PropertyRecord?: PropertyRecordResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposePayload?: ProposePayloadResolvers<ContextType>;
+  ProposedClaim?: ProposedClaimResolvers<ContextType>;
+  ProposedSubject?: ProposedSubjectResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueryAgreementConnection?: QueryAgreementConnectionResolvers<ContextType>;
   QueryAgreementEdge?: QueryAgreementEdgeResolvers<ContextType>;
@@ -2683,6 +2890,7 @@ export type Resolvers<ContextType = any> = {
   Record?: RecordResolvers<ContextType>;
   RecordClaimConnection?: RecordClaimConnectionResolvers<ContextType>;
   RecordClaimEdge?: RecordClaimEdgeResolvers<ContextType>;
+  Remark?: RemarkResolvers<ContextType>;
   ReportedChange?: ReportedChangeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
@@ -2725,6 +2933,7 @@ export type Resolvers<ContextType = any> = {
   TieStep?: TieStepResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  Viewer?: ViewerResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = any> = {

@@ -411,11 +411,27 @@ export type Alongside = {
   readonly kinds?: InputMaybe<ReadonlyArray<TieKind>>;
 };
 
+export type AssertInput = {
+  readonly cells: ReadonlyArray<CellInput>;
+  readonly table: Scalars['String']['input'];
+};
+
 export type Box = {
   readonly east: Scalars['Float']['input'];
   readonly north: Scalars['Float']['input'];
   readonly south: Scalars['Float']['input'];
   readonly west: Scalars['Float']['input'];
+};
+
+export type Cell = {
+  readonly __typename?: 'Cell';
+  readonly column: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type CellInput = {
+  readonly column: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
 };
 
 export type Certainty =
@@ -794,6 +810,33 @@ export type ConfidenceReasonCode =
   | 'TERTIARY_BESIDE'
   | 'TERTIARY_ONLY';
 
+export type Consequence = {
+  readonly __typename?: 'Consequence';
+  readonly changes: ReadonlyArray<ConsequenceChange>;
+  readonly isSimple: Scalars['Boolean']['output'];
+  readonly isTold: Scalars['Boolean']['output'];
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ConsequenceChange = {
+  readonly __typename?: 'ConsequenceChange';
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+  readonly before: ReadonlyArray<Scalars['String']['output']>;
+  readonly change: Maybe<Scalars['String']['output']>;
+  readonly kind: ConsequenceKind;
+  readonly property: Maybe<Scalars['String']['output']>;
+  readonly subject: ProposedSubject;
+  readonly text: Scalars['String']['output'];
+};
+
+export type ConsequenceKind =
+  | 'CONFIDENCE'
+  | 'CONTEST'
+  | 'SUBJECT'
+  | 'TIE'
+  | 'TOUCHED'
+  | 'VALUE';
+
 export type Contest = {
   readonly __typename?: 'Contest';
   readonly because: Scalars['String']['output'];
@@ -853,6 +896,13 @@ export type ContestedValue = {
   readonly claims: ReadonlyArray<Claim>;
   readonly independentSources: Scalars['Int']['output'];
   readonly text: Scalars['String']['output'];
+};
+
+export type Contributor = {
+  readonly __typename?: 'Contributor';
+  readonly isAgent: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organization: Maybe<Scalars['String']['output']>;
 };
 
 export type Country = Actor & Node & Place & Subject & {
@@ -1094,6 +1144,25 @@ export type DayRange = {
   readonly minDays: Maybe<Scalars['Int']['output']>;
 };
 
+export type DecideInput = {
+  readonly ifVersion: Scalars['Int']['input'];
+  readonly proposal: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly verdict: Verdict;
+};
+
+export type DecidePayload = {
+  readonly __typename?: 'DecidePayload';
+  readonly isVisible: Scalars['Boolean']['output'];
+  readonly problems: ReadonlyArray<Problem>;
+  readonly proposal: Proposal;
+};
+
+export type Desk =
+  | 'ELSEWHERE'
+  | 'NONE'
+  | 'OPEN';
+
 export type Difference = {
   readonly __typename?: 'Difference';
   readonly changes: ReadonlyArray<ReportedChange>;
@@ -1125,6 +1194,13 @@ export type Distinction = {
   readonly actor: Actor;
   readonly because: Scalars['String']['output'];
   readonly source: Maybe<Source>;
+};
+
+export type DistinguishInput = {
+  readonly a: Scalars['ID']['input'];
+  readonly b: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type Effect =
@@ -1252,6 +1328,17 @@ export type EventRole =
   | 'RECIPIENT'
   | 'SIGNATORY'
   | 'SPEAKER';
+
+export type Fate = {
+  readonly __typename?: 'Fate';
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly state: FateState;
+};
+
+export type FateState =
+  | 'APPLIED'
+  | 'SETTLED'
+  | 'SET_ASIDE';
 
 export type FieldWork = {
   readonly __typename?: 'FieldWork';
@@ -1752,6 +1839,12 @@ export type InvolvementKind =
   | 'SIGNATURE'
   | 'TIE';
 
+export type JudgeInput = {
+  readonly claim: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly subject: Scalars['ID']['input'];
+};
+
 export type Limits = {
   readonly __typename?: 'Limits';
   readonly cost: Scalars['Int']['output'];
@@ -1904,6 +1997,12 @@ export type MembershipImpactsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type MergeInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly into: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
 export type Metric =
   | 'BETWEENNESS'
   | 'CLOSENESS'
@@ -1925,6 +2024,50 @@ export type MetricDefinition = {
   readonly metric: Metric;
   readonly reference: Scalars['String']['output'];
   readonly text: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly amend: ProposePayload;
+  readonly comment: Proposal;
+  readonly decide: DecidePayload;
+  readonly propose: ProposePayload;
+  readonly revert: ProposePayload;
+  readonly withdraw: Proposal;
+};
+
+
+export type MutationAmendArgs = {
+  id: Scalars['ID']['input'];
+  ifVersion: Scalars['Int']['input'];
+  input: ProposalInput;
+};
+
+
+export type MutationCommentArgs = {
+  proposal: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationDecideArgs = {
+  input: DecideInput;
+};
+
+
+export type MutationProposeArgs = {
+  input: ProposalInput;
+};
+
+
+export type MutationRevertArgs = {
+  commit: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawArgs = {
+  proposal: Scalars['ID']['input'];
 };
 
 export type Name = {
@@ -2068,6 +2211,36 @@ export type OfficeImpactsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type Operation = {
+  readonly __typename?: 'Operation';
+  readonly cells: ReadonlyArray<Cell>;
+  readonly claim: Maybe<ProposedClaim>;
+  readonly fate: Maybe<Fate>;
+  readonly kind: OperationKind;
+  readonly rank: Maybe<Rank>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
+  readonly table: Maybe<Scalars['String']['output']>;
+  readonly undoes: Maybe<Scalars['Int']['output']>;
+};
+
+export type OperationInput =
+  { readonly assert: AssertInput; readonly distinguish?: never; readonly merge?: never; readonly rank?: never; readonly restore?: never; readonly retire?: never; }
+  |  { readonly assert?: never; readonly distinguish: DistinguishInput; readonly merge?: never; readonly rank?: never; readonly restore?: never; readonly retire?: never; }
+  |  { readonly assert?: never; readonly distinguish?: never; readonly merge: MergeInput; readonly rank?: never; readonly restore?: never; readonly retire?: never; }
+  |  { readonly assert?: never; readonly distinguish?: never; readonly merge?: never; readonly rank: RankInput; readonly restore?: never; readonly retire?: never; }
+  |  { readonly assert?: never; readonly distinguish?: never; readonly merge?: never; readonly rank?: never; readonly restore: JudgeInput; readonly retire?: never; }
+  |  { readonly assert?: never; readonly distinguish?: never; readonly merge?: never; readonly rank?: never; readonly restore?: never; readonly retire: JudgeInput; };
+
+export type OperationKind =
+  | 'ASSERT'
+  | 'DISTINGUISH'
+  | 'MERGE'
+  | 'RANK'
+  | 'RESTORE'
+  | 'RETIRE'
+  | 'UNDO';
 
 export type OrderDirection =
   | 'ASC'
@@ -2737,6 +2910,19 @@ export type PortKind =
   | 'RIVER_PORT'
   | 'SEAPORT';
 
+export type Problem = {
+  readonly __typename?: 'Problem';
+  readonly code: ProblemCode;
+  readonly column: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+  readonly operation: Maybe<Scalars['Int']['output']>;
+};
+
+export type ProblemCode =
+  | 'CONFLICT'
+  | 'INVALID'
+  | 'ON_RECORD';
+
 export type PropertyRecord = {
   readonly __typename?: 'PropertyRecord';
   readonly claims: ReadonlyArray<Claim>;
@@ -2745,6 +2931,75 @@ export type PropertyRecord = {
   readonly name: Scalars['String']['output'];
   readonly value: Maybe<Scalars['String']['output']>;
   readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Proposal = {
+  readonly __typename?: 'Proposal';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Contributor;
+  readonly changedAt: Scalars['DateTime']['output'];
+  readonly comments: ReadonlyArray<Remark>;
+  readonly commit: Maybe<Scalars['Int']['output']>;
+  readonly decision: Maybe<Remark>;
+  readonly id: Scalars['ID']['output'];
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly operations: ReadonlyArray<Operation>;
+  readonly state: ProposalState;
+  readonly title: Scalars['String']['output'];
+  readonly undoneBy: Maybe<Scalars['Int']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ProposalConnection = {
+  readonly __typename?: 'ProposalConnection';
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProposalEdge = {
+  readonly __typename?: 'ProposalEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Proposal;
+};
+
+export type ProposalInput = {
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly operations: ReadonlyArray<OperationInput>;
+  readonly title: Scalars['String']['input'];
+};
+
+export type ProposalState =
+  | 'ACCEPTED'
+  | 'CHANGES_REQUESTED'
+  | 'REJECTED'
+  | 'SETTLED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type ProposePayload = {
+  readonly __typename?: 'ProposePayload';
+  readonly consequence: Maybe<Consequence>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly proposal: Maybe<Proposal>;
+};
+
+export type ProposedClaim = {
+  readonly __typename?: 'ProposedClaim';
+  readonly locator: Maybe<Scalars['String']['output']>;
+  readonly property: Scalars['String']['output'];
+  readonly source: Scalars['ID']['output'];
+  readonly subject: Scalars['ID']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type ProposedSubject = {
+  readonly __typename?: 'ProposedSubject';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
 };
 
 export type Query = {
@@ -2757,6 +3012,7 @@ export type Query = {
   readonly city: Maybe<City>;
   readonly claim: Maybe<Claim>;
   readonly claims: QueryClaimConnection;
+  readonly consequence: ProposePayload;
   readonly contested: ContestConnection;
   readonly countries: QueryCountryConnection;
   readonly country: Maybe<Country>;
@@ -2789,6 +3045,8 @@ export type Query = {
   readonly personStatistics: Statistics;
   readonly policies: QueryPolicyConnection;
   readonly policy: Maybe<Policy>;
+  readonly proposal: Maybe<Proposal>;
+  readonly proposals: ProposalConnection;
   readonly search: SearchConnection;
   readonly sharedPartners: SharedPartnerConnection;
   readonly source: Maybe<Source>;
@@ -2803,6 +3061,7 @@ export type Query = {
   readonly tieSequences: TieSequenceConnection;
   readonly tieStatistics: TieStatistics;
   readonly ties: QueryTieConnection;
+  readonly viewer: Viewer;
 };
 
 
@@ -2866,6 +3125,11 @@ export type QueryClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+export type QueryConsequenceArgs = {
+  proposal: Scalars['ID']['input'];
 };
 
 
@@ -3092,6 +3356,20 @@ export type QueryPoliciesArgs = {
 
 export type QueryPolicyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<ReadonlyArray<ProposalState>>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3423,6 +3701,13 @@ export type Rank =
   | 'NORMAL'
   | 'PREFERRED';
 
+export type RankInput = {
+  readonly claim: Scalars['ID']['input'];
+  readonly rank: Rank;
+  readonly reason: Scalars['String']['input'];
+  readonly subject: Scalars['ID']['input'];
+};
+
 export type Record = {
   readonly __typename?: 'Record';
   readonly claims: RecordClaimConnection;
@@ -3467,6 +3752,13 @@ export type RecordClaimEdge = {
   readonly node: Claim;
 };
 
+export type Remark = {
+  readonly __typename?: 'Remark';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Contributor;
+  readonly text: Scalars['String']['output'];
+};
+
 export type ReportedChange = {
   readonly __typename?: 'ReportedChange';
   readonly after: ReadonlyArray<Scalars['String']['output']>;
@@ -3482,6 +3774,12 @@ export type ReportedChangeKind =
   | 'RECORDED'
   | 'REMOVED'
   | 'RETIRED';
+
+export type Role =
+  | 'CONTRIBUTOR'
+  | 'EDITOR'
+  | 'OPERATOR'
+  | 'READER';
 
 export type Scale =
   | 'COMMUNITY'
@@ -4328,6 +4626,20 @@ export type TypeCount = {
   readonly __typename?: 'TypeCount';
   readonly count: Scalars['Int']['output'];
   readonly type: Scalars['String']['output'];
+};
+
+export type Verdict =
+  | 'ACCEPT'
+  | 'REJECT'
+  | 'REQUEST_CHANGES';
+
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  readonly desk: Desk;
+  readonly isAgent: Scalars['Boolean']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly organization: Maybe<Scalars['String']['output']>;
+  readonly role: Role;
 };
 
 

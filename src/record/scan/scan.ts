@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { misplacedFiles, tableOfFile } from '../files/meantFiles.ts';
 import type { Files } from '../files/readFiles.ts';
 import { readRows } from '../files/readRows.ts';
@@ -20,6 +21,8 @@ export interface FileScan {
   readonly plainRows: () => readonly DataRow[] | null;
   /** Whether anything but the rows about some subjects has this id somewhere. */
   readonly isMentioned: (id: string, besides: ReadonlySet<string>) => boolean;
+  /** The files without the rows about some subjects. */
+  readonly without: (ids: Iterable<string>) => Files;
 }
 
 export interface Marks {
@@ -69,7 +72,23 @@ export function scanSome(files: Files): FileScan | null {
     rowsOf: (ids) => readPlaces(ids.flatMap(placesOf)),
     plainRows: () => readWhole(plain),
     isMentioned: (id, besides) => isMentioned(id, [...besides].flatMap(placesOf), files),
+    without: (ids) => new Map([...files, ...cutFrom([...ids].flatMap(placesOf))]),
   };
+}
+
+/** The files that some places are in, without these. */
+function cutFrom(places: readonly Place[]): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    [...groupBy(places, ({ of }) => of)].map(([{ file, bytes }, some]) => {
+      const kept: Buffer[] = [];
+      let at = 0;
+      for (const { start, end } of some.toSorted((a, b) => a.start - b.start)) {
+        kept.push(bytes.subarray(at, start));
+        at = end;
+      }
+      return [file, Buffer.concat([...kept, bytes.subarray(at)])];
+    }),
+  );
 }
 
 function openFile(number: number, file: string, found: Uint8Array | string): ScannedFile | null {

@@ -1,0 +1,85 @@
+import { filesWith } from '../../adding/apply.ts';
+import type { Files } from '../../record/files/readFiles.ts';
+import type { Standing } from '../journal/proposals.ts';
+import { assertRow, rowOf } from './assert.ts';
+import { type Fate, setAside } from './fate.ts';
+import { type WorkingFault, faultsOf } from './faultsOf.ts';
+import { judge } from './judge.ts';
+import { distinguish, merge } from './merge.ts';
+import { PART } from './part.ts';
+import { type Working, filesOf, openWorking, presentIdIn } from './working.ts';
+
+/** A release with contributions. */
+export interface Applied {
+  readonly files: Files;
+  /** In the order of the operations. */
+  readonly fates: readonly Fate[];
+  /** What is wrong with those that are not set aside; empty unless `isStrict`. */
+  readonly faults: readonly WorkingFault[];
+}
+
+export interface ApplyOptions {
+  readonly now: Date;
+  /** From this operation on, faults are told and nothing is set aside for them. */
+  readonly strictFrom?: number;
+}
+
+/**
+ * Applies operations to the files of a release, in their order. One that no longer fits is set aside with its reason, and the others are
+ * applied: no contribution keeps a record from being read.
+ */
+export function applyTo(files: Files, standing: readonly Standing[], options: ApplyOptions): Applied {
+  const { now, strictFrom = Infinity } = options;
+  const refused = new Map<number, Fate>();
+  if (standing.length === 0) return { files, fates: [], faults: [] };
+  for (;;) {
+    const working = openWorking(files, now);
+    if (working === null) return { files, fates: standing.map(() => UNREAD), faults: [] };
+    const fates = standing.map((one, by) => refused.get(by) ?? applyOne(working, one, by));
+    const found = faultsOf(working) ?? [];
+    const faults = found.filter(({ by }) => by !== null && by >= strictFrom);
+    const causes = found.filter(({ by }) => by !== null && by < strictFrom);
+    if (faults.length > 0 || causes.length === 0) {
+      const { files: base, rows } = filesOf(working);
+      const whole = rows.length === 0 ? base : filesWith(base, rows, PART);
+      return { files: whole, fates, faults };
+    }
+    for (const { by, column, message } of causes)
+      if (by !== null) refused.set(by, setAside(sentence(message), column ?? null));
+  }
+}
+
+const UNREAD = setAside('The data files have a fault, so no contribution was read.');
+
+function applyOne(working: Working, { operation, day }: Standing, by: number): Fate {
+  const present = presentIdIn(working);
+  switch (operation.kind) {
+    case 'ASSERT': {
+      const row = rowOf(operation, { by, day, present });
+      return 'state' in row ? row : assertRow(working, row, by);
+    }
+    case 'MERGE': {
+      const [id, into] = [present(operation.id), present(operation.into)];
+      return merge(working, { ...operation, id, into, by, day });
+    }
+    case 'DISTINGUISH': {
+      const [a, b] = [present(operation.a), present(operation.b)];
+      return distinguish(working, { ...operation, a, b }, by);
+    }
+    default: {
+      const { claim } = operation;
+      const now = {
+        ...claim,
+        subject: present(claim.subject),
+        source: present(claim.source),
+        takenFrom: claim.takenFrom && present(claim.takenFrom),
+      };
+      return judge(working, { operation, claim: now, by, day });
+    }
+  }
+}
+
+/** A fault is the rest of a line. */
+export function sentence(message: string): string {
+  return `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? '' : '.'}`;
+}

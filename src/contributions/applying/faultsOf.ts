@@ -1,0 +1,74 @@
+import { check } from '../../record/check/check.ts';
+import { checkFolded, isUnread } from '../../record/check/checkFolded.ts';
+import { typesWithThemes } from '../../consequence/reading/excerpt.ts';
+import type { DataFault } from '../../record/faults/fault.ts';
+import { canonicalRows } from '../../record/files/canonicalRows.ts';
+import { createRegister } from '../../record/subjects/register.ts';
+import type { Types } from '../../record/tables/cellParser.ts';
+import type { DataRow } from '../../record/tables/row.ts';
+import { tables } from '../../record/tables/tables.ts';
+import { closureOf } from '../../store/part/closure.ts';
+import type { Working, WorkingRow } from './working.ts';
+
+/** What is wrong with the rows of changed subjects; `by` is the operation that made the row, null for a row of the release. */
+export interface WorkingFault extends Pick<DataFault, 'column' | 'message'> {
+  readonly by: number | null;
+  readonly id: string;
+}
+
+/** More are told one by one only after these are mended. */
+const MOST = 50;
+
+/** Null if the rows are too many to be read in one go. */
+export function faultsOf(working: Working): readonly WorkingFault[] | null {
+  const byRow = new Map<DataRow, WorkingRow>();
+  const rowsOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => working.rowsOf(id).map((one) => numbered(one, byRow)));
+  const plain = working.plain().map((one) => numbered(one, byRow));
+  const closure = closureOf(working.changed(), [], { rowsOf });
+  if (closure === null) return null;
+  const rows = [...plain, ...[...closure.values()].flat()];
+  const { vocabulary, today } = working.checking;
+  const types = typesWithThemes(typesIn(working), plain);
+  const checked = check(rows, vocabulary, { today, types });
+  const faults = checked.faults.length > 0 ? checked.faults : foldedFaults(checked.rows, working);
+  const places = new Map([...byRow].map(([{ file, line }, one]) => [`${file}:${line}`, one]));
+  return faults.slice(0, MOST).map(({ file, line, column, message }) => {
+    const at = places.get(`${file}:${line ?? 0}`);
+    const id = at?.row.cells['id'] ?? '';
+    return { by: at?.by ?? lastAbout(id, working), id, message, ...(column !== undefined && { column }) };
+  });
+}
+
+/** Each row is at a line of its own, so that a fault tells which one it is of. */
+function numbered(one: WorkingRow, byRow: Map<DataRow, WorkingRow>): DataRow {
+  const row = { ...one.row, line: byRow.size + 1 };
+  byRow.set(row, one);
+  return row;
+}
+
+/** A row of the release can be at fault because of what was changed beside it. */
+function lastAbout(id: string, working: Working): number | null {
+  const changers = working.changed().includes(id) ? working.rowsOf(id).map(({ by }) => by ?? -1) : [];
+  const last = Math.max(-1, ...changers);
+  return last < 0 ? null : last;
+}
+
+function typesIn({ scan, changed, typeOf }: Working): Types {
+  const own = new Map(changed().map((id) => [id, typeOf(id)]));
+  return {
+    get: (id) => (own.has(id) ? own.get(id) : scan.types.get(id)),
+    *[Symbol.iterator]() {
+      for (const entry of scan.types) if (!own.has(entry[0])) yield entry;
+      for (const [id, type] of own) if (type !== undefined) yield [id, type] as const;
+    },
+  };
+}
+
+/** Works that nobody read may be cited by sources beyond these rows, if the release has them. */
+function foldedFaults(rows: readonly DataRow[], { scan, checking }: Working): readonly DataFault[] {
+  const register = createRegister(canonicalRows(rows, tables), checking.vocabulary);
+  const unread = [...register.subjects.values()].filter(isUnread).map(({ id }) => id);
+  const known = unread.filter((id) => scan.types.get(id) !== undefined);
+  return checkFolded(register, rows, known);
+}

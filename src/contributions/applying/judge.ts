@@ -1,0 +1,91 @@
+import { type DataClaim, claimsOf } from '../../record/claims/claim.ts';
+import { rowsOfClaims } from '../../record/files/canonicalRows.ts';
+import type { DataRow } from '../../record/tables/row.ts';
+import { tables } from '../../record/tables/tables.ts';
+import type { ClaimKey, Judgement } from '../journal/events.ts';
+import { APPLIED, SETTLED, type Fate, setAside } from './fate.ts';
+import type { Working, WorkingRow } from './working.ts';
+
+/** What a claim says, without the day on which it was recorded and what was judged of it. */
+export function keyOf(claim: DataClaim): ClaimKey {
+  const { subject, property, value, stance, source, locator, takenFrom, qualifiers } = claim;
+  return { subject, property, value, stance, source, locator, takenFrom, qualifiers };
+}
+
+export function keyText({ qualifiers, ...key }: ClaimKey): string {
+  const { subject, property, value, stance, source, locator, takenFrom } = key;
+  const more = Object.entries(qualifiers).sort().flat();
+  return JSON.stringify([subject, property, value, stance, source, locator, takenFrom, ...more]);
+}
+
+/** Retires, restores or ranks a claim, whoever recorded it. `claim` has the ids of today. */
+export function judge(
+  working: Working,
+  { operation, claim, by, day }: {
+    readonly operation: Judgement;
+    readonly claim: ClaimKey;
+    readonly by: number;
+    readonly day: string;
+  },
+): Fate {
+  const rows = working.rowsOf(claim.subject);
+  const key = keyText(claim);
+  const isMeant = (one: DataClaim) => keyText(keyOf(one)) === key;
+  const found = rows.flatMap(({ row }) => claimsOf(row).filter(isMeant));
+  const type = working.typeOf(claim.subject);
+  if (found.length === 0 || type === undefined)
+    return setAside(
+      `Expected a claim of "${claim.source}" that the ${claim.property} of "${claim.subject}" is "${claim.value}", but there is none any more.`,
+    );
+  if (found.every((one) => isAsWanted(one, operation))) return SETTLED;
+  const conflict = conflictOf(found, operation);
+  if (conflict !== null) return setAside(conflict);
+  working.replace(
+    claim.subject,
+    rows.flatMap((one) => judged(one, { type, by, isMeant, as: (word) => judgedAs(word, operation, day) })),
+  );
+  return APPLIED;
+}
+
+function isAsWanted({ retired, rank }: DataClaim, operation: Judgement): boolean {
+  if (operation.kind === 'RETIRE') return retired !== null;
+  return operation.kind === 'RESTORE' ? retired === null : rank === operation.rank;
+}
+
+/** Two people judged the same claim. */
+function conflictOf(found: readonly DataClaim[], operation: Judgement): string | null {
+  const retired = found.find((one) => one.retired !== null);
+  return operation.kind === 'RANK' && retired !== undefined
+    ? `Expected a claim that stands, but it was withdrawn on ${retired.retired ?? ''}: ${retired.reason ?? ''}`
+    : null;
+}
+
+function judgedAs(claim: DataClaim, operation: Judgement, day: string): DataClaim {
+  const { reason } = operation;
+  if (operation.kind === 'RANK')
+    return { ...claim, rank: operation.rank, reason: operation.rank === 'NORMAL' ? null : reason };
+  if (operation.kind === 'RESTORE')
+    return { ...claim, retired: null, reason: claim.rank === 'NORMAL' ? null : claim.reason };
+  return { ...claim, retired: day < claim.recorded ? claim.recorded : day, reason };
+}
+
+interface Judging {
+  readonly type: string;
+  readonly by: number;
+  readonly isMeant: (claim: DataClaim) => boolean;
+  readonly as: (claim: DataClaim) => DataClaim;
+}
+
+/** A row with the claim in a row of its own, since the evidence columns are of all claims of a row. */
+function judged(one: WorkingRow, { type, by, isMeant, as }: Judging): readonly WorkingRow[] {
+  const claims = claimsOf(one.row);
+  if (!claims.some(isMeant)) return [one];
+  const types = new Map(claims.map(({ subject }) => [subject, type]));
+  const rest = rowsOfClaims(claims.filter((claim) => !isMeant(claim)), types, tables);
+  const own = rowsOfClaims(claims.filter(isMeant).map(as), types, tables);
+  const place = (row: DataRow) => ({ ...row, file: one.row.file, line: one.row.line });
+  return [
+    ...rest.map((row) => ({ ...one, row: place(row) })),
+    ...own.map((row) => ({ row: place(row), by, isAdded: false })),
+  ];
+}

@@ -1,0 +1,90 @@
+import { claimsOf } from '../../record/claims/claim.ts';
+import { rowsOfClaims } from '../../record/files/canonicalRows.ts';
+import type { DataRow } from '../../record/tables/row.ts';
+import { tables } from '../../record/tables/tables.ts';
+import type { Operation } from '../journal/events.ts';
+import { withIds } from './assert.ts';
+import { APPLIED, SETTLED, type Fate, setAside } from './fate.ts';
+import { PART } from './part.ts';
+import type { Working, WorkingRow } from './working.ts';
+
+interface Merging {
+  readonly id: string;
+  readonly into: string;
+  readonly reason: string;
+  readonly by: number;
+  readonly day: string;
+}
+
+/** Gives all rows of one subject to another, and has all others refer to that one. */
+export function merge(working: Working, merging: Merging): Fate {
+  const { id, into } = merging;
+  if (id === into) return SETTLED;
+  const [type, other] = [working.typeOf(id), working.typeOf(into)];
+  if (type === undefined) return setAside(`Expected an id on record, but there is no "${id}".`, 'id');
+  if (other === undefined)
+    return setAside(`Expected an id on record, but there is no "${into}".`, 'into');
+  if (type !== other)
+    return setAside(`Expected two of the same type, but "${id}" is a ${type} and "${into}" a ${other}.`, 'into');
+  const present = (one: string) => (one === id ? into : one);
+  const moved = (one: WorkingRow): WorkingRow => {
+    const cells = withIds(one.row, present);
+    const isSame = JSON.stringify(cells) === JSON.stringify(one.row.cells);
+    return isSame ? one : { ...one, row: { ...one.row, cells }, by: merging.by };
+  };
+  const both = [...working.rowsOf(into), ...working.rowsOf(id).map(moved)];
+  const mentioning = working.mentioning(id);
+  working.replace(id, []);
+  working.replace(into, onceEach(both, { subject: into, type, by: merging.by }));
+  for (const subject of mentioning)
+    if (subject !== into) working.replace(subject, working.rowsOf(subject).map(moved));
+  const plain = working.plain().map(moved);
+  working.setPlain([...plain, { row: redirect(merging), by: merging.by, isAdded: true }]);
+  return APPLIED;
+}
+
+interface Merged {
+  readonly subject: string;
+  readonly type: string;
+  readonly by: number;
+}
+
+/** Both may say the same after one source. Rows that were only moved stay as they are. */
+function onceEach(rows: readonly WorkingRow[], { subject, type, by }: Merged): readonly WorkingRow[] {
+  const seen = new Set<string>();
+  return rows.flatMap((one) => {
+    const claims = claimsOf(one.row);
+    const fresh = claims.filter(({ id }) => !seen.has(id));
+    for (const { id } of fresh) seen.add(id);
+    if (fresh.length === claims.length) return [one];
+    return rowsOfClaims(fresh, new Map([[subject, type]]), tables).map((row) => ({
+      ...{ row: { ...row, file: one.row.file, line: one.row.line }, by, isAdded: false },
+    }));
+  });
+}
+
+function tableOf(type: 'Redirect' | 'Distinction') {
+  const table = tables.find((one) => one.type === type);
+  if (table === undefined) throw new Error(`No table is of the type ${type}.`);
+  return table;
+}
+
+function redirect({ id, into, reason, day, by }: Merging): DataRow {
+  const table = tableOf('Redirect');
+  return { table, file: `${PART}/${table.file}`, line: by + 1, cells: { id, into, reason, recorded: day } };
+}
+
+type Distinguishing = Extract<Operation, { kind: 'DISTINGUISH' }>;
+
+/** Says that two actors are not the same, whatever their names. */
+export function distinguish(working: Working, { a, b, reason, source }: Distinguishing, by: number): Fate {
+  const isPair = ({ row: { table, cells } }: WorkingRow) =>
+    table.type === 'Distinction' &&
+    [cells['a'], cells['b']].sort().join('\t') === [a, b].sort().join('\t');
+  if (working.plain().some(isPair)) return SETTLED;
+  const table = tableOf('Distinction');
+  const cells = { a, b, because: reason, ...(source !== null && { source }) };
+  const row = { table, file: `${PART}/${table.file}`, line: by + 1, cells };
+  working.setPlain([...working.plain(), { row, by, isAdded: true }]);
+  return APPLIED;
+}

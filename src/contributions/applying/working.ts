@@ -1,0 +1,120 @@
+import { mentioning } from '../../consequence/reading/mentions.ts';
+import { groupBy } from '../../evidence/groups/groupBy.ts';
+import { check } from '../../record/check/check.ts';
+import { latestToday } from '../../record/check/dataset.ts';
+import { tableText } from '../../record/files/canonicalText.ts';
+import type { Files } from '../../record/files/readFiles.ts';
+import { type FileScan, scanFiles } from '../../record/scan/scan.ts';
+import type { DataRow } from '../../record/tables/row.ts';
+import { readVocabulary } from '../../record/words/vocabulary.ts';
+
+/** A row, and the operation that made it what it is: its place among all, or null for a row of the release. */
+export interface WorkingRow {
+  readonly row: DataRow;
+  readonly by: number | null;
+  /** Whether the release has no such row. */
+  readonly isAdded: boolean;
+}
+
+/** The rows of a release, of which those that contributions concern are read and changed. */
+export type Working = ReturnType<typeof workingOn>;
+
+/** Null if the files are such that all of them must be read to say what is wrong. */
+export function openWorking(files: Files, now: Date): Working | null {
+  const scan = scanFiles(files);
+  const plain = scan?.plainRows();
+  return scan && plain ? workingOn({ files, scan, plain, now }) : null;
+}
+
+interface Release {
+  readonly files: Files;
+  readonly scan: FileScan;
+  /** Rows without claims. */
+  readonly plain: readonly DataRow[];
+  readonly now: Date;
+}
+
+const ofRelease = (row: DataRow): WorkingRow => ({ row, by: null, isAdded: false });
+
+function workingOn({ files, scan, plain, now }: Release) {
+  const checking = { vocabulary: readVocabulary(), today: latestToday(now) };
+  const rowsBy = new Map<string, readonly WorkingRow[]>();
+  const remade = new Set<string>();
+  let others: readonly WorkingRow[] = plain.map(ofRelease);
+  const bytes = [...files].flatMap(([file, found]) =>
+    typeof found === 'string' ? [] : [[file, found] as const],
+  );
+  const shipped = (id: string) => {
+    const raw = scan.rowsOf([id]) ?? [];
+    return check(raw, checking.vocabulary, { ...checking, types: scan.types }).rows.map(ofRelease);
+  };
+  return {
+    ...{ files, scan, checking },
+    /** The subjects with rows that the release does not have. */
+    changed: () => [...rowsBy.keys()],
+    /** Those of them with rows that take the place of what the release has. */
+    isRemade: (id: string) => remade.has(id),
+    /** The rows about a subject, in canonical text where they are of the release. */
+    rowsOf: (id: string): readonly WorkingRow[] => rowsBy.get(id) ?? shipped(id),
+    typeOf: (id: string): string | undefined =>
+      rowsBy.has(id)
+        ? rowsBy.get(id)?.find(({ row }) => row.table.rows === 'own')?.row.table.type
+        : scan.types.get(id),
+    add(id: string, row: WorkingRow): void {
+      rowsBy.set(id, [...(rowsBy.get(id) ?? shipped(id)), row]);
+    },
+    replace(id: string, rows: readonly WorkingRow[]): void {
+      rowsBy.set(id, rows);
+      remade.add(id);
+    },
+    plain: () => others,
+    setPlain: (rows: readonly WorkingRow[]) => void (others = rows),
+    /** Other subjects with rows that have an id in them. */
+    mentioning(id: string): readonly string[] {
+      const found = mentioning(id, bytes, () => true) ?? new Set<string>();
+      const own = [...rowsBy].filter(([, rows]) =>
+        rows.some(({ row }) => Object.values(row.cells).some((cell) => cell.includes(id))),
+      );
+      const all = new Set([...found, ...own.map(([other]) => other)]);
+      return [...all].filter((other) => other !== id);
+    },
+  };
+}
+
+/** What a merged id stands for. */
+export function presentIdIn(working: Working): (id: string) => string {
+  const redirects = new Map(
+    working
+      .plain()
+      .filter(({ row }) => row.table.type === 'Redirect')
+      .map(({ row: { cells } }) => [cells['id'] ?? '', cells['into'] ?? '']),
+  );
+  return (id) => {
+    const seen = new Set<string>();
+    let at = id;
+    for (let next = redirects.get(at); next !== undefined && !seen.has(at); next = redirects.get(at)) {
+      seen.add(at);
+      at = next;
+    }
+    return at;
+  };
+}
+
+/** All files: those of the release without rows that were remade, and beside them the rows of the part that contributions are. */
+export function filesOf(working: Working): {
+  readonly files: Files;
+  readonly rows: readonly DataRow[];
+} {
+  const { scan, changed, isRemade, rowsOf, plain } = working;
+  const own = changed().flatMap((id) => rowsOf(id).filter((one) => one.isAdded || isRemade(id)));
+  const added = plain().filter(({ isAdded }) => isAdded);
+  const remade = changed().filter(isRemade);
+  const base = new Map(remade.length === 0 ? working.files : scan.without(remade));
+  const kept = plain().filter(({ isAdded }) => !isAdded);
+  for (const [file, rows] of groupBy(kept, ({ row }) => row.file)) {
+    const [first] = rows;
+    if (first !== undefined && rows.some(({ by }) => by !== null))
+      base.set(file, Buffer.from(tableText(first.row.table, rows.map(({ row }) => row))));
+  }
+  return { files: base, rows: [...own, ...added].map(({ row }) => row) };
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+
+/** A claim, by what it says: its id would change with the day on which it was recorded. */
+export const ClaimKey = z.object({
+  subject: z.string(),
+  property: z.string(),
+  value: z.string(),
+  stance: z.enum(['SUPPORTS', 'DENIES']),
+  source: z.string(),
+  locator: z.string().nullable(),
+  takenFrom: z.string().nullable(),
+  qualifiers: z.record(z.string(), z.string()),
+});
+
+export type ClaimKey = z.infer<typeof ClaimKey>;
+
+const judging = <Kind extends string>(kind: Kind) =>
+  z.object({ kind: z.literal(kind), claim: ClaimKey, reason: z.string() });
+
+/** One change of the record. Nothing is edited or deleted: a correction is RETIRE and ASSERT. */
+export const Operation = z.discriminatedUnion('kind', [
+  /** A row of a data file, without the day on which it is recorded. */
+  z.object({
+    kind: z.literal('ASSERT'),
+    table: z.string(),
+    cells: z.record(z.string(), z.string()),
+  }),
+  judging('RETIRE'),
+  /** Takes back that a claim was withdrawn. */
+  judging('RESTORE'),
+  judging('RANK').extend({ rank: z.enum(['PREFERRED', 'NORMAL', 'DEPRECATED']) }),
+  z.object({ kind: z.literal('MERGE'), id: z.string(), into: z.string(), reason: z.string() }),
+  z.object({
+    kind: z.literal('DISTINGUISH'),
+    a: z.string(),
+    b: z.string(),
+    reason: z.string(),
+    source: z.string().nullable(),
+  }),
+  /** Takes back what an accepted proposal did, named by its sequence. */
+  z.object({ kind: z.literal('UNDO'), commit: z.int(), reason: z.string() }),
+]);
+
+export type Operation = z.infer<typeof Operation>;
+export type Judgement = Extract<Operation, { claim: ClaimKey }>;
+
+/** Who did it. The name and the organization are those of a token; nothing else of a person is kept. */
+export const Contributor = z.object({
+  name: z.string(),
+  organization: z.string().nullable(),
+  /** Whether a program did it on somebody's behalf. */
+  isAgent: z.boolean(),
+});
+
+export type Contributor = z.infer<typeof Contributor>;
+
+const Draft = z.object({
+  title: z.string(),
+  note: z.string().nullable(),
+  operations: z.array(Operation),
+});
+
+export type Draft = z.infer<typeof Draft>;
+
+/** What happened to a proposal. */
+export const Action = z.discriminatedUnion('type', [
+  Draft.extend({ type: z.literal('PROPOSED'), key: z.string().nullable() }),
+  Draft.extend({ type: z.literal('AMENDED') }),
+  z.object({ type: z.literal('COMMENTED'), text: z.string() }),
+  z.object({ type: z.literal('ACCEPTED'), reason: z.string().nullable() }),
+  z.object({ type: z.literal('REJECTED'), reason: z.string() }),
+  z.object({ type: z.literal('RETURNED'), reason: z.string() }),
+  z.object({ type: z.literal('WITHDRAWN') }),
+  /** The record came to say the same by other means. */
+  z.object({ type: z.literal('SETTLED') }),
+]);
+
+export type Action = z.infer<typeof Action>;
+
+/** What can be erased of a line. */
+export const Content = z.object({ by: Contributor, action: Action });
+
+export type Content = z.infer<typeof Content>;
+
+/** A line of the journal. `hash` covers the line before and the digest of the content, so that an erased content breaks no chain. */
+export const Entry = z.object({
+  sequence: z.int().positive(),
+  at: z.iso.datetime(),
+  proposal: z.string(),
+  /** Null if it was erased; then `erased` says why. */
+  content: Content.nullable(),
+  erased: z.string().optional(),
+  digest: z.string(),
+  hash: z.string(),
+});
+
+export type Entry = z.infer<typeof Entry>;

@@ -1,0 +1,100 @@
+import { hash } from 'node:crypto';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Content, Entry } from './events.ts';
+
+/** The file that holds all contributions: a line for each thing that was done, in order. */
+export const JOURNAL = 'journal.ndjson';
+
+/** Of the first line. */
+const NONE = '';
+
+const LINE_END = 10;
+
+/**
+ * Reads the journal of a folder; empty if there is none. Text after the last line end is what a killed process was writing, and was
+ * never acknowledged. Throws if a line was changed, removed or put in by other means.
+ */
+export async function readJournal(folder: string): Promise<readonly Entry[]> {
+  const bytes = await readFile(join(folder, JOURNAL)).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.of();
+    throw error;
+  });
+  const lines = bytes
+    .subarray(0, bytes.lastIndexOf(LINE_END) + 1)
+    .toString('utf8')
+    .split('\n')
+    .slice(0, -1);
+  let before = NONE;
+  return lines.map((line, index) => {
+    const entry = entryIn(line);
+    if (entry?.hash !== (entry && hashOf(entry, before)) || entry?.sequence !== index + 1)
+      throw new Error(
+        `Expected line ${index + 1} of "${join(folder, JOURNAL)}" as it was written, but it was changed, or a line before it is missing. Restore the file from a backup.`,
+      );
+    before = entry.hash;
+    return entry;
+  });
+}
+
+function entryIn(line: string): Entry | null {
+  try {
+    const entry = Entry.parse(JSON.parse(line));
+    return entry.content === null || digestOf(entry.content) === entry.digest ? entry : null;
+  } catch {
+    return null;
+  }
+}
+
+export type NewEntry = Pick<Entry, 'at' | 'proposal'> & { readonly content: Content };
+
+/** The line after some others. */
+export function entryAfter(last: Entry | undefined, { at, proposal, content }: NewEntry): Entry {
+  const sequence = (last?.sequence ?? 0) + 1;
+  const entry = { sequence, at, proposal, content, digest: digestOf(content) };
+  return { ...entry, hash: hashOf(entry, last?.hash ?? NONE) };
+}
+
+/** Adds a line. It is on the disk when this settles. The folder is locked. */
+export async function appendEntry(folder: string, entry: Entry): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, JOURNAL);
+  const file = await open(path, 'a+');
+  try {
+    const bytes = await file.readFile();
+    const whole = bytes.lastIndexOf(LINE_END) + 1;
+    if (whole < bytes.length) await file.truncate(whole);
+    await file.appendFile(lineOf(entry));
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Writes all lines anew, such as with less content. The folder is locked. */
+export async function replaceJournal(folder: string, entries: readonly Entry[]): Promise<void> {
+  const path = join(folder, JOURNAL);
+  const file = await open(`${path}.part`, 'w');
+  try {
+    await file.writeFile(entries.map(lineOf).join(''));
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(`${path}.part`, path);
+}
+
+function lineOf(entry: Entry): string {
+  return `${JSON.stringify(entry)}\n`;
+}
+
+function digestOf(content: Content): string {
+  return hash('sha256', JSON.stringify(Entry.shape.content.parse(content)));
+}
+
+function hashOf(
+  { sequence, at, proposal, digest }: Omit<Entry, 'hash' | 'content'>,
+  before: string,
+): string {
+  return hash('sha256', JSON.stringify([before, sequence, at, proposal, digest]));
+}

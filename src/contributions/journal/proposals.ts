@@ -1,0 +1,159 @@
+import type { Contributor, Draft, Entry, Operation } from './events.ts';
+
+/** Where a proposal stands. */
+export type ProposalState =
+  /** It waits for a decision. */
+  | 'SUBMITTED'
+  /** An editor asked its author to change it. */
+  | 'CHANGES_REQUESTED'
+  | 'ACCEPTED'
+  | 'REJECTED'
+  | 'WITHDRAWN'
+  /** The record says the same by other means. */
+  | 'SETTLED';
+
+export interface Remark {
+  readonly at: string;
+  readonly by: Contributor;
+  readonly text: string;
+}
+
+export interface Proposal extends Draft {
+  readonly id: string;
+  readonly state: ProposalState;
+  /** 1 for the first text, and one more for each that replaced it. */
+  readonly version: number;
+  readonly by: Contributor;
+  readonly at: string;
+  readonly changedAt: string;
+  readonly comments: readonly Remark[];
+  /** Null until somebody decided. */
+  readonly decision: Remark | null;
+  /** What the author called this request, so that it can be sent again. */
+  readonly key: string | null;
+  /** Its number in the journal, where it was accepted. */
+  readonly commit: number | null;
+  /** The commit that took it back. */
+  readonly undoneBy: number | null;
+}
+
+/** States in which something can still happen. */
+export const OPEN: readonly ProposalState[] = ['SUBMITTED', 'CHANGES_REQUESTED'];
+
+export interface Journal {
+  readonly entries: readonly Entry[];
+  /** By id, the oldest first. */
+  readonly proposals: ReadonlyMap<string, Proposal>;
+  /** Those that were accepted, by their number in the journal. */
+  readonly commits: ReadonlyMap<number, Proposal>;
+}
+
+/** What the lines of a journal amount to. */
+export function journalOf(entries: readonly Entry[]): Journal {
+  const proposals = new Map<string, Proposal>();
+  for (const entry of entries) {
+    const next = after(proposals.get(entry.proposal), entry);
+    if (next !== null) proposals.set(entry.proposal, next);
+  }
+  const accepted = [...proposals.values()].filter(({ commit }) => commit !== null);
+  const inOrder = accepted.toSorted((a, b) => (a.commit ?? 0) - (b.commit ?? 0));
+  const undone = undoneIn(inOrder);
+  for (const one of accepted)
+    proposals.set(one.id, { ...one, undoneBy: undone.get(one.commit ?? 0) ?? null });
+  const commits = inOrder.flatMap(({ id, commit }) => {
+    const proposal = proposals.get(id);
+    return proposal === undefined || commit === null ? [] : [[commit, proposal] as const];
+  });
+  return { entries, proposals, commits: new Map(commits) };
+}
+
+/** By the number of a commit, that of the one that took it back. What takes back a commit can itself be taken back. */
+function undoneIn(inOrder: readonly Proposal[]): ReadonlyMap<number, number> {
+  const undone = new Map<number, number>();
+  for (const { commit, operations } of inOrder.toReversed())
+    if (commit !== null && !undone.has(commit))
+      for (const one of operations) if (one.kind === 'UNDO') undone.set(one.commit, commit);
+  return undone;
+}
+
+/** An erased line leaves what was known before it. */
+function after(before: Proposal | undefined, entry: Entry): Proposal | null {
+  const { content, proposal: id, at, sequence } = entry;
+  if (content === null) return before ?? null;
+  const { by, action } = content;
+  if (action.type === 'PROPOSED') {
+    const { type: _, ...draft } = action;
+    const none = { comments: [], decision: null, commit: null, undoneBy: null };
+    return { id, state: 'SUBMITTED', version: 1, by, at, changedAt: at, ...none, ...draft };
+  }
+  if (before === undefined) return null;
+  const now = { ...before, changedAt: at };
+  switch (action.type) {
+    case 'AMENDED': {
+      const { type: _, ...draft } = action;
+      return { ...now, ...draft, state: 'SUBMITTED', version: before.version + 1 };
+    }
+    case 'COMMENTED':
+      return { ...now, comments: [...before.comments, { at, by, text: action.text }] };
+    case 'WITHDRAWN':
+    case 'SETTLED':
+      return { ...now, state: action.type };
+    default: {
+      const decision = { at, by, text: action.reason ?? '' };
+      const commit = action.type === 'ACCEPTED' ? sequence : null;
+      return { ...now, state: STATES[action.type], decision, commit };
+    }
+  }
+}
+
+const STATES = {
+  ACCEPTED: 'ACCEPTED',
+  REJECTED: 'REJECTED',
+  RETURNED: 'CHANGES_REQUESTED',
+} as const;
+
+/** An operation that is in force, with the day on which it was accepted. */
+export interface Standing {
+  readonly operation: Exclude<Operation, { kind: 'UNDO' }>;
+  /** Its commit, and its place among the operations of this. */
+  readonly commit: number;
+  readonly index: number;
+  readonly day: string;
+  readonly by: string;
+}
+
+/** The operations of all commits that none took back, in the order in which they were accepted. */
+export function standingOf({ commits }: Journal): readonly Standing[] {
+  return [...commits].flatMap(([commit, proposal]) =>
+    proposal.undoneBy === null
+      ? standingIn(proposal, commit, proposal.decision?.at ?? proposal.at)
+      : [],
+  );
+}
+
+/** The operations of a proposal, as they stand if it is accepted. */
+export function standingIn({ operations, by }: Pick<Proposal, 'operations' | 'by'>, commit: number, at: string) {
+  return operations.flatMap((operation, index): Standing[] =>
+    operation.kind === 'UNDO'
+      ? []
+      : [{ operation, commit, index, day: at.slice(0, 10), by: by.name }],
+  );
+}
+
+/** The subjects that an operation names. */
+export function subjectsOf(operation: Operation): readonly string[] {
+  switch (operation.kind) {
+    case 'ASSERT':
+      return [operation.cells['id'], operation.cells['a'], operation.cells['b']].flatMap(
+        (id) => id ?? [],
+      );
+    case 'MERGE':
+      return [operation.id, operation.into];
+    case 'DISTINGUISH':
+      return [operation.a, operation.b];
+    case 'UNDO':
+      return [];
+    default:
+      return [operation.claim.subject];
+  }
+}
