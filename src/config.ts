@@ -63,6 +63,10 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment, home: st
     corrections: settings.CORRECTIONS ?? null,
     /** The folder of the releases that are served; `null` means none. */
     releases: settings.RELEASES === undefined ? null : resolve(settings.RELEASES),
+    /** The folder of the contributions to the record; `null` means that none are taken. */
+    contributions: settings.CONTRIBUTIONS === undefined ? null : resolve(settings.CONTRIBUTIONS),
+    /** Whether an editor may accept what is their own: nobody else is there on a loopback without tokens. */
+    selfReview: settings.SELF_REVIEW === undefined ? access.openMetrics : settings.SELF_REVIEW === 'yes',
     database: settings.NEO4J_DATABASE,
     /** The parts of the data folder that are imported. */
     parts,
@@ -131,6 +135,8 @@ export const Settings = z.object({
     .optional(),
   DOCUMENTS: z.string().optional(),
   RELEASES: z.string().optional(),
+  CONTRIBUTIONS: z.string().optional(),
+  SELF_REVIEW: text(/^(yes|no)$/, '"yes" or "no"').optional(),
   CORRECTIONS: text(
     /^(mailto:[^\s?]+@\S+|https?:\/\/[^\s]+)$/,
     'an address such as "mailto:data@example.org" or "https://example.org/issues/new"',

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
+import { contributedFrom } from '../contributions/readContributed.ts';
 import {
   type ImportOptions,
   type ImportResult,
@@ -46,6 +47,7 @@ async function runImport(folder: string, { anew = false, ...options }: Options):
         database: opened.database,
         parts: config.parts,
         largest: config.maxChange,
+        read: contributedFrom(config.contributions),
         ...options,
         rebuild: options.rebuild || anew,
         // Nobody else reads a Neo4j of our own.

@@ -2,6 +2,7 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputObjectType,
+  type GraphQLNamedType,
   type GraphQLOutputType,
   Kind,
   NoUnusedFragmentsRule,
@@ -182,9 +183,25 @@ function unservedFilters(model: Model): string[] {
   );
 }
 
+/** The input types of mutations, which check their ids by themselves. */
+function writtenInputs({ schema }: Model): ReadonlySet<GraphQLNamedType> {
+  const found = new Set<GraphQLNamedType>();
+  const add = (type: GraphQLNamedType) => {
+    if (!isInputObjectType(type) || found.has(type)) return;
+    found.add(type);
+    for (const field of Object.values(type.getFields())) add(getNamedType(field.type));
+  };
+  for (const { args } of Object.values(schema.getMutationType()?.getFields() ?? {}))
+    for (const { type } of args) add(getNamedType(type));
+  return found;
+}
+
 /** Inputs that name by ID, but do not say of which types, or of ones that the schema lacks. */
-function untypedIds({ schema }: Model): string[] {
+function untypedIds(model: Model): string[] {
+  const { schema } = model;
+  const written = writtenInputs(model);
   const inputs = Object.values(schema.getTypeMap()).flatMap((type) => {
+    if (type === schema.getMutationType() || written.has(type)) return [];
     if (isInputObjectType(type))
       return Object.values(type.getFields()).map((input) => ({ input, at: type.name }));
     if (!isObjectType(type) && !isInterfaceType(type)) return [];

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { type GraphQLSchema, getNamedType } from 'graphql';
+import { type GraphQLSchema, getNamedType, isCompositeType, isObjectType } from 'graphql';
 import { faultsOf, orderFieldsOf } from './check.ts';
 import type { ComputedField, Input, StoredType } from './model/computed.ts';
 import { type Fragment, type Order, loadFragments, readFragment } from './cypher/fragment.ts';
@@ -43,7 +43,11 @@ function withLookups(
   const lookups = fields.flatMap(({ name, args, type }): [string, Fragment][] => {
     const [arg, ...more] = args;
     const [coordinate, named] = [`Query.${name}`, getNamedType(type)];
-    if (node === undefined || arg?.name !== 'id' || more.length > 0 || isList(type)) return [];
+    const isOfGraph =
+      isCompositeType(named) &&
+      (!isObjectType(named) || named.getInterfaces().some((one) => one.name === 'Node'));
+    if (node === undefined || !isOfGraph) return [];
+    if (arg?.name !== 'id' || more.length > 0 || isList(type)) return [];
     const clauses = node.clauses.replace(/:Node\b/, `:Node&${named.name}`);
     return fragments.has(coordinate) ? [] : [[coordinate, { ...node, coordinate, clauses }]];
   });

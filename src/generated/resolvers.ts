@@ -2083,7 +2083,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   city?: Resolver<Schema.Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<Schema.QueryCityArgs, 'id'>>;
   claim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<Schema.QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['QueryClaimConnection'], ParentType, ContextType, Partial<Schema.QueryClaimsArgs>>;
-  consequence?: Resolver<ResolversTypes['ProposePayload'], ParentType, ContextType, RequireFields<Schema.QueryConsequenceArgs, 'proposal'>>;
+  consequence?: Resolver<ResolversTypes['ProposePayload'], ParentType, ContextType, RequireFields<Schema.QueryConsequenceArgs, 'id'>>;
   contested?: Resolver<ResolversTypes['ContestConnection'], ParentType, ContextType, Partial<Schema.QueryContestedArgs>>;
   countries?: Resolver<ResolversTypes['QueryCountryConnection'], ParentType, ContextType, Partial<Schema.QueryCountriesArgs>>;
   country?: Resolver<Schema.Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<Schema.QueryCountryArgs, 'id'>>;

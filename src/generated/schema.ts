@@ -3129,7 +3129,7 @@ export type QueryClaimsArgs = {
 
 
 export type QueryConsequenceArgs = {
-  proposal: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
 };
 
 

@@ -3,11 +3,19 @@ import type { Limits } from '../generated/schema.ts';
 import type { ComputedField, Input, StoredType } from '../compose/model/computed.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import type { Words } from '../words/words.ts';
+import type { Desk } from '../contributions/desk/desk.ts';
+import type { DeskCaller } from '../contributions/desk/permissions.ts';
 import type { RecordChange } from '../analysis/live/inEvents.ts';
+
+/** Who asks, a reader unless it is known; and the desk, if the server takes contributions. */
+export interface DeskContext {
+  readonly caller?: DeskCaller | undefined;
+  readonly desk?: Desk | null | undefined;
+}
 
 /** What the server tells the fields of each root type that ask by themselves. */
 export interface Contexts {
-  readonly Query: { readonly limits: Omit<Limits, '__typename'> };
+  readonly Query: DeskContext & { readonly limits: Omit<Limits, '__typename'> };
   /** What this event is about. */
   readonly Subscription: { readonly change: RecordChange };
 }
@@ -43,6 +51,7 @@ export function question<At extends FieldOf<keyof Contexts>>(
   cost: {
     readonly lengths?: (args: ArgumentsOf<At>) => Readonly<Record<string, number>>;
     readonly work?: number;
+    readonly isPassing?: true;
   } = {},
 ): ComputedField {
   return { ask, ...cost };

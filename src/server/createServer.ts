@@ -59,7 +59,7 @@ const placesOf = (atOnce: number) => ({
  * pages and health checks.
  */
 export async function createServer(parts: Parts) {
-  const { config, graph, log, model, pages } = parts;
+  const { config, desk, graph, log, model, pages } = parts;
   const { documents, limits } = config;
   const readRequest = createReadRequest(
     documents === null ? anyText : openAllowList(documents, model.schema, limits),
@@ -75,22 +75,37 @@ export async function createServer(parts: Parts) {
   );
   const { fair, isFree, turns } = fairGraph(parts, admission, metrics);
   const store = createOperationStore();
-  const apollo = createApollo({ config, log, model, graph: fair, store, turns });
+  const apollo = createApollo({ config, desk, log, model, graph: fair, store, turns });
   await apollo.start();
   const mask = createMask(log);
   const run = createRun(apollo, mask);
   const seed = [codeHash(DECIDING), JSON.stringify(limits)].join(' ');
   const answers = createAnswers({ config, graph, model, run, seed, store });
-  const subscriptions = createSubscriptions({ config, model, graph: fair, log, store });
+  const subscriptions = createSubscriptions({ config, desk, model, graph: fair, log, store });
   stopSwiftly(server);
   countCpuTime(server, admission.spendCpu);
   logRequests(server, log, metrics);
   receive(server, log, limits.maxBodyBytes);
   for (const guard of [setGuards, admission.host]) server.addHook('onRequest', guard);
   await allowOrigins(server, config.access.origins);
-  const { budgets: onSend, clientOf, heldUntil, reader: admit } = admission;
-  const open: Doors['open'] = (request, reply) => openContext(request, reply, clientOf(request));
-  const shared = { config, model, graph: fair, log, mask, open, readRequest, run, answers, seed };
+  const { budgets: onSend, callerOf, clientOf, heldUntil, reader: admit } = admission;
+  const open: Doors['open'] = (request, reply) => ({
+    ...openContext(request, reply, clientOf(request)),
+    caller: callerOf(request),
+  });
+  const shared = {
+    config,
+    desk,
+    model,
+    graph: fair,
+    log,
+    mask,
+    open,
+    readRequest,
+    run,
+    answers,
+    seed,
+  };
   const doors = { ...shared, dataset: createTellDataset(graph) };
   const noStore = config.access.tokens ? [setNoStore] : [];
   const onRequest = [createRefuseCrossSite(config.access.origins), ...noStore, admit];

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { addressOf } from '../config/hosts.ts';
+import type { Desk } from '../contributions/desk/desk.ts';
 import { type Address, PATIENT_MS, type ProcessState, openDriver } from '../neo4j/driver.ts';
 import { openGraph } from '../neo4j/graph.ts';
 import { plansAtOnce } from '../neo4j/planFirst.ts';
@@ -32,9 +33,10 @@ export async function openServer(
     readonly port: number;
     readonly log: Logger;
     readonly notice?: () => string | null;
+    readonly desk?: () => Desk | null;
   },
 ) {
-  const { config, port, log, notice = () => null } = options;
+  const { config, port, log, notice = () => null, desk = () => null } = options;
   const model = await loadOwnModel();
   const upstreamOf = createUpstreamOf(config);
   const { graph, replace, close } = openSteadyGraph(upstreamOf(options), log);
@@ -43,7 +45,7 @@ export async function openServer(
     playground: builtPage('playground/'),
     dashboard: DASHBOARD,
   };
-  const made = await createServer({ config, model, graph, log, notice, pages });
+  const made = await createServer({ config, desk, model, graph, log, notice, pages });
   const { server } = made;
   server.addHook('onClose', close);
   await server.listen({ host: config.host, port });

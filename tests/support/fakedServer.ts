@@ -29,7 +29,7 @@ export async function openFakedServer({
     playground: undefined,
     dashboard: new URL('../../examples/dashboard/', import.meta.url),
   };
-  const parts = { config, model, graph, log, pages, notice: () => null };
+  const parts = { config, model, graph, log, pages, notice: () => null, desk: () => null };
   const { server } = await createServer(parts);
   const url = await server.listen({ host: config.host, port: 0 });
   const printRoutes = () => server.printRoutes({ commonPrefix: false });

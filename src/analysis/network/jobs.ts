@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { LRUCache } from 'lru-cache';
 import { type Asker, type Turns, createTurns } from '../../turns/turns.ts';
+import { openWorker } from '../../worker.ts';
 import type { Metric } from '../../generated/schema.ts';
 import type { Values } from './metrics.ts';
 import type { NetworkMeasure, Task } from './networkWorker.ts';
@@ -79,7 +80,7 @@ function open<Subject>(
   let forgotten: NodeJS.Timeout | undefined;
   const finished = turns.run(asker, async () => {
     if (isStopped) return;
-    worker = openWorker(task);
+    worker = openWorker(import.meta.url, 'networkWorker', task);
     worker.on('message', (one: NetworkMeasure) => values[one.network]?.set(one.metric, one.values));
     // Rejects if it fails.
     await once(worker, 'exit');
@@ -122,13 +123,4 @@ async function within(
   const time = sleep(Math.max(0, until - performance.now()), undefined, { signal: ends });
   await Promise.race([work, time.catch(() => undefined)]).finally(() => over.abort());
   signal?.throwIfAborted();
-}
-
-/** In development the code runs as TypeScript, and a worker needs a loader for it. */
-function openWorker(workerData: Task): Worker {
-  if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('networkWorker.js', import.meta.url), { workerData });
-  const source = JSON.stringify(new URL('networkWorker.ts', import.meta.url).href);
-  const script = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); })`;
-  return new Worker(script, { workerData, eval: true });
 }

@@ -19,6 +19,8 @@ export interface ComputedField {
   readonly lengths?: (args: never) => Readonly<Record<string, number>>;
   /** What one call takes besides the values that it answers with, in units of cost; `docs/limits.md` says how it is measured. */
   readonly work?: number;
+  /** It is not of the record alone, but also of who asks and when, so that no answer with it is kept. */
+  readonly isPassing?: true;
 }
 
 /** A type without nodes: its values are made from a property of a node. */

@@ -28,7 +28,11 @@ export interface ApplyOptions {
  * Applies operations to the files of a release, in their order. One that no longer fits is set aside with its reason, and the others are
  * applied: no contribution keeps a record from being read.
  */
-export function applyTo(files: Files, standing: readonly Standing[], options: ApplyOptions): Applied {
+export function applyTo(
+  files: Files,
+  standing: readonly Standing[],
+  options: ApplyOptions,
+): Applied {
   const { now, strictFrom = Infinity } = options;
   const refused = new Map<number, Fate>();
   if (standing.length === 0) return { files, fates: [], faults: [] };

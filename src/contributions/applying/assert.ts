@@ -27,7 +27,11 @@ export const OPEN_TABLES: readonly Table[] = tables.filter(
 /** The row of an assertion; what is wrong with its table or its columns otherwise. */
 export function rowOf(
   { table: name, cells }: Assertion,
-  { by, day, present = (id) => id }: {
+  {
+    by,
+    day,
+    present = (id) => id,
+  }: {
     readonly by: number;
     readonly day: string;
     /** What a merged id stands for. */
@@ -43,7 +47,10 @@ export function rowOf(
   const header = headerOf(table);
   const [unknown] = Object.keys(cells).filter((column) => !header.includes(column));
   if (unknown !== undefined)
-    return setAside(`Expected no column "${unknown}" in ${name}${suggest(unknown, header)}.`, unknown);
+    return setAside(
+      `Expected no column "${unknown}" in ${name}${suggest(unknown, header)}.`,
+      unknown,
+    );
   const given = Object.entries(cells).map(([column, text]) => [column, tidy(text)] as const);
   const filled = Object.fromEntries(given.filter(([, text]) => text !== ''));
   const dated = header.includes('recorded') ? { ...filled, recorded: day } : filled;
@@ -61,7 +68,11 @@ export function withIds(
   const now: Record<string, string> = { ...cells };
   for (const column of ['id', 'source', 'taken_from'])
     if (now[column] !== undefined && table.type !== 'Redirect') now[column] = present(now[column]);
-  for (const { reference, columns: [column], list } of table.facts) {
+  for (const {
+    reference,
+    columns: [column],
+    list,
+  } of table.facts) {
     const text = column && now[column.name];
     if (reference === undefined || column === undefined || text === undefined) continue;
     const items = list ? text.split(BAR) : [text];

@@ -36,7 +36,12 @@ export function faultsOf(working: Working): readonly WorkingFault[] | null {
   return faults.slice(0, MOST).map(({ file, line, column, message }) => {
     const at = places.get(`${file}:${line ?? 0}`);
     const id = at?.row.cells['id'] ?? '';
-    return { by: at?.by ?? lastAbout(id, working), id, message, ...(column !== undefined && { column }) };
+    return {
+      by: at?.by ?? lastAbout(id, working),
+      id,
+      message,
+      ...(column !== undefined && { column }),
+    };
   });
 }
 
@@ -49,7 +54,9 @@ function numbered(one: WorkingRow, byRow: Map<DataRow, WorkingRow>): DataRow {
 
 /** A row of the release can be at fault because of what was changed beside it. */
 function lastAbout(id: string, working: Working): number | null {
-  const changers = working.changed().includes(id) ? working.rowsOf(id).map(({ by }) => by ?? -1) : [];
+  const changers = working.changed().includes(id)
+    ? working.rowsOf(id).map(({ by }) => by ?? -1)
+    : [];
   const last = Math.max(-1, ...changers);
   return last < 0 ? null : last;
 }

@@ -21,7 +21,12 @@ export function keyText({ qualifiers, ...key }: ClaimKey): string {
 /** Retires, restores or ranks a claim, whoever recorded it. `claim` has the ids of today. */
 export function judge(
   working: Working,
-  { operation, claim, by, day }: {
+  {
+    operation,
+    claim,
+    by,
+    day,
+  }: {
     readonly operation: Judgement;
     readonly claim: ClaimKey;
     readonly by: number;
@@ -42,7 +47,9 @@ export function judge(
   if (conflict !== null) return setAside(conflict);
   working.replace(
     claim.subject,
-    rows.flatMap((one) => judged(one, { type, by, isMeant, as: (word) => judgedAs(word, operation, day) })),
+    rows.flatMap((one) =>
+      judged(one, { type, by, isMeant, as: (word) => judgedAs(word, operation, day) }),
+    ),
   );
   return APPLIED;
 }
@@ -81,7 +88,11 @@ function judged(one: WorkingRow, { type, by, isMeant, as }: Judging): readonly W
   const claims = claimsOf(one.row);
   if (!claims.some(isMeant)) return [one];
   const types = new Map(claims.map(({ subject }) => [subject, type]));
-  const rest = rowsOfClaims(claims.filter((claim) => !isMeant(claim)), types, tables);
+  const rest = rowsOfClaims(
+    claims.filter((claim) => !isMeant(claim)),
+    types,
+    tables,
+  );
   const own = rowsOfClaims(claims.filter(isMeant).map(as), types, tables);
   const place = (row: DataRow) => ({ ...row, file: one.row.file, line: one.row.line });
   return [

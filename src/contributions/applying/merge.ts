@@ -21,11 +21,15 @@ export function merge(working: Working, merging: Merging): Fate {
   const { id, into } = merging;
   if (id === into) return SETTLED;
   const [type, other] = [working.typeOf(id), working.typeOf(into)];
-  if (type === undefined) return setAside(`Expected an id on record, but there is no "${id}".`, 'id');
+  if (type === undefined)
+    return setAside(`Expected an id on record, but there is no "${id}".`, 'id');
   if (other === undefined)
     return setAside(`Expected an id on record, but there is no "${into}".`, 'into');
   if (type !== other)
-    return setAside(`Expected two of the same type, but "${id}" is a ${type} and "${into}" a ${other}.`, 'into');
+    return setAside(
+      `Expected two of the same type, but "${id}" is a ${type} and "${into}" a ${other}.`,
+      'into',
+    );
   const present = (one: string) => (one === id ? into : one);
   const moved = (one: WorkingRow): WorkingRow => {
     const cells = withIds(one.row, present);
@@ -50,7 +54,10 @@ interface Merged {
 }
 
 /** Both may say the same after one source. Rows that were only moved stay as they are. */
-function onceEach(rows: readonly WorkingRow[], { subject, type, by }: Merged): readonly WorkingRow[] {
+function onceEach(
+  rows: readonly WorkingRow[],
+  { subject, type, by }: Merged,
+): readonly WorkingRow[] {
   const seen = new Set<string>();
   return rows.flatMap((one) => {
     const claims = claimsOf(one.row);
@@ -71,13 +78,22 @@ function tableOf(type: 'Redirect' | 'Distinction') {
 
 function redirect({ id, into, reason, day, by }: Merging): DataRow {
   const table = tableOf('Redirect');
-  return { table, file: `${PART}/${table.file}`, line: by + 1, cells: { id, into, reason, recorded: day } };
+  return {
+    table,
+    file: `${PART}/${table.file}`,
+    line: by + 1,
+    cells: { id, into, reason, recorded: day },
+  };
 }
 
 type Distinguishing = Extract<Operation, { kind: 'DISTINGUISH' }>;
 
 /** Says that two actors are not the same, whatever their names. */
-export function distinguish(working: Working, { a, b, reason, source }: Distinguishing, by: number): Fate {
+export function distinguish(
+  working: Working,
+  { a, b, reason, source }: Distinguishing,
+  by: number,
+): Fate {
   const isPair = ({ row: { table, cells } }: WorkingRow) =>
     table.type === 'Distinction' &&
     [cells['a'], cells['b']].sort().join('\t') === [a, b].sort().join('\t');

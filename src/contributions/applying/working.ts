@@ -92,7 +92,11 @@ export function presentIdIn(working: Working): (id: string) => string {
   return (id) => {
     const seen = new Set<string>();
     let at = id;
-    for (let next = redirects.get(at); next !== undefined && !seen.has(at); next = redirects.get(at)) {
+    for (
+      let next = redirects.get(at);
+      next !== undefined && !seen.has(at);
+      next = redirects.get(at)
+    ) {
       seen.add(at);
       at = next;
     }
@@ -114,7 +118,15 @@ export function filesOf(working: Working): {
   for (const [file, rows] of groupBy(kept, ({ row }) => row.file)) {
     const [first] = rows;
     if (first !== undefined && rows.some(({ by }) => by !== null))
-      base.set(file, Buffer.from(tableText(first.row.table, rows.map(({ row }) => row))));
+      base.set(
+        file,
+        Buffer.from(
+          tableText(
+            first.row.table,
+            rows.map(({ row }) => row),
+          ),
+        ),
+      );
   }
   return { files: base, rows: [...own, ...added].map(({ row }) => row) };
 }

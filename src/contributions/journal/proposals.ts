@@ -132,7 +132,11 @@ export function standingOf({ commits }: Journal): readonly Standing[] {
 }
 
 /** The operations of a proposal, as they stand if it is accepted. */
-export function standingIn({ operations, by }: Pick<Proposal, 'operations' | 'by'>, commit: number, at: string) {
+export function standingIn(
+  { operations, by }: Pick<Proposal, 'operations' | 'by'>,
+  commit: number,
+  at: string,
+) {
   return operations.flatMap((operation, index): Standing[] =>
     operation.kind === 'UNDO'
       ? []

@@ -2,7 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.ts';
 import { bareHost, isLoopback } from '../../config/hosts.ts';
 import { badInput, forbidden, hasCode, unauthenticated } from '../../errors.ts';
-import { type Caller, type Role, createAuthentication } from './authenticate.ts';
+import {
+  type DeskCaller,
+  type DeskRole,
+  READER,
+  hasRole,
+} from '../../contributions/desk/permissions.ts';
+import { type Caller, createAuthentication } from './authenticate.ts';
 import { type Budgets, clientAt, createBudgets } from '../cost/rate.ts';
 
 /** The client that a request counts for: the holder of its token, otherwise its address. */
@@ -17,6 +23,7 @@ interface Reader {
   readonly client: string;
   /** When its token expires. */
   readonly until: number;
+  readonly caller: Caller | undefined;
 }
 
 /** Hooks that admit a request or throw the reason, before its body is read. */
@@ -40,13 +47,19 @@ export function createAdmission({ access, limits }: Config) {
         throw error;
       });
       const client = caller ? `token of ${caller.name}` : clientAt(request.ip);
-      readers.set(request, { client, until: caller?.until ?? Infinity });
+      readers.set(request, { client, caller, until: caller?.until ?? Infinity });
       assertWithin(budgets, client, reply);
       if (!access.open) assertRole('reader', caller, reply);
     },
     /** When the token that admitted a reader expires. */
     heldUntil: (request: FastifyRequest) => readers.get(request)?.until ?? Infinity,
     clientOf,
+    /** Who asks. The person at a machine that only it can reach, and that asks for no token, is an operator. */
+    callerOf(request: FastifyRequest): DeskCaller {
+      const caller = readers.get(request)?.caller;
+      if (caller === undefined) return access.openMetrics ? LOCAL : READER;
+      return { ...caller, role: caller.role ?? 'reader' };
+    },
     /** Tells the client what is left of its budgets, as its answer begins. */
     budgets: (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
       void reply.headers(budgets.headersOf(clientOf(request)));
@@ -100,9 +113,10 @@ function assertWithin(budgets: Budgets, client: string, reply: FastifyReply): vo
   throw refusal;
 }
 
-/** An operator can do everything that a reader can. */
-function assertRole(role: Role, caller: Caller | undefined, reply: FastifyReply): void {
-  if (caller?.roles.includes(role) || caller?.roles.includes('operator')) return;
+const LOCAL = { name: 'local', role: 'operator', organization: null, isAgent: false } as const;
+
+function assertRole(role: DeskRole, caller: Caller | undefined, reply: FastifyReply): void {
+  if (caller?.role && hasRole({ role: caller.role }, role)) return;
   if (caller) throw forbidden(({ errors }) => errors.lacksRole(role));
   void reply.header('www-authenticate', 'Bearer');
   throw unauthenticated(({ errors }) => errors.noToken);

@@ -1,15 +1,14 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import type { JWTPayload, JWTVerifyGetKey, JWTVerifyOptions } from 'jose';
 import type { Tokens } from '../../config/access.ts';
+import { type DeskCaller, type DeskRole, ROLES } from '../../contributions/desk/permissions.ts';
+import { isSlug } from '../../record/tables/cellParser.ts';
 import { expired, unauthenticated, unavailable } from '../../errors.ts';
 
-/** A reader can query the graph; an operator can also read the metrics. */
-export type Role = 'reader' | 'operator';
-
 /** The caller, from a token. */
-export interface Caller {
-  readonly name: string;
-  readonly roles: readonly Role[];
+export interface Caller extends Omit<DeskCaller, 'role'> {
+  /** Null if the token names none that is known. */
+  readonly role: DeskRole | null;
   /** When the token expires, in milliseconds since 1970. */
   readonly until: number;
 }
@@ -61,7 +60,13 @@ function toCaller(payload: JWTPayload, now: number): Caller {
   if (exp > now + MOST_DAYS * DAY_S)
     throw claimFault('exp', `is more than ${MOST_DAYS} days ahead`);
   if (iat > now + TOLERANCE_S) throw claimFault('iat', IN_FUTURE);
-  return { name, roles: rolesOf(payload), until: exp * 1000 };
+  const { org, agent } = payload;
+  if (org !== undefined && (typeof org !== 'string' || !isSlug(org)))
+    throw claimFault('org', 'is not the id of an organization, such as "columbus-oh"');
+  return {
+    ...{ name, role: roleOf(payload), until: exp * 1000 },
+    ...{ organization: org ?? null, isAgent: agent === true },
+  };
 }
 
 /** Without its value, which only the caller and the issuer know. */
@@ -86,9 +91,9 @@ function keysOf(key: Tokens['key']): JWTVerifyGetKey {
   return () => bytes;
 }
 
-function rolesOf({ roles }: JWTPayload): readonly Role[] {
+function roleOf({ roles }: JWTPayload): DeskRole | null {
   const named = Array.isArray(roles) ? roles : [roles];
-  return (['reader', 'operator'] as const).filter((role) => named.includes(role));
+  return ROLES.findLast((role) => named.includes(role)) ?? null;
 }
 
 /** If the keys cannot be fetched, the token is not to blame. */

@@ -1,5 +1,10 @@
 import { hash as digestOf } from 'node:crypto';
-import { type FormattedExecutionResult, OperationTypeNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FormattedExecutionResult,
+  OperationTypeNode,
+  visit,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Config } from '../../config.ts';
 import type { Graph } from '../../neo4j/graph.ts';
@@ -134,12 +139,14 @@ type Question = NonNullable<ReturnType<ReturnType<typeof createQuestionOf>>>;
  * is no query that can be answered; the run tells the client why.
  */
 function createQuestionOf({ model, store, config: { limits } }: AnswersOptions) {
+  const hasPassing = createPassingCheck(model);
   return (asked: GraphQLRequest, language: Language) => {
     try {
       const parse = (text: string) => parseDocument(text, limits.maxTokens);
       const found = store.documentOf(asked.query, parse);
       const { document, hash } = found;
       const operation = operationIn(document, asked.operationName, OperationTypeNode.QUERY);
+      if (hasPassing(document)) return undefined;
       const variables = coerced(model, operation, asked.variables);
       return {
         /** Equal for requests that ask the same. */
@@ -154,6 +161,26 @@ function createQuestionOf({ model, store, config: { limits } }: AnswersOptions) 
     } catch {
       return undefined;
     }
+  };
+}
+
+/** Whether a document may select what is not of the record alone; a field of another type with such a name counts too. */
+function createPassingCheck({ computed }: Model) {
+  const names = [...computed].flatMap(([at, { isPassing }]) =>
+    isPassing ? [at.replace(/^.*\./, '')] : [],
+  );
+  const checked = new WeakMap<DocumentNode, boolean>();
+  return (document: DocumentNode): boolean => {
+    const known = checked.get(document);
+    if (known !== undefined) return known;
+    let found = false;
+    visit(document, {
+      Field: ({ name }) => {
+        found ||= names.includes(name.value);
+      },
+    });
+    checked.set(document, found);
+    return found;
   };
 }
 

@@ -37,7 +37,7 @@ export function operationIn(
 
 const INSTEAD: Readonly<Record<OperationTypeNode, string>> = {
   query: 'ask for what is told as it happens.',
-  mutation: 'nothing can be changed.',
+  mutation: 'send it to `/graphql` by POST.',
   subscription: 'send it to `/graphql` with `Accept: text/event-stream`.',
 };
 

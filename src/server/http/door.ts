@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
+import type { Desk } from '../../contributions/desk/desk.ts';
 import type { Graph } from '../../neo4j/graph.ts';
 import type { Model } from '../../compose/model/model.ts';
 import type { Answers, RunOperation } from '../answers/answers.ts';
@@ -15,6 +16,8 @@ export interface Service {
   readonly model: Model;
   readonly graph: Graph;
   readonly log: Logger;
+  /** Where contributions are taken; null if nowhere, or not yet. */
+  readonly desk: () => Desk | null;
 }
 
 /** What doors share. */

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { SeenState } from '../../graph/oneState.ts';
+import type { DeskCaller } from '../../contributions/desk/permissions.ts';
 import { type Language, USUAL } from '../../words/languages.ts';
 import { traceOf } from './trace.ts';
 
@@ -16,6 +17,10 @@ export interface RequestContext {
   readonly language: Language;
   /** For whom the work is counted, and takes turns. */
   readonly client: string;
+  /** Who asks; undefined for what the server asks by itself. */
+  readonly caller?: DeskCaller;
+  /** Whether it may change something: it came by POST to `/graphql`. */
+  readonly mayWrite?: boolean;
   /** Called with the state of the record that the answer is of. */
   readonly onAnswered?: (seen: SeenState) => void;
   /** Called when the response is sent, or the client has disconnected. */

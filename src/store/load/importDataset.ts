@@ -40,6 +40,9 @@ export interface ImportOptions {
   /** The subfolders to import with the folder; all unless given. */
   readonly parts?: DataParts;
 
+  /** Reads the data files; others than those of the folder may be among them. */
+  readonly read?: typeof readFiles;
+
   /** Writes all of it even if the same was imported before. */
   readonly rebuild?: boolean;
 
@@ -57,7 +60,7 @@ export interface ImportOptions {
 export type FullOptions = Required<ImportOptions> & { readonly largest: number };
 
 const USUAL: Omit<FullOptions, 'now' | 'largest'> = {
-  ...{ database: 'neo4j', parts: 'all', rebuild: false },
+  ...{ database: 'neo4j', parts: 'all', read: readFiles, rebuild: false },
   ...{ allowRemovals: false, pauseReaders: false, onProgress: () => undefined },
 };
 
@@ -130,9 +133,9 @@ async function readRecord(
   driver: Driver,
   options: FullOptions,
 ): Promise<ImportResult | NewRecord> {
-  const { database, now, parts, rebuild, onProgress } = options;
+  const { database, now, parts, read, rebuild, onProgress } = options;
   const [files, stored] = await Promise.all([
-    readFiles(folder, parts),
+    read(folder, parts),
     writeAll(driver, database, readStored),
   ]);
   const stamp = stampOf(files);
@@ -155,8 +158,8 @@ async function readRecord(
       return patched;
     }
   }
-  const read = (scanned && readInParts(scanned, now)) ?? datasetOf(files, folder, now);
-  return incomingOf(read, told, scanned?.marks);
+  const dataset = (scanned && readInParts(scanned, now)) ?? datasetOf(files, folder, now);
+  return incomingOf(dataset, told, scanned?.marks);
 }
 
 /** With more subjects, garbage as large as what is needed would take some gigabytes. */

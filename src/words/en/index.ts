@@ -1,4 +1,5 @@
 import { dates, periods } from './dates.ts';
+import { desk } from './desk.ts';
 import { errors } from './errors.ts';
 import { matching } from './matching.ts';
 import { network } from './network.ts';
@@ -10,5 +11,5 @@ import { terms } from './terms.ts';
 import { waiting } from './waiting.ts';
 
 export const english = {
-  ...{ dates, errors, matching, network, paths, periods, reasons, rules, scope, terms, waiting },
+  ...{ dates, desk, errors, matching, network, paths, periods, reasons, rules, scope, terms, waiting },
 };

@@ -1,5 +1,6 @@
 import type { english } from '../en/index.ts';
 import { dates, periods } from './dates.ts';
+import { desk } from './desk.ts';
 import { errors } from './errors.ts';
 import { matching } from './matching.ts';
 import { network } from './network.ts';
@@ -11,5 +12,5 @@ import { terms } from './terms.ts';
 import { waiting } from './waiting.ts';
 
 export const chinese: typeof english = {
-  ...{ dates, errors, matching, network, paths, periods, reasons, rules, scope, terms, waiting },
+  ...{ dates, desk, errors, matching, network, paths, periods, reasons, rules, scope, terms, waiting },
 };

@@ -44,7 +44,7 @@ export function createAnswer(options: AnswerOptions) {
     if (mediaType === undefined) return refuse(reply, NOT_ACCEPTABLE, 406);
     const asked = readRequest(request);
     const language = languageOf(request.headers);
-    const context = { ...open(request, reply), language };
+    const context = { ...open(request, reply), language, mayWrite: request.method === 'POST' };
     const exchange = { request, reply, context };
     addVary(reply, ...vary);
     void reply.header('content-language', LANGUAGES[language].tag);

@@ -12,6 +12,7 @@ import {
   GraphQLError,
   type GraphQLFormattedError,
   OperationTypeNode,
+  getOperationAST,
 } from 'graphql';
 import { worksOf } from '../../../compose/model/model.ts';
 import { badInput } from '../../../errors.ts';
@@ -30,6 +31,7 @@ import type { Service } from '../../http/door.ts';
 import { type RequestContext, openPart } from '../../protocol/context.ts';
 import { Faults } from '../../protocol/faults.ts';
 import type { Mask } from '../../protocol/mask.ts';
+import { createMutate } from './mutate.ts';
 
 interface ApolloOptions extends Service {
   readonly store: OperationStore;
@@ -93,42 +95,55 @@ function createGateway(options: ApolloOptions): Gateway {
   };
 }
 
-function createExecutor({ config, graph, model, store, turns }: ApolloOptions): Executor {
+function createExecutor(options: ApolloOptions): Executor {
+  const query = createQuery(options);
+  const mutate = createMutate(options);
+  return ({ context, document, request: { operationName, variables } }) =>
+    answering(() => {
+      const given = { operationName, variables };
+      const kind = getOperationAST(document, operationName)?.operation;
+      const run = kind === OperationTypeNode.MUTATION ? mutate : query;
+      return run(document, given, context as unknown as RequestContext);
+    });
+}
+
+function createQuery({ config, desk, graph, model, store, turns }: ApolloOptions) {
   const { limits } = config;
   const execute = createExecute<Contexts['Query']>(model, graph, store);
   const plan = createPlan({ config, model, store });
   const { timeoutMs, maxCost } = limits;
   const fieldWork = worksOf(model);
-  return ({ context, document, request: { operationName, variables } }) =>
-    answering(() =>
-      traced('query', {}, async (tell) => {
-        const request = context as unknown as RequestContext;
-        const { abort, client, language, report, onAnswered } = request;
-        const { operation, size } = await plan(document, { operationName, variables }, request);
-        const name = operation.name?.value;
-        report.operation = name;
-        store.accept(document);
-        report.cost = size.cost;
-        tell({ ...namedBy(name), 'proxeny.cost': size.cost });
-        const { asker, close } = openOperationTime({ client, size, limits, turns, abort });
-        const part = openPart(request);
-        const within = {
-          ...{ signal: part.signal, timeoutMs, name, asker, language, onAnswered },
-          context: { limits: { ...limits, ...size, fieldWork } },
-        };
-        const result = await execute({ document, operationName, variables, ...within })
-          .catch((error: unknown) => {
-            // Nobody needs the other reads of an operation that has failed.
-            part.abort(error as Error);
-            throw error;
-          })
-          .finally(() => {
-            part.close();
-            close();
-          });
-        return { ...result, extensions: { cost: { cost: size.cost, maxCost } } };
-      }),
-    );
+  return (
+    document: DocumentNode,
+    { operationName, variables }: Given,
+    request: RequestContext,
+  ): Promise<ExecutionResult> =>
+    traced('query', {}, async (tell) => {
+      const { abort, caller, client, language, report, onAnswered } = request;
+      const { operation, size } = await plan(document, { operationName, variables }, request);
+      const name = operation.name?.value;
+      report.operation = name;
+      store.accept(document);
+      report.cost = size.cost;
+      tell({ ...namedBy(name), 'proxeny.cost': size.cost });
+      const { asker, close } = openOperationTime({ client, size, limits, turns, abort });
+      const part = openPart(request);
+      const within = {
+        ...{ signal: part.signal, timeoutMs, name, asker, language, onAnswered },
+        context: { caller, desk: desk(), limits: { ...limits, ...size, fieldWork } },
+      };
+      const result = await execute({ document, operationName, variables, ...within })
+        .catch((error: unknown) => {
+          // Nobody needs the other reads of an operation that has failed.
+          part.abort(error as Error);
+          throw error;
+        })
+        .finally(() => {
+          part.close();
+          close();
+        });
+      return { ...result, extensions: { cost: { cost: size.cost, maxCost } } };
+    });
 }
 
 interface Given {

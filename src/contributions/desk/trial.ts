@@ -1,0 +1,243 @@
+import { type Consequence } from '../../consequence/states/consequence.ts';
+import { consequenceOfFew } from '../../consequence/consequenceOf.ts';
+import { claimsOf } from '../../record/claims/claim.ts';
+import { type DataParts, type Files, readFiles } from '../../record/files/readFiles.ts';
+import { check } from '../../record/check/check.ts';
+import { scanFiles } from '../../record/scan/scan.ts';
+import { latestToday } from '../../record/check/dataset.ts';
+import { readVocabulary } from '../../record/words/vocabulary.ts';
+import { type Applied, applyTo, sentence } from '../applying/apply.ts';
+import type { Fate } from '../applying/fate.ts';
+import { keyOf } from '../applying/judge.ts';
+import type { Contributor, Entry, Operation } from '../journal/events.ts';
+import { readJournal } from '../journal/journal.ts';
+import { OPEN, type Standing, journalOf, standingOf, subjectsOf } from '../journal/proposals.ts';
+import { type ToldConsequence, isSimple, toldOf } from './told.ts';
+
+/** An operation as a client sends it: a claim is named by its id and its subject. */
+export type SentOperation =
+  | Extract<Operation, { kind: 'ASSERT' | 'MERGE' | 'DISTINGUISH' | 'UNDO' }>
+  | {
+      readonly kind: 'RETIRE' | 'RESTORE' | 'RANK';
+      readonly claim: string;
+      readonly subject: string;
+      readonly rank?: 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
+      readonly reason: string;
+    };
+
+/** Why a proposal cannot stand. */
+export interface Problem {
+  readonly operation: number | null;
+  readonly column: string | null;
+  readonly code: 'INVALID' | 'CONFLICT' | 'ON_RECORD';
+  readonly message: string;
+}
+
+export interface Trial {
+  /** Empty if a claim that they name is not there. */
+  readonly operations: readonly Operation[];
+  readonly problems: readonly Problem[];
+  /** Null if there are problems. */
+  readonly consequence: ToldConsequence | null;
+  /** Whether each subject is the organization that was asked about, or refers to it. */
+  readonly isOwn: boolean;
+}
+
+export interface Survey {
+  /** What became of each operation in force, by `commit:index`. */
+  readonly fates: ReadonlyMap<string, Fate>;
+  /** Open proposals of which the record says all. */
+  readonly settled: readonly string[];
+}
+
+export interface TrialOptions {
+  readonly data: string;
+  readonly parts: DataParts;
+  /** The folder of the contributions. */
+  readonly folder: string;
+}
+
+export interface Tried {
+  readonly operations: readonly SentOperation[];
+  /** Operations of a proposal, of which the claims are known, instead. */
+  readonly kept?: readonly Operation[];
+  readonly by: Contributor;
+  readonly organization: string | null;
+}
+
+/** Says what contributions would do to the record. All of it is done in the thread that calls it. */
+export function createTrials({ data, parts, folder }: TrialOptions) {
+  let kept: { readonly key: string; readonly applied: Applied } | undefined;
+
+  const presentState = async () => {
+    const files = await readFiles(data, parts);
+    const entries = await readJournal(folder);
+    const standing = standingOf(journalOf(entries));
+    const key = keyFor(files, entries);
+    const applied =
+      kept?.key === key ? kept.applied : applyTo(files, standing, { now: new Date() });
+    kept = { key, applied };
+    return { files, entries, standing, applied };
+  };
+  return {
+    async try({ operations: sent, kept: known, by, organization }: Tried): Promise<Trial> {
+      const now = new Date();
+      const { files, entries, standing, applied } = await presentState();
+      const { operations, problems } = known
+        ? { operations: known, problems: [] }
+        : resolved(sent, applied.files, now);
+      if (problems.length > 0) return { operations: [], problems, consequence: null, isOwn: false };
+      const next = acceptedAfter(entries, { operations, by, at: now.toISOString() });
+      const after = standingOf(journalOf(next));
+      const first = after.findIndex(({ commit }) => commit === next.length);
+      const tried = applyTo(files, after, { now, ...(first >= 0 && { strictFrom: first }) });
+      const found = problemsOf({ tried, after, first, before: fatesOf(standing, applied) });
+      if (found.length > 0) return { operations, problems: found, consequence: null, isOwn: false };
+      const consequence = consequenceOfFew(applied.files, tried.files, now);
+      return {
+        ...{ operations, problems: [], consequence: withSimple(consequence, operations) },
+        isOwn: organization !== null && areOf(organization, operations, tried.files),
+      };
+    },
+    async survey(): Promise<Survey> {
+      const { files, entries, standing, applied } = await presentState();
+      const { proposals } = journalOf(entries);
+      const open = [...proposals.values()].filter(({ state }) => OPEN.includes(state));
+      const settled = open.filter(({ operations, by }) => {
+        const next = acceptedAfter(entries, { operations, by, at: new Date().toISOString() });
+        const after = standingOf(journalOf(next));
+        const first = after.findIndex(({ commit }) => commit === next.length);
+        if (first < 0) return false;
+        const { fates } = applyTo(files, after, { now: new Date() });
+        return fates.slice(first).every(({ state }) => state === 'SETTLED');
+      });
+      return { fates: fatesOf(standing, applied), settled: settled.map(({ id }) => id) };
+    },
+  };
+}
+
+function keyFor(files: Files, entries: readonly Entry[]): string {
+  const sizes = [...files].map(([file, bytes]) => `${file}:${bytes.length}`);
+  return `${entries.at(-1)?.hash ?? ''} ${sizes.join(' ')}`;
+}
+
+function fatesOf(standing: readonly Standing[], { fates }: Applied): ReadonlyMap<string, Fate> {
+  return new Map(
+    standing.flatMap(({ commit, index }, at) => {
+      const fate = fates[at];
+      return fate === undefined ? [] : [[`${commit}:${index}`, fate] as const];
+    }),
+  );
+}
+
+/** The journal as it would be. Only what follows is read of it, so nothing of it is hashed. */
+function acceptedAfter(
+  entries: readonly Entry[],
+  {
+    operations,
+    by,
+    at,
+  }: { readonly operations: readonly Operation[]; readonly by: Contributor; readonly at: string },
+): readonly Entry[] {
+  const proposal = '';
+  const unhashed = { at, proposal, digest: '', hash: '' };
+  const draft = { title: '', note: null, operations: [...operations], key: null };
+  const made = { by, action: { type: 'PROPOSED' as const, ...draft } };
+  const accepted = { by, action: { type: 'ACCEPTED' as const, reason: null } };
+  return [
+    ...entries,
+    { ...unhashed, sequence: entries.length + 1, content: made },
+    { ...unhashed, sequence: entries.length + 2, content: accepted },
+  ];
+}
+
+/** Claims by what they say in place of their ids. */
+function resolved(sent: readonly SentOperation[], files: Files, now: Date) {
+  const problems: Problem[] = [];
+  const scan = scanFiles(files);
+  const operations = sent.flatMap((one, operation): readonly Operation[] => {
+    if (!('claim' in one)) return [one];
+    const rows = scan?.rowsOf([one.subject]) ?? [];
+    const options = { today: latestToday(now), types: scan?.types ?? new Map<string, string>() };
+    const claims = check(rows, readVocabulary(), options).rows.flatMap(claimsOf);
+    const claim = claims.find(({ id }) => id === one.claim);
+    if (claim !== undefined) {
+      const judged = { claim: keyOf(claim), reason: one.reason };
+      return one.kind === 'RANK'
+        ? [{ kind: 'RANK', rank: one.rank ?? 'NORMAL', ...judged }]
+        : [{ kind: one.kind, ...judged }];
+    }
+    const message = `Expected the id of a claim about "${one.subject}", but got "${one.claim}". If the record has changed, ask for the claim again.`;
+    problems.push({ operation, column: 'claim', code: 'CONFLICT', message });
+    return [];
+  });
+  return { operations, problems };
+}
+
+interface Outcome {
+  readonly tried: Applied;
+  readonly after: readonly Standing[];
+  /** The place of the first new operation; negative if there is none. */
+  readonly first: number;
+  readonly before: ReadonlyMap<string, Fate>;
+}
+
+function problemsOf({ tried, after, first, before }: Outcome): readonly Problem[] {
+  const own = first < 0 ? [] : tried.fates.slice(first);
+  const misfits = own.flatMap((fate, operation): Problem[] =>
+    fate.state === 'SET_ASIDE'
+      ? [
+          {
+            operation,
+            column: fate.column,
+            code: fate.column === null ? 'CONFLICT' : 'INVALID',
+            message: fate.reason,
+          },
+        ]
+      : [],
+  );
+  const faults = tried.faults.map(({ by, column, message }): Problem => ({
+    ...{ operation: by === null ? null : by - first, column: column ?? null },
+    ...{ code: 'INVALID', message: sentence(message) },
+  }));
+  const broken = fatesOf(after, tried);
+  const others = [...before].flatMap(([key, { state }]): Problem[] => {
+    const now = broken.get(key);
+    if (state !== 'APPLIED' || now?.state !== 'SET_ASIDE') return [];
+    const message = `Change ${key.split(':')[1] ?? ''} of commit ${key.split(':')[0] ?? ''} needs what this would take away: ${now.reason} Take that back first.`;
+    return [{ operation: null, column: null, code: 'CONFLICT', message }];
+  });
+  const found = [...misfits, ...faults, ...others];
+  if (found.length > 0 || own.length === 0 || own.some(({ state }) => state !== 'SETTLED'))
+    return found;
+  const message = 'The record says all of this already.';
+  return [{ operation: null, column: null, code: 'ON_RECORD', message }];
+}
+
+function withSimple(
+  consequence: Consequence | null,
+  operations: readonly Operation[],
+): ToldConsequence {
+  return {
+    ...toldOf(consequence),
+    isSimple: consequence !== null && isSimple(consequence, operations),
+  };
+}
+
+/** Whether each subject is that actor or says something of it. */
+function areOf(organization: string, operations: readonly Operation[], files: Files): boolean {
+  const scan = scanFiles(files);
+  const mentions = new RegExp(
+    `(^|[^a-z0-9-])${organization.replaceAll(/[^a-z0-9-]/g, '')}($|[^a-z0-9-])`,
+  );
+  const ids = operations.flatMap((one) => (one.kind === 'ASSERT' ? subjectsOf(one) : ['']));
+  const isSource = (id: string) => scan?.types.get(id) === 'Source';
+  return ids.every(
+    (id) =>
+      id === organization ||
+      isSource(id) ||
+      (scan?.rowsOf([id]) ?? []).some(({ cells }) =>
+        Object.values(cells).some((cell) => mentions.test(cell)),
+      ),
+  );
+}

@@ -1,0 +1,13 @@
+/** Why the desk does not do what somebody asks. */
+export const desk = {
+  none: 'This server takes no contributions. Its operator can set `CONTRIBUTIONS` to a folder for them.',
+  elsewhere: (url: string) =>
+    `Another process takes the contributions to this record: send this to ${url}.`,
+  notAuthor: 'Only its author can change or withdraw a proposal. You can comment on it.',
+  hindered: {
+    AGENT: 'A program may propose, but a person decides.',
+    ROLE: 'An editor must decide this proposal.',
+    OWN: 'Another editor must decide this proposal: it is your own, and it does more than add sourced claims.',
+  },
+  postOnly: 'Expected a POST: a GET changes nothing.',
+};
