@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import { type Logger, pino } from 'pino';
 import type { Config } from '../config.ts';
 import { addressOf } from '../config/hosts.ts';
-import { type Desk, openDesk } from '../contributions/desk/desk.ts';
 import { contributedFrom } from '../contributions/readContributed.ts';
 import { dataFilesIn } from '../record/files/readFiles.ts';
 import { damageOf } from '../store/load/damage.ts';
@@ -63,19 +62,13 @@ async function serve(options: ServeOptions): Promise<string | null> {
   const used = createUsedDatabase(opened);
   const over = new AbortController();
   let replacing = Promise.resolve();
-  const closing: (() => Promise<void> | undefined)[] = [];
   try {
     const log = openLog(config);
     if (opened.notice !== null) log.warn(opened.notice);
     const brought = await bringUpToDate(opened, options, { log, room });
     let notice = brought.notice ?? opened.notice;
     await room.close();
-    let desk: Desk | null = null;
-    const server = await openServer({
-      ...{ ...opened, config, port, log, notice: () => notice, desk: () => desk },
-    });
-    desk = await openDeskOf({ config, data, used, url: server.url, log });
-    closing.push(() => desk?.close());
+    const server = await openServer({ ...opened, config, data, port, log, notice: () => notice });
     const isFault = brought.toLoad === undefined;
     tellWhatToOpen(server.url, notice && (isFault ? `${notice} See above why.` : notice));
     const warm = server.warmUp(EXAMPLES, signal);
@@ -99,7 +92,6 @@ async function serve(options: ServeOptions): Promise<string | null> {
     over.abort();
     await room.close();
     await replacing;
-    for (const close of closing) await close();
     await used.database().stop();
   }
 }
@@ -112,23 +104,6 @@ async function openBoth({ config, port, signal, damage }: ServeOptions) {
     await room.close();
     throw error;
   }
-}
-
-/** The desk of the folder that the settings name, if they name one. */
-function openDeskOf({ config, data, used, url, log }: DeskPlace): Promise<Desk> | null {
-  const { contributions: folder, maxChange: largest, parts, selfReview } = config;
-  if (folder === null) return null;
-  const to = () => {
-    const { address, database } = used.database();
-    return { address, database, largest };
-  };
-  return openDesk({ data, parts, folder, url, to, selfReview, log });
-}
-
-interface DeskPlace extends Pick<ServeOptions, 'config' | 'data'> {
-  readonly used: UsedDatabase;
-  readonly url: string;
-  readonly log: Logger;
 }
 
 /** JSON lines on standard error, so that messages for a person stay readable. */

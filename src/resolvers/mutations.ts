@@ -51,9 +51,7 @@ function toOperation(
   if (restore) return { kind: 'RESTORE', ...restore };
   if (rank) return { kind: 'RANK', ...rank };
   if (merge) return { kind: 'MERGE', ...merge };
-  if (distinguish)
-    return { kind: 'DISTINGUISH', ...distinguish, source: distinguish.source ?? null };
-  throw badInput(`Expected an operation at ${at}, but got none.`);
+  return { kind: 'DISTINGUISH', ...distinguish, source: distinguish.source ?? null };
 }
 
 function cellsOf(cells: readonly Schema.CellInput[], at: number): Record<string, string> {

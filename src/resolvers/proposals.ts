@@ -1,6 +1,6 @@
 import type { Fate } from '../contributions/applying/fate.ts';
 import type { ProposeOutcome } from '../contributions/desk/desk.ts';
-import type { Operation } from '../contributions/journal/events.ts';
+import type { RecordOperation } from '../contributions/journal/events.ts';
 import { type Proposal, subjectsOf } from '../contributions/journal/proposals.ts';
 import type * as Schema from '../generated/schema.ts';
 
@@ -8,16 +8,16 @@ export type Fates = ReadonlyMap<string, Fate>;
 
 /** A proposal as clients get it. */
 export function toProposal(proposal: Proposal, fates: Fates): Schema.Proposal {
-  const { operations, key: _, commit, undoneBy, ...own } = proposal;
+  const { commit, operations, undoneBy } = proposal;
   const fateOf = (index: number) =>
     commit === null || undoneBy !== null ? undefined : fates.get(`${commit}:${index}`);
   return {
-    ...{ ...own, commit, undoneBy },
+    ...proposal,
     operations: operations.map((one, index) => toOperation(one, fateOf(index))),
   };
 }
 
-function toOperation(operation: Operation, fate: Fate | undefined): Schema.Operation {
+function toOperation(operation: RecordOperation, fate: Fate | undefined): Schema.Operation {
   const cells = operation.kind === 'ASSERT' ? operation.cells : {};
   return {
     kind: operation.kind,

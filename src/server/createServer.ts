@@ -88,25 +88,9 @@ export async function createServer(parts: Parts) {
   receive(server, log, limits.maxBodyBytes);
   for (const guard of [setGuards, admission.host]) server.addHook('onRequest', guard);
   await allowOrigins(server, config.access.origins);
-  const { budgets: onSend, callerOf, clientOf, heldUntil, reader: admit } = admission;
-  const open: Doors['open'] = (request, reply) => ({
-    ...openContext(request, reply, clientOf(request)),
-    caller: callerOf(request),
-  });
-  const shared = {
-    config,
-    desk,
-    model,
-    graph: fair,
-    log,
-    mask,
-    open,
-    readRequest,
-    run,
-    answers,
-    seed,
-  };
-  const doors = { ...shared, dataset: createTellDataset(graph) };
+  const { budgets: onSend, heldUntil, reader: admit } = admission;
+  const shared = { config, desk, model, graph: fair, log, mask, readRequest, run, answers, seed };
+  const doors = { ...shared, open: openFor(admission), dataset: createTellDataset(graph) };
   const noStore = config.access.tokens ? [setNoStore] : [];
   const onRequest = [createRefuseCrossSite(config.access.origins), ...noStore, admit];
   server.route({
@@ -134,6 +118,14 @@ export async function createServer(parts: Parts) {
     forget: () => [answers, fair].forEach((one) => one.forget()),
     drain: () => drain.begin(config.drainMs),
   };
+}
+
+/** Begins operations in the name of who asks. */
+function openFor({ callerOf, clientOf }: Admission): Doors['open'] {
+  return (request, reply) => ({
+    ...openContext(request, reply, clientOf(request)),
+    caller: callerOf(request),
+  });
 }
 
 /** What programs ask beside `/graphql`, in the name of the same clients and within the same limits. */

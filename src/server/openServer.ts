@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { addressOf } from '../config/hosts.ts';
-import type { Desk } from '../contributions/desk/desk.ts';
+import { type Desk, openDesk } from '../contributions/desk/desk.ts';
 import { type Address, PATIENT_MS, type ProcessState, openDriver } from '../neo4j/driver.ts';
 import { openGraph } from '../neo4j/graph.ts';
 import { plansAtOnce } from '../neo4j/planFirst.ts';
@@ -33,10 +33,12 @@ export async function openServer(
     readonly port: number;
     readonly log: Logger;
     readonly notice?: () => string | null;
-    readonly desk?: () => Desk | null;
+    /** The folder of the data files; without it, no contributions are taken. */
+    readonly data?: string;
   },
 ) {
-  const { config, port, log, notice = () => null, desk = () => null } = options;
+  const { config, port, log, notice = () => null } = options;
+  let [desk, current]: [Desk | null, Neo4jProcess] = [null, options];
   const model = await loadOwnModel();
   const upstreamOf = createUpstreamOf(config);
   const { graph, replace, close } = openSteadyGraph(upstreamOf(options), log);
@@ -45,13 +47,18 @@ export async function openServer(
     playground: builtPage('playground/'),
     dashboard: DASHBOARD,
   };
-  const made = await createServer({ config, desk, model, graph, log, notice, pages });
+  const made = await createServer({
+    ...{ config, model, graph, log, notice, pages },
+    desk: () => desk,
+  });
   const { server } = made;
   server.addHook('onClose', close);
   await server.listen({ host: config.host, port });
   const { port: at } = server.server.address() as AddressInfo;
+  const url = addressOf(config.host, at);
+  desk = await openDeskFor(options, url, () => current.address);
   return {
-    url: addressOf(config.host, at),
+    url,
     /** Loads what `paths` searches, then runs the operations of a folder once, so that Neo4j has planned them. */
     warmUp: made.warmUp,
     /** Writes the tables that have names to disk, for each version of the record, until it is stopped. */
@@ -63,13 +70,29 @@ export async function openServer(
       replace(upstreamOf(next), {
         prepare: (other) => made.prepare(other, AbortSignal.timeout(PREPARING_MS)),
         onReady() {
+          current = next;
           onReady();
           made.forget();
         },
       }),
     /** Answers requests in progress, then closes the connection to Neo4j. */
-    close: () => server.close(),
+    close: async () => {
+      await server.close();
+      await desk?.close();
+    },
   };
+}
+
+/** The desk of the folder that the settings name for contributions; null if they name none. */
+async function openDeskFor(
+  { config, data, log }: Parameters<typeof openServer>[0],
+  url: string,
+  addressNow: () => Address,
+): Promise<Desk | null> {
+  const { contributions: folder, database, maxChange: largest, parts, selfReview } = config;
+  if (folder === null || data === undefined) return null;
+  const to = () => ({ address: addressNow(), database, largest });
+  return openDesk({ data, parts, folder, url, to, selfReview, log });
 }
 
 function createUpstreamOf({ database, readsAtOnce: most }: Config) {

@@ -44,9 +44,11 @@ export const NOTHING_KEPT = { ANSWER_CACHE_BYTES: '0', SNAPSHOT_MB: '0' } as con
 export async function openTestServer(
   address: Address,
   settings: Readonly<Record<string, string>> = {},
+  data?: string,
 ): Promise<TestServer> {
   const config = readConfig({ ...NOTHING_KEPT, ...settings });
-  const server = await openServer({ config, address, port: 0, log: pino({ level: 'silent' }) });
+  const log = pino({ level: 'silent' });
+  const server = await openServer({ config, address, port: 0, log, ...(data && { data }) });
   const query: TestServer['query'] = async (document, variables) => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',

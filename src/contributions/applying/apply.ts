@@ -1,6 +1,6 @@
 import { filesWith } from '../../adding/apply.ts';
 import type { Files } from '../../record/files/readFiles.ts';
-import type { Standing } from '../journal/proposals.ts';
+import type { StandingOperation } from '../journal/proposals.ts';
 import { assertRow, rowOf } from './assert.ts';
 import { type Fate, setAside } from './fate.ts';
 import { type WorkingFault, faultsOf } from './faultsOf.ts';
@@ -30,7 +30,7 @@ export interface ApplyOptions {
  */
 export function applyTo(
   files: Files,
-  standing: readonly Standing[],
+  standing: readonly StandingOperation[],
   options: ApplyOptions,
 ): Applied {
   const { now, strictFrom = Infinity } = options;
@@ -55,7 +55,7 @@ export function applyTo(
 
 const UNREAD = setAside('The data files have a fault, so no contribution was read.');
 
-function applyOne(working: Working, { operation, day }: Standing, by: number): Fate {
+function applyOne(working: Working, { operation, day }: StandingOperation, by: number): Fate {
   const present = presentIdIn(working);
   switch (operation.kind) {
     case 'ASSERT': {

@@ -4,18 +4,18 @@ import { readCells } from '../../record/files/readCells.ts';
 import { rowsOfClaims } from '../../record/files/canonicalRows.ts';
 import { createWorld } from '../../record/check/world.ts';
 import { tidy } from '../../record/files/readRows.ts';
-import { formatItem, parseItem } from '../../record/tables/item.ts';
+import { parseItem } from '../../record/tables/item.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { type Table, headerOf, tableName } from '../../record/tables/table.ts';
 import { tables } from '../../record/tables/tables.ts';
 import { suggest } from '../../record/words/suggest.ts';
-import type { Operation } from '../journal/events.ts';
+import type { RecordOperation } from '../journal/events.ts';
 import { APPLIED, SETTLED, type Fate, setAside } from './fate.ts';
-import { keyOf, keyText } from './judge.ts';
+import { claimKeyOf, keyText } from './judge.ts';
 import { PART } from './part.ts';
 import type { Working } from './working.ts';
 
-type Assertion = Extract<Operation, { kind: 'ASSERT' }>;
+type Assertion = Extract<RecordOperation, { kind: 'ASSERT' }>;
 
 /** Tables that contributions cannot add to: they say what the record is as a whole. */
 const CLOSED = ['dataset', 'redirects', 'distinctions', 'themes'];
@@ -79,14 +79,15 @@ export function withIds(
     now[column.name] = items
       .map((item) => {
         const read = parseItem(item.trim(), reference);
-        return read && present(read.id) !== read.id
-          ? formatItem({ ...read, id: present(read.id) }, reference)
-          : item;
+        return read === null ? item : item.trim().replace(ID, `$1${present(read.id)}`);
       })
       .join(BAR);
   }
   return now;
 }
+
+/** Of an item, after its role. */
+const ID = /^((?:[A-Z_]+:)?)[a-z0-9-]+/;
 
 /** Adds what the record does not say yet. */
 export function assertRow(working: Working, row: DataRow, by: number): Fate {
@@ -94,12 +95,14 @@ export function assertRow(working: Working, row: DataRow, by: number): Fate {
   const id = row.cells['id'] ?? '';
   const known = working.rowsOf(id);
   const type = row.table.rows === 'own' ? row.table.type : working.typeOf(id);
-  const said = new Set(known.flatMap((one) => claimsOf(one.row)).map((one) => keyText(keyOf(one))));
+  const said = new Set(
+    known.flatMap((one) => claimsOf(one.row)).map((one) => keyText(claimKeyOf(one))),
+  );
   const { vocabulary, today } = working.checking;
   const world = createWorld([row], { vocabulary, unreadTypes: [], today }, working.scan.types);
   const { row: canonical, faults } = readCells(row, world);
   const claims = claimsOf(faults.length > 0 ? row : canonical);
-  const fresh = claims.filter((one) => !said.has(keyText(keyOf(one))));
+  const fresh = claims.filter((one) => !said.has(keyText(claimKeyOf(one))));
   if (claims.length > 0 && fresh.length === 0) return SETTLED;
   const isWhole = fresh.length === claims.length || faults.length > 0 || type === undefined;
   const rows = isWhole ? [row] : rowsOfClaims(fresh, new Map([[id, type]]), tables);

@@ -7,7 +7,7 @@ import { APPLIED, SETTLED, type Fate, setAside } from './fate.ts';
 import type { Working, WorkingRow } from './working.ts';
 
 /** What a claim says, without the day on which it was recorded and what was judged of it. */
-export function keyOf(claim: DataClaim): ClaimKey {
+export function claimKeyOf(claim: DataClaim): ClaimKey {
   const { subject, property, value, stance, source, locator, takenFrom, qualifiers } = claim;
   return { subject, property, value, stance, source, locator, takenFrom, qualifiers };
 }
@@ -35,7 +35,7 @@ export function judge(
 ): Fate {
   const rows = working.rowsOf(claim.subject);
   const key = keyText(claim);
-  const isMeant = (one: DataClaim) => keyText(keyOf(one)) === key;
+  const isMeant = (one: DataClaim) => keyText(claimKeyOf(one)) === key;
   const found = rows.flatMap(({ row }) => claimsOf(row).filter(isMeant));
   const type = working.typeOf(claim.subject);
   if (found.length === 0 || type === undefined)

@@ -2,7 +2,7 @@ import { claimsOf } from '../../record/claims/claim.ts';
 import { rowsOfClaims } from '../../record/files/canonicalRows.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { tables } from '../../record/tables/tables.ts';
-import type { Operation } from '../journal/events.ts';
+import type { RecordOperation } from '../journal/events.ts';
 import { withIds } from './assert.ts';
 import { APPLIED, SETTLED, type Fate, setAside } from './fate.ts';
 import { PART } from './part.ts';
@@ -86,7 +86,7 @@ function redirect({ id, into, reason, day, by }: Merging): DataRow {
   };
 }
 
-type Distinguishing = Extract<Operation, { kind: 'DISTINGUISH' }>;
+type Distinguishing = Extract<RecordOperation, { kind: 'DISTINGUISH' }>;
 
 /** Says that two actors are not the same, whatever their names. */
 export function distinguish(

@@ -71,7 +71,8 @@ export class Desk {
     this.holder = holder;
     this.#options = options;
     this.#journal = journal;
-    this.#thread = createRecordThread(options);
+    const { data, parts, folder } = options;
+    this.#thread = createRecordThread({ data, parts, folder });
     if (holder === null) void this.#settle();
   }
 

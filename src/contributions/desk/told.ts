@@ -9,7 +9,7 @@ import { sayingIn } from '../../consequence/words/saying.ts';
 import { TEXT } from '../../consequence/words/style.ts';
 import { subjectLine, tieLine } from '../../consequence/words/tieLines.ts';
 import type { ConsequenceKind } from '../../generated/schema.ts';
-import type { Operation } from '../journal/events.ts';
+import type { RecordOperation } from '../journal/events.ts';
 import { subjectsOf } from '../journal/proposals.ts';
 
 /** A consequence as clients get it. */
@@ -81,7 +81,7 @@ const OF_RECORD = ['coverage', 'lists', 'identities', 'namesakes'];
 /** Whether it only adds sourced claims, opens no contest, and changes nothing that is said of other subjects. */
 export function isSimple(
   { ties, subjects, values, contests, confidence }: Consequence,
-  operations: readonly Operation[],
+  operations: readonly RecordOperation[],
 ): boolean {
   const own = new Set(operations.flatMap(subjectsOf));
   const isOther = ({ subject }: { readonly subject: SubjectName }) => !own.has(subject.id);

@@ -3,20 +3,28 @@ import { consequenceOfFew } from '../../consequence/consequenceOf.ts';
 import { claimsOf } from '../../record/claims/claim.ts';
 import { type DataParts, type Files, readFiles } from '../../record/files/readFiles.ts';
 import { check } from '../../record/check/check.ts';
+import { stampOf } from '../../record/content/stampOf.ts';
 import { scanFiles } from '../../record/scan/scan.ts';
 import { latestToday } from '../../record/check/dataset.ts';
 import { readVocabulary } from '../../record/words/vocabulary.ts';
 import { type Applied, applyTo, sentence } from '../applying/apply.ts';
 import type { Fate } from '../applying/fate.ts';
-import { keyOf } from '../applying/judge.ts';
-import type { Contributor, Entry, Operation } from '../journal/events.ts';
+import { claimKeyOf } from '../applying/judge.ts';
+import type { Contributor, Entry, RecordOperation } from '../journal/events.ts';
 import { readJournal } from '../journal/journal.ts';
-import { OPEN, type Standing, journalOf, standingOf, subjectsOf } from '../journal/proposals.ts';
+import {
+  OPEN,
+  type Proposal,
+  type StandingOperation,
+  journalOf,
+  operationsInForce,
+  subjectsOf,
+} from '../journal/proposals.ts';
 import { type ToldConsequence, isSimple, toldOf } from './told.ts';
 
 /** An operation as a client sends it: a claim is named by its id and its subject. */
 export type SentOperation =
-  | Extract<Operation, { kind: 'ASSERT' | 'MERGE' | 'DISTINGUISH' | 'UNDO' }>
+  | Extract<RecordOperation, { kind: 'ASSERT' | 'MERGE' | 'DISTINGUISH' | 'UNDO' }>
   | {
       readonly kind: 'RETIRE' | 'RESTORE' | 'RANK';
       readonly claim: string;
@@ -35,7 +43,7 @@ export interface Problem {
 
 export interface Trial {
   /** Empty if a claim that they name is not there. */
-  readonly operations: readonly Operation[];
+  readonly operations: readonly RecordOperation[];
   readonly problems: readonly Problem[];
   /** Null if there are problems. */
   readonly consequence: ToldConsequence | null;
@@ -60,7 +68,7 @@ export interface TrialOptions {
 export interface Tried {
   readonly operations: readonly SentOperation[];
   /** Operations of a proposal, of which the claims are known, instead. */
-  readonly kept?: readonly Operation[];
+  readonly kept?: readonly RecordOperation[];
   readonly by: Contributor;
   readonly organization: string | null;
 }
@@ -69,59 +77,74 @@ export interface Tried {
 export function createTrials({ data, parts, folder }: TrialOptions) {
   let kept: { readonly key: string; readonly applied: Applied } | undefined;
 
-  const presentState = async () => {
+  const presentState = async (): Promise<PresentState> => {
     const files = await readFiles(data, parts);
     const entries = await readJournal(folder);
-    const standing = standingOf(journalOf(entries));
-    const key = keyFor(files, entries);
+    const standing = operationsInForce(journalOf(entries));
+    const key = `${entries.at(-1)?.hash ?? ''} ${stampOf(files)}`;
     const applied =
       kept?.key === key ? kept.applied : applyTo(files, standing, { now: new Date() });
     kept = { key, applied };
     return { files, entries, standing, applied };
   };
   return {
-    async try({ operations: sent, kept: known, by, organization }: Tried): Promise<Trial> {
-      const now = new Date();
-      const { files, entries, standing, applied } = await presentState();
-      const { operations, problems } = known
-        ? { operations: known, problems: [] }
-        : resolved(sent, applied.files, now);
-      if (problems.length > 0) return { operations: [], problems, consequence: null, isOwn: false };
-      const next = acceptedAfter(entries, { operations, by, at: now.toISOString() });
-      const after = standingOf(journalOf(next));
-      const first = after.findIndex(({ commit }) => commit === next.length);
-      const tried = applyTo(files, after, { now, ...(first >= 0 && { strictFrom: first }) });
-      const found = problemsOf({ tried, after, first, before: fatesOf(standing, applied) });
-      if (found.length > 0) return { operations, problems: found, consequence: null, isOwn: false };
-      const consequence = consequenceOfFew(applied.files, tried.files, now);
-      return {
-        ...{ operations, problems: [], consequence: withSimple(consequence, operations) },
-        isOwn: organization !== null && areOf(organization, operations, tried.files),
-      };
-    },
+    try: async (tried: Tried) => tryOn(await presentState(), tried),
     async survey(): Promise<Survey> {
       const { files, entries, standing, applied } = await presentState();
       const { proposals } = journalOf(entries);
       const open = [...proposals.values()].filter(({ state }) => OPEN.includes(state));
-      const settled = open.filter(({ operations, by }) => {
-        const next = acceptedAfter(entries, { operations, by, at: new Date().toISOString() });
-        const after = standingOf(journalOf(next));
-        const first = after.findIndex(({ commit }) => commit === next.length);
-        if (first < 0) return false;
-        const { fates } = applyTo(files, after, { now: new Date() });
-        return fates.slice(first).every(({ state }) => state === 'SETTLED');
-      });
+      const settled = open.filter((one) => isSettled(one, entries, files));
       return { fates: fatesOf(standing, applied), settled: settled.map(({ id }) => id) };
     },
   };
 }
 
-function keyFor(files: Files, entries: readonly Entry[]): string {
-  const sizes = [...files].map(([file, bytes]) => `${file}:${bytes.length}`);
-  return `${entries.at(-1)?.hash ?? ''} ${sizes.join(' ')}`;
+interface PresentState {
+  /** Of the release. */
+  readonly files: Files;
+  readonly entries: readonly Entry[];
+  readonly standing: readonly StandingOperation[];
+  /** The release with what is in force. */
+  readonly applied: Applied;
 }
 
-function fatesOf(standing: readonly Standing[], { fates }: Applied): ReadonlyMap<string, Fate> {
+const UNTOLD = { consequence: null, isOwn: false };
+
+function tryOn({ files, entries, standing, applied }: PresentState, tried: Tried): Trial {
+  const now = new Date();
+  const { by, organization } = tried;
+  const { operations, problems } = tried.kept
+    ? { operations: tried.kept, problems: [] }
+    : resolved(tried.operations, applied.files, now);
+  if (problems.length > 0) return { operations: [], problems, ...UNTOLD };
+  const next = acceptedAfter(entries, { operations, by, at: now.toISOString() });
+  const after = operationsInForce(journalOf(next));
+  const first = after.findIndex(({ commit }) => commit === next.length);
+  const then = applyTo(files, after, { now, ...(first >= 0 && { strictFrom: first }) });
+  const found = problemsOf({ tried: then, after, first, before: fatesOf(standing, applied) });
+  if (found.length > 0) return { operations, problems: found, ...UNTOLD };
+  const consequence = consequenceOfFew(applied.files, then.files, now);
+  return {
+    ...{ operations, problems: [], consequence: withSimple(consequence, operations) },
+    isOwn: organization !== null && areOf(organization, operations, then.files),
+  };
+}
+
+/** Whether the record says all that a proposal states. */
+function isSettled({ operations, by }: Proposal, entries: readonly Entry[], files: Files): boolean {
+  const now = new Date();
+  const next = acceptedAfter(entries, { operations, by, at: now.toISOString() });
+  const after = operationsInForce(journalOf(next));
+  const first = after.findIndex(({ commit }) => commit === next.length);
+  if (first < 0) return false;
+  const { fates } = applyTo(files, after, { now });
+  return fates.slice(first).every(({ state }) => state === 'SETTLED');
+}
+
+function fatesOf(
+  standing: readonly StandingOperation[],
+  { fates }: Applied,
+): ReadonlyMap<string, Fate> {
   return new Map(
     standing.flatMap(({ commit, index }, at) => {
       const fate = fates[at];
@@ -137,7 +160,11 @@ function acceptedAfter(
     operations,
     by,
     at,
-  }: { readonly operations: readonly Operation[]; readonly by: Contributor; readonly at: string },
+  }: {
+    readonly operations: readonly RecordOperation[];
+    readonly by: Contributor;
+    readonly at: string;
+  },
 ): readonly Entry[] {
   const proposal = '';
   const unhashed = { at, proposal, digest: '', hash: '' };
@@ -155,14 +182,14 @@ function acceptedAfter(
 function resolved(sent: readonly SentOperation[], files: Files, now: Date) {
   const problems: Problem[] = [];
   const scan = scanFiles(files);
-  const operations = sent.flatMap((one, operation): readonly Operation[] => {
+  const operations = sent.flatMap((one, operation): readonly RecordOperation[] => {
     if (!('claim' in one)) return [one];
     const rows = scan?.rowsOf([one.subject]) ?? [];
     const options = { today: latestToday(now), types: scan?.types ?? new Map<string, string>() };
     const claims = check(rows, readVocabulary(), options).rows.flatMap(claimsOf);
     const claim = claims.find(({ id }) => id === one.claim);
     if (claim !== undefined) {
-      const judged = { claim: keyOf(claim), reason: one.reason };
+      const judged = { claim: claimKeyOf(claim), reason: one.reason };
       return one.kind === 'RANK'
         ? [{ kind: 'RANK', rank: one.rank ?? 'NORMAL', ...judged }]
         : [{ kind: one.kind, ...judged }];
@@ -176,7 +203,7 @@ function resolved(sent: readonly SentOperation[], files: Files, now: Date) {
 
 interface Outcome {
   readonly tried: Applied;
-  readonly after: readonly Standing[];
+  readonly after: readonly StandingOperation[];
   /** The place of the first new operation; negative if there is none. */
   readonly first: number;
   readonly before: ReadonlyMap<string, Fate>;
@@ -216,7 +243,7 @@ function problemsOf({ tried, after, first, before }: Outcome): readonly Problem[
 
 function withSimple(
   consequence: Consequence | null,
-  operations: readonly Operation[],
+  operations: readonly RecordOperation[],
 ): ToldConsequence {
   return {
     ...toldOf(consequence),
@@ -225,7 +252,11 @@ function withSimple(
 }
 
 /** Whether each subject is that actor or says something of it. */
-function areOf(organization: string, operations: readonly Operation[], files: Files): boolean {
+function areOf(
+  organization: string,
+  operations: readonly RecordOperation[],
+  files: Files,
+): boolean {
   const scan = scanFiles(files);
   const mentions = new RegExp(
     `(^|[^a-z0-9-])${organization.replaceAll(/[^a-z0-9-]/g, '')}($|[^a-z0-9-])`,

@@ -18,7 +18,7 @@ const judging = <Kind extends string>(kind: Kind) =>
   z.object({ kind: z.literal(kind), claim: ClaimKey, reason: z.string() });
 
 /** One change of the record. Nothing is edited or deleted: a correction is RETIRE and ASSERT. */
-export const Operation = z.discriminatedUnion('kind', [
+export const RecordOperation = z.discriminatedUnion('kind', [
   /** A row of a data file, without the day on which it is recorded. */
   z.object({
     kind: z.literal('ASSERT'),
@@ -41,8 +41,8 @@ export const Operation = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('UNDO'), commit: z.int(), reason: z.string() }),
 ]);
 
-export type Operation = z.infer<typeof Operation>;
-export type Judgement = Extract<Operation, { claim: ClaimKey }>;
+export type RecordOperation = z.infer<typeof RecordOperation>;
+export type Judgement = Extract<RecordOperation, { claim: ClaimKey }>;
 
 /** Who did it. The name and the organization are those of a token; nothing else of a person is kept. */
 export const Contributor = z.object({
@@ -57,7 +57,7 @@ export type Contributor = z.infer<typeof Contributor>;
 const Draft = z.object({
   title: z.string(),
   note: z.string().nullable(),
-  operations: z.array(Operation),
+  operations: z.array(RecordOperation),
 });
 
 export type Draft = z.infer<typeof Draft>;

@@ -28,7 +28,7 @@ export async function readJournal(folder: string): Promise<readonly Entry[]> {
   let before = NONE;
   return lines.map((line, index) => {
     const entry = entryIn(line);
-    if (entry?.hash !== (entry && hashOf(entry, before)) || entry?.sequence !== index + 1)
+    if (entry === null || entry.hash !== hashOf(entry, before) || entry.sequence !== index + 1)
       throw new Error(
         `Expected line ${index + 1} of "${join(folder, JOURNAL)}" as it was written, but it was changed, or a line before it is missing. Restore the file from a backup.`,
       );

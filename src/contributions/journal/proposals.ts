@@ -1,4 +1,4 @@
-import type { Contributor, Draft, Entry, Operation } from './events.ts';
+import type { Content, Contributor, Draft, Entry, RecordOperation } from './events.ts';
 
 /** Where a proposal stands. */
 export type ProposalState =
@@ -82,19 +82,40 @@ function after(before: Proposal | undefined, entry: Entry): Proposal | null {
   if (content === null) return before ?? null;
   const { by, action } = content;
   if (action.type === 'PROPOSED') {
-    const { type: _, ...draft } = action;
-    const none = { comments: [], decision: null, commit: null, undoneBy: null };
-    return { id, state: 'SUBMITTED', version: 1, by, at, changedAt: at, ...none, ...draft };
+    const { title, note, operations, key } = action;
+    return {
+      ...{
+        id,
+        state: 'SUBMITTED',
+        version: 1,
+        by,
+        at,
+        changedAt: at,
+        title,
+        note,
+        operations,
+        key,
+      },
+      ...{ comments: [], decision: null, commit: null, undoneBy: null },
+    };
   }
-  if (before === undefined) return null;
+  return before === undefined ? null : changedBy(before, { by, action, at, sequence });
+}
+
+type Change = Pick<Entry, 'at' | 'sequence'> & Content;
+
+function changedBy(before: Proposal, { by, action, at, sequence }: Change): Proposal {
   const now = { ...before, changedAt: at };
   switch (action.type) {
     case 'AMENDED': {
-      const { type: _, ...draft } = action;
-      return { ...now, ...draft, state: 'SUBMITTED', version: before.version + 1 };
+      const { title, note, operations } = action;
+      const version = before.version + 1;
+      return { ...now, title, note, operations, state: 'SUBMITTED', version };
     }
     case 'COMMENTED':
       return { ...now, comments: [...before.comments, { at, by, text: action.text }] };
+    case 'PROPOSED':
+      return before;
     case 'WITHDRAWN':
     case 'SETTLED':
       return { ...now, state: action.type };
@@ -113,8 +134,8 @@ const STATES = {
 } as const;
 
 /** An operation that is in force, with the day on which it was accepted. */
-export interface Standing {
-  readonly operation: Exclude<Operation, { kind: 'UNDO' }>;
+export interface StandingOperation {
+  readonly operation: Exclude<RecordOperation, { kind: 'UNDO' }>;
   /** Its commit, and its place among the operations of this. */
   readonly commit: number;
   readonly index: number;
@@ -123,7 +144,7 @@ export interface Standing {
 }
 
 /** The operations of all commits that none took back, in the order in which they were accepted. */
-export function standingOf({ commits }: Journal): readonly Standing[] {
+export function operationsInForce({ commits }: Journal): readonly StandingOperation[] {
   return [...commits].flatMap(([commit, proposal]) =>
     proposal.undoneBy === null
       ? standingIn(proposal, commit, proposal.decision?.at ?? proposal.at)
@@ -137,7 +158,7 @@ export function standingIn(
   commit: number,
   at: string,
 ) {
-  return operations.flatMap((operation, index): Standing[] =>
+  return operations.flatMap((operation, index): StandingOperation[] =>
     operation.kind === 'UNDO'
       ? []
       : [{ operation, commit, index, day: at.slice(0, 10), by: by.name }],
@@ -145,7 +166,7 @@ export function standingIn(
 }
 
 /** The subjects that an operation names. */
-export function subjectsOf(operation: Operation): readonly string[] {
+export function subjectsOf(operation: RecordOperation): readonly string[] {
   switch (operation.kind) {
     case 'ASSERT':
       return [operation.cells['id'], operation.cells['a'], operation.cells['b']].flatMap(

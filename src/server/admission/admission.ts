@@ -54,12 +54,7 @@ export function createAdmission({ access, limits }: Config) {
     /** When the token that admitted a reader expires. */
     heldUntil: (request: FastifyRequest) => readers.get(request)?.until ?? Infinity,
     clientOf,
-    /** Who asks. The person at a machine that only it can reach, and that asks for no token, is an operator. */
-    callerOf(request: FastifyRequest): DeskCaller {
-      const caller = readers.get(request)?.caller;
-      if (caller === undefined) return access.openMetrics ? LOCAL : READER;
-      return { ...caller, role: caller.role ?? 'reader' };
-    },
+    callerOf: (request: FastifyRequest) => toDeskCaller(readers.get(request)?.caller, access),
     /** Tells the client what is left of its budgets, as its answer begins. */
     budgets: (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
       void reply.headers(budgets.headersOf(clientOf(request)));
@@ -111,6 +106,12 @@ function assertWithin(budgets: Budgets, client: string, reply: FastifyReply): vo
   reply.removeHeader('www-authenticate');
   void reply.header('retry-after', refusal.extensions.retryAfter);
   throw refusal;
+}
+
+/** The person at a machine that only it can reach, and that asks for no token, is an operator. */
+function toDeskCaller(caller: Caller | undefined, { openMetrics }: Config['access']): DeskCaller {
+  if (caller === undefined) return openMetrics ? LOCAL : READER;
+  return { ...caller, role: caller.role ?? 'reader' };
 }
 
 const LOCAL = { name: 'local', role: 'operator', organization: null, isAgent: false } as const;
