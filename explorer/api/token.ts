@@ -1,6 +1,6 @@
 const KEY = 'explorer:token';
 
-/** Who reads, by a token that this tab keeps until it is closed. */
+/** The reader's token, which this tab keeps until it is closed. */
 interface SignedIn {
   readonly token: string | null;
 

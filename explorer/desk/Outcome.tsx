@@ -9,15 +9,11 @@ interface OutcomeProps {
 
   /** Whether there is anything to check. */
   readonly isComplete: boolean;
-
-  /** Why it could not be sent. */
-  readonly error: Error | null;
 }
 
 /** What a proposal would change, or what is wrong with it, before it is sent. */
-export function Outcome({ check, isComplete, error }: OutcomeProps) {
-  const { consequence, problems, isChecking } = check;
-  const fault = error ?? check.error;
+export function Outcome({ check, isComplete }: OutcomeProps) {
+  const { consequence, error, problems, isChecking } = check;
   return (
     <section aria-label={words.desk.consequence} className="outcome">
       <h2>{words.desk.consequence}</h2>
@@ -28,7 +24,7 @@ export function Outcome({ check, isComplete, error }: OutcomeProps) {
           <Consequence of={consequence} />
         </div>
       )}
-      {fault && <Fault error={fault} says={fault.message} />}
+      {error && <Fault error={error} says={error.message} />}
     </section>
   );
 }

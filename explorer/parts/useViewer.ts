@@ -4,7 +4,7 @@ import { ViewerDocument, type ViewerQuery } from '../generated/operations.ts';
 
 export type Viewer = ViewerQuery['viewer'];
 
-/** Who reads, and what they may do at the desk. */
+/** The reader, and what they may do at the desk. */
 export interface Reading {
   /** Null until it is known. */
   readonly viewer: Viewer | null;

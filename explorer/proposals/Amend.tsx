@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useAnswers } from '../api/useAnswer.ts';
 import { useSend } from '../api/useSend.ts';
+import { DeskForm } from '../desk/DeskForm.tsx';
 import { TextField } from '../desk/Field.tsx';
 import { Outcome } from '../desk/Outcome.tsx';
 import { useCheck } from '../desk/useCheck.ts';
@@ -8,7 +9,13 @@ import { AmendDocument, FactDocument } from '../generated/operations.ts';
 import { wordOf } from '../shell/words.ts';
 import { words } from '../words/words.ts';
 import type { Proposal } from './ProposalPage.tsx';
-import { type OperationDraft, amendDraftOf, amendedInput, claimIdIn } from './amending.ts';
+import {
+  type AmendDraft,
+  type OperationDraft,
+  amendDraftOf,
+  amendedInput,
+  claimIdIn,
+} from './amending.ts';
 
 interface AmendProps {
   readonly proposal: Proposal;
@@ -17,55 +24,72 @@ interface AmendProps {
 
 /** Another text of a proposal of one's own. */
 export function Amend({ proposal, onCancel }: AmendProps) {
-  const { id, operations, version } = proposal;
   const [draft, setDraft] = useState(() => amendDraftOf(proposal));
-  const judged = operations.flatMap(({ claim }) => claim ?? []);
+  const { input, isLoading } = useInput(proposal, draft);
+  const check = useCheck(input);
+  const { send, data, error, isPending } = useSend(AmendDocument);
+  const problems = check.problems.length > 0 ? check.problems : (data?.amend.problems ?? []);
+  const isGood = input !== null && !check.isChecking && check.consequence !== null && !isPending;
+  return (
+    <DeskForm
+      label={words.proposals.save}
+      isReady={isGood}
+      onSend={() => input && send({ id: proposal.id, input, ifVersion: proposal.version })}
+      beside={
+        <button type="button" onClick={onCancel}>
+          {words.suggest.cancel}
+        </button>
+      }
+      error={error}
+    >
+      <AmendFields draft={draft} onChange={setDraft} />
+      {!isLoading && input === null && <p role="alert">{words.proposals.gone}</p>}
+      <Outcome check={{ ...check, problems }} isComplete={input !== null} />
+    </DeskForm>
+  );
+}
+
+/** What is sent; null until the claims that it names are known, and if one is not on record. */
+function useInput(proposal: Proposal, draft: AmendDraft) {
+  const judged = proposal.operations.flatMap(({ claim }) => claim ?? []);
   const answers = useAnswers(
     FactDocument,
     judged.map(({ subject, property }) => ({ id: subject, property })),
   );
-  const isLoading = answers.some(({ isPending }) => isPending);
+  const isLoading = answers.some((answer) => answer.isPending);
   const input = amendedInput(proposal, draft, claimIdIn(answers.map(({ data }) => data)));
-  const check = useCheck(isLoading ? null : input);
-  const { send, data, error, isPending } = useSend(AmendDocument);
-  const problems = check.problems.length > 0 ? check.problems : (data?.amend.problems ?? []);
-  const isGood = input !== null && !check.isChecking && check.consequence !== null && !isPending;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (isGood) send({ id, input, ifVersion: version });
-  };
+  return { input: isLoading ? null : input, isLoading };
+}
+
+interface AmendFieldsProps {
+  readonly draft: AmendDraft;
+  readonly onChange: (to: AmendDraft) => void;
+}
+
+function AmendFields({ draft, onChange }: AmendFieldsProps) {
+  const { title, note, operations } = draft;
   const changeAt = (at: number, changed: Partial<OperationDraft>) =>
-    setDraft((now) => ({
-      ...now,
-      operations: now.operations.map((one, nth) => (nth === at ? { ...one, ...changed } : one)),
-    }));
+    onChange({
+      ...draft,
+      operations: operations.map((one, nth) => (nth === at ? { ...one, ...changed } : one)),
+    });
   return (
-    <form className="desk-form" onSubmit={submit}>
+    <>
       <TextField
         label={words.suggest.title}
-        value={draft.title}
-        onChange={(title) => setDraft({ ...draft, title })}
+        value={title}
+        onChange={(to) => onChange({ ...draft, title: to })}
       />
       <TextField
         label={words.suggest.note}
         rows={3}
-        value={draft.note}
-        onChange={(note) => setDraft({ ...draft, note })}
+        value={note}
+        onChange={(to) => onChange({ ...draft, note: to })}
       />
-      {draft.operations.map((one, at) => (
+      {operations.map((one, at) => (
         <OperationFields key={at} of={one} onChange={(changed) => changeAt(at, changed)} />
       ))}
-      {!isLoading && input === null && <p role="alert">{words.proposals.gone}</p>}
-      <Outcome check={{ ...check, problems }} isComplete={input !== null} error={error} />
-      <p className="desk-buttons">
-        <button type="submit" aria-disabled={!isGood}>
-          {words.proposals.save}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {words.suggest.cancel}
-        </button>
-      </p>
-    </form>
+    </>
   );
 }
 

@@ -1,9 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useSend } from '../api/useSend.ts';
+import { DeskForm } from '../desk/DeskForm.tsx';
 import { TextField } from '../desk/Field.tsx';
 import { CommentDocument } from '../generated/operations.ts';
 import { Section } from '../parts/Section.tsx';
-import { Fault } from '../shell/states.tsx';
 import { words } from '../words/words.ts';
 import { type Proposal, remarkText } from './ProposalPage.tsx';
 
@@ -31,22 +31,17 @@ export function Comments({ proposal: { id, comments }, mayComment }: CommentsPro
 }
 
 function CommentForm({ id }: { readonly id: string }) {
-  const [text, setText] = useState('');
+  const [draft, setDraft] = useState('');
   const { send, error, isPending } = useSend(CommentDocument);
-  const isReady = text.trim() !== '' && !isPending;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (isReady) send({ proposal: id, text: text.trim() }, () => setText(''));
-  };
+  const text = draft.trim();
   return (
-    <form className="desk-form" onSubmit={submit}>
-      <TextField label={words.proposals.comment} rows={2} value={text} onChange={setText} />
-      <p className="desk-buttons">
-        <button type="submit" aria-disabled={!isReady}>
-          {words.proposals.say}
-        </button>
-      </p>
-      {error && <Fault error={error} says={error.message} />}
-    </form>
+    <DeskForm
+      label={words.proposals.say}
+      isReady={text !== '' && !isPending}
+      onSend={() => send({ proposal: id, text }, () => setDraft(''))}
+      error={error}
+    >
+      <TextField label={words.proposals.comment} rows={2} value={draft} onChange={setDraft} />
+    </DeskForm>
   );
 }

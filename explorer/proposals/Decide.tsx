@@ -1,10 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useSend } from '../api/useSend.ts';
+import { DeskForm } from '../desk/DeskForm.tsx';
 import { TextField } from '../desk/Field.tsx';
-import { Problems } from '../desk/Problems.tsx';
 import { DecideDocument, type Verdict } from '../generated/operations.ts';
 import { Section } from '../parts/Section.tsx';
-import { Fault } from '../shell/states.tsx';
 import { words } from '../words/words.ts';
 import type { Proposal } from './ProposalPage.tsx';
 
@@ -13,22 +12,48 @@ interface DecideProps {
 
   /** Whether the reader may do more than accept. */
   readonly mayRefuse: boolean;
+
+  /** Called with whether readers see the change. */
+  readonly onDecided: (isVisible: boolean) => void;
 }
 
+const REFUSALS = ['REQUEST_CHANGES', 'REJECT'] as const;
+
 /** Accepts a proposal, returns it, or ends it. */
-export function Decide({ proposal: { id, version }, mayRefuse }: DecideProps) {
+export function Decide({ proposal: { id, version }, mayRefuse, onDecided }: DecideProps) {
   const [text, setText] = useState('');
   const { send, data, error, isPending } = useSend(DecideDocument);
   const reason = text.trim() || null;
-  const decide = (verdict: Verdict) => {
-    const isReady = verdict === 'ACCEPT' || reason !== null;
-    if (isReady && !isPending)
-      send({ input: { proposal: id, verdict, reason, ifVersion: version } });
-  };
-  const submit = (event: FormEvent) => event.preventDefault();
+  const decide = (verdict: Verdict) =>
+    send({ input: { proposal: id, verdict, reason, ifVersion: version } }, (decided) =>
+      onDecided(decided.decide.isVisible),
+    );
+  const mayEnd = reason !== null && !isPending;
+  const refusals = mayRefuse && (
+    <>
+      {REFUSALS.map((verdict) => (
+        <button
+          key={verdict}
+          type="button"
+          aria-disabled={!mayEnd}
+          onClick={() => mayEnd && decide(verdict)}
+        >
+          {words.proposals.verdicts[verdict]}
+        </button>
+      ))}
+      <span role="status">{isPending && words.suggest.sending}</span>
+    </>
+  );
   return (
     <Section title={words.proposals.decide}>
-      <form className="desk-form" onSubmit={submit}>
+      <DeskForm
+        label={words.proposals.verdicts.ACCEPT}
+        isReady={!isPending}
+        onSend={() => decide('ACCEPT')}
+        beside={refusals}
+        problems={data?.decide.problems}
+        error={error}
+      >
         <TextField
           label={words.proposals.decideReason}
           hint={mayRefuse ? words.proposals.decideSays : undefined}
@@ -36,29 +61,7 @@ export function Decide({ proposal: { id, version }, mayRefuse }: DecideProps) {
           value={text}
           onChange={setText}
         />
-        <p className="desk-buttons">
-          <button type="button" aria-disabled={isPending} onClick={() => decide('ACCEPT')}>
-            {words.proposals.verdicts.ACCEPT}
-          </button>
-          {mayRefuse &&
-            REFUSALS.map((verdict) => (
-              <button
-                key={verdict}
-                type="button"
-                aria-disabled={isPending || reason === null}
-                onClick={() => decide(verdict)}
-              >
-                {words.proposals.verdicts[verdict]}
-              </button>
-            ))}
-          <span role="status">{isPending && words.suggest.sending}</span>
-        </p>
-        {data && <Problems of={data.decide.problems} />}
-        {data?.decide.isVisible === false && <p role="alert">{words.proposals.invisible}</p>}
-        {error && <Fault error={error} says={error.message} />}
-      </form>
+      </DeskForm>
     </Section>
   );
 }
-
-const REFUSALS = ['REQUEST_CHANGES', 'REJECT'] as const;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
 import { Operations } from '../desk/Operations.tsx';
 import { contributorText, dayText } from '../desk/contributorText.ts';
@@ -45,12 +46,14 @@ const Back = () => (
 function Shown({ proposal }: { readonly proposal: Proposal }) {
   const { id, title, note, operations, decision, version } = proposal;
   const { viewer, mayPropose, mayDecide } = useViewer(true);
+  const [isVisible, setVisible] = useState(true);
   const isOpen = proposal.state === 'SUBMITTED' || proposal.state === 'CHANGES_REQUESTED';
   const isOwn = viewer?.name != null && viewer.name === proposal.by.name;
   const mayAccept = mayDecide || (isOwn && viewer.organization !== null && !viewer.isAgent);
   const key = `${id} ${version} ${proposal.state}`;
   return (
     <Page title={title} head={<Facts proposal={proposal} />}>
+      {!isVisible && <p role="alert">{words.proposals.invisible}</p>}
       {note !== null && (
         <Section title={words.proposals.note}>
           <p className="said">{note}</p>
@@ -68,7 +71,12 @@ function Shown({ proposal }: { readonly proposal: Proposal }) {
       <Comments key={id} proposal={proposal} mayComment={mayPropose} />
       {mayPropose && isOpen && isOwn && <Own key={`own ${key}`} proposal={proposal} />}
       {mayAccept && isOpen && (
-        <Decide key={`decide ${key}`} proposal={proposal} mayRefuse={mayDecide} />
+        <Decide
+          key={`decide ${key}`}
+          proposal={proposal}
+          mayRefuse={mayDecide}
+          onDecided={setVisible}
+        />
       )}
       {mayPropose && proposal.commit !== null && proposal.undoneBy === null && (
         <Undo commit={proposal.commit} />

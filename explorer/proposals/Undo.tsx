@@ -1,28 +1,30 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useSend } from '../api/useSend.ts';
+import { DeskForm } from '../desk/DeskForm.tsx';
 import { TextField } from '../desk/Field.tsx';
-import { Problems } from '../desk/Problems.tsx';
 import { RevertDocument } from '../generated/operations.ts';
 import { Section } from '../parts/Section.tsx';
 import { go, hrefTo } from '../shell/address.ts';
-import { Fault } from '../shell/states.tsx';
 import { words } from '../words/words.ts';
 
 /** Proposes to take back what was accepted. */
 export function Undo({ commit }: { readonly commit: number }) {
   const [text, setText] = useState('');
   const { send, data, error, isPending } = useSend(RevertDocument);
-  const isReady = text.trim() !== '' && !isPending;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!isReady) return;
-    send({ commit, reason: text.trim() }, ({ revert: { proposal } }) => {
-      if (proposal) go(hrefTo('proposals', proposal.id));
-    });
-  };
+  const reason = text.trim();
   return (
     <Section title={words.proposals.undo} says={words.proposals.undoSays}>
-      <form className="desk-form" onSubmit={submit}>
+      <DeskForm
+        label={words.proposals.undo}
+        isReady={reason !== '' && !isPending}
+        problems={data?.revert.problems}
+        error={error}
+        onSend={() =>
+          send({ commit, reason }, ({ revert: { proposal } }) => {
+            if (proposal) go(hrefTo('proposals', proposal.id));
+          })
+        }
+      >
         <TextField
           label={words.proposals.undoReason}
           rows={2}
@@ -30,14 +32,7 @@ export function Undo({ commit }: { readonly commit: number }) {
           value={text}
           onChange={setText}
         />
-        <p className="desk-buttons">
-          <button type="submit" aria-disabled={!isReady}>
-            {words.proposals.undo}
-          </button>
-        </p>
-        {data && <Problems of={data.revert.problems} />}
-        {error && <Fault error={error} says={error.message} />}
-      </form>
+      </DeskForm>
     </Section>
   );
 }

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { toRequest } from '../api/operation.ts';
 import { keepToken, onToken, signedIn } from '../api/token.ts';
+import { DeskForm } from '../desk/DeskForm.tsx';
 import { Field } from '../desk/Field.tsx';
 import { ViewerDocument, type ViewerQuery } from '../generated/operations.ts';
 import { Page } from '../parts/Page.tsx';
@@ -52,16 +53,14 @@ function TokenForm({ back }: { readonly back: string }) {
   const [failure, setFailure] = useState<string | undefined>();
   const [isChecking, setChecking] = useState(false);
   const client = useQueryClient();
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (token.trim() === '' || isChecking) return;
+  const signIn = async () => {
     setChecking(true);
     keepToken(token.trim());
     const refusal = await client
-      .fetchQuery<ViewerQuery>({ queryKey: [toRequest(ViewerDocument, {})], staleTime: 0 })
+      .query<ViewerQuery>({ queryKey: [toRequest(ViewerDocument, {})], staleTime: 0 })
       .then(
         ({ viewer }) => refusalOf(viewer),
-        (error: Error) => error.message,
+        (error: unknown) => (error as Error).message,
       );
     setChecking(false);
     if (refusal !== null) setFailure(refusal);
@@ -71,7 +70,12 @@ function TokenForm({ back }: { readonly back: string }) {
     }
   };
   return (
-    <form className="desk-form" onSubmit={(event) => void submit(event)}>
+    <DeskForm
+      label={words.signIn.submit}
+      isReady={token.trim() !== '' && !isChecking}
+      onSend={() => void signIn()}
+      beside={<span role="status">{isChecking && words.signIn.checking}</span>}
+    >
       <Field label={words.signIn.token} problem={failure}>
         {(marks) => (
           <input
@@ -84,13 +88,7 @@ function TokenForm({ back }: { readonly back: string }) {
           />
         )}
       </Field>
-      <p className="desk-buttons">
-        <button type="submit" aria-disabled={isChecking}>
-          {words.signIn.submit}
-        </button>
-        <span role="status">{isChecking && words.signIn.checking}</span>
-      </p>
-    </form>
+    </DeskForm>
   );
 }
 

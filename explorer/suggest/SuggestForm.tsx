@@ -1,5 +1,6 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useSend } from '../api/useSend.ts';
+import { DeskForm } from '../desk/DeskForm.tsx';
 import { Outcome } from '../desk/Outcome.tsx';
 import { TextField } from '../desk/Field.tsx';
 import { useCheck } from '../desk/useCheck.ts';
@@ -44,30 +45,30 @@ export function SuggestForm({ suggesting, title: subjectTitle, claims }: Suggest
   const change = (changed: Partial<Draft>) => setDraft((now) => ({ ...now, ...changed }));
   const fields: Fields = { draft, change, problemOf: problemIn(steps, problems) };
   const isGood = input !== null && !check.isChecking && !check.error && check.consequence !== null;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!isGood || isPending) return;
-    send({ input: { ...input, idempotencyKey: key } }, ({ propose: { proposal } }) => {
-      if (proposal) go(hrefTo('proposals', proposal.id));
-    });
-  };
   const states = suggesting.purpose !== 'correct' || isStating(draft, suggesting);
   return (
-    <form className="desk-form" onSubmit={submit}>
+    <DeskForm
+      label={isPending ? words.suggest.sending : words.suggest.send}
+      isReady={isGood && !isPending}
+      onSend={() =>
+        input &&
+        send({ input: { ...input, idempotencyKey: key } }, ({ propose: { proposal } }) => {
+          if (proposal) go(hrefTo('proposals', proposal.id));
+        })
+      }
+      beside={
+        <button type="button" onClick={() => history.back()}>
+          {words.suggest.cancel}
+        </button>
+      }
+      error={error}
+    >
       <WithdrawalFields {...fields} suggesting={suggesting} claims={claims} />
       <StatementFields {...fields} suggesting={suggesting} />
       {states && <SourceFields {...fields} />}
       <Message {...fields} usual={usual} />
-      <Outcome check={{ ...check, problems }} isComplete={input !== null} error={error} />
-      <p className="desk-buttons">
-        <button type="submit" aria-disabled={!isGood || isPending}>
-          {isPending ? words.suggest.sending : words.suggest.send}
-        </button>
-        <button type="button" onClick={() => history.back()}>
-          {words.suggest.cancel}
-        </button>
-      </p>
-    </form>
+      <Outcome check={{ ...check, problems }} isComplete={input !== null} />
+    </DeskForm>
   );
 }
 

@@ -15,13 +15,7 @@ interface WithdrawalProps extends Fields {
 }
 
 /** What is on record; of a correction, the claim that it withdraws. */
-export function WithdrawalFields({
-  draft,
-  change,
-  problemOf,
-  suggesting,
-  claims,
-}: WithdrawalProps) {
+export function WithdrawalFields({ suggesting, claims, ...fields }: WithdrawalProps) {
   const { claim, purpose } = suggesting;
   const isCorrection = purpose === 'correct' && claim !== null;
   const shown = isCorrection ? [claim] : claims;
@@ -44,25 +38,29 @@ export function WithdrawalFields({
           </li>
         ))}
       </ul>
-      {isCorrection && (
-        <>
-          <Check
-            label={words.suggest.withdraws}
-            isOn={draft.withdraws}
-            onChange={(withdraws) => change({ withdraws })}
-          />
-          {draft.withdraws && (
-            <TextField
-              label={words.suggest.why}
-              rows={2}
-              required
-              value={draft.reason}
-              problem={problemOf('withdrawal', 'reason') ?? problemOf('withdrawal', 'claim')}
-              onChange={(reason) => change({ reason })}
-            />
-          )}
-        </>
-      )}
+      {isCorrection && <Withdrawal {...fields} />}
     </fieldset>
+  );
+}
+
+function Withdrawal({ draft, change, problemOf }: Fields) {
+  return (
+    <>
+      <Check
+        label={words.suggest.withdraws}
+        isOn={draft.withdraws}
+        onChange={(withdraws) => change({ withdraws })}
+      />
+      {draft.withdraws && (
+        <TextField
+          label={words.suggest.why}
+          rows={2}
+          required
+          value={draft.reason}
+          problem={problemOf('withdrawal', 'reason') ?? problemOf('withdrawal', 'claim')}
+          onChange={(reason) => change({ reason })}
+        />
+      )}
+    </>
   );
 }

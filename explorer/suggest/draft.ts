@@ -1,6 +1,7 @@
 import type { ClaimRowFragment, OperationInput } from '../generated/operations.ts';
 import { TABLES, type FormFact, type FormTable } from '../generated/tables.ts';
 import { TYPES } from '../generated/types.ts';
+import { HEAD_OF_PAGE } from '../words/desk.ts';
 
 /** What a form is for. */
 export type Purpose = 'correct' | 'source' | 'add';
@@ -141,9 +142,6 @@ function workStep(work: WorkDraft): Step {
     operation: assertion('sources', { ...said, source: id, locator: HEAD_OF_PAGE }),
   };
 }
-
-/** As in data/sources.csv. */
-const HEAD_OF_PAGE = 'head of the page';
 
 function statement(draft: Draft, subject: string, place: Place): Step {
   const said = columnsOf(place).map(({ name }) => [name, draft.cells[name] ?? ''] as const);

@@ -10,3 +10,6 @@ export interface ConsequenceWords {
   /** The sentence in English. */
   readonly text: string;
 }
+
+/** Where a web page says what it is, as data/sources.csv has it in every language. */
+export const HEAD_OF_PAGE = 'head of the page';

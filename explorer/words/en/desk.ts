@@ -92,7 +92,6 @@ export const suggest = {
   },
   locator: 'Where in the source',
   locatorSays: 'a page, a section, a row',
-  head: 'head of the page',
   message: 'For the editors',
   title: 'Title of the proposal',
   note: 'Note',

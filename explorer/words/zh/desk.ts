@@ -142,7 +142,6 @@ export const suggest = {
   },
   locator: '在来源中的位置',
   locatorSays: '页码、章节或行',
-  head: 'head of the page',
   message: '致编辑',
   title: '提案标题',
   note: '说明',
