@@ -18,7 +18,7 @@ import { expectForEverybody, faultsOf, keepPicture, settled } from '../support/e
 import { signed, soon } from '../support/tokens.ts';
 
 const TIE = '/tie/columbus-oh--hefei';
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 60_000;
 
 const LANGUAGES = [
   ['English', 'en', { ...english, app: appInEnglish, cite: citeInEnglish }],
@@ -78,7 +78,7 @@ describe.each(LANGUAGES)('A correction in %s', (_, language, words) => {
     third = await open(TIE, language);
     before = await starts(third);
     newcomer = await open(TIE, language);
-    await newcomer.getByRole('link', { name: suggest.signIn }).first().scrollIntoViewIfNeeded();
+    await newcomer.locator('.suggest-entry').scrollIntoViewIfNeeded();
     await newcomer.getByRole('link', { name: suggest.signIn }).first().click();
     await signIn(newcomer, CONTRIBUTOR, words);
 
