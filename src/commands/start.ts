@@ -3,10 +3,13 @@ import { type Logger, pino } from 'pino';
 import type { Config } from '../config.ts';
 import { addressOf } from '../config/hosts.ts';
 import { contributedFrom } from '../contributions/readContributed.ts';
-import { dataFilesIn } from '../record/files/readFiles.ts';
+import { DamagedJournal } from '../contributions/journal/journal.ts';
+import { FaultyData } from '../record/faults/fault.ts';
+import { dataFilesIn, readFiles } from '../record/files/readFiles.ts';
 import { damageOf } from '../store/load/damage.ts';
 import {
   ChangeTooLarge,
+  type ImportResult,
   type Progress,
   importDataset,
   readImported,
@@ -146,20 +149,21 @@ async function bringUpToDate(
   await using driver = openDriver(address);
   try {
     const earlier = await steadily(() => readImported(driver, database));
-    const { version, unchanged } = await steadily(() =>
-      importDataset(data, driver, {
-        ...{ database, parts: config.parts, largest: config.maxChange },
-        read: contributedFrom(config.contributions),
-        // This code may misread what other code has written, and nobody else reads a Neo4j of our own.
-        pauseReaders: config.address === null && earlier?.isOfThisCode === false,
-        onProgress: (progress) => {
-          tellStep(progress);
-          room.show(progress);
-        },
-      }),
+    const { version, unchanged, notice } = await withContributions(config, log, (read) =>
+      steadily(() =>
+        importDataset(data, driver, {
+          ...{ database, parts: config.parts, largest: config.maxChange, read },
+          // This code may misread what other code has written, and nobody else reads a Neo4j of our own.
+          pauseReaders: config.address === null && earlier?.isOfThisCode === false,
+          onProgress: (progress) => {
+            tellStep(progress);
+            room.show(progress);
+          },
+        }),
+      ),
     );
     console.log(`The record is version ${version}${unchanged ? '' : ', imported now'}.`);
-    return { notice: null };
+    return { notice };
   } catch (error) {
     const explained = explain(error);
     const kept = explained === error ? await readImported(driver, database) : null;
@@ -169,6 +173,26 @@ async function bringUpToDate(
     const notice = `A new record is being loaded. What is served is version ${kept.version} until then, imported at ${kept.importedAt}.`;
     log.info(notice);
     return { notice, toLoad: { tooLarge: error, kept } };
+  }
+}
+
+type ReadFiles = typeof readFiles;
+
+/** Imports with the contributions. If these cannot be read, the record is imported without them, and the notice says so. */
+async function withContributions(
+  { contributions }: Config,
+  log: Logger,
+  bring: (read: ReadFiles) => Promise<ImportResult>,
+) {
+  try {
+    return { ...(await bring(contributedFrom(contributions))), notice: null };
+  } catch (error) {
+    const isOfThem = error instanceof FaultyData || error instanceof DamagedJournal;
+    if (contributions === null || !isOfThem) throw error;
+    const notice = `The contributions in "${contributions}" could not be read, so the record is served without them: ${error.message}`;
+    const imported = await bring(readFiles);
+    log.error(notice);
+    return { ...imported, notice };
   }
 }
 

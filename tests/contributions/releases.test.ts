@@ -51,7 +51,8 @@ function someOperation(
   const actors = stated.filter(
     ({ table }) => table.file === random.pick(['cities.csv', 'institutions.csv']),
   );
-  const [one = row, other = row] = [random.pick(actors), random.pick(actors)];
+  const [one, other] =
+    actors.length === 0 ? [row, row] : [random.pick(actors), random.pick(actors)];
   const [a, b] = [one.cells['id'] ?? '', other.cells['id'] ?? ''];
   if (kind === 'MERGE') return { kind, id: a, into: b, reason };
   if (kind === 'DISTINGUISH' && a !== b) return { kind, a, b, reason, source: null };

@@ -6,6 +6,9 @@ import { Action, Contributor, type Deed, Entry } from './events.ts';
 /** The file that holds all contributions: a line for each thing that was done, in order. */
 export const JOURNAL = 'journal.ndjson';
 
+/** Somebody changed the journal by other means. */
+export class DamagedJournal extends Error {}
+
 /** Of the first line. */
 const NONE = '';
 
@@ -29,7 +32,7 @@ export async function readJournal(folder: string): Promise<readonly Entry[]> {
   return lines.map((line, index) => {
     const entry = entryIn(line);
     if (entry === null || entry.hash !== hashOf(entry, before) || entry.sequence !== index + 1)
-      throw new Error(
+      throw new DamagedJournal(
         `Expected line ${index + 1} of "${join(folder, JOURNAL)}" as it was written, but it was changed, or a line before it is missing. Restore the file from a backup.`,
       );
     before = entry.hash;
