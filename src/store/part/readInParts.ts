@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { compareText } from '../../evidence/claim.ts';
 import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { check } from '../../record/check/check.ts';
@@ -34,31 +35,51 @@ interface Reading {
 }
 
 /** How many subjects are read together. */
-const AT_ONCE = 2_000;
+const AT_ONCE = 500;
 
 const MOST_CLAIMS = 15_000;
 
+type Read = InParts & Pick<KeptSubjects, 'rowsOf'>;
+
 /** Null if anything is wrong with the rows; all of them must be read at once to say what. */
-export function readInParts(
+export function readInParts(scanned: FileScan, now: Date, reading: Reading = {}): Read | null {
+  const parts = read(scanned, latestToday(now), reading);
+  for (;;) {
+    const { done, value } = nextOf(parts);
+    if (done === true) return value;
+  }
+}
+
+/** The same, with turns for other work in between; it ends when the signal is aborted. */
+export async function readInTurns(
   scanned: FileScan,
   now: Date,
-  reading: Reading = {},
-): (InParts & Pick<KeptSubjects, 'rowsOf'>) | null {
-  try {
-    return read(scanned, latestToday(now), reading);
-  } catch (error) {
-    if (error instanceof Faulty) return null;
-    throw error;
+  signal?: AbortSignal,
+): Promise<Read | null> {
+  const parts = read(scanned, latestToday(now), {});
+  for (;;) {
+    const { done, value } = nextOf(parts);
+    if (done === true) return value;
+    await turn(undefined, { signal });
   }
 }
 
 class Faulty extends Error {}
 
-function read(
+function nextOf(parts: Generator<void, Read>): IteratorResult<void, Read | null> {
+  try {
+    return parts.next();
+  } catch (error) {
+    if (error instanceof Faulty) return { done: true, value: null };
+    throw error;
+  }
+}
+
+function* read(
   scanned: FileScan,
   today: string,
   { mostClaims = MOST_CLAIMS, onSubject = () => undefined }: Reading,
-): InParts & Pick<KeptSubjects, 'rowsOf'> {
+): Generator<void, Read> {
   const vocabulary = readVocabulary();
   const raw = scanned.plainRows();
   const checking = createChecking(vocabulary, { today, types: typesIn(scanned, raw) });
@@ -75,7 +96,10 @@ function read(
   const noting = createNoting(subjects, vocabulary, onSubject);
   noting.take(sources);
   const others = ids.filter((id) => !isSource(id));
-  for (const some of slices(others, AT_ONCE)) noting.take(checking.check(scanned.rowsOf(some)));
+  for (const some of slices(others, AT_ONCE)) {
+    yield;
+    noting.take(checking.check(scanned.rowsOf(some)));
+  }
   checking.end();
   const { gathered, facts } = noting.end();
 
