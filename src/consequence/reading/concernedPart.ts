@@ -6,7 +6,8 @@ import { readVocabulary } from '../../record/words/vocabulary.ts';
 import { rowsWithout } from './rows.ts';
 import { indexNames, indexTies } from './columns.ts';
 import { type Excerpts, type ConcernSearch, concernedBy } from './concerned.ts';
-import { type ExcerptedRecord, excerptOf, plainOf, read, typesWithThemes } from './excerpt.ts';
+import { plainOf, typesWithThemes } from '../../store/part/plainRows.ts';
+import { type ExcerptedRecord, excerptOf, read } from './excerpt.ts';
 import { createRowReader, readerBeside } from './rowReader.ts';
 import type { TwoRecords } from './twoRecords.ts';
 

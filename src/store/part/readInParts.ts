@@ -6,6 +6,7 @@ import { type Link, checkCycles, linksIn } from '../../record/check/checkCycles.
 import { citedBy, isOutvoted, isUnread } from '../../record/check/checkFolded.ts';
 import { latestToday } from '../../record/check/dataset.ts';
 import { oneAfterOther } from '../../record/check/world.ts';
+import { listsIn } from '../../record/lists/lists.ts';
 import { claimsOf } from '../../record/claims/claim.ts';
 import { type KeptSubjects, keepSubjects } from '../../record/subjects/keptSubjects.ts';
 import type { Subject } from '../../record/subjects/subject.ts';
@@ -106,7 +107,7 @@ function* read(
   const content = { plain: contentOf(plain).plain, subjects: checking.hashes };
   const typeOf = (id: string) => types.get(id);
   return {
-    register: registerOf(subjects, plain, { vocabulary, facts, typeOf }),
+    register: registerOf(subjects, plain, { vocabulary, facts, typeOf, lists: listsIn(plain) }),
     ...{ rows: plain, rowCounts: checking.rowCounts(), gathered },
     ...{ content, contentHash: contentHash(content), rowsOf: subjects.rowsOf },
   };
