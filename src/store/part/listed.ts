@@ -37,14 +37,15 @@ export async function findLacking(
   const parties = partiesIn(states, moved);
   const first = await listedOf(run, parties);
   if (moved.length + alike.length === 0) return NOTHING;
-  const unread = (all: Iterable<string>) => [...all].filter((id) => !after.subjects.has(id));
+  const unread = (all: Iterable<string>) =>
+    [...all].filter((id) => !after.subjects.has(id) && !ids.has(id));
   const beside = unread(first).length > 0 ? [] : besideOnLists(states, moved, first);
   const ties = new Set([...moved, ...alike, ...beside]);
   if (ties.size > MOST) return null;
   const places = partiesIn(states, ties);
   const near = await listedOf(run, [...places, ...parties]);
   const lists = places.flatMap(after.lists.sectionsOf).map(({ source }) => source);
-  const read = unread(new Set([...ties, ...near, ...lists])).filter((id) => !ids.has(id));
+  const read = unread(new Set([...ties, ...near, ...lists]));
   if (read.length > 0) return { ...NOTHING, read };
   return compared(run, states, ties);
 }
