@@ -134,7 +134,7 @@ async function alikeOnLists(
   );
   if (altered.size === 0) return [];
   const found = await run(readStatement('_import/partAlike.cypher'), { ids: [...altered.keys()] });
-  const ties = found.flatMap(({ id, own, tie, other, names }) => {
+  const ties = found.flatMap(({ id, ties, other, names }) => {
     const by = altered.get(id as string);
     const words = (names as readonly string[]).map(wordsOf);
     const isAlike =
@@ -143,7 +143,7 @@ async function alikeOnLists(
       // Its names may have changed as well.
       (altered.has(other as string) && other !== id) ||
       by.names.some((name) => words.some((known) => areNear(name, known)));
-    return isAlike && other !== id ? [own as string, tie as string] : [];
+    return isAlike && other !== id ? (ties as readonly string[]) : [];
   });
   const all = [...new Set(ties)];
   return all.length > MOST ? null : all;
