@@ -212,6 +212,16 @@ const STORIES: Readonly<Record<string, Readonly<Record<string, Edit>>>> = {
       'xiangyang,Xiangyang,CITY,hubei,40.13,124.39',
     ),
   },
+  'actors told apart': { 'distinctions.csv': add('dandong,xiangyang,two provinces,blog') },
+  'a former id': { 'redirects.csv': add('andong,dandong,two spellings,2026-11-01') },
+  'ties merged': {
+    'sister_ties.csv': without('columbus-oh--hefei-too'),
+    'redirects.csv': add('columbus-oh--hefei-too,columbus-oh--hefei,one tie,2026-11-01'),
+  },
+  'a former id that is gone': {
+    'redirects.csv': swap('andong,dandong,two spellings,2026-11-01\n', ''),
+    'distinctions.csv': swap('two provinces', 'two cities'),
+  },
   'a tie that was on the list': { 'sister_ties.csv': without('columbus-oh--xiangyang') },
 };
 

@@ -17,6 +17,7 @@ export function faceOf(subject: Subject, register: Register): string {
     const own = ownAmong(names.map(briefName));
     return JSON.stringify([
       ...[qualifiedName(id, register), type === 'Country' ? names : own, pointOf(subject)],
+      register.formerIdsOf(id),
       folded.get('identifiers')?.values.filter((code) => code.startsWith('ISO_3166_')),
     ]);
   }

@@ -3,10 +3,11 @@ import { readStatement } from '../../compose/cypher/statements.ts';
 import { latestToday } from '../../record/check/dataset.ts';
 import type { StoredBlocks } from '../blocks/blocks.ts';
 import { citedIn, takenIn } from '../project/projectClaim.ts';
-import type { Subgraph, GraphEdge } from '../../projection/projection.ts';
+import { type Subgraph, type GraphEdge, joined } from '../../projection/projection.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { readVocabulary } from '../../record/words/vocabulary.ts';
 import { type Concern, findConcerned } from './findConcerned.ts';
+import { type PlainChange, findPlainChange } from './plainChange.ts';
 import { plainOf } from './plainRows.ts';
 import { projectPart } from './projectPart.ts';
 import type { Registers } from './readBeyond.ts';
@@ -28,6 +29,8 @@ export interface Change {
 
 export interface Finds {
   readonly blocks: StoredBlocks;
+  /** Whether the graph was made of rows without claims that have this hash. */
+  readonly isStored: (hash: string) => boolean;
   readonly now: Date;
   /** Called once it is known that few subjects are concerned. */
   readonly onFew: () => Promise<void>;
@@ -40,21 +43,23 @@ export interface Finds {
 export async function findChange(
   run: Run,
   scanned: FileScan,
-  { blocks, now, onFew }: Finds,
+  { blocks, now, isStored, onFew }: Finds,
 ): Promise<Change | null> {
   const touched = await findTouched(run, scanned, blocks);
   if (touched === null || !isClosed(touched, scanned)) return null;
   const plain = plainOf(scanned, { vocabulary: readVocabulary(), today: latestToday(now) });
   if (plain === null) return null;
-  const whole = { scanned, touched: touched.ids, before: touched.rows };
+  const told = await findPlainChange(run, plain.plain, { vocabulary: plain.vocabulary, isStored });
+  if (told === null) return null;
+  const before = [...told.rows, ...touched.rows];
   const concerned = await findConcerned(run, {
-    touched: touched.ids,
-    readPart: createPartReader(whole, plain),
+    first: new Set([...touched.ids, ...told.into]),
+    readPart: createPartReader({ scanned, touched: touched.ids, before }, plain),
     isSubject: (id) => scanned.types.get(id) !== undefined,
   });
   if (concerned === null) return null;
   await onFew();
-  return projectChange(run, concerned, touched);
+  return projectChange(run, concerned, { touched, plain: told });
 }
 
 /** Nothing else refers to a subject that is gone. */
@@ -68,17 +73,18 @@ function isClosed({ ids, types }: ChangedRows, scanned: FileScan): boolean {
 async function projectChange(
   run: Run,
   { part, before, after, ids }: Concern,
-  touched: ChangedRows,
+  { touched, plain }: { readonly touched: ChangedRows; readonly plain: PlainChange },
 ): Promise<Change | null> {
   const citations = await newCitations(run, { before, after }, touched.ids);
   if (citations === null) return null;
-  const graph = projectPart(after, part.after.rows, ids);
+  const was = joined([projectPart(before, part.before.rows, ids), plain.before]);
+  const is = joined([projectPart(after, part.after.rows, ids), plain.after]);
   const own = ({ table, cells }: DataRow) =>
     table.rows === 'plain' || touched.ids.has(cells['id'] ?? '');
   return {
     touched,
-    before: projectPart(before, part.before.rows, ids),
-    after: { ...graph, edges: [...graph.edges, ...citations] },
+    before: was,
+    after: { ...is, edges: [...is.edges, ...citations] },
     rows: { before: part.before.rows.filter(own), after: part.after.rows.filter(own) },
     projected: ids.size,
   };

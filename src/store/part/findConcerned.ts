@@ -28,8 +28,8 @@ interface Scope {
 }
 
 interface Finding {
-  /** The subjects whose rows changed. */
-  readonly touched: ReadonlySet<string>;
+  /** The subjects whose rows changed, and those with other former ids. */
+  readonly first: ReadonlySet<string>;
   /** Some subjects with all that their projection reads; null if that is too much. */
   readonly readPart: (ids: Iterable<string>) => RecordPart | null;
   readonly isSubject: (id: string) => boolean;
@@ -40,7 +40,7 @@ const MOST = 2_000;
 
 /** Goes on from what changed to what reads it, until nothing else reads what differs. Null if these are too many, or if it cannot be told. */
 export async function findConcerned(run: Run, finding: Finding): Promise<Concern | null> {
-  let scope: Scope = { ids: finding.touched, remade: new Set(), read: new Set() };
+  let scope: Scope = { ids: finding.first, remade: new Set(), read: new Set() };
   for (;;) {
     const found = await widened(run, scope, finding);
     if (found === null || !('scope' in found)) return found;

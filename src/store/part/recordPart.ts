@@ -26,7 +26,7 @@ interface Changed {
   readonly scanned: FileScan;
   /** The subjects whose rows changed. */
   readonly touched: ReadonlySet<string>;
-  /** The rows about them before. */
+  /** The rows about them before, and those without claims. */
   readonly before: readonly DataRow[];
 }
 
@@ -36,19 +36,23 @@ export function createPartReader(
   { plain, vocabulary, ...checking }: PlainRows,
 ): (ids: Iterable<string>) => RecordPart | null {
   const lists = listsIn(plain);
-  const stateOf = (own: readonly DataRow[]): PartState => {
-    const rows = [...plain, ...own];
-    return { rows, register: foldRegister(rows, vocabulary, lists) };
-  };
+  const isPlain = ({ table }: DataRow) => table.rows === 'plain';
+  const [was, old] = [before.filter(isPlain), before.filter((row) => !isPlain(row))];
+  const stateOf = (rows: readonly DataRow[]): PartState => ({
+    rows,
+    register: foldRegister(rows, vocabulary, lists),
+  });
   return (ids) => {
-    const closure = closureOf(ids, before, scanned);
+    const closure = closureOf(ids, old, scanned);
     if (closure === null) return null;
     const checked = check([...closure.values()].flat(), vocabulary, checking);
     if (checked.faults.length > 0) return null;
     const rows = canonicalRows(checked.rows, tables);
     const same = rows.filter(({ cells }) => !touched.has(cells['id'] ?? ''));
-    const old = rowsInOrder([...same, ...before], tables);
-    const part = { before: stateOf(old), after: stateOf(rows) };
+    const part = {
+      before: stateOf([...was, ...rowsInOrder([...same, ...old], tables)]),
+      after: stateOf([...plain, ...rows]),
+    };
     return isFaultyFolded(part, touched, checked.rows) ? null : part;
   };
 }
