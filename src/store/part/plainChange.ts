@@ -35,7 +35,8 @@ export async function findPlainChange(
 ): Promise<PlainChange | null> {
   if (isStored(contentOf(now).plain))
     return { rows: now, into: [], before: NOTHING, after: NOTHING };
-  const read = async (file: string) => (await run(readStatement(file))).map(({ cells }) => cells);
+  const read = async (file: string) =>
+    (await run(readStatement(file))).map(({ cells }) => cells as unknown);
   const was = await readStoredPlain(read);
   if (!isStored(contentOf(was).plain)) return null;
   const [gone, made] = [rowsWithout(was, now), rowsWithout(now, was)];
