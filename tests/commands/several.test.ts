@@ -1,10 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../src/launcher/port.ts';
-import type { Address } from '../../src/neo4j/driver.ts';
 import { runCli, settingsOf, until } from '../support/cli.ts';
-import { copyWith } from '../support/dataset.ts';
-import { scratchNeo4j } from '../support/neo4j.ts';
+import { type TestNeo4j } from '../support/embeddedNeo4j.ts';
+import { shippedNeo4j } from '../support/neo4j.ts';
 import { MEMBER, openProxy } from '../support/proxy.ts';
 
 const CHECK_MS = 200;
@@ -22,27 +21,22 @@ const QUERIES = [
 type Process = ReturnType<typeof runCli>;
 
 describe('three processes on one Neo4j behind a proxy', () => {
-  let neo4j: Address;
-  let data: string;
+  let neo4j: TestNeo4j;
   let proxy: Awaited<ReturnType<typeof openProxy>>;
   let ports: readonly number[];
   const processes = new Map<number, Process>();
 
   beforeAll(async () => {
-    neo4j = await scratchNeo4j();
-    data = await copyWith();
+    neo4j = await shippedNeo4j();
     ports = await Promise.all([freePort(), freePort(), freePort()]);
-    // The first imports the record.
-    const [first = 0, ...others] = ports;
-    await serve(first);
-    await Promise.all(others.map(serve));
+    await Promise.all(ports.map(serve));
     proxy = await openProxy(ports.map(urlOf), CHECK_MS);
     await until(() => proxy.ready().length === ports.length);
   });
   afterAll(async () => {
     await proxy.close();
     for (const one of processes.values()) one.kill('SIGKILL');
-    await Promise.all([...processes.values()].map(({ closed }) => closed));
+    await neo4j.stop();
   });
 
   it.each(QUERIES)('give equal answers: %s', async (query) => {
@@ -89,7 +83,7 @@ describe('three processes on one Neo4j behind a proxy', () => {
 
   async function serve(port: number): Promise<void> {
     const { PATH, HOME, XDG_CACHE_HOME } = process.env;
-    const one = runCli(['start', '--data', data], {
+    const one = runCli(['start'], {
       ...{ PATH, HOME, XDG_CACHE_HOME, PORT: String(port), DRAIN_MS: String(DRAIN_MS) },
       ...{ PROXENY_PARTS: 'none', LOG_LEVEL: 'warn', ANSWER_CACHE_BYTES: '0' },
       ...settingsOf(neo4j),
