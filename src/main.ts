@@ -12,8 +12,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   doubts: async () => (await import('./commands/doubts.ts')).doubts,
   add: async () => (await import('./commands/add.ts')).addData,
   import: async () => (await import('./commands/import.ts')).importData,
+  contribute: async () => (await import('./commands/contributions.ts')).contribute,
+  erase: async () => (await import('./commands/contributions.ts')).erase,
   export: async () => (await import('./commands/export.ts')).exportData,
   release: async () => (await import('./commands/release.ts')).release,
+  token: async () => (await import('./commands/token.ts')).token,
   mcp: async () => (await import('./commands/mcp.ts')).mcp,
   neo4j: async () => (await import('./commands/neo4j.ts')).neo4j,
 };

@@ -7,7 +7,11 @@ import { setUpPackages } from './packages.mjs';
 /** Installs everything that a run needs; what is already installed stays. */
 export async function setUp({ env, neo4j, browser }) {
   const fetchNeo4j = neo4j ? await findNeo4j(env) : null;
-  // The cores build while the network brings Neo4j. A package has been built, and npm has installed what it needs.
-  await Promise.all([fetchNeo4j?.(), isInstalled || setUpPackages(env).then(setUpBuild)]);
-  return { chromium: browser ? await setUpBrowser(env) : null };
+  // The cores build while the network brings Neo4j and Chromium. A package has been built, and npm has installed what it needs.
+  const [chromium] = await Promise.all([
+    browser ? setUpBrowser(env) : null,
+    fetchNeo4j?.(),
+    isInstalled || setUpPackages(env).then(setUpBuild),
+  ]);
+  return { chromium };
 }

@@ -3,14 +3,20 @@ import { type Logger, pino } from 'pino';
 import type { Config } from '../config.ts';
 import { addressOf } from '../config/hosts.ts';
 import { contributedFrom } from '../contributions/readContributed.ts';
-import { dataFilesIn } from '../record/files/readFiles.ts';
+import { DamagedJournal } from '../contributions/journal/journal.ts';
+import { FaultyData } from '../record/faults/fault.ts';
+import { dataFilesIn, readFiles } from '../record/files/readFiles.ts';
 import { damageOf } from '../store/load/damage.ts';
 import {
   ChangeTooLarge,
+  type ImportOptions,
+  type ImportResult,
   type Progress,
   importDataset,
   readImported,
 } from '../store/load/importDataset.ts';
+import { readAhead } from '../store/load/readAhead.ts';
+import { isNewStore } from '../launcher/stores.ts';
 import { openDriver } from '../neo4j/driver.ts';
 import { type WaitingRoom, openWaitingRoom } from '../server/health/waitingRoom.ts';
 import { openServer } from '../server/openServer.ts';
@@ -58,14 +64,14 @@ interface ServeOptions {
 /** Serves until it is stopped. Returns what it found wrong with the store meanwhile, or null. */
 async function serve(options: ServeOptions): Promise<string | null> {
   const { config, data, port, signal } = options;
-  const { opened, room } = await openBoth(options);
-  const used = createUsedDatabase(opened);
   const over = new AbortController();
+  const { opened, room, ahead } = await openBoth(options, over);
+  const used = createUsedDatabase(opened);
   let replacing = Promise.resolve();
   try {
     const log = openLog(config);
     if (opened.notice !== null) log.warn(opened.notice);
-    const brought = await bringUpToDate(opened, options, { log, room });
+    const brought = await bringUpToDate(opened, options, { log, room, ahead });
     let notice = brought.notice ?? opened.notice;
     await room.close();
     const server = await openServer({ ...opened, config, data, port, log, notice: () => notice });
@@ -96,11 +102,24 @@ async function serve(options: ServeOptions): Promise<string | null> {
   }
 }
 
-async function openBoth({ config, port, signal, damage }: ServeOptions) {
+/** Also begins to read the data files if the store is new, so that all of them are needed: Neo4j takes some ten seconds to make one. */
+async function openBoth(
+  { config, data, port, signal, damage }: ServeOptions,
+  over: AbortController,
+) {
   const room = await openWaitingRoom(config.host, port);
   try {
-    return { opened: await openWholeDatabase(config, signal, damage), room };
+    const { parts, address, embedded } = config;
+    const ahead =
+      address === null && isNewStore(embedded.home)
+        ? readAhead(data, { parts, read: contributedFrom(config.contributions) }, over.signal)
+        : undefined;
+    // The import says what is wrong with them.
+    ahead?.catch(() => undefined);
+    if (ahead !== undefined) tell(room, { step: 'checking', done: 0, total: 0 });
+    return { opened: await openWholeDatabase(config, signal, damage), room, ahead };
   } catch (error) {
+    over.abort();
     await room.close();
     throw error;
   }
@@ -132,6 +151,7 @@ async function laterDamage(used: UsedDatabase, after: Promise<void>, over: Abort
 interface Told {
   readonly log: Logger;
   readonly room: WaitingRoom;
+  readonly ahead: ImportOptions['ahead'];
 }
 
 /**
@@ -141,25 +161,24 @@ interface Told {
 async function bringUpToDate(
   { address, database, explain, steadily }: Database,
   { config, data }: Pick<ServeOptions, 'config' | 'data'>,
-  { log, room }: Told,
+  { log, room, ahead }: Told,
 ) {
   await using driver = openDriver(address);
   try {
     const earlier = await steadily(() => readImported(driver, database));
-    const { version, unchanged } = await steadily(() =>
-      importDataset(data, driver, {
-        ...{ database, parts: config.parts, largest: config.maxChange },
-        read: contributedFrom(config.contributions),
-        // This code may misread what other code has written, and nobody else reads a Neo4j of our own.
-        pauseReaders: config.address === null && earlier?.isOfThisCode === false,
-        onProgress: (progress) => {
-          tellStep(progress);
-          room.show(progress);
-        },
-      }),
+    const { version, unchanged, notice } = await withContributions(config, log, (read) =>
+      steadily(() =>
+        importDataset(data, driver, {
+          ...{ database, parts: config.parts, largest: config.maxChange, read },
+          ...(read !== readFiles && { ahead }),
+          // This code may misread what other code has written, and nobody else reads a Neo4j of our own.
+          pauseReaders: config.address === null && earlier?.isOfThisCode === false,
+          onProgress: (progress) => tell(room, progress),
+        }),
+      ),
     );
     console.log(`The record is version ${version}${unchanged ? '' : ', imported now'}.`);
-    return { notice: null };
+    return { notice };
   } catch (error) {
     const explained = explain(error);
     const kept = explained === error ? await readImported(driver, database) : null;
@@ -172,7 +191,29 @@ async function bringUpToDate(
   }
 }
 
-function tellStep({ step }: Progress): void {
+type ReadFiles = typeof readFiles;
+
+/** Imports with the contributions. If these cannot be read, the record is imported without them, and the notice says so. */
+async function withContributions(
+  { contributions }: Config,
+  log: Logger,
+  bring: (read: ReadFiles) => Promise<ImportResult>,
+) {
+  try {
+    return { ...(await bring(contributedFrom(contributions))), notice: null };
+  } catch (error) {
+    const isOfThem = error instanceof FaultyData || error instanceof DamagedJournal;
+    if (contributions === null || !isOfThem) throw error;
+    const notice = `The contributions in "${contributions}" could not be read, so the record is served without them: ${error.message}`;
+    const imported = await bring(readFiles);
+    log.error(notice);
+    return { ...imported, notice };
+  }
+}
+
+function tell(room: WaitingRoom, progress: Progress): void {
+  room.show(progress);
+  const { step } = progress;
   if (step === 'checking') console.log('Checking the dataset ...');
   if (step === 'clearing') console.log('Importing the dataset ...');
 }

@@ -5,7 +5,7 @@ import type { Register } from '../record/subjects/register.ts';
 import type { DataRow } from '../record/tables/row.ts';
 import type { Consequence, FileChange, SubjectName } from './states/consequence.ts';
 import { concernedPart } from './reading/concernedPart.ts';
-import { rowsWithout } from './reading/rows.ts';
+import { rowsWithout } from '../record/content/rowsWithout.ts';
 import { nameInRegister, statesIn, wholeStates } from './reading/wholeStates.ts';
 import { scanTwo } from './reading/twoRecords.ts';
 import { type States, compareStates, namedAs } from './states/compareStates.ts';

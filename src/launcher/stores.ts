@@ -30,6 +30,11 @@ export function currentStore(home: string): string {
   );
 }
 
+/** Whether a Neo4j has never run on the current store. */
+export function isNewStore(home: string): boolean {
+  return !existsSync(join(currentStore(home), 'data', 'databases'));
+}
+
 /** The folder for a store that is to follow the current one. */
 export function nextStore(home: string): string {
   const current = currentStore(home);

@@ -92,7 +92,10 @@ async function openDeskFor(
   const { contributions: folder, database, maxChange: largest, parts, selfReview } = config;
   if (folder === null || data === undefined) return null;
   const to = () => ({ address: addressNow(), database, largest });
-  return openDesk({ data, parts, folder, url, to, selfReview, log });
+  return openDesk({ data, parts, folder, url, to, selfReview, log }).catch((error: unknown) => {
+    log.error({ err: error }, 'no contributions are taken');
+    return null;
+  });
 }
 
 function createUpstreamOf({ database, readsAtOnce: most }: Config) {

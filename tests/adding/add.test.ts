@@ -174,8 +174,7 @@ describe('adding', () => {
 
   it('names the fault of a decision', async () => {
     const to = addingTo();
-    mkdirSync(to.job, { recursive: true });
-    writeFileSync(join(to.job, 'decisions.csv'), 'key,decision,id\nwork x,same,\n');
+    to.input('decisions.csv', 'key,decision,id\nwork x,same,\n');
     await expect(to.add('sources', ['works.ris'])).rejects.toThrow(
       'decisions.csv:2: id: expected the id',
     );
@@ -218,9 +217,7 @@ describe('proxeny add', () => {
     const to = addingTo();
     const env = { ...process.env, PROXENY_HOME: join(to.job, 'home') };
     for (const name of ['西安.csv', '奈良.csv']) {
-      mkdirSync(to.job, { recursive: true });
-      const file = join(to.job, name);
-      writeFileSync(file, 'Town\nColumbus\n');
+      const file = to.input(name, 'Town\nColumbus\n');
       const { errors } = await runCli(['add', 'table', file, '--folder', to.folder], env).closed;
       expect(errors).toContain('Proposed how to read the columns');
     }

@@ -1,19 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCells } from '../../src/adding/adapters/tableCells.ts';
 import { addingTo, labels } from '../support/adding.ts';
 
-function written(name: string, text: string) {
-  const to = addingTo();
-  mkdirSync(to.job, { recursive: true });
-  const file = join(to.job, name);
-  writeFileSync(file, text);
-  return { to, file };
-}
-
 async function rowsOf(name: string, text: string, sheet?: string) {
-  const { file } = written(name, text);
+  const file = addingTo().input(name, text);
   const rows: (readonly string[])[] = [];
   for await (const row of readCells(file, { encoding: 'utf-8', delimiter: ',', sheet }))
     rows.push(row);
@@ -87,8 +77,9 @@ describe('tables of pages', () => {
   });
 
   it('come in like any table, with the source of each row', async () => {
-    const { to, file } = written('page.html', PAGE);
-    const mapping = {
+    const to = addingTo();
+    const file = to.input('page.html', PAGE);
+    to.input('mapping.json', {
       source: {
         ...{ url: { column: 'City (address)' }, title: { text: 'Page of {City}' } },
         ...{ kind: 'WEB_PAGE', directness: 'PRIMARY', read: 'yes' },
@@ -98,8 +89,7 @@ describe('tables of pages', () => {
         { id: 'columbus-oh' },
         { name: { column: 'City' }, country: { column: 'Country' }, kind: 'city' },
       ],
-    };
-    writeFileSync(join(to.job, 'mapping.json'), JSON.stringify(mapping));
+    });
     const report = await to.add('table', [file], { apply: true });
     expect(labels(report, 'new')).toContain('columbus-oh and Hefei');
     expect(report.things.refused).toBe(2);

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addingTo, labels, told } from '../support/adding.ts';
 
@@ -35,10 +33,8 @@ const MAPPING = {
 
 function addingMembers(mapping: object = {}, lines = LINES) {
   const to = addingTo();
-  mkdirSync(to.job, { recursive: true });
-  const file = join(to.job, 'members.csv');
-  writeFileSync(file, lines.join('\n'));
-  writeFileSync(join(to.job, 'mapping.json'), JSON.stringify({ ...MAPPING, ...mapping }));
+  const file = to.input('members.csv', lines.join('\n'));
+  to.input('mapping.json', { ...MAPPING, ...mapping });
   return { to, add: () => to.add('table', [file], { apply: true }) };
 }
 
@@ -103,10 +99,8 @@ describe('the members of a network that are not on record', () => {
     ];
     const things = [network, { table: 'memberships.csv', cells: { parties } }];
     const to = addingTo();
-    mkdirSync(to.job, { recursive: true });
-    const file = join(to.job, 'league.csv');
-    writeFileSync(file, LINES.join('\n'));
-    writeFileSync(join(to.job, 'mapping.json'), JSON.stringify({ list, source, things }));
+    const file = to.input('league.csv', LINES.join('\n'));
+    to.input('mapping.json', { list, source, things });
     const add = () => to.add('table', [file], { apply: true });
 
     expect((await add()).things.ambiguous).toBe(0);

@@ -1,12 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../src/record/tables/tables.ts';
-import { addingTo, told } from '../support/adding.ts';
+import { LIST, addingTo, told } from '../support/adding.ts';
 
-const source = {
-  ...{ id: 'list', title: 'A list', kind: 'WEB_PAGE', directness: 'SECONDARY', read: 'yes' },
-};
+const source = { ...LIST, directness: 'SECONDARY' };
 
 const named = (column: string, country: string, kind = 'city') => ({
   ...{ name: { column }, country, kind },
@@ -19,10 +15,8 @@ async function addTwice(
   { name = 'list.csv', ...more }: { readonly name?: string } & Record<string, unknown> = {},
 ) {
   const to = addingTo();
-  mkdirSync(to.job, { recursive: true });
-  const file = join(to.job, name);
-  writeFileSync(file, lines.join('\n'));
-  writeFileSync(join(to.job, 'mapping.json'), JSON.stringify({ source, ...more, things }));
+  const file = to.input(name, lines.join('\n'));
+  to.input('mapping.json', { source, ...more, things });
   const add = () => to.add('table', [file], { apply: true });
   const report = await add();
   const again = await add();

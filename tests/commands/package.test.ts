@@ -7,6 +7,7 @@ import { root } from '../../scripts/setup/places.mjs';
 import { freePort } from '../../src/launcher/port.ts';
 import { follow } from '../support/cli.ts';
 import { makeFolder } from '../support/fakes.ts';
+import { quickJava } from '../support/npmStart.ts';
 
 const run = promisify(execFile);
 
@@ -16,11 +17,12 @@ const OFFLINE = /ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOU
 describe('The package', () => {
   const folder = makeFolder();
   const installed = join(folder, 'node_modules', 'proxeny');
-  const { PATH, HOME, JAVA_HOME, XDG_CACHE_HOME } = process.env;
-  const env = { PATH, HOME, JAVA_HOME, XDG_CACHE_HOME, PROXENY_HEAP: '512m' };
+  const { PATH, HOME, XDG_CACHE_HOME } = process.env;
+  const env: NodeJS.ProcessEnv = { PATH, HOME, XDG_CACHE_HOME, PROXENY_HEAP: '512m' };
   let why: string | null = null;
 
   beforeAll(async () => {
+    env.JAVA_HOME = await quickJava();
     await run('npm', ['pack', '--pack-destination', folder], { cwd: root });
     const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
     writeFileSync(join(folder, 'package.json'), '{"private":true}');

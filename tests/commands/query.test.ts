@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { type RequestListener, createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { jsonFrom, post, withServer } from '../../src/commands/withServer.ts';
 import type { Address } from '../../src/neo4j/driver.ts';
 import { runCli, settingsOf } from '../support/cli.ts';
 import { makeFolder } from '../support/fakes.ts';
@@ -103,20 +104,28 @@ describe('`--url` of a command', () => {
     });
   });
 
-  it.each([200, 404, 502, 503])('says that a page with status %d is no answer', async (status) => {
-    const url = await open(page(status));
+  /** What a command is told that asks there. */
+  const asked = (url: string) =>
+    withServer({ url, data: folder }, async (at) => jsonFrom(at, await post(at, '/graphql', {})));
 
+  it('says that a page is no answer, whatever its status', async () => {
+    const saying = (url: string, status: number) =>
+      `Expected a server of Proxeny at "${url}", but it answered with status ${status} and text/html.`;
+    for (const status of [200, 404, 503]) {
+      const url = await open(page(status));
+      await expect(asked(url)).rejects.toThrow(saying(url, status));
+    }
+    const url = await open(page(502));
     for (const args of commands)
       expect(await runCli([...args, '--url', url]).closed).toMatchObject({
-        code: 1,
-        errors: `Expected a server of Proxeny at "${url}", but it answered with status ${status} and text/html.`,
+        ...{ code: 1, errors: saying(url, 502) },
       });
   });
 
   it.each(['localhost:4000', 'graph.example.org', 'ftp://127.0.0.1'])(
     'says what it expects instead of "%s"',
     async (url) => {
-      expect((await runCli(['query', file, '--url', url]).closed).errors).toBe(
+      await expect(asked(url)).rejects.toThrow(
         `Expected \`--url\` to be an address such as "http://127.0.0.1:4000", but got: "${url}".`,
       );
     },

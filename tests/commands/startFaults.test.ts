@@ -2,6 +2,7 @@ import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandLineOf, processes, signal } from '../../src/launcher/processes.ts';
 import { checkDataset } from '../../src/record/check/dataset.ts';
 import { until } from '../support/cli.ts';
 import { FIXTURE, add, copyWith } from '../support/dataset.ts';
@@ -17,6 +18,7 @@ const random = createRandom(SEED);
 const moment = (withinMs: number) => random.between(0, withinMs - 1);
 
 const SOON = { timeout: 60_000, interval: 200 };
+const BACK = { timeout: 180_000, interval: 200 };
 const withCities = (count: number) =>
   copyWith({
     'cities.csv': add(
@@ -52,6 +54,16 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     (await checkDataset(data, new Date(), [])).dataset?.contentHash;
   const idsOf = () => javasOf(home);
   const ended = () => until(() => idsOf().length === 0);
+  /** Of the processes of `npm start`, the one that serves. */
+  const serving = () =>
+    processes().filter((pid) =>
+      commandLineOf(pid).includes(join(project, 'scripts/setup/supervised.mjs')),
+    );
+  const crash = (name: NodeJS.Signals) => {
+    const [pid] = serving();
+    signal(Number(pid), name);
+    return pid;
+  };
   const noted = () =>
     /"neo4j":\{/.test(existsSync(note) ? readFileSync(note, 'utf8') : '') && idsOf().length > 0;
   const note = join(home, 'running.json');
@@ -208,10 +220,8 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     const version = contentHash.slice(0, 12);
     const health = await server.health();
 
-    const { errors } = await stop();
-
     expect(contentHash).toBe(await hashOf(record));
-    expect(errors).toMatch(
+    expect(server.errors()).toMatch(
       /cities\.csv: expected at least \d+ of the \d+ rows in the record, but got \d+\n/,
     );
     expect(health).toEqual({
@@ -219,6 +229,33 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
       version,
       notice: `The data files were not imported, because they have ${SOME} rows fewer than the record. What is served is version ${version}, imported at ${importedAt}.`,
     });
+  });
+
+  it('answers again at the same address when its server crashes, and says what happened', async () => {
+    const before = await server.dataset();
+
+    const crashed = crash('SIGABRT');
+
+    await expect.poll(() => server.dataset().catch(() => null), BACK).toEqual(before);
+    expect(server.errors()).toContain(
+      'The server ended because it aborted (SIGABRT: mostly when its memory ran out). What it said last is above.\nStarting it again at the same address.',
+    );
+    expect(serving()).toHaveLength(1);
+    expect(serving()).not.toContain(crashed);
+    expect(idsOf()).toHaveLength(1);
+  });
+
+  it('is not started a second time within ten minutes, and leaves nothing that runs', async () => {
+    crash('SIGSEGV');
+
+    const { code, errors } = await server.closed;
+
+    expect(code).toBe(1);
+    expect(errors).toContain(
+      'The server ended by SIGSEGV. What it said last is above.\nThat was twice in ten minutes, so it is not started again.',
+    );
+    expect(serving()).toEqual([]);
+    await ended();
   });
 
   it('names what is wrong with its data files, and ends where there is no record yet', async () => {

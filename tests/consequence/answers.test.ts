@@ -1,18 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Consequence } from '../../src/consequence/states/consequence.ts';
 import { consequenceOf } from '../../src/consequence/consequenceOf.ts';
 import { type Files, readFiles } from '../../src/record/files/readFiles.ts';
 import { scanFiles } from '../../src/record/scan/scan.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
 import { importDataset } from '../../src/store/load/importDataset.ts';
 import { type AnsweredSubject, answersOfAll } from '../support/answersOfAll.ts';
 import { FIXTURE, NOW, copyWith } from '../support/dataset.ts';
-import { scratchNeo4j } from '../support/neo4j.ts';
+import { openFixtureServer } from '../support/fixtureServer.ts';
 import { createRandom } from '../support/random.ts';
 import { changedAtRandom } from '../support/randomChanges.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 /** How many random changes in all, and how many between two imports. */
 const CHANGES = Number(process.env['CONSEQUENCE_CHANGES'] ?? 20);
@@ -20,18 +19,7 @@ const TOGETHER = Number(process.env['CONSEQUENCE_TOGETHER'] ?? 20);
 const FROM = Number(process.env['CONSEQUENCE_FROM'] ?? 1);
 const MOST_MS = 6 * 3_600_000;
 
-let driver: ReturnType<typeof openDriver>;
-let server: TestServer;
-beforeAll(async () => {
-  const address = await scratchNeo4j();
-  driver = openDriver(address);
-  await importDataset(FIXTURE, driver, { now: NOW });
-  server = await openTestServer(address);
-});
-afterAll(async () => {
-  await server.close();
-  await driver.close();
-});
+const server = useOpened(openFixtureServer);
 
 type Answers = ReadonlyMap<string, AnsweredSubject>;
 
@@ -46,7 +34,7 @@ describe('A consequence', () => {
       for (let more = 0; more < TOGETHER; more++)
         changed = changedAtRandom(changed, random, at + more);
       await write(folder, changed);
-      await importDataset(folder, driver, { now: NOW, allowRemovals: true });
+      await importDataset(folder, server.driver, { now: NOW, allowRemovals: true });
       const after = await answersTo(changed, files);
       const told = consequenceOf(
         { files, name: 'before' },

@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readJournal } from '../../src/contributions/journal/journal.ts';
 import {
+  AMEND,
   CONTRIBUTOR,
   DECIDE,
   type DeskServer,
@@ -15,7 +17,7 @@ import {
   startOf,
 } from './deskServer.ts';
 
-const TIE = `{ tie(id: "columbus-oh--hefei") { start { value } record { claims(first: 50) { edges { node {
+const TIE = `{ tie(id: "columbus-oh--hefei") { start { edtf } record { claims(first: 50) { edges { node {
   id property value reason retiredAt source { id } } } } } } dataset { version } }`;
 
 let desk: DeskServer;
@@ -35,7 +37,23 @@ const propose = async (who: object, title: string, operations: readonly object[]
 const accept = async (who: object, { id, version }: { id: string; version: number }) =>
   desk.ask({ ...who }, DECIDE, { input: { proposal: id, verdict: 'ACCEPT', ifVersion: version } });
 
-const tie = async () => (await desk.ask(EDITOR, TIE)).data;
+const NONE = { id: '', version: 0 };
+
+const park = (name: string, id = 'hefei-park') =>
+  row('institutions', {
+    id,
+    name,
+    kind: 'PARK',
+    located_in: 'hefei',
+    source: 'gazette',
+    locator: 'page 9',
+  });
+
+const tie = async () => {
+  const { data, errors } = await desk.ask(EDITOR, TIE);
+  expect(errors).toBeUndefined();
+  return data;
+};
 
 describe('A contribution', () => {
   it('says by a dry run what it would do, and writes nothing', async () => {
@@ -78,13 +96,22 @@ describe('A contribution', () => {
   it('of a simple fact is accepted by one editor, is visible at once, and is there after a restart', async () => {
     const { proposal } = await propose(EDITOR, 'A theme', [
       row('institutions', {
-        id: 'hefei-museum', name: 'Hefei Museum', kind: 'MUSEUM', located_in: 'hefei', source: 'gazette', locator: 'page 9',
+        id: 'hefei-museum',
+        name: 'Hefei Museum',
+        kind: 'MUSEUM',
+        located_in: 'hefei',
+        source: 'gazette',
+        locator: 'page 9',
       }),
     ]);
     expect(proposal?.state).toBe('SUBMITTED');
-    const decided = await accept(EDITOR, proposal ?? { id: '', version: 0 });
+    const decided = await accept(EDITOR, proposal ?? NONE);
     expect(decided.errors).toBeUndefined();
-    expect(decided.data.decide).toMatchObject({ isVisible: true, problems: [], proposal: { state: 'ACCEPTED' } });
+    expect(decided.data.decide).toMatchObject({
+      isVisible: true,
+      problems: [],
+      proposal: { state: 'ACCEPTED' },
+    });
     const ask = () => desk.ask(EDITOR, '{ institution(id: "hefei-museum") { name } }');
     expect((await ask()).data.institution?.name).toBe('Hefei Museum');
     await desk.restart();
@@ -102,20 +129,19 @@ describe('A contribution', () => {
       { retire: { claim: claim?.id, subject: 'columbus-oh--hefei', reason: 'A misprint.' } },
     ]);
     expect(consequence?.isSimple).toBe(false);
-    const own = await accept(EDITOR, proposal ?? { id: '', version: 0 });
+    const own = await accept(EDITOR, proposal ?? NONE);
     expect(own.errors?.[0]).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
     expect(own.errors?.[0]?.message).toContain('Another editor');
-    const decided = await accept(OTHER_EDITOR, proposal ?? { id: '', version: 0 });
+    const decided = await accept(OTHER_EDITOR, proposal ?? NONE);
     expect(decided.errors).toBeUndefined();
     const { commit } = decided.data.decide.proposal;
-    const retired = (await tie()).tie?.record.claims.edges.find(
-      ({ node }) => node.value === claim?.value && node.source.id === claim.source.id,
-    )?.node;
-    expect(retired).toMatchObject({ reason: 'A misprint.' });
+    const query = `{ claim(id: "${claim?.id ?? ''}") { reason retiredAt } }`;
+    const { claim: retired } = (await desk.ask(EDITOR, query)).data;
+    expect(retired?.reason).toBe('A misprint.');
     expect(retired?.retiredAt).not.toBeNull();
 
     const undo = await desk.ask(EDITOR, REVERT, { commit });
-    const undone = await accept(OTHER_EDITOR, undo.data.revert.proposal ?? { id: '', version: 0 });
+    const undone = await accept(OTHER_EDITOR, undo.data.revert.proposal ?? NONE);
     expect(undone.data.decide.isVisible).toBe(true);
     expect((await tie()).dataset.version).toBe(before.dataset.version);
     const again = await desk.ask(EDITOR, REVERT, { commit });
@@ -125,41 +151,114 @@ describe('A contribution', () => {
   it('that merges two places gives one all that was said of the other, until it is taken back', async () => {
     const before = await tie();
     const { proposal } = await propose(CONTRIBUTOR, 'One place', [
-      { merge: { id: 'columbus-in', into: 'columbus-oh', reason: 'A test of namesakes.' } },
+      { merge: { id: 'xiangyang', into: 'dandong', reason: 'A test.' } },
     ]);
-    expect((await accept(CONTRIBUTOR, proposal ?? { id: '', version: 0 })).errors?.[0]?.message).toBe(
+    expect((await accept(CONTRIBUTOR, proposal ?? NONE)).errors?.[0]?.message).toBe(
       'An editor must decide this proposal.',
     );
-    const decided = await accept(EDITOR, proposal ?? { id: '', version: 0 });
+    const decided = await accept(EDITOR, proposal ?? NONE);
     expect(decided.errors).toBeUndefined();
-    const query = '{ city(id: "columbus-in") { id formerIds } tie(id: "columbus-in--xiangyang") { parties { actor { id } } } }';
+    const query =
+      '{ city(id: "xiangyang") { id formerIds } tie(id: "columbus-in--xiangyang") { parties { actor { id } } } }';
     const { city, tie: moved } = (await desk.ask(EDITOR, query)).data;
-    expect(city).toEqual({ id: 'columbus-oh', formerIds: ['columbus-in'] });
-    expect(moved?.parties.map(({ actor }) => actor.id)).toContain('columbus-oh');
-    const undo = await desk.ask(CONTRIBUTOR, REVERT, { commit: decided.data.decide.proposal.commit });
-    await accept(EDITOR, undo.data.revert.proposal ?? { id: '', version: 0 });
+    expect(city).toEqual({ id: 'dandong', formerIds: ['xiangyang'] });
+    expect(moved?.parties.map(({ actor }) => actor.id)).toContain('dandong');
+    const undo = await desk.ask(CONTRIBUTOR, REVERT, {
+      commit: decided.data.decide.proposal.commit,
+    });
+    await accept(EDITOR, undo.data.revert.proposal ?? NONE);
     expect((await tie()).dataset.version).toBe(before.dataset.version);
   });
 
   it('that the record already says is refused as such', async () => {
     const told = await propose(CONTRIBUTOR, 'Known', [
       row('institutions', {
-        id: 'hefei-museum', name: 'Hefei Museum', kind: 'MUSEUM', located_in: 'hefei', source: 'gazette', locator: 'page 9',
+        id: 'hefei-museum',
+        name: 'Hefei Museum',
+        kind: 'MUSEUM',
+        located_in: 'hefei',
+        source: 'gazette',
+        locator: 'page 9',
       }),
     ]);
     expect(told.problems.map(({ code }) => code)).toEqual(['ON_RECORD']);
   });
 
   it('is made once, however often it is sent with one key', async () => {
-    const operations = [row('institutions', { id: 'hefei-zoo', name: 'Hefei Zoo', kind: 'ZOO', located_in: 'hefei', source: 'gazette', locator: 'page 9' })];
+    const operations = [
+      row('institutions', {
+        id: 'hefei-zoo',
+        name: 'Hefei Zoo',
+        kind: 'ZOO',
+        located_in: 'hefei',
+        source: 'gazette',
+        locator: 'page 9',
+      }),
+    ];
     const first = await propose(CONTRIBUTOR, 'A zoo', operations, { idempotencyKey: 'zoo' });
     const second = await propose(CONTRIBUTOR, 'A zoo', operations, { idempotencyKey: 'zoo' });
     expect(first.proposal?.id).toBeDefined();
     expect(second.proposal?.id).toBe(first.proposal?.id);
   });
 
-  it('keeps no word in its journal that was changed by other means', async () => {
-    const text = await readFile(join(desk.contributions, 'journal.ndjson'), 'utf8');
-    expect(text.split('\n').length).toBeGreaterThan(5);
+  it('that merges two whom somebody told apart is refused with the reason', async () => {
+    const { problems } = await propose(CONTRIBUTOR, 'One place', [
+      { merge: { id: 'columbus-in', into: 'columbus-oh', reason: 'A test.' } },
+    ]);
+    expect(problems).toMatchObject([{ code: 'INVALID', operation: 0, column: 'into' }]);
+    expect(problems[0]?.message).toContain('told apart');
+  });
+
+  it('cannot be taken back while another needs it', async () => {
+    const zoo = { id: 'xiangyang-zoo', kind: 'ZOO', source: 'gazette', locator: 'page 9' };
+    const first = await propose(EDITOR, 'A zoo', [
+      row('institutions', { ...zoo, name: 'Xiangyang Zoo', located_in: 'xiangyang' }),
+    ]);
+    const made = await accept(EDITOR, first.proposal ?? NONE);
+    const second = await propose(EDITOR, 'Its other name', [
+      row('names', {
+        id: 'xiangyang-zoo',
+        name: 'Park of Animals',
+        name_kind: 'COMMON',
+        source: 'gazette',
+      }),
+    ]);
+    await accept(EDITOR, second.proposal ?? NONE);
+    const { data } = await desk.ask(EDITOR, REVERT, { commit: made.data.decide.proposal.commit });
+    expect(data.revert.problems.map(({ code }) => code)).toEqual(['CONFLICT']);
+    expect(data.revert.problems[0]?.message).toContain('needs what this would take away');
+  });
+
+  it('whose author changed it meanwhile is not decided by who has read the former text', async () => {
+    const { proposal } = await propose(CONTRIBUTOR, 'A park', [park('Hefei Park')]);
+    const amended = await desk.ask(CONTRIBUTOR, AMEND, {
+      ...{ id: proposal?.id, ifVersion: 1 },
+      input: { title: 'A park', operations: [park('Park of Hefei')] },
+    });
+    expect(amended.data.amend.proposal?.version).toBe(2);
+    const late = await accept(EDITOR, proposal ?? NONE);
+    expect(late.errors?.[0]?.message).toContain('it is version 2 now');
+  });
+
+  it('that the record comes to say by other means closes itself', async () => {
+    const waiting = await propose(CONTRIBUTOR, 'A garden', [park('Hefei Garden', 'hefei-garden')]);
+    const same = await propose(EDITOR, 'A garden', [park('Hefei Garden', 'hefei-garden')]);
+    await accept(EDITOR, same.proposal ?? NONE);
+    await vi.waitFor(async () => {
+      const { edges } = (await desk.ask(EDITOR, PROPOSALS)).data.proposals;
+      const found = edges.find(({ node }) => node.id === waiting.proposal?.id);
+      expect(found?.node.state).toBe('SETTLED');
+    }, 20_000);
+  });
+
+  it('is refused by a server on which a line of the journal was changed', async () => {
+    const path = join(desk.contributions, 'journal.ndjson');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace('Hefei Museum', 'Hefei Museums'));
+    await expect(readJournal(desk.contributions)).rejects.toThrow('Expected line 1 of');
+    // A line that a killed process did not end was never acknowledged.
+    await writeFile(path, `${text}{"sequence":`);
+    expect((await readJournal(desk.contributions)).length).toBe(text.split('\n').length - 1);
+    await writeFile(path, text);
   });
 });

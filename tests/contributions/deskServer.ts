@@ -12,7 +12,10 @@ import { SECRET, bearing, signed } from '../support/tokens.ts';
 /** What an answer has that may have failed. */
 export interface Told {
   readonly data: Query & Mutation;
-  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: { readonly code: string };
+  }[];
 }
 
 export type Claims = Readonly<Record<string, unknown>>;
@@ -67,6 +70,10 @@ export const PROPOSE = `mutation Propose($input: ProposalInput!) { propose(input
   proposal { ...proposal } problems { operation column code message }
   consequence { isSimple isTold totalCount changes { kind change subject { id name } property before after text } }
 } } ${PROPOSAL}`;
+
+export const AMEND = `mutation Amend($id: ID!, $input: ProposalInput!, $ifVersion: Int!) {
+  amend(id: $id, input: $input, ifVersion: $ifVersion) { proposal { ...proposal } problems { code message } }
+} ${PROPOSAL}`;
 
 export const DECIDE = `mutation Decide($input: DecideInput!) { decide(input: $input) {
   proposal { ...proposal } problems { operation code message } isVisible

@@ -174,10 +174,13 @@ describe.each([
     'actor/ohio-state-university',
     'tie/ohio--hubei',
   ],
+  ...['actor/c40-cities', 'actor/terry-branstad', 'compare?ids=columbus-oh&ids=hefei'],
   'source/ben-leffel-us-china-city-diplomacy-sister-city',
-  'subject/1979-anhui-delegation-to-maryland',
+  ...['subject/1979-anhui-delegation-to-maryland', 'subject/education'],
   ...[
     'map',
+    'map?between=world',
+    'map?between=world&show=COUNTRY',
     'map?show=STATE',
     'map?story=city-diplomacy&step=4',
     'network/columbus-oh',
@@ -189,10 +192,11 @@ describe.each([
   ...['about', 'method', 'coverage', 'help', 'changes'],
   ...['cite?page=tie/ohio--hubei&fact=start', 'correct?page=tie/ohio--hubei&fact=start'],
 ])('In Chinese, /%s', (path) => {
-  it('has no English words, is found without fault by axe, and scrolls sideways on no phone', async () => {
+  it('has no fault and no English words, is found without fault by axe, and scrolls sideways on no phone', async () => {
     const page = await open(`/${path}`, { locale: 'zh-CN' });
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hans');
 
+    expect(await page.locator('.fault, [role=alert]').allInnerTexts()).toEqual([]);
     const shown = await page.evaluate(textsIn);
     expect(shown.length).toBeGreaterThan(5);
     expect(shown.filter((text) => ENGLISH.has(text))).toEqual([]);

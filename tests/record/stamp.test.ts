@@ -10,13 +10,13 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { importDataset } from '../../src/store/load/importDataset.ts';
 import { readFiles } from '../../src/record/files/readFiles.ts';
 import { DECIDING, stampOf } from '../../src/record/content/stampOf.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
 import { FIXTURE, NOW, copyWith, swap } from '../support/dataset.ts';
-import { scratchNeo4j } from '../support/neo4j.ts';
+import { openFixture } from '../support/fixtureServer.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 describe('The stamp of a record', () => {
   const stampWith = async (edits: Parameters<typeof copyWith>[0]) =>
@@ -85,19 +85,18 @@ describe('The stamp of a record', () => {
 });
 
 describe('importDataset', () => {
-  let driver: ReturnType<typeof openDriver>;
-  beforeAll(async () => {
-    driver = openDriver(await scratchNeo4j());
-    await importDataset(FIXTURE, driver, { now: NOW });
-  });
-  afterAll(() => driver.close());
-
-  const run = (statement: string) => driver.executeQuery(statement, {}, { database: 'neo4j' });
+  const fixture = useOpened(openFixture);
+  const run = (statement: string) =>
+    fixture.driver.executeQuery(statement, {}, { database: 'neo4j' });
 
   async function imported(folder = FIXTURE, rebuild = false) {
     const steps: string[] = [];
     const onProgress = ({ step }: { readonly step: string }) => steps.push(step);
-    const { unchanged } = await importDataset(folder, driver, { now: NOW, rebuild, onProgress });
+    const { unchanged } = await importDataset(folder, fixture.driver, {
+      now: NOW,
+      rebuild,
+      onProgress,
+    });
     return { unchanged, checked: steps.includes('checking'), written: steps.includes('writing') };
   }
 
@@ -109,7 +108,7 @@ describe('importDataset', () => {
     const first = await run('MATCH (dataset:Dataset) RETURN properties(dataset) AS dataset');
 
     expect(await imported()).toEqual(SKIPPED);
-    const { contentHash, nodes, edges, importedAt } = await importDataset(FIXTURE, driver);
+    const { contentHash, nodes, edges, importedAt } = await importDataset(FIXTURE, fixture.driver);
     expect(first.records[0]?.get('dataset')).toMatchObject({
       contentHash,
       importedAt,

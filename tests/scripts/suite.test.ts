@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { useProject } from '../support/project.ts';
 import '../support/busy.ts';
@@ -83,6 +83,11 @@ describe('npm test', () => {
   });
 });
 
+const isRootOnDebian =
+  process.getuid?.() === 0 &&
+  existsSync('/etc/os-release') &&
+  /^ID=debian/m.test(readFileSync('/etc/os-release', 'utf8'));
+
 describe('the browser for the tests', () => {
   const browserIn = (stdout: string) => /^browser (.*)$/m.exec(stdout)?.[1];
 
@@ -127,6 +132,26 @@ describe('the browser for the tests', () => {
       /(No Chromium was found|gave no Chromium that runs).* Install it \(Debian/s,
     );
   });
+
+  it.runIf(isRootOnDebian)(
+    'is the one without windows where it can be installed, as it takes less CPU',
+    async () => {
+      const shell = project.at('bin/chromium-headless-shell');
+      const make = `printf '#!/bin/sh\\necho Chromium 2\\n' > "${shell}"; /bin/chmod +x "${shell}"`;
+      project.program('apt-get', `case "$*" in *install*) ${make};; esac`);
+      const installed = await suite(0, PASSED);
+      project.program('apt-get', 'exit 100');
+      const again = await suite(0, PASSED);
+      rmSync(shell);
+      const without = await suite(0, PASSED);
+
+      expect([installed, again].map(({ stdout }) => browserIn(stdout))).toEqual([
+        'chromium-headless-shell',
+        'chromium-headless-shell',
+      ]);
+      expect(browserIn(without.stdout)).toBe('chromium');
+    },
+  );
 
   it('is not another one than the one that is named', async () => {
     const CHROMIUM_PATH = project.at('nowhere');

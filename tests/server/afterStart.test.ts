@@ -9,7 +9,10 @@ import { type TestServer, openTestServer } from '../support/server.ts';
 
 const CONNECTIONS = 64;
 
-const examples = readdirSync(EXAMPLES).filter((file) => file.endsWith('.graphql'));
+/** They take Neo4j ten seconds and more to plan; others would only take longer. */
+const examples = readdirSync(EXAMPLES)
+  .filter((file) => file.endsWith('.graphql'))
+  .slice(0, 6);
 
 function operationIn(file: string) {
   const variables = file.replace('.graphql', '.variables.json');

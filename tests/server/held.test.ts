@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type Socket, connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readBeforeClosing } from '../../src/server/http/refuse.ts';
 import { listening } from '../support/listening.ts';
-import { NOWHERE, type TestServer, openTestServer } from '../support/server.ts';
+import { NOWHERE, openTestServer } from '../support/server.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 const RECEIVE_MS = 400;
 const HEAD = 'GET /health/live HTTP/1.1\r\nhost: localhost\r\n';
@@ -27,15 +28,12 @@ function nextStatus(client: Socket): Promise<string> {
 }
 
 describe('A request that arrives while the thread is held', () => {
-  let server: TestServer;
-  beforeAll(async () => {
-    const settings = { TIMEOUT_MS: '100', MAX_QUEUE_MS: '100' };
-    server = await openTestServer(NOWHERE, {
-      ...settings,
-      RECEIVE_TIMEOUT_MS: String(RECEIVE_MS),
-    });
-  });
-  afterAll(() => server.close());
+  const settings = {
+    TIMEOUT_MS: '100',
+    MAX_QUEUE_MS: '100',
+    RECEIVE_TIMEOUT_MS: String(RECEIVE_MS),
+  };
+  const server = useOpened(() => openTestServer(NOWHERE, settings));
 
   const open = async (): Promise<Socket> => {
     const client = connect(Number(new URL(server.url).port), '127.0.0.1');

@@ -7,12 +7,7 @@ import { NOTHING_KEPT } from '../support/server.ts';
 
 export type Line = Readonly<Record<string, unknown>>;
 
-/** The real server with its log, line by line. */
-export async function openLoggedServer(
-  address: Address,
-  settings: Readonly<Record<string, string>> = {},
-  options: { readonly processState?: () => ProcessState } = {},
-) {
+export function openLog() {
   const lines: Line[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -20,7 +15,16 @@ export async function openLoggedServer(
       done();
     },
   });
-  const log = pino({ base: null, timestamp: false }, stream);
+  return { lines, log: pino({ base: null, timestamp: false }, stream) };
+}
+
+/** The real server with its log, line by line. */
+export async function openLoggedServer(
+  address: Address,
+  settings: Readonly<Record<string, string>> = {},
+  options: { readonly processState?: () => ProcessState } = {},
+) {
+  const { lines, log } = openLog();
   const config = readConfig({ ...NOTHING_KEPT, ...settings });
   const server = await openServer({ config, address, ...options, port: 0, log });
   const post = (body: unknown, init: RequestInit = {}) =>

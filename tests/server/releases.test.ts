@@ -1,23 +1,22 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import type { Release } from '../../src/record/release/folder.ts';
 import { runCli } from '../support/cli.ts';
 import { FIXTURE, copyWith, swap } from '../support/dataset.ts';
 import { makeFolder } from '../support/fakes.ts';
-import { NOWHERE, type TestServer, openTestServer } from '../support/server.ts';
+import { NOWHERE, openTestServer } from '../support/server.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 describe('A folder of releases', { timeout: 240_000 }, () => {
   const folder = makeFolder();
-  let server: TestServer;
-  beforeAll(async () => {
+  const server = useOpened(async () => {
     await release(FIXTURE);
     await release(await copyWith({ 'cities.csv': swap('Hefei,CITY', 'Hofei,CITY') }));
-    server = await openTestServer(NOWHERE, { RELEASES: folder });
-  }, 240_000);
-  afterAll(() => server.close());
+    return openTestServer(NOWHERE, { RELEASES: folder });
+  });
 
   it('is listed at /versions.json, the one written last first, each compared with the one before', async () => {
     const [later, earlier, ...more] = await versions();

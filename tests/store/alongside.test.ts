@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindsAlongside } from '../../src/store/project/gathering.ts';
+import { kindsAlongside } from '../../src/store/beside/sidedTie.ts';
 
 const OHIO = ['ohio', 'united-states'];
 const COLUMBUS = ['columbus', ...OHIO];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sumsOf } from '../../src/store/blocks/checksum.ts';
 import { loadDataset } from '../../src/record/check/dataset.ts';
 import { readFiles } from '../../src/record/files/readFiles.ts';
-import { readInParts } from '../../src/store/part/readInParts.ts';
+import { readInParts, readInTurns } from '../../src/store/part/readInParts.ts';
 import { scanFiles } from '../../src/record/scan/scan.ts';
 import { createWindows, project } from '../../src/store/project/project.ts';
 import {
@@ -447,6 +447,24 @@ describe('Windows of a projection', () => {
       expect(read?.content).toEqual((await loadDataset(FIXTURE, NOW)).content);
     },
   );
+
+  it('are the same of rows that are read in turns with other work', async () => {
+    const scanned = scanFiles(await readFiles(FIXTURE));
+    let isServed = false;
+    setImmediate(() => (isServed = true));
+    const read = scanned && (await readInTurns(scanned, NOW));
+
+    expect(isServed).toBe(true);
+    expect(read && sumsOf(project(read))).toEqual(sumsOf(fixture));
+  });
+
+  it('are not read to the end when nobody needs them any more', async () => {
+    const scanned = scanFiles(await readFiles(FIXTURE));
+
+    await expect(scanned && readInTurns(scanned, NOW, AbortSignal.abort())).rejects.toThrow(
+      'aborted',
+    );
+  });
 
   it('have all that belongs to a node, whichever it is', async () => {
     const windows = createWindows(await loadDataset(FIXTURE, NOW), 1);

@@ -89,7 +89,7 @@ const AT_ONCE = 100;
 
 /** The answers about subjects that there are, by id. */
 export async function answersOfAll(
-  server: TestServer,
+  server: Pick<TestServer, 'query'>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, AnsweredSubject>> {
   const found = new Map<string, AnsweredSubject>();
@@ -111,7 +111,11 @@ export async function answersOfAll(
   return found;
 }
 
-async function ask<Node>(server: TestServer, document: string, ids: readonly string[]) {
+async function ask<Node>(
+  server: Pick<TestServer, 'query'>,
+  document: string,
+  ids: readonly string[],
+) {
   const { data, errors } = await server.query(document, { ids });
   if (errors !== undefined) throw new Error(JSON.stringify(errors));
   return data?.['nodes'] as readonly (Node | null)[];

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { SubNode, GraphEdge, GraphNode, Projection } from '../../src/projection/projection.ts';
-import { kindsAlongside } from '../../src/store/project/gathering.ts';
+import { kindsAlongside } from '../../src/store/beside/sidedTie.ts';
 import { createSearch } from '../../src/store/search/searchTexts.ts';
 import { type Draft, createDrafts, present, toNode } from './world/drafts.ts';
 import { createRandom } from './random.ts';

@@ -3,10 +3,11 @@ import { latestToday } from '../../record/check/dataset.ts';
 import { latestOf, listsIn } from '../../record/lists/lists.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { readVocabulary } from '../../record/words/vocabulary.ts';
-import { rowsWithout } from './rows.ts';
+import { rowsWithout } from '../../record/content/rowsWithout.ts';
 import { indexNames, indexTies } from './columns.ts';
 import { type Excerpts, type ConcernSearch, concernedBy } from './concerned.ts';
-import { type ExcerptedRecord, excerptOf, plainOf, read, typesWithThemes } from './excerpt.ts';
+import { plainOf, typesWithThemes } from '../../store/part/plainRows.ts';
+import { type ExcerptedRecord, excerptOf, read } from './excerpt.ts';
 import { createRowReader, readerBeside } from './rowReader.ts';
 import type { TwoRecords } from './twoRecords.ts';
 

@@ -1,18 +1,12 @@
 import { searchKey } from '../../names/searchKey.ts';
-import { check } from '../../record/check/check.ts';
-import { oneAfterOther } from '../../record/check/world.ts';
-import { canonicalRows } from '../../record/files/canonicalRows.ts';
 import { type Register, createRegister } from '../../record/subjects/register.ts';
 import { partiesOf } from '../../record/subjects/tieName.ts';
-import type { Types } from '../../record/tables/cellParser.ts';
 import type { DataRow } from '../../record/tables/row.ts';
-import { tables } from '../../record/tables/tables.ts';
 import type { Vocabulary } from '../../record/words/vocabulary.ts';
 import { closureOf } from '../../store/part/closure.ts';
 import { listsWith } from '../../store/project/listed.ts';
 import type { NameIndex, TieIndex } from './columns.ts';
-import { type RowChecking, type RowReader, allOf } from './rowReader.ts';
-import type { RowsOnDemand } from './twoRecords.ts';
+import { type RowReader, allOf } from './rowReader.ts';
 
 /** A record, its rows without claims in canonical form, and where its ties and names stand. */
 export interface ExcerptedRecord extends RowReader {
@@ -20,25 +14,6 @@ export interface ExcerptedRecord extends RowReader {
   readonly plain: readonly DataRow[];
   readonly ties: () => TieIndex;
   readonly names: () => NameIndex;
-}
-
-/** Null if the rows without claims are faulty. */
-export function plainOf(
-  { plainRows, types }: RowsOnDemand,
-  checking: Omit<RowChecking, 'types'>,
-): (RowChecking & Pick<ExcerptedRecord, 'plain'>) | null {
-  const raw = plainRows();
-  if (raw === null) return null;
-  const known = { ...checking, types: typesWithThemes(types, raw) };
-  const { rows, faults } = check(raw, checking.vocabulary, known);
-  return faults.length > 0 ? null : { ...known, plain: canonicalRows(rows, tables) };
-}
-
-/** The types of subjects and headings. */
-export function typesWithThemes(types: Types, plain: readonly DataRow[]): Types {
-  const themes = plain.filter(({ table }) => table.type === 'Theme');
-  const named = new Map(themes.map(({ table, cells }) => [cells['id'] ?? '', table.type]));
-  return oneAfterOther(types, named);
 }
 
 /** Some subjects with all that answers about them depend on. Null if that is too much, or if the rows are faulty. */

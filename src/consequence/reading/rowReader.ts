@@ -1,18 +1,10 @@
 import { check } from '../../record/check/check.ts';
 import { canonicalRows } from '../../record/files/canonicalRows.ts';
-import type { Types } from '../../record/tables/cellParser.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { tables } from '../../record/tables/tables.ts';
 import { remember } from '../../record/words/remember.ts';
-import type { Vocabulary } from '../../record/words/vocabulary.ts';
+import type { RowChecking } from '../../store/part/plainRows.ts';
 import type { RowsOnDemand } from './twoRecords.ts';
-
-/** What checking rows needs. */
-export interface RowChecking {
-  readonly types: Types;
-  readonly vocabulary: Vocabulary;
-  readonly today: string;
-}
 
 /** Reads and checks the rows of each subject once. */
 export interface RowReader {

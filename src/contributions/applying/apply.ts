@@ -20,6 +20,8 @@ export interface Applied {
 
 export interface ApplyOptions {
   readonly now: Date;
+  /** The part that added rows are in; null puts them into the files of the release. */
+  readonly part?: string | null;
   /** From this operation on, faults are told and nothing is set aside for them. */
   readonly strictFrom?: number;
 }
@@ -33,7 +35,7 @@ export function applyTo(
   standing: readonly StandingOperation[],
   options: ApplyOptions,
 ): Applied {
-  const { now, strictFrom = Infinity } = options;
+  const { now, part = PART, strictFrom = Infinity } = options;
   const refused = new Map<number, Fate>();
   if (standing.length === 0) return { files, fates: [], faults: [] };
   for (;;) {
@@ -45,7 +47,7 @@ export function applyTo(
     const causes = found.filter(({ by }) => by !== null && by < strictFrom);
     if (faults.length > 0 || causes.length === 0) {
       const { files: base, rows } = filesOf(working);
-      const whole = rows.length === 0 ? base : filesWith(base, rows, PART);
+      const whole = rows.length === 0 ? base : filesWith(base, rows, part ?? undefined);
       return { files: whole, fates, faults };
     }
     for (const { by, column, message } of causes)

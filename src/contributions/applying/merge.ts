@@ -30,6 +30,9 @@ export function merge(working: Working, merging: Merging): Fate {
       `Expected two of the same type, but "${id}" is a ${type} and "${into}" a ${other}.`,
       'into',
     );
+  const told = distinctionOf(working, id, into);
+  if (told !== undefined)
+    return setAside(`Expected two names of one, but they are told apart: ${told}`, 'into');
   const present = (one: string) => (one === id ? into : one);
   const moved = (one: WorkingRow): WorkingRow => {
     const cells = withIds(one.row, present);
@@ -86,6 +89,16 @@ function redirect({ id, into, reason, day, by }: Merging): DataRow {
   };
 }
 
+/** Why two actors are told apart; undefined if they are not. */
+function distinctionOf(working: Working, a: string, b: string): string | undefined {
+  const pair = [a, b].sort().join('\t');
+  const found = working
+    .plain()
+    .filter(({ row }) => row.table.type === 'Distinction')
+    .find(({ row: { cells } }) => [cells['a'], cells['b']].sort().join('\t') === pair);
+  return found && (found.row.cells['because'] ?? '');
+}
+
 type Distinguishing = Extract<RecordOperation, { kind: 'DISTINGUISH' }>;
 
 /** Says that two actors are not the same, whatever their names. */
@@ -94,10 +107,7 @@ export function distinguish(
   { a, b, reason, source }: Distinguishing,
   by: number,
 ): Fate {
-  const isPair = ({ row: { table, cells } }: WorkingRow) =>
-    table.type === 'Distinction' &&
-    [cells['a'], cells['b']].sort().join('\t') === [a, b].sort().join('\t');
-  if (working.plain().some(isPair)) return SETTLED;
+  if (distinctionOf(working, a, b) !== undefined) return SETTLED;
   const table = tableOf('Distinction');
   const cells = { a, b, because: reason, ...(source !== null && { source }) };
   const row = { table, file: `${PART}/${table.file}`, line: by + 1, cells };

@@ -175,7 +175,7 @@ export class Desk {
   async #append(proposal: string, by: Contributor, action: Action): Promise<Proposal> {
     const { entries } = this.#journal;
     const at = new Date().toISOString();
-    const entry = entryAfter(entries.at(-1), { at, proposal, content: { by, action } });
+    const entry = entryAfter(entries.at(-1), { at, proposal, by, action });
     await appendEntry(this.#options.folder, entry);
     this.#journal = journalOf([...entries, entry]);
     return known(this.#journal, proposal);

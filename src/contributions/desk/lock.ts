@@ -30,6 +30,12 @@ export async function takeDesk(folder: string, url: string): Promise<Holder | nu
   }
 }
 
+/** The process that has the desk of a folder; null if none has. */
+export async function holderOf(folder: string): Promise<Holder | null> {
+  const holder = await readHolder(join(folder, HOLDER));
+  return holder !== null && isAlive(holder) ? holder : null;
+}
+
 /** Lets another process take it. */
 export const leaveDesk = (folder: string) => rm(join(folder, HOLDER), { force: true });
 

@@ -167,14 +167,13 @@ function acceptedAfter(
   },
 ): readonly Entry[] {
   const proposal = '';
-  const unhashed = { at, proposal, digest: '', hash: '' };
+  const unhashed = { at, proposal, by, digests: ['', ''] as [string, string], hash: '' };
   const draft = { title: '', note: null, operations: [...operations], key: null };
-  const made = { by, action: { type: 'PROPOSED' as const, ...draft } };
-  const accepted = { by, action: { type: 'ACCEPTED' as const, reason: null } };
+  const accepted = { type: 'ACCEPTED' as const, reason: null };
   return [
     ...entries,
-    { ...unhashed, sequence: entries.length + 1, content: made },
-    { ...unhashed, sequence: entries.length + 2, content: accepted },
+    { ...unhashed, sequence: entries.length + 1, action: { type: 'PROPOSED', ...draft } },
+    { ...unhashed, sequence: entries.length + 2, action: accepted },
   ];
 }
 

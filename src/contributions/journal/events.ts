@@ -77,21 +77,27 @@ export const Action = z.discriminatedUnion('type', [
 
 export type Action = z.infer<typeof Action>;
 
-/** What can be erased of a line. */
-export const Content = z.object({ by: Contributor, action: Action });
-
-export type Content = z.infer<typeof Content>;
-
-/** A line of the journal. `hash` covers the line before and the digest of the content, so that an erased content breaks no chain. */
+/** A line of the journal. */
 export const Entry = z.object({
   sequence: z.int().positive(),
   at: z.iso.datetime(),
   proposal: z.string(),
-  /** Null if it was erased; then `erased` says why. */
-  content: Content.nullable(),
+  /** Null if it was erased. */
+  by: Contributor.nullable(),
+  /** Null if it was erased. */
+  action: Action.nullable(),
+  /** Why something of it was erased. */
   erased: z.string().optional(),
-  digest: z.string(),
+  /** Of `by` and `action` as they were written. */
+  digests: z.tuple([z.string(), z.string()]),
+  /** Of the line before and of the digests of this one, so that what is erased breaks no chain. */
   hash: z.string(),
 });
 
 export type Entry = z.infer<typeof Entry>;
+
+/** What somebody did, before it is a line. */
+export interface Deed extends Pick<Entry, 'at' | 'proposal'> {
+  readonly by: Contributor;
+  readonly action: Action;
+}

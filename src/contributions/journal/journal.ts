@@ -1,10 +1,13 @@
 import { hash } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Content, Entry } from './events.ts';
+import { Action, Contributor, type Deed, Entry } from './events.ts';
 
 /** The file that holds all contributions: a line for each thing that was done, in order. */
 export const JOURNAL = 'journal.ndjson';
+
+/** Somebody changed the journal by other means. */
+export class DamagedJournal extends Error {}
 
 /** Of the first line. */
 const NONE = '';
@@ -29,7 +32,7 @@ export async function readJournal(folder: string): Promise<readonly Entry[]> {
   return lines.map((line, index) => {
     const entry = entryIn(line);
     if (entry === null || entry.hash !== hashOf(entry, before) || entry.sequence !== index + 1)
-      throw new Error(
+      throw new DamagedJournal(
         `Expected line ${index + 1} of "${join(folder, JOURNAL)}" as it was written, but it was changed, or a line before it is missing. Restore the file from a backup.`,
       );
     before = entry.hash;
@@ -40,18 +43,18 @@ export async function readJournal(folder: string): Promise<readonly Entry[]> {
 function entryIn(line: string): Entry | null {
   try {
     const entry = Entry.parse(JSON.parse(line));
-    return entry.content === null || digestOf(entry.content) === entry.digest ? entry : null;
+    const { by, action, digests } = entry;
+    const isBy = by === null || digestOfContributor(by) === digests[0];
+    return isBy && (action === null || digestOfAction(action) === digests[1]) ? entry : null;
   } catch {
     return null;
   }
 }
 
-export type NewEntry = Pick<Entry, 'at' | 'proposal'> & { readonly content: Content };
-
 /** The line after some others. */
-export function entryAfter(last: Entry | undefined, { at, proposal, content }: NewEntry): Entry {
-  const sequence = (last?.sequence ?? 0) + 1;
-  const entry = { sequence, at, proposal, content, digest: digestOf(content) };
+export function entryAfter(last: Entry | undefined, { at, proposal, by, action }: Deed): Entry {
+  const digests: Entry['digests'] = [digestOfContributor(by), digestOfAction(action)];
+  const entry = { sequence: (last?.sequence ?? 0) + 1, at, proposal, by, action, digests };
   return { ...entry, hash: hashOf(entry, last?.hash ?? NONE) };
 }
 
@@ -88,13 +91,14 @@ function lineOf(entry: Entry): string {
   return `${JSON.stringify(entry)}\n`;
 }
 
-function digestOf(content: Content): string {
-  return hash('sha256', JSON.stringify(Entry.shape.content.parse(content)));
-}
+const digestOfContributor = (by: Contributor) => digestOf(Contributor.parse(by));
+const digestOfAction = (action: Action) => digestOf(Action.parse(action));
+
+const digestOf = (value: unknown) => hash('sha256', JSON.stringify(value));
 
 function hashOf(
-  { sequence, at, proposal, digest }: Omit<Entry, 'hash' | 'content'>,
+  { sequence, at, proposal, digests }: Pick<Entry, 'sequence' | 'at' | 'proposal' | 'digests'>,
   before: string,
 ): string {
-  return hash('sha256', JSON.stringify([before, sequence, at, proposal, digest]));
+  return hash('sha256', JSON.stringify([before, sequence, at, proposal, ...digests]));
 }

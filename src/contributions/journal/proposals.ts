@@ -1,4 +1,4 @@
-import type { Content, Contributor, Draft, Entry, RecordOperation } from './events.ts';
+import type { Contributor, Deed, Draft, Entry, RecordOperation } from './events.ts';
 
 /** Where a proposal stands. */
 export type ProposalState =
@@ -76,11 +76,11 @@ function undoneIn(inOrder: readonly Proposal[]): ReadonlyMap<number, number> {
   return undone;
 }
 
-/** An erased line leaves what was known before it. */
+/** An erased deed leaves what was known before it; who did what is erased is nobody. */
 function after(before: Proposal | undefined, entry: Entry): Proposal | null {
-  const { content, proposal: id, at, sequence } = entry;
-  if (content === null) return before ?? null;
-  const { by, action } = content;
+  const { action, proposal: id, at, sequence } = entry;
+  const by = entry.by ?? ERASED;
+  if (action === null) return before ?? null;
   if (action.type === 'PROPOSED') {
     const { title, note, operations, key } = action;
     return {
@@ -102,7 +102,9 @@ function after(before: Proposal | undefined, entry: Entry): Proposal | null {
   return before === undefined ? null : changedBy(before, { by, action, at, sequence });
 }
 
-type Change = Pick<Entry, 'at' | 'sequence'> & Content;
+const ERASED: Contributor = { name: 'erased', organization: null, isAgent: false };
+
+type Change = Pick<Entry, 'at' | 'sequence'> & Pick<Deed, 'by' | 'action'>;
 
 function changedBy(before: Proposal, { by, action, at, sequence }: Change): Proposal {
   const now = { ...before, changedAt: at };

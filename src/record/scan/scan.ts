@@ -19,7 +19,7 @@ export interface FileScan {
   readonly rowsOf: (ids: readonly string[]) => readonly DataRow[] | null;
   /** Reads the rows without claims; null if they are faulty. */
   readonly plainRows: () => readonly DataRow[] | null;
-  /** Whether anything but the rows about some subjects has this id somewhere. */
+  /** Whether anything but the rows about some subjects and those of former ids has this id somewhere. */
   readonly isMentioned: (id: string, besides: ReadonlySet<string>) => boolean;
   /** The files without the rows about some subjects. */
   readonly without: (ids: Iterable<string>) => Files;
@@ -275,7 +275,7 @@ const OF_ID = /[a-z0-9-]/;
 
 function isMentioned(id: string, besides: readonly Place[], files: Files): boolean {
   for (const [file, found] of files) {
-    if (typeof found === 'string') continue;
+    if (typeof found === 'string' || tableOfFile(file, tables)?.type === 'Redirect') continue;
     const bytes = Buffer.from(found.buffer, found.byteOffset, found.byteLength);
     for (let at = bytes.indexOf(id); at >= 0; at = bytes.indexOf(id, at + 1)) {
       const around = bytes.toString('latin1', Math.max(0, at - 1), at + id.length + 1);

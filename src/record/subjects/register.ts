@@ -44,16 +44,21 @@ export interface Register {
 export const CONTAINING: readonly string[] = ['WITHIN', 'PART_OF', 'LOCATED_IN'];
 
 /** Reads what rows say about each subject, once. `rows` are canonical. */
-export function createRegister(
+export function createRegister(rows: readonly DataRow[], vocabulary: Vocabulary): Register {
+  return foldRegister(rows, vocabulary)();
+}
+
+/** The same for part of a record, of which more is to be known later. */
+export function foldRegister(
   rows: readonly DataRow[],
   vocabulary: Vocabulary,
-  beyond = NOTHING_BEYOND,
-): Register {
+  lists = listsIn(rows),
+): (beyond?: Beyond) => Register {
   const subjects = foldSubjects(rows);
   const actors = [...subjects.values()].filter(({ type }) => vocabulary.isA(type, 'Actor'));
   const facts = new Map(actors.map((actor) => [actor.id, actorFactsOf(actor, vocabulary)]));
   const typeOf = (id: string) => subjects.get(id)?.type;
-  return registerOf(subjects, rows, { vocabulary, typeOf, facts }, beyond);
+  return (beyond) => registerOf(subjects, rows, { vocabulary, typeOf, facts, lists }, beyond);
 }
 
 export type ActorFacts = ReturnType<typeof actorFactsOf>;
@@ -69,7 +74,7 @@ export function actorFactsOf(actor: Subject, { valuesOf }: Vocabulary) {
   };
 }
 
-interface Known extends Pick<Register, 'vocabulary' | 'typeOf'> {
+interface Known extends Pick<Register, 'vocabulary' | 'typeOf' | 'lists'> {
   readonly facts: ReadonlyMap<string, ActorFacts>;
 }
 
@@ -77,7 +82,7 @@ interface Known extends Pick<Register, 'vocabulary' | 'typeOf'> {
 export function registerOf(
   subjects: Register['subjects'],
   rows: readonly DataRow[],
-  { vocabulary, typeOf, facts }: Known,
+  { vocabulary, typeOf, facts, lists }: Known,
   beyond = NOTHING_BEYOND,
 ): Register {
   const namesOf = (id: string) => facts.get(id)?.names ?? [];
@@ -102,8 +107,7 @@ export function registerOf(
       const key = searchKey(nameOf(id));
       return (bearers.get(key) ?? 0) + beyond.bearers(key) > 1;
     },
-    lists: listsIn(rows),
-    beyond,
+    ...{ lists, beyond },
   };
 }
 

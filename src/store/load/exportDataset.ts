@@ -6,7 +6,7 @@ import { contentHash, contentOf } from '../../record/content/contentHash.ts';
 import { partsOf } from '../../record/files/readFiles.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
-import { withoutNull } from '../../withoutNull.ts';
+import { readStoredPlain } from '../part/storedPlain.ts';
 import { readStored } from '../../record/claims/storedClaim.ts';
 import { tables } from '../../record/tables/tables.ts';
 import { writeTexts } from '../../record/files/writeTexts.ts';
@@ -53,22 +53,8 @@ async function readRows(graph: Graph): Promise<readonly DataRow[]> {
   const { claims, types } = readStored(
     await graph.read(readStatement('_export/claims.cypher'), {}),
   );
-  const plain = tables.filter(({ rows }) => rows === 'plain');
-  const rows = [...rowsOfClaims(claims, types, tables)];
-  for (const table of plain) {
-    const found = await graph.read(
-      readStatement(`_export/${table.file.replace('.csv', '.cypher')}`),
-      {},
-    );
-    rows.push(
-      ...found.flatMap(([cells]) =>
-        isCells(cells) ? { table, file: table.file, line: 0, cells: withoutNull(cells) } : [],
-      ),
-    );
-  }
-  return rowsInOrder(rows, tables);
-}
-
-function isCells(cells: unknown): cells is Readonly<Record<string, string | null>> {
-  return typeof cells === 'object' && cells !== null;
+  const plain = await readStoredPlain(async (file) =>
+    (await graph.read(readStatement(file), {})).map(([cells]) => cells),
+  );
+  return [...plain, ...rowsInOrder(rowsOfClaims(claims, types, tables), tables)];
 }

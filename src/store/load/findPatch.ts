@@ -5,7 +5,7 @@ import { type Change, type Finds, findChange } from '../part/findChange.ts';
 import type { FileScan } from '../../record/scan/scan.ts';
 import { countsText, createCounts } from '../project/project.ts';
 import type { DataRow } from '../../record/tables/row.ts';
-import type { GraphNode, Properties } from '../../projection/projection.ts';
+import type { Properties, Subgraph } from '../../projection/projection.ts';
 import { tables } from '../../record/tables/tables.ts';
 import {
   type Block,
@@ -18,7 +18,7 @@ import {
   subjectRows,
   subjectsIn,
 } from '../blocks/blocks.ts';
-import { MASK, type PartSums, sumsOf } from '../blocks/checksum.ts';
+import { MASK, type PartSums, redirectKey, sumsOf } from '../blocks/checksum.ts';
 import type { StoredDataset } from './stored.ts';
 
 /** What an import that reads only some rows writes. */
@@ -42,10 +42,12 @@ export async function findPatch(
   { stored, now, onFew }: Finding,
 ): Promise<Patch | null> {
   const blocks = await readBlocks(run, stored['checksum']);
-  const change = blocks && (await findChange(run, scanned, { blocks, now, onFew }));
-  if (blocks === null || change === null) return null;
+  if (blocks === null) return null;
+  const isStored = (hash: string) =>
+    hashOfBlocks(hash, withSubjects(blocks.content)) === stored['contentHash'];
+  const change = await findChange(run, scanned, { blocks, now, isStored, onFew });
+  if (change === null) return null;
   const { subjects, plain } = contentOf(change.rows.after);
-  if (hashOfBlocks(plain, withSubjects(blocks.content)) !== stored['contentHash']) return null;
   const rows = new Map(subjectRows(scanned.marks, subjects));
   const sums = { before: sumsOf(change.before), after: sumsOf(change.after) };
   const changed = await changedBlocks(run, { change, rows, sums });
@@ -92,8 +94,7 @@ async function changedBlocks(
   const numbers = [...numbered.keys()];
   const found = await run(readStatement('_import/blockNodes.cypher'), { numbers });
   const stored = new Map(found.map((block) => [Number(block['number']), block]));
-  const isNode = new Set(after.nodes.map(({ id }) => id));
-  const wasNode = new Map(before.nodes.map((node) => [node.id, node]));
+  const [wasNode, isNode] = [before, after].map(labelsIn) as [Labels, Labels];
   const blocks: Block[] = [];
   for (const [number, own] of numbered) {
     const { nodes = [], subjects = [] } = stored.get(number) ?? {};
@@ -118,15 +119,24 @@ async function changedBlocks(
   return blocks;
 }
 
+type Labels = ReadonlyMap<string, readonly string[]>;
+
+/** Of the nodes, and of the former ids. */
+function labelsIn({ nodes, redirects }: Subgraph): Labels {
+  return new Map([
+    ...nodes.map(({ id, labels }) => [id, labels] as const),
+    ...redirects.map(({ id }) => [redirectKey(String(id)), []] as const),
+  ]);
+}
+
 /** Whether the graph knows a node, or not, and nothing else of it where the part has all that leads from it. */
 function isAsKnown(
-  { was, isNew }: { readonly was: GraphNode | undefined; readonly isNew: boolean },
+  { was, isNew }: { readonly was: readonly string[] | undefined; readonly isNew: boolean },
   known: bigint | undefined,
   sum: bigint,
 ): boolean {
   if (known === undefined || isNew) return known === undefined && isNew;
-  const isPartly =
-    was === undefined || was.labels.includes('Actor') || was.labels.includes('Source');
+  const isPartly = was === undefined || was.includes('Actor') || was.includes('Source');
   return isPartly || known === sum;
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { growHeapBy } from '../../growHeapBy.ts';
 import { traced } from '../../traced.ts';
@@ -7,8 +6,7 @@ import { type Driver, type Run, TransactionTooLarge, writeAll } from '../../neo4
 import { differenceFrom, writeBlocks } from '../blocks/blocks.ts';
 import { createIndexes, createLock } from './createIndexes.ts';
 import { keepMarked, loadGraph, markLoading } from './loadGraph.ts';
-import { datasetOf } from '../../record/check/dataset.ts';
-import { type NewRecord, type RecordSums, type WrittenDataset, incomingOf } from './incoming.ts';
+import type { NewRecord, RecordSums, WrittenDataset } from './incoming.ts';
 import { type DataParts, readFiles } from '../../record/files/readFiles.ts';
 import { importPatch, isPatchable } from './importPatch.ts';
 import {
@@ -21,8 +19,7 @@ import {
   toImported,
 } from './stored.ts';
 import { type ImportStep, type NotedChange, noteContent, noteDifference } from './noteChange.ts';
-import { readInParts } from '../part/readInParts.ts';
-import { scanFiles } from '../../record/scan/scan.ts';
+import { AS_NODE_DOES, readWhole, scannedOf } from './readAhead.ts';
 import { replaceGraph, touchedOf } from './replaceGraph.ts';
 import { isOfThisCode, stampOf } from '../../record/content/stampOf.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
@@ -54,10 +51,14 @@ export interface ImportOptions {
 
   /** The most nodes and relationships to remove and create in one transaction; more are loaded into an empty database. */
   readonly largest?: number | undefined;
+
+  /** The record in the files, if they are known to be needed and reading them has begun: see `readAhead`. */
+  readonly ahead?: Promise<NewRecord> | undefined;
   readonly onProgress?: (progress: Progress) => void;
 }
 
-export type FullOptions = Required<ImportOptions> & { readonly largest: number };
+export type FullOptions = Required<Omit<ImportOptions, 'ahead'>> &
+  Pick<ImportOptions, 'ahead'> & { readonly largest: number };
 
 const USUAL: Omit<FullOptions, 'now' | 'largest'> = {
   ...{ database: 'neo4j', parts: 'all', read: readFiles, rebuild: false },
@@ -109,7 +110,7 @@ async function importWhole(
   options: FullOptions,
 ): Promise<ImportResult> {
   const { database, onProgress } = options;
-  const begun = await readRecord(folder, driver, options);
+  const begun = await (options.ahead ?? readRecord(folder, driver, options));
   if (!('windows' in begun)) return begun;
   onProgress({ step: 'waiting', done: 0, total: 0 });
   await createLock(driver, database);
@@ -144,12 +145,8 @@ async function readRecord(
     return toImported(stored, { unchanged: true });
   }
   onProgress({ step: 'checking', done: 0, total: 0 });
-  const told = {
-    ...{ stamp, importedAt: now.toISOString(), commit: randomUUID() },
-    parts: parts === 'all' ? parts : parts.join(','),
-  };
-  const scanned = scanFiles(files);
-  growHeapBy(scanned !== null && scanned.marks.size > MANY ? SPARING : AS_NODE_DOES);
+  const scan = scannedOf(folder, files, { now, parts });
+  const { scanned, told } = scan;
   if (!rebuild && scanned !== null && isPatchable(stored, told)) {
     await createLock(driver, database);
     const patched = await importPatch(driver, { scanned, told, folder }, options);
@@ -158,15 +155,8 @@ async function readRecord(
       return patched;
     }
   }
-  const dataset = (scanned && readInParts(scanned, now)) ?? datasetOf(files, folder, now);
-  return incomingOf(dataset, told, scanned?.marks);
+  return readWhole(scan);
 }
-
-/** With more subjects, garbage as large as what is needed would take some gigabytes. */
-const MANY = 100_000;
-
-const SPARING = 15;
-const AS_NODE_DOES = 0;
 
 /** Between two looks at whether another import has ended. */
 const WAIT_MS = 1_000;

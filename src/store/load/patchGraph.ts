@@ -1,7 +1,13 @@
 import type { Run } from '../../neo4j/write.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
 import { groupBy } from '../../evidence/groups/groupBy.ts';
-import type { SubNode, Subgraph, GraphEdge, GraphNode } from '../../projection/projection.ts';
+import type {
+  SubNode,
+  Subgraph,
+  GraphEdge,
+  GraphNode,
+  Properties,
+} from '../../projection/projection.ts';
 import { comparable } from '../blocks/checksum.ts';
 import { type NodeLabels, type OnWritten, relabel, writeGraph } from './writeGraph.ts';
 
@@ -17,6 +23,7 @@ export async function patchGraph(
   const edges = differing(before.edges, after.edges);
   const attached = differingGroups(before.attached, after.attached);
   const nodes = differing(before.nodes, after.nodes);
+  const redirects = differing(before.redirects, after.redirects);
   const [was, is] = [byId(before.nodes), byId(after.nodes)];
   const gone = [...was.keys()].filter((id) => !is.has(id));
 
@@ -30,12 +37,14 @@ export async function patchGraph(
   const detached = [...attached.values()].flatMap((group) => group.before);
   await remove('_import/patchAttached.cypher', { rows: places }, detached.length);
   await remove('_import/patchGone.cypher', { ids: gone }, gone.length);
+  const former = redirects.before.map(({ id }) => id);
+  await remove('_import/patchRedirects.cypher', { ids: former }, former.length);
 
   const changed: Subgraph = {
     nodes: nodes.after,
     edges: edges.after,
     attached: [...attached.values()].flatMap((group) => group.after),
-    redirects: [],
+    redirects: redirects.after,
   };
   const elements = await elementsOf(run, changed, was);
   const labeled = nodes.after.flatMap(({ id, labels }): NodeLabels[] => {
@@ -54,8 +63,10 @@ async function elementsOf(
   { nodes, attached, edges }: Subgraph,
   was: ReadonlyMap<string, GraphNode>,
 ): Promise<Map<string, string>> {
-  const ends = [...nodes.map(({ id }) => id), ...attached.map(({ to }) => to)];
-  const kept = new Set([...ends.filter((id) => was.has(id)), ...edges.map(({ from }) => from)]);
+  const kept = new Set([
+    ...nodes.flatMap(({ id }) => (was.has(id) ? [id] : [])),
+    ...[...attached.map(({ to }) => to), ...edges.map(({ from }) => from)],
+  ]);
   const found = await run(readStatement('_import/elements.cypher'), { rows: [...kept] });
   return new Map(found.map(({ id, element }) => [id as string, element as string]));
 }
@@ -70,7 +81,7 @@ interface Differing<T> {
 }
 
 /** What only one of two lists has, as often as it has it more. */
-function differing<T extends GraphNode | GraphEdge | SubNode>(
+function differing<T extends GraphNode | GraphEdge | SubNode | Properties>(
   before: readonly T[],
   after: readonly T[],
 ): Differing<T> {

@@ -1,38 +1,49 @@
 import type { Run } from '../../neo4j/write.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
-import type { Beyond } from '../../record/subjects/register.ts';
+import type { Beyond, Register } from '../../record/subjects/register.ts';
 import type { Properties } from '../../projection/projection.ts';
 import { withoutNull } from '../../withoutNull.ts';
 
-interface Wanted {
-  /** The subjects of the part. */
-  readonly part: readonly string[];
-  /** Of these, those to be projected. */
-  readonly projected: readonly string[];
-  /** Search keys of names. */
-  readonly keys: readonly string[];
+/** A part of a record before a change and after it. */
+export interface Registers {
+  readonly before: Register;
+  readonly after: Register;
 }
 
-/** Reads what the graph says of subjects that are not in a part of the record. */
-export async function readBeyond(
+/** What ties have from other ties, by their ids. */
+export type Ties = ReadonlyMap<string, Properties>;
+
+/** What ties had from other ties when they were imported. */
+export async function tiesAsStored(run: Run, ids: Iterable<string>): Promise<Ties> {
+  const found = await run(readStatement('_import/partTies.cypher'), { ids: [...ids] });
+  return new Map(
+    found.map(({ id, ...kinds }) => [
+      id as string,
+      withoutNull(kinds as Record<string, readonly string[] | null>),
+    ]),
+  );
+}
+
+/** The actors with names of these search keys that are not in a part of the record. */
+export async function readBearers(
   run: Run,
-  { part, projected, keys }: Wanted,
-): Promise<Beyond & { readonly beside: ReadonlyMap<string, Properties> }> {
-  const named = await run(readStatement('_import/partBearers.cypher'), { keys, besides: part });
-  const ids = projected;
-  const counted = await run(readStatement('_import/partCounts.cypher'), { ids, besides: part });
-  const ties = await run(readStatement('_import/partTies.cypher'), { ids });
-  const bearers = new Map(named.map(({ key, bearers }) => [key as string, Number(bearers)]));
-  const counts = new Map(counted.map((row) => [row['id'] as string, row]));
+  { keys, part }: { readonly keys: Iterable<string>; readonly part: Iterable<string> },
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const params = { keys: [...keys], besides: [...part] };
+  const found = await run(readStatement('_import/partBearers.cypher'), params);
+  return new Map(found.map(({ key, ids }) => [key as string, ids as readonly string[]]));
+}
+
+type Counts = Omit<Beyond, 'bearers' | 'beside'>;
+
+/** Counts what leads to some subjects from those that are not in a part of the record. */
+export async function readCounts(
+  run: Run,
+  { ids, part }: { readonly ids: Iterable<string>; readonly part: Iterable<string> },
+): Promise<Counts> {
+  const params = { ids: [...ids], besides: [...part] };
+  const found = await run(readStatement('_import/partCounts.cypher'), params);
+  const counts = new Map(found.map((row) => [row['id'] as string, row]));
   const of = (name: string) => (id: string) => Number(counts.get(id)?.[name] ?? 0);
-  return {
-    bearers: (key) => bearers.get(key) ?? 0,
-    ...{ places: of('places'), works: of('works'), ties: of('ties'), setAside: of('setAside') },
-    beside: new Map(
-      ties.map(({ id, ...kinds }): [string, Properties] => [
-        id as string,
-        withoutNull(kinds as Record<string, readonly string[] | null>),
-      ]),
-    ),
-  };
+  return { places: of('places'), works: of('works'), ties: of('ties'), setAside: of('setAside') };
 }

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { compareText } from '../../evidence/claim.ts';
 import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { check } from '../../record/check/check.ts';
@@ -5,6 +6,7 @@ import { type Link, checkCycles, linksIn } from '../../record/check/checkCycles.
 import { citedBy, isOutvoted, isUnread } from '../../record/check/checkFolded.ts';
 import { latestToday } from '../../record/check/dataset.ts';
 import { oneAfterOther } from '../../record/check/world.ts';
+import { listsIn } from '../../record/lists/lists.ts';
 import { claimsOf } from '../../record/claims/claim.ts';
 import { type KeptSubjects, keepSubjects } from '../../record/subjects/keptSubjects.ts';
 import type { Subject } from '../../record/subjects/subject.ts';
@@ -34,31 +36,51 @@ interface Reading {
 }
 
 /** How many subjects are read together. */
-const AT_ONCE = 2_000;
+const AT_ONCE = 500;
 
 const MOST_CLAIMS = 15_000;
 
+type Read = InParts & Pick<KeptSubjects, 'rowsOf'>;
+
 /** Null if anything is wrong with the rows; all of them must be read at once to say what. */
-export function readInParts(
+export function readInParts(scanned: FileScan, now: Date, reading: Reading = {}): Read | null {
+  const parts = read(scanned, latestToday(now), reading);
+  for (;;) {
+    const { done, value } = nextOf(parts);
+    if (done === true) return value;
+  }
+}
+
+/** The same, with turns for other work in between; it ends when the signal is aborted. */
+export async function readInTurns(
   scanned: FileScan,
   now: Date,
-  reading: Reading = {},
-): (InParts & Pick<KeptSubjects, 'rowsOf'>) | null {
-  try {
-    return read(scanned, latestToday(now), reading);
-  } catch (error) {
-    if (error instanceof Faulty) return null;
-    throw error;
+  signal?: AbortSignal,
+): Promise<Read | null> {
+  const parts = read(scanned, latestToday(now), {});
+  for (;;) {
+    const { done, value } = nextOf(parts);
+    if (done === true) return value;
+    await turn(undefined, { signal });
   }
 }
 
 class Faulty extends Error {}
 
-function read(
+function nextOf(parts: Generator<void, Read>): IteratorResult<void, Read | null> {
+  try {
+    return parts.next();
+  } catch (error) {
+    if (error instanceof Faulty) return { done: true, value: null };
+    throw error;
+  }
+}
+
+function* read(
   scanned: FileScan,
   today: string,
   { mostClaims = MOST_CLAIMS, onSubject = () => undefined }: Reading,
-): InParts & Pick<KeptSubjects, 'rowsOf'> {
+): Generator<void, Read> {
   const vocabulary = readVocabulary();
   const raw = scanned.plainRows();
   const checking = createChecking(vocabulary, { today, types: typesIn(scanned, raw) });
@@ -75,14 +97,17 @@ function read(
   const noting = createNoting(subjects, vocabulary, onSubject);
   noting.take(sources);
   const others = ids.filter((id) => !isSource(id));
-  for (const some of slices(others, AT_ONCE)) noting.take(checking.check(scanned.rowsOf(some)));
+  for (const some of slices(others, AT_ONCE)) {
+    yield;
+    noting.take(checking.check(scanned.rowsOf(some)));
+  }
   checking.end();
   const { gathered, facts } = noting.end();
 
   const content = { plain: contentOf(plain).plain, subjects: checking.hashes };
   const typeOf = (id: string) => types.get(id);
   return {
-    register: registerOf(subjects, plain, { vocabulary, facts, typeOf }),
+    register: registerOf(subjects, plain, { vocabulary, facts, typeOf, lists: listsIn(plain) }),
     ...{ rows: plain, rowCounts: checking.rowCounts(), gathered },
     ...{ content, contentHash: contentHash(content), rowsOf: subjects.rowsOf },
   };

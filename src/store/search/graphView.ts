@@ -175,7 +175,7 @@ const OWN_KINDS = ['OFFICIAL', 'COMMON', 'SHORT'];
 type NamePart = Pick<NameWord, 'text' | 'kind' | 'language'>;
 
 /** A name of an actor; the first one is shown. */
-function briefName({ text, kind, language }: NamePart, at: number): SearchName {
+export function briefName({ text, kind, language }: NamePart, at: number): SearchName {
   const isMain = at === 0 || OWN_KINDS.includes(kind);
   const isRead = at === 0 || language === null || /^(en|zh)/.test(language);
   const isEnglish = /^en\b/.test(language ?? '');

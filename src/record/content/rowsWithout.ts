@@ -1,4 +1,4 @@
-import type { DataRow } from '../../record/tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 
 /** Canonical rows that are not among others. */
 export function rowsWithout(
@@ -9,6 +9,9 @@ export function rowsWithout(
   return rows.filter((row) => !known.has(textOf(row)));
 }
 
-function textOf({ cells }: DataRow): string {
-  return JSON.stringify(Object.entries(cells).sort(([one], [other]) => (one < other ? -1 : 1)));
+function textOf({ table, cells }: DataRow): string {
+  return (
+    table.file +
+    JSON.stringify(Object.entries(cells).sort(([one], [other]) => (one < other ? -1 : 1)))
+  );
 }

@@ -1,0 +1,79 @@
+import { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import { applyTo } from '../contributions/applying/apply.ts';
+import { holderOf } from '../contributions/desk/lock.ts';
+import { withoutErased } from '../contributions/journal/erase.ts';
+import { readJournal, replaceJournal } from '../contributions/journal/journal.ts';
+import { journalOf, operationsInForce } from '../contributions/journal/proposals.ts';
+import { readFiles } from '../record/files/readFiles.ts';
+import { writeTexts } from '../record/files/writeTexts.ts';
+import { SHIPPED } from './folders.ts';
+
+export const contribute = new Command('contribute')
+  .description(
+    'write the accepted contributions of CONTRIBUTIONS into the data files, for review by `git diff`; needs no Neo4j',
+  )
+  .argument('[folder]', 'the folder of the data files, such as that of a checkout', SHIPPED)
+  .action(runContribute);
+
+/** What is set aside is listed, so that nothing is left out in silence. */
+async function runContribute(folder: string): Promise<void> {
+  const { parts } = readConfig();
+  const inForce = operationsInForce(journalOf(await readJournal(contributionsFolder())));
+  const files = await readFiles(folder, parts);
+  const { files: changed, fates } = applyTo(files, inForce, { now: new Date(), part: null });
+  const texts = [...changed].flatMap(([file, bytes]) =>
+    typeof bytes === 'string' || files.get(file) === bytes
+      ? []
+      : [[file, Buffer.from(bytes).toString('utf8')] as const],
+  );
+  await writeTexts(folder, new Map(texts));
+  const count = (state: string) => fates.filter((one) => one.state === state).length;
+  console.log(
+    `Written: ${count('APPLIED')} changes in ${texts.length} files. On record already: ${count('SETTLED')}. Set aside: ${count('SET_ASIDE')}.`,
+  );
+  for (const [at, fate] of fates.entries())
+    if (fate.state === 'SET_ASIDE')
+      console.log(
+        `Change ${inForce[at]?.index ?? 0} of commit ${inForce[at]?.commit ?? 0}: ${fate.reason}`,
+      );
+}
+
+export const erase = new Command('erase')
+  .description(
+    'erase a person from the journal of CONTRIBUTIONS, by law or on request; stop the server first',
+  )
+  .option('--contributor <name>', 'who a contributor was; what they contributed stays')
+  .option('--subject <id>', 'all proposals that name a subject, accepted or not')
+  .requiredOption('--reason <text>', 'why; it is kept in place of what is erased')
+  .action(runErase);
+
+interface EraseOptions {
+  readonly contributor?: string;
+  readonly subject?: string;
+  readonly reason: string;
+}
+
+async function runErase({ contributor, subject, reason }: EraseOptions): Promise<void> {
+  if (contributor === undefined && subject === undefined)
+    throw new Error('Expected `--contributor` or `--subject`, but got neither.');
+  const folder = contributionsFolder();
+  const holder = await holderOf(folder);
+  if (holder !== null)
+    throw new Error(`A server takes contributions to this folder (${holder.url}). Stop it first.`);
+  const entries = await readJournal(folder);
+  const kept = withoutErased(entries, { contributor, subject, reason });
+  const erased = kept.filter((entry, at) => entry !== entries[at]).length;
+  if (erased > 0) await replaceJournal(folder, kept);
+  console.log(
+    `${erased} of ${entries.length} lines were erased. Backups of the folder still have them.`,
+  );
+}
+
+function contributionsFolder(): string {
+  const { contributions } = readConfig();
+  if (contributions !== null) return contributions;
+  throw new Error(
+    'Expected `CONTRIBUTIONS` to name the folder of the contributions, but it is not set.',
+  );
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { growHeapBy } from '../../growHeapBy.ts';
+import { datasetOf } from '../../record/check/dataset.ts';
+import { stampOf } from '../../record/content/stampOf.ts';
+import type { DataParts, Files, readFiles } from '../../record/files/readFiles.ts';
+import { type FileScan, scanFiles } from '../../record/scan/scan.ts';
+import { readInTurns } from '../part/readInParts.ts';
+import { type ImportFacts, type NewRecord, incomingOf } from './incoming.ts';
+
+/** Reads and checks the data files while Neo4j starts. An import needs all of them if the database has no record. */
+export async function readAhead(
+  folder: string,
+  { parts, read }: { readonly parts: DataParts; readonly read: typeof readFiles },
+  signal: AbortSignal,
+): Promise<NewRecord> {
+  const files = await read(folder, parts);
+  return readWhole(scannedOf(folder, files, { now: new Date(), parts }), signal);
+}
+
+interface Scanned {
+  readonly folder: string;
+  readonly files: Files;
+  readonly now: Date;
+  readonly scanned: FileScan | null;
+  readonly told: ImportFacts;
+}
+
+export function scannedOf(
+  folder: string,
+  files: Files,
+  { now, parts }: { readonly now: Date; readonly parts: DataParts },
+): Scanned {
+  const told = {
+    ...{ stamp: stampOf(files), importedAt: now.toISOString(), commit: randomUUID() },
+    parts: parts === 'all' ? parts : parts.join(','),
+  };
+  return { folder, files, now, scanned: scanFiles(files), told };
+}
+
+/** The record to import, which holds neither files nor rows. */
+export async function readWhole(
+  { folder, files, now, scanned, told }: Scanned,
+  signal?: AbortSignal,
+): Promise<NewRecord> {
+  growHeapBy(scanned !== null && scanned.marks.size > MANY ? SPARING : AS_NODE_DOES);
+  const inParts = scanned && (await readInTurns(scanned, now, signal));
+  return incomingOf(inParts ?? datasetOf(files, folder, now), told, scanned?.marks);
+}
+
+/** With more subjects, garbage as large as what is needed would take some gigabytes. */
+const MANY = 100_000;
+
+const SPARING = 15;
+export const AS_NODE_DOES = 0;

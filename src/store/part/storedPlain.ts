@@ -1,0 +1,23 @@
+import { rowsInOrder } from '../../record/files/canonicalRows.ts';
+import type { DataRow } from '../../record/tables/row.ts';
+import { tables } from '../../record/tables/tables.ts';
+import { withoutNull } from '../../withoutNull.ts';
+
+/** Reads the cells of rows by a statement. */
+export type ReadCells = (file: string) => Promise<readonly unknown[]>;
+
+/** The rows without claims behind the graph, in canonical order. */
+export async function readStoredPlain(readCells: ReadCells): Promise<readonly DataRow[]> {
+  const rows: DataRow[] = [];
+  for (const table of tables.filter((one) => one.rows === 'plain')) {
+    const found = await readCells(`_export/${table.file.replace('.csv', '.cypher')}`);
+    for (const cells of found)
+      if (isCells(cells))
+        rows.push({ table, file: table.file, line: 0, cells: withoutNull(cells) });
+  }
+  return rowsInOrder(rows, tables);
+}
+
+function isCells(cells: unknown): cells is Readonly<Record<string, string | null>> {
+  return typeof cells === 'object' && cells !== null;
+}

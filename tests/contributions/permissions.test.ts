@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signed, soon } from '../support/tokens.ts';
+import {
+  type Claims,
+  DECIDE,
+  type DeskServer,
+  PROPOSE,
+  REVERT,
+  openDeskServer,
+  row,
+  startOf,
+} from './deskServer.ts';
+
+let desk: DeskServer;
+
+beforeAll(async () => {
+  desk = await openDeskServer();
+});
+
+afterAll(() => desk.close());
+
+const ROLES: Readonly<Record<string, Claims>> = {
+  reader: { sub: 'rita', roles: ['reader'] },
+  contributor: { sub: 'chen', roles: ['contributor'] },
+  'contributor of Hefei': { sub: 'hu', roles: ['contributor'], org: 'hefei' },
+  'contributor of Dandong': { sub: 'dong', roles: ['contributor'], org: 'dandong' },
+  editor: { sub: 'edith', roles: ['editor'] },
+  operator: { sub: 'olga', roles: ['operator'] },
+  agent: { sub: 'aria', roles: ['editor'], agent: true },
+};
+
+let count = 0;
+
+/** Of a new museum of Hefei, of a year that contests another, or of a claim that is withdrawn. */
+const operationsOf = {
+  simple: () => [
+    row('institutions', {
+      ...{ id: `museum-${++count}`, name: `Museum ${count}`, kind: 'MUSEUM', located_in: 'hefei' },
+      ...{ source: 'gazette', locator: 'page 9' },
+    }),
+  ],
+  contested: () => [startOf('columbus-oh--hefei', '1991', `page ${++count}`)],
+};
+
+async function proposed(by: Claims, kind: keyof typeof operationsOf) {
+  const input = { title: 'A change', operations: operationsOf[kind]() };
+  const { data, errors } = await desk.ask(by, PROPOSE, { input });
+  expect(errors).toBeUndefined();
+  return data.propose.proposal ?? expect.fail(JSON.stringify(data.propose.problems));
+}
+
+/** `yes`, or the code of the error. */
+async function outcomeOf(by: Claims, query: string, variables: object): Promise<string> {
+  const { errors } = await desk.ask(by, query, variables);
+  return errors?.[0]?.extensions.code ?? 'yes';
+}
+
+const COMMENT = 'mutation ($id: ID!) { comment(proposal: $id, text: "Hm.") { id } }';
+const WITHDRAW = 'mutation ($id: ID!) { withdraw(proposal: $id) { id } }';
+
+describe('What a role may do', () => {
+  it('by proposals of another contributor', async () => {
+    const table: Record<string, readonly string[]> = {};
+    for (const [role, by] of Object.entries(ROLES)) {
+      const others = { sub: 'somebody', roles: ['contributor'] };
+      const { id, version } = await proposed(others, 'simple');
+      const contested = await proposed(others, 'contested');
+      const accept = { verdict: 'ACCEPT', reason: null };
+      const refuse = { verdict: 'REJECT', reason: 'No.' };
+      table[role] = [
+        await outcomeOf(by, PROPOSE, {
+          input: { title: 'Mine', operations: operationsOf.simple() },
+        }),
+        await outcomeOf(by, COMMENT, { id }),
+        await outcomeOf(by, WITHDRAW, { id }),
+        await outcomeOf(by, DECIDE, { input: { proposal: contested.id, ifVersion: 1, ...refuse } }),
+        await outcomeOf(by, DECIDE, { input: { proposal: id, ifVersion: version, ...accept } }),
+        await outcomeOf(by, REVERT, { commit: 99_999 }),
+      ];
+    }
+    const forbidden = 'FORBIDDEN';
+    const contributor = ['yes', 'yes', forbidden, forbidden, forbidden, 'BAD_USER_INPUT'];
+    const editor = ['yes', 'yes', forbidden, 'yes', 'yes', 'BAD_USER_INPUT'];
+    expect(table).toEqual({
+      reader: Array(6).fill(forbidden),
+      contributor,
+      'contributor of Hefei': contributor,
+      'contributor of Dandong': contributor,
+      editor,
+      operator: editor,
+      agent: contributor,
+    });
+  });
+
+  it('by proposals of their own', async () => {
+    const table: Record<string, readonly string[]> = {};
+    for (const [role, by] of Object.entries(ROLES)) {
+      if (role === 'reader') continue;
+      const outcomes: string[] = [];
+      for (const kind of ['simple', 'contested'] as const) {
+        const { id, version } = await proposed(by, kind);
+        outcomes.push(
+          await outcomeOf(by, DECIDE, {
+            input: { proposal: id, ifVersion: version, verdict: 'ACCEPT' },
+          }),
+        );
+      }
+      const { id } = await proposed(by, 'simple');
+      table[role] = [...outcomes, await outcomeOf(by, WITHDRAW, { id })];
+    }
+    expect(table).toEqual({
+      contributor: ['FORBIDDEN', 'FORBIDDEN', 'yes'],
+      // An office keeps what is its own.
+      'contributor of Hefei': ['yes', 'FORBIDDEN', 'yes'],
+      'contributor of Dandong': ['FORBIDDEN', 'FORBIDDEN', 'yes'],
+      // A second person decides what contests another claim.
+      editor: ['yes', 'FORBIDDEN', 'yes'],
+      operator: ['yes', 'FORBIDDEN', 'yes'],
+      agent: ['FORBIDDEN', 'FORBIDDEN', 'yes'],
+    });
+  });
+
+  it('is nothing by a GET', async () => {
+    const query = encodeURIComponent('mutation { withdraw(proposal: "proposal-1") { id } }');
+    const token = await signed({ sub: 'edith', roles: ['editor'], exp: soon(600) });
+    const headers = { authorization: `Bearer ${token}`, 'apollo-require-preflight': 'yes' };
+    const response = await fetch(`${desk.url()}/graphql?query=${query}`, { headers });
+    expect(await response.text()).toContain('a GET changes nothing');
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { applyTo } from '../../src/contributions/applying/apply.ts';
+import { claimKeyOf, keyText } from '../../src/contributions/applying/judge.ts';
+import { OPEN_TABLES } from '../../src/contributions/applying/assert.ts';
+import type { Action, Entry, RecordOperation } from '../../src/contributions/journal/events.ts';
+import { entryAfter } from '../../src/contributions/journal/journal.ts';
+import { journalOf, operationsInForce } from '../../src/contributions/journal/proposals.ts';
+import { type Dataset, datasetOf } from '../../src/record/check/dataset.ts';
+import { claimsOf } from '../../src/record/claims/claim.ts';
+import { type Files, readFiles } from '../../src/record/files/readFiles.ts';
+import { tableName } from '../../src/record/tables/table.ts';
+import { FIXTURE } from '../support/dataset.ts';
+import { type Random, createRandom } from '../support/random.ts';
+import { changedAtRandom } from '../support/randomChanges.ts';
+import { SEED } from '../support/seed.ts';
+
+const NOW = new Date('2026-12-01T12:00:00Z');
+const BY = { name: 'chen', organization: null, isAgent: false };
+const EVIDENCE = ['recorded', 'retired', 'rank', 'reason'];
+
+/** What somebody may propose of a record: some of it is faulty. */
+function someOperation(
+  { rows }: Dataset,
+  random: Random,
+  at: number,
+  commits: readonly number[],
+): RecordOperation {
+  const stated = rows.filter(({ table }) => OPEN_TABLES.includes(table) && table.rows !== 'plain');
+  const row = random.pick(stated);
+  const claims = claimsOf(row);
+  const reason = `For reason ${at}.`;
+  const kind = random.pick([
+    'ASSERT',
+    'ASSERT',
+    'ASSERT',
+    'RETIRE',
+    'RESTORE',
+    'RANK',
+    'MERGE',
+    'DISTINGUISH',
+    'UNDO',
+  ] as const);
+  if (kind === 'ASSERT' || claims.length === 0) {
+    const said = Object.entries(row.cells).filter(([name]) => !EVIDENCE.includes(name));
+    const cells: Record<string, string> = Object.fromEntries(said);
+    if (random.chance(0.4)) cells['id'] = `new-${at}`;
+    cells['locator'] = random.pick(['page 1', `page ${at}`]);
+    return { kind: 'ASSERT', table: tableName(row.table), cells };
+  }
+  if (kind === 'UNDO' && commits.length > 0) return { kind, commit: random.pick(commits), reason };
+  const actors = stated.filter(
+    ({ table }) => table.file === random.pick(['cities.csv', 'institutions.csv']),
+  );
+  const [one, other] =
+    actors.length === 0 ? [row, row] : [random.pick(actors), random.pick(actors)];
+  const [a, b] = [one.cells['id'] ?? '', other.cells['id'] ?? ''];
+  if (kind === 'MERGE') return { kind, id: a, into: b, reason };
+  if (kind === 'DISTINGUISH' && a !== b) return { kind, a, b, reason, source: null };
+  const claim = claimKeyOf(random.pick(claims));
+  if (kind === 'RANK')
+    return { kind, claim, reason, rank: random.pick(['PREFERRED', 'NORMAL', 'DEPRECATED']) };
+  return { kind: kind === 'RESTORE' ? kind : 'RETIRE', claim, reason };
+}
+
+const keysIn = ({ rows }: Dataset) =>
+  new Set(rows.flatMap(claimsOf).map((claim) => keyText(claimKeyOf(claim))));
+
+/** What a journal makes of a release: it can always be read, and nothing of it is left out in silence. */
+function assertWhole(release: Files, entries: readonly Entry[]): Dataset {
+  const inForce = operationsInForce(journalOf(entries));
+  const { files, fates } = applyTo(release, inForce, { now: NOW });
+  const dataset = datasetOf(files, 'data', NOW);
+  const all = keysIn(dataset);
+  expect(fates.length).toBe(inForce.length);
+  for (const [at, fate] of fates.entries()) {
+    if (fate.state === 'SET_ASIDE') expect(fate.reason).toMatch(/\.$/);
+    const { operation, day } = inForce[at] ?? expect.fail();
+    if (fate.state !== 'APPLIED' || operation.kind !== 'ASSERT') continue;
+    const { source = '', locator = '' } = operation.cells;
+    const isThere = [...all].some(
+      (key) => key.includes(`"${source}"`) && key.includes(`"${locator}"`),
+    );
+    const isMerged = fates.some(
+      (one, other) => one.state === 'APPLIED' && inForce[other]?.operation.kind === 'MERGE',
+    );
+    expect(isThere || isMerged, `${JSON.stringify(operation)} of ${day}`).toBe(true);
+  }
+  return dataset;
+}
+
+function accepted(
+  entries: readonly Entry[],
+  operations: readonly RecordOperation[],
+): readonly Entry[] {
+  const proposal = `proposal-${entries.length}`;
+  const actions: readonly Action[] = [
+    { type: 'PROPOSED', title: 'A change', note: null, operations: [...operations], key: null },
+    { type: 'ACCEPTED', reason: null },
+  ];
+  return actions.reduce<readonly Entry[]>(
+    (some, action) => [
+      ...some,
+      entryAfter(some.at(-1), { at: NOW.toISOString(), proposal, by: BY, action }),
+    ],
+    entries,
+  );
+}
+
+const STEPS = Number(process.env['PROXENY_TEST_STEPS'] ?? 24);
+
+describe(`Contributions to a record that is released again and again (seed ${SEED})`, () => {
+  it('never keep a release from being read, and each of them is in it, settled or set aside', async () => {
+    const random = createRandom(SEED);
+    let release: Files = await readFiles(FIXTURE);
+    let entries: readonly Entry[] = [];
+    let dataset = assertWhole(release, entries);
+    const states = new Map<string, number>();
+    for (let at = 1; at <= STEPS; at++) {
+      if (random.chance(0.3)) release = changedAtRandom(release, random, at);
+      else {
+        const commits = [...journalOf(entries).commits.keys()];
+        const operations = [someOperation(dataset, random, at, commits)];
+        const next = accepted(entries, operations);
+        const inForce = operationsInForce(journalOf(next));
+        const first = inForce.findIndex(({ commit }) => commit === next.length);
+        const { fates, faults } = applyTo(release, inForce, {
+          ...{ now: NOW, ...(first >= 0 && { strictFrom: first }) },
+        });
+        // The desk refuses these.
+        if (faults.length > 0 || (first >= 0 && fates[first]?.state === 'SET_ASIDE')) continue;
+        entries = next;
+      }
+      dataset = assertWhole(release, entries);
+    }
+    const inForce = operationsInForce(journalOf(entries));
+    for (const { state } of applyTo(release, inForce, { now: NOW }).fates)
+      states.set(state, (states.get(state) ?? 0) + 1);
+    expect(inForce.length).toBeGreaterThan(STEPS / 8);
+    expect(states.get('APPLIED')).toBeGreaterThan(0);
+  });
+
+  it('leave the release as it was once all are taken back', async () => {
+    const release = await readFiles(FIXTURE);
+    const before = datasetOf(release, 'data', NOW);
+    const random = createRandom(SEED);
+    let entries: readonly Entry[] = [];
+    for (let at = 1; at <= STEPS / 2; at++) {
+      const next = accepted(entries, [someOperation(before, random, at, [])]);
+      const inForce = operationsInForce(journalOf(next));
+      if (
+        applyTo(release, inForce, { now: NOW, strictFrom: inForce.length - 1 }).faults.length === 0
+      )
+        entries = next;
+    }
+    const commits = [...journalOf(entries).commits.keys()];
+    const undone = accepted(
+      entries,
+      commits.map((commit) => ({ kind: 'UNDO', commit, reason: 'All of it.' })),
+    );
+    expect(assertWhole(release, undone).contentHash).toBe(before.contentHash);
+  });
+});
