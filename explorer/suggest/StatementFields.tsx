@@ -30,7 +30,12 @@ function CellField({ draft, change, problemOf, column }: Fields & { readonly col
   };
   if (values)
     return <ChoiceField {...field} options={values} textOf={wordOf} any={words.suggest.choose} />;
-  const date = /^\d{4}(-\d\d){0,2}$|^\[.+\]$/.test(field.value) && /^\d{4}-/.test(example);
-  const hint = date ? words.dates.edtf(field.value) : words.suggest.example(example);
-  return <TextField {...field} hint={hint} />;
+  return <TextField {...field} hint={dateText(field.value) ?? words.suggest.example(example)} />;
+}
+
+/** How a date is read, where it is not written that way. */
+function dateText(value: string): string | null {
+  if (!/^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$|^\[.+\]$/.test(value)) return null;
+  const text = words.dates.edtf(value);
+  return text === value ? null : text;
 }

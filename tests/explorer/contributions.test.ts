@@ -18,7 +18,7 @@ import { expectForEverybody, faultsOf, keepPicture, settled } from '../support/e
 import { signed, soon } from '../support/tokens.ts';
 
 const TIE = '/tie/columbus-oh--hefei';
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 100_000;
 
 const LANGUAGES = [
   ['English', 'en', { ...english, app: appInEnglish, cite: citeInEnglish }],
@@ -162,6 +162,8 @@ describe.each(LANGUAGES)('A correction in %s', (_, language, words) => {
 
   it('can be taken back', async () => {
     await newcomer.reload();
+    await settled(newcomer);
+    await keepPicture(newcomer, `undo-${language}`);
     await newcomer.getByLabel(proposals.undoReason).fill('It was a slip.');
     await newcomer.getByRole('button', { name: proposals.undo, exact: true }).click();
     await newcomer.getByText(said.states.SUBMITTED).waitFor();

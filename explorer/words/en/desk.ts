@@ -76,7 +76,7 @@ export const suggest = {
   withdraws: 'Withdraw this claim',
   why: 'Why is it wrong?',
   right: 'What is right',
-  rightSays: 'Leave the value empty to only withdraw the claim.',
+  rightSays: 'Leave the value as it is to only withdraw the claim.',
   value: 'Value',
   example: (text: string) => `such as ${text}`,
   source: 'Source',

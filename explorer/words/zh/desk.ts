@@ -126,7 +126,7 @@ export const suggest = {
   withdraws: '撤回这条陈述',
   why: '为何有误？',
   right: '正确的内容',
-  rightSays: '如只撤回陈述，请将值留空。',
+  rightSays: '如只撤回陈述，请勿更改其值。',
   value: '值',
   example: (text: string) => `例如 ${text}`,
   source: '来源',
