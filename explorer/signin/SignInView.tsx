@@ -9,7 +9,9 @@ import { Page } from '../parts/Page.tsx';
 import { type Viewer, useViewer } from '../parts/useViewer.ts';
 import { Link } from '../shell/Link.tsx';
 import { go, hrefTo, urlOf } from '../shell/address.ts';
+import { hrefNow } from '../shell/entry.ts';
 import type { ViewProps } from '../shell/views.ts';
+import { inLanguage, langIn } from '../words/language.ts';
 import { words } from '../words/words.ts';
 
 /** Signs in by a token, and leads back to the page that it was opened from. */
@@ -30,7 +32,9 @@ function pageIn(params: URLSearchParams): string {
   const home = hrefTo('');
   if (!URL.canParse(path, urlOf(''))) return home;
   const { href } = urlOf(path);
-  return href.startsWith(urlOf('').href) ? href : home;
+  if (!href.startsWith(urlOf('').href)) return home;
+  const language = langIn(hrefNow());
+  return language === null ? href : inLanguage(href, language);
 }
 
 interface SignedInProps {
