@@ -17,10 +17,10 @@ export interface WorkingRow {
 }
 
 /** The rows of a release, of which those that contributions concern are read and changed. */
-export type Working = ReturnType<typeof workingOn>;
+export type WorkingRecord = ReturnType<typeof workingOn>;
 
 /** Null if the files are such that all of them must be read to say what is wrong. */
-export function openWorking(files: Files, now: Date): Working | null {
+export function openWorking(files: Files, now: Date): WorkingRecord | null {
   const scan = scanFiles(files);
   const plain = scan?.plainRows();
   return scan && plain ? workingOn({ files, scan, plain, now }) : null;
@@ -82,7 +82,7 @@ function workingOn({ files, scan, plain, now }: Release) {
 }
 
 /** What a merged id stands for. */
-export function presentIdIn(working: Working): (id: string) => string {
+export function presentIdIn(working: WorkingRecord): (id: string) => string {
   const redirects = new Map(
     working
       .plain()
@@ -105,7 +105,7 @@ export function presentIdIn(working: Working): (id: string) => string {
 }
 
 /** All files: those of the release without rows that were remade, and beside them the rows of the part that contributions are. */
-export function filesOf(working: Working): {
+export function filesOf(working: WorkingRecord): {
   readonly files: Files;
   readonly rows: readonly DataRow[];
 } {
