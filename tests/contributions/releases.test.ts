@@ -76,6 +76,9 @@ function assertWhole(release: Files, entries: readonly JournalEntry[]): Dataset 
   const dataset = datasetOf(files, 'data', NOW);
   const all = keysIn(dataset);
   expect(fates.length).toBe(inForce.length);
+  // Judging a claim takes nothing away.
+  if (!inForce.some(({ operation }) => operation.kind === 'MERGE'))
+    expect([...keysIn(datasetOf(release, 'data', NOW))].filter((key) => !all.has(key))).toEqual([]);
   for (const [at, fate] of fates.entries()) {
     if (fate.state === 'SET_ASIDE') expect(fate.reason).toMatch(/\.$/);
     const { operation, day } = inForce[at] ?? expect.fail();

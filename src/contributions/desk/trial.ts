@@ -2,12 +2,10 @@ import { type Consequence } from '../../consequence/states/consequence.ts';
 import { consequenceOfFew } from '../../consequence/consequenceOf.ts';
 import { claimsOf } from '../../record/claims/claim.ts';
 import { type DataParts, type Files, readFiles } from '../../record/files/readFiles.ts';
-import { check } from '../../record/check/check.ts';
 import { stampOf } from '../../record/content/stampOf.ts';
 import { scanFiles } from '../../record/scan/scan.ts';
-import { latestToday } from '../../record/check/dataset.ts';
-import { readVocabulary } from '../../record/words/vocabulary.ts';
 import { type ContributedFiles, applyTo, sentence } from '../applying/apply.ts';
+import { openWorking } from '../applying/working.ts';
 import type { Fate } from '../applying/fate.ts';
 import { claimKeyOf } from '../applying/judge.ts';
 import type { Contributor, JournalEntry, RecordOperation } from '../journal/events.ts';
@@ -184,12 +182,10 @@ function acceptedAfter(
 /** Claims by what they say in place of their ids. */
 function resolved(sent: readonly SentOperation[], files: Files, now: Date) {
   const problems: Problem[] = [];
-  const scan = scanFiles(files);
+  const working = openWorking(files, now);
   const operations = sent.flatMap((one, operation): readonly RecordOperation[] => {
     if (!('claim' in one)) return [one];
-    const rows = scan?.rowsOf([one.subject]) ?? [];
-    const options = { today: latestToday(now), types: scan?.types ?? new Map<string, string>() };
-    const claims = check(rows, readVocabulary(), options).rows.flatMap(claimsOf);
+    const claims = (working?.rowsOf(one.subject) ?? []).flatMap(({ row }) => claimsOf(row));
     const claim = claims.find(({ id }) => id === one.claim);
     if (claim !== undefined) {
       const judged = { claim: claimKeyOf(claim), reason: one.reason };
