@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { columnsPage } from './src/record/tables/columnsPage.ts';
+import { formTables } from './src/record/tables/formTables.ts';
 import {
   type GraphQLEnumType,
   buildSchema,
@@ -76,6 +77,39 @@ export type SubjectType = (typeof TYPES.Subject)[number];
 
 /** What a search can be limited to. */
 export const SEARCH_TYPES = ${SEARCH_TYPES} as const;`;
+
+/** What the form of a contribution fills in. */
+const EXPLORER_TABLES = `/** A column of a table: its allowed values, or an example of one. */
+export interface FormColumn {
+  readonly name: string;
+  readonly values?: readonly string[];
+  readonly example: string;
+}
+
+/** One property of a subject, in the columns of one table. */
+export interface FormFact {
+  readonly property: string;
+  readonly columns: readonly FormColumn[];
+
+  /** Columns that qualify the value. */
+  readonly qualifiers: readonly FormColumn[];
+
+  /** Between the columns in a claim's value. */
+  readonly glue: string;
+}
+
+/** A table whose rows say something about subjects of a type or an interface. */
+export interface FormTable {
+  readonly name: string;
+  readonly type: string;
+  readonly facts: readonly FormFact[];
+}
+
+export const TABLES: readonly FormTable[] = [
+${formTables()
+  .map((table) => `  ${JSON.stringify(table)},`)
+  .join('\n')}
+];`;
 
 /** Fragments that pages, exports and tables share. */
 const FACTS = 'src/facts.graphql';
@@ -173,6 +207,10 @@ const config: CodegenConfig = {
     'explorer/generated/types.ts': {
       schema: 'schema/*.graphql',
       plugins: [{ add: { content: EXPLORER_TYPES } }],
+    },
+    'explorer/generated/tables.ts': {
+      schema: 'schema/*.graphql',
+      plugins: [{ add: { content: EXPLORER_TABLES } }],
     },
     'explorer/generated/operations.ts': {
       schema: 'schema/*.graphql',

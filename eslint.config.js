@@ -26,7 +26,7 @@ const LAYERS = {
     ['main', 'vite.config'],
     ['app'],
     readdirSync('explorer').filter((name) => existsSync(`explorer/${name}/view.ts`)),
-    ['drawing'],
+    ['drawing', 'desk'],
     ['parts'],
     ['lists'],
     ['shell'],

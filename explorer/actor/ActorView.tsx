@@ -2,10 +2,12 @@ import './actor.css';
 import { Suspense, lazy } from 'react';
 import { useAnswer } from '../api/useAnswer.ts';
 import { ActorDocument, type ActorQuery, NamesDocument } from '../generated/operations.ts';
+import { HistorySection } from '../desk/HistorySection.tsx';
 import { Contests } from '../parts/Contests.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Sources } from '../parts/Sources.tsx';
+import { SuggestEntry } from '../parts/suggestions.tsx';
 import { ALL, FoldsContext, foldsIn } from '../parts/folds.ts';
 import { type Change, changing } from '../shell/params.ts';
 import { Answered, NotFound, Waiting } from '../shell/states.tsx';
@@ -77,6 +79,7 @@ function Page({ actor, data, params }: PageProps) {
         <Onward actor={actor} />
         <Contests contested={record.contested} />
         <Sections actor={actor} data={data} params={params} />
+        <SuggestEntry subject={id} />
       </article>
     </FoldsContext>
   );
@@ -113,6 +116,7 @@ function Sections({ actor, data, params }: PageProps) {
       {'within' in actor && <ActorCoverage id={id} />}
       {record.sources.length > 0 && <Sources record={record} />}
       <Evidence id={id} total={record.claims.totalCount} />
+      <HistorySection id={id} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { QueryClient, onlineManager } from '@tanstack/react-query';
-import type { Request } from './operation.ts';
+import { type Request, nameOf } from './operation.ts';
 import { onPause, pause, pauseNow, resume } from './pause.ts';
+import { refuseToken, tokenNow } from './token.ts';
 import { words } from '../words/words.ts';
 
 /** A server can be back and still not answer one of the requests. */
@@ -27,17 +28,26 @@ export function createClient(endpoint: URL, probeEveryMs: number): QueryClient {
       queries: {
         queryFn: ({ queryKey: [request], pageParam, signal }) =>
           post(endpoint, atPage(request as Request, pageParam), signal),
-        staleTime: LIFE_MS,
+        staleTime: ({ queryKey: [request] }) => (isOfDesk(request) ? 0 : LIFE_MS),
         gcTime: LIFE_MS,
         retry: (failures, error) => error instanceof AwayError && failures < MOST_RETRIES,
         retryDelay: (failures) => failures * probeEveryMs,
         // What was given up would begin again.
         refetchOnReconnect: false,
-        refetchOnWindowFocus: false,
+        refetchOnWindowFocus: ({ queryKey: [request] }) => isOfDesk(request),
+      },
+      // A change is sent once: the reader is told of what failed.
+      mutations: {
+        mutationFn: (request) => post(endpoint, request as Request),
+        networkMode: 'always',
       },
     },
   });
 }
+
+/** Others propose and decide at any time, unlike the record, which changes by imports. */
+const isOfDesk = (request: unknown) =>
+  request != null && /^(Proposal|History)/.test(nameOf(request as Request));
 
 /** The same request for another page. */
 const atPage = (request: Request, after: unknown): Request =>
@@ -90,6 +100,11 @@ async function post(endpoint: URL, request: Request, signal?: AbortSignal): Prom
   const response = responseIn(text);
   const message = response?.errors?.map((error) => error.message).join(' ');
   const cause = response?.errors?.[0]?.extensions?.code;
+  if (cause === 'UNAUTHENTICATED' && tokenNow() !== null) {
+    // Reading goes on as before signing in.
+    refuseToken(message ?? '');
+    return post(endpoint, request, signal);
+  }
   const isRefused = status === TOO_MANY_REQUESTS;
   if (isRefused || AWAY.has(status)) throw away({ message, cause }, isRefused, waitMs);
   if (message !== undefined) throw new Error(message, { cause });
@@ -99,10 +114,12 @@ async function post(endpoint: URL, request: Request, signal?: AbortSignal): Prom
 }
 
 async function send(endpoint: URL, request: Request, signal?: AbortSignal) {
+  const token = tokenNow();
   try {
     const response = await fetch(endpoint, {
       method: 'POST',
       headers: {
+        ...(token !== null && { authorization: `Bearer ${token}` }),
         ...{ accept: 'application/json', 'content-type': 'application/json' },
         'accept-language': words.tag,
       },

@@ -1,3 +1,4 @@
+import { useViewer } from '../parts/useViewer.ts';
 import { Link } from '../shell/Link.tsx';
 import { type Address, hrefTo, pathOf, useAddress } from '../shell/address.ts';
 import { hrefNow } from '../shell/entry.ts';
@@ -11,6 +12,8 @@ const ON_PAGE = ['cite', 'correct'] as const;
 export function Footer() {
   const { foot } = words.app;
   const about = paramsAbout(useAddress());
+  // It is known once a page has needed it.
+  const { viewer } = useViewer(false);
   return (
     <footer className="foot">
       <nav aria-label={foot.label}>
@@ -19,6 +22,7 @@ export function Footer() {
             {foot[view]}
           </Link>
         ))}
+        {viewer?.desk === 'OPEN' && <Link href={hrefTo('proposals')}>{words.app.proposals}</Link>}
         {PAGES.map((view) => (
           <Link key={view} href={hrefTo(view)}>
             {foot[view]}

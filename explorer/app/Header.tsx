@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { SearchBox } from '../parts/SearchBox.tsx';
 import { Link } from '../shell/Link.tsx';
+import { Account } from './Account.tsx';
 import { ExportMenu, QueryMenu } from './Menus.tsx';
 import { hrefTo, urlOf, useAddress } from '../shell/address.ts';
 import { hrefNow } from '../shell/entry.ts';
@@ -36,6 +37,7 @@ export function Header({ view }: { readonly view: string }) {
       <div className="tools">
         <QueryMenu />
         <ExportMenu embeds={VIEWS.get(view)?.embeds === true} />
+        <Account />
         <ThemeButton />
         <LanguageSwitch />
       </div>

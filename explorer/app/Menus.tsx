@@ -70,7 +70,7 @@ function EmbedCode() {
   );
 }
 
-function Menu({
+export function Menu({
   label,
   title,
   children,

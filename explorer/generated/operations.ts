@@ -99,11 +99,21 @@ export type Alongside = {
   readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
 };
 
+export type AssertInput = {
+  readonly cells: ReadonlyArray<CellInput>;
+  readonly table: string;
+};
+
 export type Box = {
   readonly east: number;
   readonly north: number;
   readonly south: number;
   readonly west: number;
+};
+
+export type CellInput = {
+  readonly column: string;
+  readonly value: string;
 };
 
 export type Certainty =
@@ -151,6 +161,13 @@ export type CityOrderField =
   | 'NAME'
   | 'POPULATION'
   | 'TIES';
+
+export type ClaimFilter = {
+  readonly asKnownOn?: string | null | undefined;
+  readonly includeRetired?: boolean | null | undefined;
+  readonly property?: string | null | undefined;
+  readonly source?: string | null | undefined;
+};
 
 export type ClaimForm =
   | 'DATE'
@@ -204,6 +221,14 @@ export type ConfidenceReasonCode =
   | 'TERTIARY_BESIDE'
   | 'TERTIARY_ONLY';
 
+export type ConsequenceKind =
+  | 'CONFIDENCE'
+  | 'CONTEST'
+  | 'SUBJECT'
+  | 'TIE'
+  | 'TOUCHED'
+  | 'VALUE';
+
 export type ContestFilter = {
   readonly between?: ReadonlyArray<string> | null | undefined;
   readonly minSpreadDays?: number | null | undefined;
@@ -246,6 +271,18 @@ export type CoverageScope =
   | 'PAIR'
   | 'PLACE';
 
+export type DecideInput = {
+  readonly ifVersion: number;
+  readonly proposal: string;
+  readonly reason?: string | null | undefined;
+  readonly verdict: Verdict;
+};
+
+export type Desk =
+  | 'ELSEWHERE'
+  | 'NONE'
+  | 'OPEN';
+
 export type Direction =
   | 'DECREASE'
   | 'INCREASE'
@@ -257,6 +294,13 @@ export type Directness =
   | 'REGISTER'
   | 'SECONDARY'
   | 'TERTIARY';
+
+export type DistinguishInput = {
+  readonly a: string;
+  readonly b: string;
+  readonly reason: string;
+  readonly source?: string | null | undefined;
+};
 
 export type Effect =
   | 'ENCOURAGED'
@@ -344,6 +388,11 @@ export type EventRole =
   | 'RECIPIENT'
   | 'SIGNATORY'
   | 'SPEAKER';
+
+export type FateState =
+  | 'APPLIED'
+  | 'SETTLED'
+  | 'SET_ASIDE';
 
 export type GapFilter = {
   readonly between?: ReadonlyArray<string> | null | undefined;
@@ -455,6 +504,18 @@ export type InvolvementKind =
   | 'SIGNATURE'
   | 'TIE';
 
+export type JudgeInput = {
+  readonly claim: string;
+  readonly reason: string;
+  readonly subject: string;
+};
+
+export type MergeInput = {
+  readonly id: string;
+  readonly into: string;
+  readonly reason: string;
+};
+
 export type Metric =
   | 'BETWEENNESS'
   | 'CLOSENESS'
@@ -471,6 +532,23 @@ export type NameKind =
   | 'OFFICIAL'
   | 'ROMANIZATION'
   | 'SHORT';
+
+export type OperationInput =
+  {   readonly assert: AssertInput; readonly distinguish?: never; readonly merge?: never; readonly rank?: never; readonly restore?: never; readonly retire?: never; }
+  |  { readonly assert?: never;   readonly distinguish: DistinguishInput; readonly merge?: never; readonly rank?: never; readonly restore?: never; readonly retire?: never; }
+  |  { readonly assert?: never; readonly distinguish?: never;   readonly merge: MergeInput; readonly rank?: never; readonly restore?: never; readonly retire?: never; }
+  |  { readonly assert?: never; readonly distinguish?: never; readonly merge?: never;   readonly rank: RankInput; readonly restore?: never; readonly retire?: never; }
+  |  { readonly assert?: never; readonly distinguish?: never; readonly merge?: never; readonly rank?: never;   readonly restore: JudgeInput; readonly retire?: never; }
+  |  { readonly assert?: never; readonly distinguish?: never; readonly merge?: never; readonly rank?: never; readonly restore?: never;   readonly retire: JudgeInput; };
+
+export type OperationKind =
+  | 'ASSERT'
+  | 'DISTINGUISH'
+  | 'MERGE'
+  | 'RANK'
+  | 'RESTORE'
+  | 'RETIRE'
+  | 'UNDO';
 
 export type OrderDirection =
   | 'ASC'
@@ -601,16 +679,50 @@ export type PortKind =
   | 'RIVER_PORT'
   | 'SEAPORT';
 
+export type ProblemCode =
+  | 'CONFLICT'
+  | 'INVALID'
+  | 'ON_RECORD';
+
+export type ProposalInput = {
+  readonly dryRun?: boolean | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly operations: ReadonlyArray<OperationInput>;
+  readonly title: string;
+};
+
+export type ProposalState =
+  | 'ACCEPTED'
+  | 'CHANGES_REQUESTED'
+  | 'REJECTED'
+  | 'SETTLED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
 export type Rank =
   | 'DEPRECATED'
   | 'NORMAL'
   | 'PREFERRED';
+
+export type RankInput = {
+  readonly claim: string;
+  readonly rank: Rank;
+  readonly reason: string;
+  readonly subject: string;
+};
 
 export type ReportedChangeKind =
   | 'JUDGED'
   | 'RECORDED'
   | 'REMOVED'
   | 'RETIRED';
+
+export type Role =
+  | 'CONTRIBUTOR'
+  | 'EDITOR'
+  | 'OPERATOR'
+  | 'READER';
 
 export type Scale =
   | 'COMMUNITY'
@@ -876,6 +988,11 @@ export type TieType =
   | 'PARTNERSHIP'
   | 'PERSONAL_TIE'
   | 'SISTER_TIE';
+
+export type Verdict =
+  | 'ACCEPT'
+  | 'REJECT'
+  | 'REQUEST_CHANGES';
 
 export type ActorQueryVariables = Exact<{
   id: string;
@@ -3147,6 +3264,32 @@ export type CoverageEntriesQueryVariables = Exact<{
 
 export type CoverageEntriesQuery = { readonly coverage: ReadonlyArray<CoveredFragment> };
 
+export type ByFragment = { readonly name: string, readonly organization: string | null, readonly isAgent: boolean };
+
+export type OperationLineFragment = { readonly kind: OperationKind, readonly subjects: ReadonlyArray<string>, readonly table: string | null, readonly rank: Rank | null, readonly undoes: number | null, readonly reason: string | null, readonly cells: ReadonlyArray<{ readonly column: string, readonly value: string }>, readonly claim: { readonly subject: string, readonly property: string, readonly value: string, readonly source: string, readonly locator: string | null } | null, readonly fate: { readonly state: FateState, readonly reason: string | null } | null };
+
+export type ProposalRowFragment = { readonly id: string, readonly title: string, readonly state: ProposalState, readonly at: string, readonly changedAt: string, readonly commit: number | null, readonly undoneBy: number | null, readonly by: ByFragment, readonly operations: ReadonlyArray<OperationLineFragment>, readonly decision: { readonly at: string, readonly text: string, readonly by: ByFragment } | null };
+
+export type ProblemLineFragment = { readonly operation: number | null, readonly column: string | null, readonly code: ProblemCode, readonly message: string };
+
+export type ConsequenceLinesFragment = { readonly totalCount: number, readonly isSimple: boolean, readonly isTold: boolean, readonly changes: ReadonlyArray<{ readonly kind: ConsequenceKind, readonly change: string | null, readonly property: string | null, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string>, readonly text: string, readonly subject: { readonly id: string, readonly type: string, readonly name: string } }> };
+
+export type ProposeMutationVariables = Exact<{
+  input: ProposalInput;
+}>;
+
+
+export type ProposeMutation = { readonly propose: { readonly proposal: { readonly id: string } | null, readonly problems: ReadonlyArray<ProblemLineFragment>, readonly consequence: ConsequenceLinesFragment | null } };
+
+export type HistoryQueryVariables = Exact<{
+  subject: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HistoryQuery = { readonly proposals: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ProposalRowFragment }> } };
+
 export type RecordVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4247,6 +4390,11 @@ export type FactQuery = { readonly node:
     | { readonly __typename: 'Theme', readonly record: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
    | null };
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly name: string | null, readonly role: Role, readonly organization: string | null, readonly isAgent: boolean, readonly desk: Desk } };
+
 export type PathsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -4320,6 +4468,73 @@ export type StepFragment =
   | Step_StructureStep_Fragment
   | Step_TieStep_Fragment
 ;
+
+export type ProposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalQuery = { readonly proposal: (
+    { readonly note: string | null, readonly version: number, readonly comments: ReadonlyArray<{ readonly at: string, readonly text: string, readonly by: ByFragment }> }
+    & ProposalRowFragment
+  ) | null };
+
+export type ProposalConsequenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalConsequenceQuery = { readonly consequence: { readonly problems: ReadonlyArray<ProblemLineFragment>, readonly consequence: ConsequenceLinesFragment | null } };
+
+export type CommentMutationVariables = Exact<{
+  proposal: string;
+  text: string;
+}>;
+
+
+export type CommentMutation = { readonly comment: { readonly id: string } };
+
+export type WithdrawMutationVariables = Exact<{
+  proposal: string;
+}>;
+
+
+export type WithdrawMutation = { readonly withdraw: { readonly id: string } };
+
+export type DecideMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type DecideMutation = { readonly decide: { readonly isVisible: boolean, readonly proposal: { readonly id: string }, readonly problems: ReadonlyArray<ProblemLineFragment> } };
+
+export type AmendMutationVariables = Exact<{
+  id: string;
+  input: ProposalInput;
+  ifVersion: number;
+}>;
+
+
+export type AmendMutation = { readonly amend: { readonly proposal: { readonly id: string } | null, readonly problems: ReadonlyArray<ProblemLineFragment>, readonly consequence: ConsequenceLinesFragment | null } };
+
+export type RevertMutationVariables = Exact<{
+  commit: number;
+  reason: string;
+}>;
+
+
+export type RevertMutation = { readonly revert: { readonly proposal: { readonly id: string } | null, readonly problems: ReadonlyArray<ProblemLineFragment> } };
+
+export type ProposalsQueryVariables = Exact<{
+  states?: ReadonlyArray<ProposalState> | ProposalState | null | undefined;
+  subject?: string | null | undefined;
+  by?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalsQuery = { readonly proposals: { readonly totalCount: number, readonly pageInfo: PageFragment, readonly edges: ReadonlyArray<{ readonly node: ProposalRowFragment }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -4855,6 +5070,94 @@ export type SubjectQuery = { readonly node:
             | Named_State_Fragment
             | Named_Theme_Fragment
            }> } }
+      & Named_Theme_Fragment
+    )
+   | null };
+
+export type SuggestQueryVariables = Exact<{
+  id: string;
+  filter?: ClaimFilter | null | undefined;
+  in?: ReadonlyArray<string> | string | null | undefined;
+  translated?: boolean;
+}>;
+
+
+export type SuggestQuery = { readonly node:
+    | (
+      { readonly __typename: 'Affiliation', readonly record: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+      & Named_Affiliation_Fragment
+    )
+    | (
+      { readonly __typename: 'Agreement', readonly record: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+      & Named_Agreement_Fragment
+    )
+    | (
+      { readonly __typename: 'City', readonly record: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+      & Named_City_Fragment
+    )
+    | { readonly __typename: 'Claim' }
+    | (
+      { readonly __typename: 'Country', readonly record: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+      & Named_Country_Fragment
+    )
+    | (
+      { readonly __typename: 'Event', readonly record: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+      & Named_Event_Fragment
+    )
+    | (
+      { readonly __typename: 'Group', readonly record: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+      & Named_Group_Fragment
+    )
+    | (
+      { readonly __typename: 'Impact', readonly record: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+      & Named_Impact_Fragment
+    )
+    | (
+      { readonly __typename: 'Institution', readonly record: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+      & Named_Institution_Fragment
+    )
+    | (
+      { readonly __typename: 'Membership', readonly record: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+      & Named_Membership_Fragment
+    )
+    | (
+      { readonly __typename: 'Office', readonly record: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+      & Named_Office_Fragment
+    )
+    | (
+      { readonly __typename: 'Partnership', readonly record: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+      & Named_Partnership_Fragment
+    )
+    | (
+      { readonly __typename: 'Person', readonly record: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+      & Named_Person_Fragment
+    )
+    | (
+      { readonly __typename: 'PersonalTie', readonly record: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+      & Named_PersonalTie_Fragment
+    )
+    | (
+      { readonly __typename: 'Policy', readonly record: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+      & Named_Policy_Fragment
+    )
+    | (
+      { readonly __typename: 'PolicyEffect', readonly record: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+      & Named_PolicyEffect_Fragment
+    )
+    | (
+      { readonly __typename: 'SisterTie', readonly record: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+      & Named_SisterTie_Fragment
+    )
+    | (
+      { readonly __typename: 'Source', readonly record: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+      & Named_Source_Fragment
+    )
+    | (
+      { readonly __typename: 'State', readonly record: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
+      & Named_State_Fragment
+    )
+    | (
+      { readonly __typename: 'Theme', readonly record: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
       & Named_Theme_Fragment
     )
    | null };
@@ -6748,6 +7051,117 @@ fragment Named on Subject {
     title
   }
 }`, {"fragmentName":"ContestRow"}) as unknown as TypedDocumentString<ContestRowFragment, unknown>;
+export const ByFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment By on Contributor {
+  name
+  organization
+  isAgent
+}
+    `, {"fragmentName":"By"}) as unknown as TypedDocumentString<ByFragment, unknown>;
+export const OperationLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment OperationLine on Operation {
+  kind
+  subjects
+  table
+  cells {
+    column
+    value
+  }
+  claim {
+    subject
+    property
+    value
+    source
+    locator
+  }
+  rank
+  undoes
+  reason
+  fate {
+    state
+    reason
+  }
+}
+    `, {"fragmentName":"OperationLine"}) as unknown as TypedDocumentString<OperationLineFragment, unknown>;
+export const ProposalRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ProposalRow on Proposal {
+  id
+  title
+  state
+  by {
+    ...By
+  }
+  at
+  changedAt
+  commit
+  undoneBy
+  operations {
+    ...OperationLine
+  }
+  decision {
+    at
+    by {
+      ...By
+    }
+    text
+  }
+}
+    fragment By on Contributor {
+  name
+  organization
+  isAgent
+}
+fragment OperationLine on Operation {
+  kind
+  subjects
+  table
+  cells {
+    column
+    value
+  }
+  claim {
+    subject
+    property
+    value
+    source
+    locator
+  }
+  rank
+  undoes
+  reason
+  fate {
+    state
+    reason
+  }
+}`, {"fragmentName":"ProposalRow"}) as unknown as TypedDocumentString<ProposalRowFragment, unknown>;
+export const ProblemLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ProblemLine on Problem {
+  operation
+  column
+  code
+  message
+}
+    `, {"fragmentName":"ProblemLine"}) as unknown as TypedDocumentString<ProblemLineFragment, unknown>;
+export const ConsequenceLinesFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ConsequenceLines on Consequence {
+  changes {
+    kind
+    change
+    subject {
+      id
+      type
+      name
+    }
+    property
+    before
+    after
+    text
+  }
+  totalCount
+  isSimple
+  isTold
+}
+    `, {"fragmentName":"ConsequenceLines"}) as unknown as TypedDocumentString<ConsequenceLinesFragment, unknown>;
 export const MapTieFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MapTie on Tie {
   id
@@ -11546,6 +11960,112 @@ fragment Who on Actor {
   nameConvertedFrom(in: $in)
   actorKind: kind
 }`) as unknown as TypedDocumentString<CoverageEntriesQuery, CoverageEntriesQueryVariables>;
+export const ProposeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Propose($input: ProposalInput!) {
+  propose(input: $input) {
+    proposal {
+      id
+    }
+    problems {
+      ...ProblemLine
+    }
+    consequence {
+      ...ConsequenceLines
+    }
+  }
+}
+    fragment ProblemLine on Problem {
+  operation
+  column
+  code
+  message
+}
+fragment ConsequenceLines on Consequence {
+  changes {
+    kind
+    change
+    subject {
+      id
+      type
+      name
+    }
+    property
+    before
+    after
+    text
+  }
+  totalCount
+  isSimple
+  isTold
+}`) as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
+export const HistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query History($subject: ID!, $first: Int!, $after: String) {
+  proposals(subject: $subject, states: [ACCEPTED], first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      ...Page
+    }
+    edges {
+      node {
+        ...ProposalRow
+      }
+    }
+  }
+}
+    fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment By on Contributor {
+  name
+  organization
+  isAgent
+}
+fragment OperationLine on Operation {
+  kind
+  subjects
+  table
+  cells {
+    column
+    value
+  }
+  claim {
+    subject
+    property
+    value
+    source
+    locator
+  }
+  rank
+  undoes
+  reason
+  fate {
+    state
+    reason
+  }
+}
+fragment ProposalRow on Proposal {
+  id
+  title
+  state
+  by {
+    ...By
+  }
+  at
+  changedAt
+  commit
+  undoneBy
+  operations {
+    ...OperationLine
+  }
+  decision {
+    at
+    by {
+      ...By
+    }
+    text
+  }
+}`) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const RecordVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecordVersion {
   dataset {
@@ -12545,6 +13065,17 @@ fragment ClaimRow on Claim {
     read
   }
 }`) as unknown as TypedDocumentString<FactQuery, FactQueryVariables>;
+export const ViewerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    name
+    role
+    organization
+    isAgent
+    desk
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const PathsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $filter: PathFilter, $first: Int!, $maxHops: Int!, $in: [LanguageTag!]) {
   paths(from: $from, to: $to, filter: $filter, first: $first, maxHops: $maxHops) {
@@ -12660,6 +13191,267 @@ fragment Step on PathStep {
     upward
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const ProposalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Proposal($id: ID!) {
+  proposal(id: $id) {
+    ...ProposalRow
+    note
+    version
+    comments {
+      at
+      by {
+        ...By
+      }
+      text
+    }
+  }
+}
+    fragment By on Contributor {
+  name
+  organization
+  isAgent
+}
+fragment OperationLine on Operation {
+  kind
+  subjects
+  table
+  cells {
+    column
+    value
+  }
+  claim {
+    subject
+    property
+    value
+    source
+    locator
+  }
+  rank
+  undoes
+  reason
+  fate {
+    state
+    reason
+  }
+}
+fragment ProposalRow on Proposal {
+  id
+  title
+  state
+  by {
+    ...By
+  }
+  at
+  changedAt
+  commit
+  undoneBy
+  operations {
+    ...OperationLine
+  }
+  decision {
+    at
+    by {
+      ...By
+    }
+    text
+  }
+}`) as unknown as TypedDocumentString<ProposalQuery, ProposalQueryVariables>;
+export const ProposalConsequenceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProposalConsequence($id: ID!) {
+  consequence(id: $id) {
+    problems {
+      ...ProblemLine
+    }
+    consequence {
+      ...ConsequenceLines
+    }
+  }
+}
+    fragment ProblemLine on Problem {
+  operation
+  column
+  code
+  message
+}
+fragment ConsequenceLines on Consequence {
+  changes {
+    kind
+    change
+    subject {
+      id
+      type
+      name
+    }
+    property
+    before
+    after
+    text
+  }
+  totalCount
+  isSimple
+  isTold
+}`) as unknown as TypedDocumentString<ProposalConsequenceQuery, ProposalConsequenceQueryVariables>;
+export const CommentDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Comment($proposal: ID!, $text: String!) {
+  comment(proposal: $proposal, text: $text) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CommentMutation, CommentMutationVariables>;
+export const WithdrawDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Withdraw($proposal: ID!) {
+  withdraw(proposal: $proposal) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const DecideDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Decide($input: DecideInput!) {
+  decide(input: $input) {
+    proposal {
+      id
+    }
+    problems {
+      ...ProblemLine
+    }
+    isVisible
+  }
+}
+    fragment ProblemLine on Problem {
+  operation
+  column
+  code
+  message
+}`) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
+export const AmendDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Amend($id: ID!, $input: ProposalInput!, $ifVersion: Int!) {
+  amend(id: $id, input: $input, ifVersion: $ifVersion) {
+    proposal {
+      id
+    }
+    problems {
+      ...ProblemLine
+    }
+    consequence {
+      ...ConsequenceLines
+    }
+  }
+}
+    fragment ProblemLine on Problem {
+  operation
+  column
+  code
+  message
+}
+fragment ConsequenceLines on Consequence {
+  changes {
+    kind
+    change
+    subject {
+      id
+      type
+      name
+    }
+    property
+    before
+    after
+    text
+  }
+  totalCount
+  isSimple
+  isTold
+}`) as unknown as TypedDocumentString<AmendMutation, AmendMutationVariables>;
+export const RevertDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Revert($commit: Int!, $reason: String!) {
+  revert(commit: $commit, reason: $reason) {
+    proposal {
+      id
+    }
+    problems {
+      ...ProblemLine
+    }
+  }
+}
+    fragment ProblemLine on Problem {
+  operation
+  column
+  code
+  message
+}`) as unknown as TypedDocumentString<RevertMutation, RevertMutationVariables>;
+export const ProposalsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Proposals($states: [ProposalState!], $subject: ID, $by: String, $first: Int!, $after: String) {
+  proposals(
+    states: $states
+    subject: $subject
+    by: $by
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      ...Page
+    }
+    edges {
+      node {
+        ...ProposalRow
+      }
+    }
+  }
+}
+    fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+}
+fragment By on Contributor {
+  name
+  organization
+  isAgent
+}
+fragment OperationLine on Operation {
+  kind
+  subjects
+  table
+  cells {
+    column
+    value
+  }
+  claim {
+    subject
+    property
+    value
+    source
+    locator
+  }
+  rank
+  undoes
+  reason
+  fate {
+    state
+    reason
+  }
+}
+fragment ProposalRow on Proposal {
+  id
+  title
+  state
+  by {
+    ...By
+  }
+  at
+  changedAt
+  commit
+  undoneBy
+  operations {
+    ...OperationLine
+  }
+  decision {
+    at
+    by {
+      ...By
+    }
+    text
+  }
+}`) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($text: String!, $types: [SearchType!], $first: Int!, $after: String, $in: [LanguageTag!], $translated: Boolean! = false) {
   search(text: $text, types: $types, first: $first, after: $after) {
@@ -13464,6 +14256,118 @@ fragment ImpactFacts on Impact {
   currency
   direction
 }`) as unknown as TypedDocumentString<SubjectQuery, SubjectQueryVariables>;
+export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Suggest($id: ID!, $filter: ClaimFilter, $in: [LanguageTag!], $translated: Boolean! = false) {
+  node(id: $id) {
+    __typename
+    ... on Subject {
+      ...Named
+      record {
+        claims(first: 100, filter: $filter) {
+          edges {
+            node {
+              ...ClaimRow
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Who on Actor {
+  __typename
+  id
+  name(in: $in)
+  nameConvertedFrom(in: $in)
+  actorKind: kind
+}
+fragment Work on Source {
+  id
+  title
+  sourceKind: kind
+  directness
+  read
+  published {
+    ...Date
+  }
+}
+fragment ClaimRow on Claim {
+  id
+  property
+  value
+  form
+  locator
+  stance
+  rank
+  reason
+  recordedAt
+  source {
+    ...Work
+  }
+  takenFrom {
+    id
+    title
+    read
+  }
+}
+fragment Named on Subject {
+  __typename
+  id
+  typeLabel
+  ... on Actor {
+    actorName: name(in: $in)
+    nameConvertedFrom(in: $in)
+  }
+  ... on Tie {
+    name
+    tieKind: kind
+    parties @include(if: $translated) {
+      role
+      actor {
+        ...Who
+      }
+    }
+  }
+  ... on Event {
+    name
+    eventKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    some: participants(first: 3) @include(if: $translated) {
+      edges {
+        node {
+          ...Who
+        }
+      }
+    }
+  }
+  ... on Policy {
+    name
+    policyKind: kind
+    happened: when @include(if: $translated) {
+      ...Date
+    }
+    by: issuer @include(if: $translated) {
+      ...Who
+    }
+  }
+  ... on Theme {
+    name
+  }
+  ... on Impact {
+    indicator
+  }
+  ... on Source {
+    title
+  }
+}`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Tie($id: ID!, $steps: Int! = 50, $in: [LanguageTag!], $translated: Boolean! = false) {
   tie(id: $id) {

@@ -16,7 +16,7 @@ import type { MapTies } from '../drawing/map/useMapTies.ts';
 import { useScene } from '../drawing/map/useScene.ts';
 import { wordsOf } from '../drawing/picture.ts';
 import { useFitted } from '../drawing/useFitted.ts';
-import { useSettled } from '../drawing/useSettled.ts';
+import { useSettled } from '../parts/useSettled.ts';
 import { useWindowWidth } from '../drawing/useWindowWidth.ts';
 import { ChosenTie } from './ChosenTie.tsx';
 import { Legend, TotalsLegend } from './Legend.tsx';

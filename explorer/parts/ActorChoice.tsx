@@ -5,6 +5,7 @@ import { NamesDocument, type SearchType } from '../generated/operations.ts';
 import { SEARCH_TYPES, TYPES } from '../generated/types.ts';
 import type { Hit } from './HitWords.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { namesIn } from './useNames.ts';
 
 export interface ActorChoiceProps {
   readonly label: string;
@@ -25,9 +26,8 @@ const ACTORS = SEARCH_TYPES.filter((type) =>
 export function ActorChoice({ label, id, onChoose, types = ACTORS }: ActorChoiceProps) {
   const { data } = useAnswer(NamesDocument, id === null ? null : { ids: [id] });
   const [chosen, setChosen] = useState<Hit | null>(null);
-  const node = data?.nodes[0];
   const untilKnown = (chosen?.id === id ? chosen.title : id) ?? '';
-  const name = node && 'actorName' in node ? node.actorName : untilKnown;
+  const [[, name] = [id, untilKnown]] = data ? namesIn(data) : [];
   return (
     <div className="choice">
       <span className="choice-label" aria-hidden="true">

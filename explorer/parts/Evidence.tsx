@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { usePages } from '../lists/usePages.ts';
 import { type ClaimRowFragment, ClaimsDocument } from '../generated/operations.ts';
 import { List } from '../lists/List.tsx';
@@ -5,7 +6,9 @@ import { PagesFoot } from '../lists/PagesFoot.tsx';
 import { ClaimLine } from './ClaimLine.tsx';
 import { Section } from './Section.tsx';
 import { type Names, valueText } from './claimValue.ts';
+import { ClaimSuggestion, FactSuggestion } from './suggestions.tsx';
 import { useNames } from './useNames.ts';
+import { type Reading, useViewer } from './useViewer.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo, pathOf } from '../shell/address.ts';
 import { wordOf } from '../shell/words.ts';
@@ -34,13 +37,17 @@ function Claims({ id }: Pick<EvidenceProps, 'id'>) {
   );
   const claims = pages.edges.map(({ node }) => node);
   const names = useNames(claims);
+  // Only who opens a fact may want to correct it.
+  const [isOpened, setOpened] = useState(false);
+  const reading = useViewer(isOpened);
+  const values = { subject: id, names, reading, onOpen: () => setOpened(true) };
   return (
     <>
       <div className="facts">
         {[...Map.groupBy(claims, ({ property }) => property)].map(([property, of]) => (
           <div key={property} className="fact">
             <h3>{wordOf(property)}</h3>
-            <Values claims={of} names={names} />
+            <Values claims={of} {...values} />
           </div>
         ))}
       </div>
@@ -49,17 +56,19 @@ function Claims({ id }: Pick<EvidenceProps, 'id'>) {
   );
 }
 
-function Values({
-  claims,
-  names,
-}: {
+interface ValuesProps {
+  readonly subject: string;
   readonly claims: readonly ClaimRowFragment[];
   readonly names: Names;
-}) {
+  readonly reading: Reading;
+  readonly onOpen: () => void;
+}
+
+function Values({ subject, claims, names, reading, onOpen }: ValuesProps) {
   return (
     <div>
       {[...Map.groupBy(claims, ({ value }) => value)].map(([value, of]) => (
-        <details key={value}>
+        <details key={value} onToggle={onOpen}>
           <summary>
             <span>{of[0] ? valueText(of[0], names) : value}</span>
             <span className="aside">
@@ -67,22 +76,33 @@ function Values({
             </span>
           </summary>
           <List label={words.parts.sources} items={of} keyOf={({ id }) => id} className="claims">
-            {(claim) => <ClaimLine claim={claim} />}
+            {(claim) => (
+              <>
+                <ClaimLine claim={claim} />
+                {reading.mayPropose && <ClaimSuggestion subject={subject} claim={claim} />}
+              </>
+            )}
           </List>
-          <FactLinks property={of[0]?.property ?? ''} />
+          {of[0] && <FactLinks subject={subject} claim={of[0]} reading={reading} />}
         </details>
       ))}
     </div>
   );
 }
 
+interface FactLinksProps extends Pick<ValuesProps, 'subject' | 'reading'> {
+  readonly claim: ClaimRowFragment;
+}
+
 /** To cite one fact of the page, or to correct it. */
-function FactLinks({ property }: { readonly property: string }) {
-  const about = { page: pathOf(hrefNow()).split('?', 1)[0], fact: property };
+function FactLinks({ subject, claim, reading }: FactLinksProps) {
+  const about = { page: pathOf(hrefNow()).split('?', 1)[0], fact: claim.property };
   return (
     <p className="fact-links aside">
       <Link href={hrefTo('cite', '', about)}>{words.cite.citeFact}</Link>{' '}
-      <Link href={hrefTo('correct', '', about)}>{words.cite.correctFact}</Link>
+      <FactSuggestion subject={subject} claim={claim} reading={reading}>
+        <Link href={hrefTo('correct', '', about)}>{words.cite.correctFact}</Link>
+      </FactSuggestion>
     </p>
   );
 }

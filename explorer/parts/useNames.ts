@@ -33,7 +33,8 @@ function partsOf(ids: readonly string[]): readonly { readonly ids: readonly stri
   return starts.map((start) => ({ ids: ids.slice(start, start + MOST) }));
 }
 
-function namesIn({ nodes }: NamesQuery): readonly (readonly [string, string])[] {
+/** The names of the nodes that are on record, by id. */
+export function namesIn({ nodes }: NamesQuery): readonly (readonly [string, string])[] {
   return nodes.flatMap((node) => {
     if (node && 'actorName' in node) return [[node.id, node.actorName] as const];
     if (node?.__typename === 'Theme') return [[node.id, words.terms.label(node.name)] as const];

@@ -1,8 +1,10 @@
 import { useAnswer } from '../api/useAnswer.ts';
 import { SubjectDocument, type SubjectQuery } from '../generated/operations.ts';
+import { HistorySection } from '../desk/HistorySection.tsx';
 import { Contests } from '../parts/Contests.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
 import { Sources } from '../parts/Sources.tsx';
+import { SuggestEntry } from '../parts/suggestions.tsx';
 import { ActorLink, SubjectLink, SubjectSign, linksTo, titleOf } from '../parts/links.tsx';
 import { Answered, NotFound } from '../shell/states.tsx';
 import { type Fact, Facts } from '../parts/Facts.tsx';
@@ -57,6 +59,8 @@ function Page({ subject }: { readonly subject: Subject }) {
           <Contests contested={subject.record.contested} />
           {subject.record.sources.length > 0 && <Sources record={subject.record} />}
           <Evidence id={subject.id} total={subject.record.claims.totalCount} />
+          <HistorySection id={subject.id} />
+          <SuggestEntry subject={subject.id} />
         </>
       )}
     </article>

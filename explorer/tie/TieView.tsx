@@ -1,9 +1,11 @@
 import './tie.css';
 import { useAnswer } from '../api/useAnswer.ts';
 import { TieDocument, type TieQuery } from '../generated/operations.ts';
+import { HistorySection } from '../desk/HistorySection.tsx';
 import { Contests } from '../parts/Contests.tsx';
 import { Evidence } from '../parts/Evidence.tsx';
 import { Sources } from '../parts/Sources.tsx';
+import { SuggestEntry } from '../parts/suggestions.tsx';
 import { Answered, NotFound } from '../shell/states.tsx';
 import { useOffer } from '../shell/exporting.ts';
 import { useTitle } from '../shell/title.ts';
@@ -34,6 +36,8 @@ function Page({ tie }: { readonly tie: Tie }) {
       <Life tie={tie} />
       <Evidence id={tie.id} total={tie.record.claims.totalCount} />
       <Sources record={tie.record} />
+      <HistorySection id={tie.id} />
+      <SuggestEntry subject={tie.id} />
     </article>
   );
 }

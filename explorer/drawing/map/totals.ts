@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useAnswer, useAnswers } from '../../api/useAnswer.ts';
 import { type Choice, type TotalsBy, filterOf } from './choice.ts';
 import type { Dot } from './clusters.ts';
-import { useSettled } from '../useSettled.ts';
+import { useSettled } from '../../parts/useSettled.ts';
 import {
   type CountriesOnMapQuery,
   CountriesOnMapDocument,

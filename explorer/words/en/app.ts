@@ -73,6 +73,12 @@ export const app = {
   searchFor: (text: string) => `Search for “${text}”`,
   close: 'Close',
   loading: (id: string) => `Loading ${id}`,
+  proposals: 'Proposals',
+  signIn: 'Sign in',
+  signInAgain: 'Sign in again',
+  signOut: 'Sign out',
+  /** By the role of the viewer. */
+  roles: { READER: 'reader', CONTRIBUTOR: 'contributor', EDITOR: 'editor', OPERATOR: 'operator' },
   /** The links at the foot of each page. */
   foot: {
     label: 'About these pages',

@@ -26,6 +26,9 @@ export const titles = {
   changes: 'Changes',
   cite: 'Cite',
   correct: 'Suggest a correction',
+  suggest: 'Suggest a change',
+  proposals: 'Proposals',
+  signin: 'Sign in',
 };
 
 /** Of views with a subject. */

@@ -7,6 +7,7 @@ import { compare } from './compare.ts';
 import { contested } from './contested.ts';
 import { correct } from './correct.ts';
 import { coverage } from './coverage.ts';
+import { desk, proposals, signIn, suggest } from './desk.ts';
 import { gaps } from './gaps.ts';
 import { titles } from './head.ts';
 import { lists } from './lists.ts';
@@ -31,15 +32,19 @@ export const rooms = {
     cite,
     correct,
     coverage,
+    desk,
     gaps,
     lists,
     map,
     network,
     paths,
+    proposals,
     search,
+    signIn,
     source,
     statistics,
     subject,
+    suggest,
     titles,
   },
   tie,

@@ -68,6 +68,11 @@ export const app = {
   searchFor: (text: string) => `搜索“${text}”`,
   close: '关闭',
   loading: (id: string) => `正在加载 ${id}`,
+  proposals: '提案',
+  signIn: '登录',
+  signInAgain: '重新登录',
+  signOut: '退出登录',
+  roles: { READER: '读者', CONTRIBUTOR: '投稿人', EDITOR: '编辑', OPERATOR: '运营者' },
   foot: {
     label: '关于本站',
     about: '关于',

@@ -30,6 +30,9 @@ export const titles = {
   changes: '变更',
   cite: '引用',
   correct: '建议更正',
+  suggest: '建议更改',
+  proposals: '提案',
+  signin: '登录',
 } satisfies typeof englishTitles;
 
 export const descriptions = {

@@ -1,0 +1,6 @@
+import type { View } from '../shell/views.ts';
+
+export const view: View = {
+  words: 'subject',
+  load: () => import('./SuggestView.tsx'),
+};
