@@ -66,7 +66,8 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment, home: st
     /** The folder of the contributions to the record; `null` means that none are taken. */
     contributions: settings.CONTRIBUTIONS === undefined ? null : resolve(settings.CONTRIBUTIONS),
     /** Whether an editor may accept what is their own: nobody else is there on a loopback without tokens. */
-    selfReview: settings.SELF_REVIEW === undefined ? access.openMetrics : settings.SELF_REVIEW === 'yes',
+    selfReview:
+      settings.SELF_REVIEW === undefined ? access.openMetrics : settings.SELF_REVIEW === 'yes',
     database: settings.NEO4J_DATABASE,
     /** The parts of the data folder that are imported. */
     parts,

@@ -7,7 +7,7 @@ import type { Desk } from '../contributions/desk/desk.ts';
 import type { DeskCaller } from '../contributions/desk/permissions.ts';
 import type { RecordChange } from '../analysis/live/inEvents.ts';
 
-/** Who asks, a reader unless it is known; and the desk, if the server takes contributions. */
+/** The caller, a reader unless it is known; and the desk, if the server takes contributions. */
 export interface DeskContext {
   readonly caller?: DeskCaller | undefined;
   readonly desk?: Desk | null | undefined;

@@ -120,7 +120,7 @@ export async function createServer(parts: Parts) {
   };
 }
 
-/** Begins operations in the name of who asks. */
+/** Begins operations in the name of the caller. */
 function openFor({ callerOf, clientOf }: Admission): Doors['open'] {
   return (request, reply) => ({
     ...openContext(request, reply, clientOf(request)),

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { addressOf } from '../config/hosts.ts';
@@ -42,20 +43,11 @@ export async function openServer(
   const model = await loadOwnModel();
   const upstreamOf = createUpstreamOf(config);
   const { graph, replace, close } = openSteadyGraph(upstreamOf(options), log);
-  const pages = {
-    explorer: builtPage('explorer/'),
-    playground: builtPage('playground/'),
-    dashboard: DASHBOARD,
-  };
-  const made = await createServer({
-    ...{ config, model, graph, log, notice, pages },
-    desk: () => desk,
-  });
+  const parts = { config, model, graph, log, notice, pages: builtPages(), desk: () => desk };
+  const made = await createServer(parts);
   const { server } = made;
   server.addHook('onClose', close);
-  await server.listen({ host: config.host, port });
-  const { port: at } = server.server.address() as AddressInfo;
-  const url = addressOf(config.host, at);
+  const url = await listenAt(server, config.host, port);
   desk = await openDeskFor(options, url, () => current.address);
   return {
     url,
@@ -108,6 +100,17 @@ function createUpstreamOf({ database, readsAtOnce: most }: Config) {
     },
   });
 }
+
+async function listenAt(server: FastifyInstance, host: string, port: number): Promise<string> {
+  await server.listen({ host, port });
+  return addressOf(host, (server.server.address() as AddressInfo).port);
+}
+
+const builtPages = () => ({
+  explorer: builtPage('explorer/'),
+  playground: builtPage('playground/'),
+  dashboard: DASHBOARD,
+});
 
 function builtPage(name: string): URL | undefined {
   const folder = new URL(name, BUILT);

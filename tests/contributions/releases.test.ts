@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { applyTo } from '../../src/contributions/applying/apply.ts';
 import { claimKeyOf, keyText } from '../../src/contributions/applying/judge.ts';
 import { OPEN_TABLES } from '../../src/contributions/applying/assert.ts';
-import type { Action, Entry, RecordOperation } from '../../src/contributions/journal/events.ts';
+import type {
+  Action,
+  JournalEntry,
+  RecordOperation,
+} from '../../src/contributions/journal/events.ts';
 import { entryAfter } from '../../src/contributions/journal/journal.ts';
 import { journalOf, operationsInForce } from '../../src/contributions/journal/proposals.ts';
 import { type Dataset, datasetOf } from '../../src/record/check/dataset.ts';
@@ -66,12 +70,15 @@ const keysIn = ({ rows }: Dataset) =>
   new Set(rows.flatMap(claimsOf).map((claim) => keyText(claimKeyOf(claim))));
 
 /** What a journal makes of a release: it can always be read, and nothing of it is left out in silence. */
-function assertWhole(release: Files, entries: readonly Entry[]): Dataset {
+function assertWhole(release: Files, entries: readonly JournalEntry[]): Dataset {
   const inForce = operationsInForce(journalOf(entries));
   const { files, fates } = applyTo(release, inForce, { now: NOW });
   const dataset = datasetOf(files, 'data', NOW);
   const all = keysIn(dataset);
   expect(fates.length).toBe(inForce.length);
+  // Judging a claim takes nothing away.
+  if (!inForce.some(({ operation }) => operation.kind === 'MERGE'))
+    expect([...keysIn(datasetOf(release, 'data', NOW))].filter((key) => !all.has(key))).toEqual([]);
   for (const [at, fate] of fates.entries()) {
     if (fate.state === 'SET_ASIDE') expect(fate.reason).toMatch(/\.$/);
     const { operation, day } = inForce[at] ?? expect.fail();
@@ -89,15 +96,15 @@ function assertWhole(release: Files, entries: readonly Entry[]): Dataset {
 }
 
 function accepted(
-  entries: readonly Entry[],
+  entries: readonly JournalEntry[],
   operations: readonly RecordOperation[],
-): readonly Entry[] {
+): readonly JournalEntry[] {
   const proposal = `proposal-${entries.length}`;
   const actions: readonly Action[] = [
     { type: 'PROPOSED', title: 'A change', note: null, operations: [...operations], key: null },
     { type: 'ACCEPTED', reason: null },
   ];
-  return actions.reduce<readonly Entry[]>(
+  return actions.reduce<readonly JournalEntry[]>(
     (some, action) => [
       ...some,
       entryAfter(some.at(-1), { at: NOW.toISOString(), proposal, by: BY, action }),
@@ -112,7 +119,7 @@ describe(`Contributions to a record that is released again and again (seed ${SEE
   it('never keep a release from being read, and each of them is in it, settled or set aside', async () => {
     const random = createRandom(SEED);
     let release: Files = await readFiles(FIXTURE);
-    let entries: readonly Entry[] = [];
+    let entries: readonly JournalEntry[] = [];
     let dataset = assertWhole(release, entries);
     const states = new Map<string, number>();
     for (let at = 1; at <= STEPS; at++) {
@@ -143,7 +150,7 @@ describe(`Contributions to a record that is released again and again (seed ${SEE
     const release = await readFiles(FIXTURE);
     const before = datasetOf(release, 'data', NOW);
     const random = createRandom(SEED);
-    let entries: readonly Entry[] = [];
+    let entries: readonly JournalEntry[] = [];
     for (let at = 1; at <= STEPS / 2; at++) {
       const next = accepted(entries, [someOperation(before, random, at, [])]);
       const inForce = operationsInForce(journalOf(next));

@@ -46,9 +46,10 @@ async function exported(): Promise<Record<string, string>> {
 }
 
 /** The whole graph but for its commit's token and the notes of changes, comparable: nodes without an id stand by what they hang on. */
+/** Without the notice of an import that died, and what imports have changed. */
 async function stored(): Promise<unknown> {
   const nodes = await ask(
-    'MATCH (node:!Difference) RETURN labels(node) AS labels, node {.*, commit: null} AS properties',
+    'MATCH (node:!Difference&!Notice) RETURN labels(node) AS labels, node {.*, commit: null} AS properties',
   );
   const edges = await ask(
     'MATCH (from)-[edge]->(to) RETURN type(edge) AS type, coalesce(from.id, from.text, from.value) AS from, to.id AS to, properties(edge) AS properties',

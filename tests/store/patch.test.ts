@@ -213,6 +213,10 @@ const STORIES: Readonly<Record<string, Readonly<Record<string, Edit>>>> = {
     ),
   },
   'actors told apart': { 'distinctions.csv': add('dandong,xiangyang,two provinces,blog') },
+  'what a network covers': {
+    'coverage.csv': add('china,,sister-cities-international,MEMBERSHIP,PARTIAL,,,,,2026-11-01'),
+  },
+  'more of what it covers': { 'coverage.csv': swap('PARTIAL,,,,,2026', 'PARTIAL,2024,,,,2026') },
   'a former id': { 'redirects.csv': add('andong,dandong,two spellings,2026-11-01') },
   'ties merged': {
     'sister_ties.csv': without('columbus-oh--hefei-too'),

@@ -19,7 +19,7 @@ export interface ComputedField {
   readonly lengths?: (args: never) => Readonly<Record<string, number>>;
   /** What one call takes besides the values that it answers with, in units of cost; `docs/limits.md` says how it is measured. */
   readonly work?: number;
-  /** It is not of the record alone, but also of who asks and when, so that no answer with it is kept. */
+  /** It is not of the record alone, but also of the caller and the moment, so that no answer with it is kept. */
   readonly isPassing?: true;
 }
 

@@ -7,10 +7,10 @@ import { type WorkingFault, faultsOf } from './faultsOf.ts';
 import { judge } from './judge.ts';
 import { distinguish, merge } from './merge.ts';
 import { PART } from './part.ts';
-import { type Working, filesOf, openWorking, presentIdIn } from './working.ts';
+import { type WorkingRecord, filesOf, openWorking, presentIdIn } from './working.ts';
 
 /** A release with contributions. */
-export interface Applied {
+export interface ContributedFiles {
   readonly files: Files;
   /** In the order of the operations. */
   readonly fates: readonly Fate[];
@@ -34,7 +34,7 @@ export function applyTo(
   files: Files,
   standing: readonly StandingOperation[],
   options: ApplyOptions,
-): Applied {
+): ContributedFiles {
   const { now, part = PART, strictFrom = Infinity } = options;
   const refused = new Map<number, Fate>();
   if (standing.length === 0) return { files, fates: [], faults: [] };
@@ -57,7 +57,7 @@ export function applyTo(
 
 const UNREAD = setAside('The data files have a fault, so no contribution was read.');
 
-function applyOne(working: Working, { operation, day }: StandingOperation, by: number): Fate {
+function applyOne(working: WorkingRecord, { operation, day }: StandingOperation, by: number): Fate {
   const present = presentIdIn(working);
   switch (operation.kind) {
     case 'ASSERT': {

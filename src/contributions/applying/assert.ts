@@ -13,7 +13,7 @@ import type { RecordOperation } from '../journal/events.ts';
 import { APPLIED, SETTLED, type Fate, setAside } from './fate.ts';
 import { claimKeyOf, keyText } from './judge.ts';
 import { PART } from './part.ts';
-import type { Working } from './working.ts';
+import type { WorkingRecord } from './working.ts';
 
 type Assertion = Extract<RecordOperation, { kind: 'ASSERT' }>;
 
@@ -90,7 +90,7 @@ export function withIds(
 const ID = /^((?:[A-Z_]+:)?)[a-z0-9-]+/;
 
 /** Adds what the record does not say yet. */
-export function assertRow(working: Working, row: DataRow, by: number): Fate {
+export function assertRow(working: WorkingRecord, row: DataRow, by: number): Fate {
   if (row.table.rows === 'plain') return assertPlain(working, row, by);
   const id = row.cells['id'] ?? '';
   const known = working.rowsOf(id);
@@ -98,8 +98,8 @@ export function assertRow(working: Working, row: DataRow, by: number): Fate {
   const said = new Set(
     known.flatMap((one) => claimsOf(one.row)).map((one) => keyText(claimKeyOf(one))),
   );
-  const { vocabulary, today } = working.checking;
-  const world = createWorld([row], { vocabulary, unreadTypes: [], today }, working.scan.types);
+  const { vocabulary, today, types } = working.checking;
+  const world = createWorld([row], { vocabulary, unreadTypes: [], today }, types);
   const { row: canonical, faults } = readCells(row, world);
   const claims = claimsOf(faults.length > 0 ? row : canonical);
   const fresh = claims.filter((one) => !said.has(keyText(claimKeyOf(one))));
@@ -111,7 +111,7 @@ export function assertRow(working: Working, row: DataRow, by: number): Fate {
   return APPLIED;
 }
 
-function assertPlain(working: Working, row: DataRow, by: number): Fate {
+function assertPlain(working: WorkingRecord, row: DataRow, by: number): Fate {
   const text = textOf(row);
   if (working.plain().some((one) => one.row.table === row.table && textOf(one.row) === text))
     return SETTLED;

@@ -1,6 +1,6 @@
 import { check } from '../../record/check/check.ts';
 import { checkFolded, isUnread } from '../../record/check/checkFolded.ts';
-import { typesWithThemes } from '../../consequence/reading/excerpt.ts';
+import { typesWithThemes } from '../../store/part/plainRows.ts';
 import type { DataFault } from '../../record/faults/fault.ts';
 import { canonicalRows } from '../../record/files/canonicalRows.ts';
 import { createRegister } from '../../record/subjects/register.ts';
@@ -8,7 +8,7 @@ import type { Types } from '../../record/tables/cellParser.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { tables } from '../../record/tables/tables.ts';
 import { closureOf } from '../../store/part/closure.ts';
-import type { Working, WorkingRow } from './working.ts';
+import type { WorkingRecord, WorkingRow } from './working.ts';
 
 /** What is wrong with the rows of changed subjects; `by` is the operation that made the row, null for a row of the release. */
 export interface WorkingFault extends Pick<DataFault, 'column' | 'message'> {
@@ -20,7 +20,7 @@ export interface WorkingFault extends Pick<DataFault, 'column' | 'message'> {
 const MOST = 50;
 
 /** Null if the rows are too many to be read in one go. */
-export function faultsOf(working: Working): readonly WorkingFault[] | null {
+export function faultsOf(working: WorkingRecord): readonly WorkingFault[] | null {
   const byRow = new Map<DataRow, WorkingRow>();
   const rowsOf = (ids: readonly string[]) =>
     ids.flatMap((id) => working.rowsOf(id).map((one) => numbered(one, byRow)));
@@ -53,7 +53,7 @@ function numbered(one: WorkingRow, byRow: Map<DataRow, WorkingRow>): DataRow {
 }
 
 /** A row of the release can be at fault because of what was changed beside it. */
-function lastAbout(id: string, working: Working): number | null {
+function lastAbout(id: string, working: WorkingRecord): number | null {
   const changers = working.changed().includes(id)
     ? working.rowsOf(id).map(({ by }) => by ?? -1)
     : [];
@@ -61,7 +61,7 @@ function lastAbout(id: string, working: Working): number | null {
   return last < 0 ? null : last;
 }
 
-function typesIn({ scan, changed, typeOf }: Working): Types {
+function typesIn({ scan, changed, typeOf }: WorkingRecord): Types {
   const own = new Map(changed().map((id) => [id, typeOf(id)]));
   return {
     get: (id) => (own.has(id) ? own.get(id) : scan.types.get(id)),
@@ -73,7 +73,10 @@ function typesIn({ scan, changed, typeOf }: Working): Types {
 }
 
 /** Works that nobody read may be cited by sources beyond these rows, if the release has them. */
-function foldedFaults(rows: readonly DataRow[], { scan, checking }: Working): readonly DataFault[] {
+function foldedFaults(
+  rows: readonly DataRow[],
+  { scan, checking }: WorkingRecord,
+): readonly DataFault[] {
   const register = createRegister(canonicalRows(rows, tables), checking.vocabulary);
   const unread = [...register.subjects.values()].filter(isUnread).map(({ id }) => id);
   const known = unread.filter((id) => scan.types.get(id) !== undefined);

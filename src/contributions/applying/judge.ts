@@ -4,7 +4,7 @@ import type { DataRow } from '../../record/tables/row.ts';
 import { tables } from '../../record/tables/tables.ts';
 import type { ClaimKey, Judgement } from '../journal/events.ts';
 import { APPLIED, SETTLED, type Fate, setAside } from './fate.ts';
-import type { Working, WorkingRow } from './working.ts';
+import type { WorkingRecord, WorkingRow } from './working.ts';
 
 /** What a claim says, without the day on which it was recorded and what was judged of it. */
 export function claimKeyOf(claim: DataClaim): ClaimKey {
@@ -18,9 +18,9 @@ export function keyText({ qualifiers, ...key }: ClaimKey): string {
   return JSON.stringify([subject, property, value, stance, source, locator, takenFrom, ...more]);
 }
 
-/** Retires, restores or ranks a claim, whoever recorded it. `claim` has the ids of today. */
+/** Retires, restores or ranks a claim of anybody. `claim` has the ids of today. */
 export function judge(
-  working: Working,
+  working: WorkingRecord,
   {
     operation,
     claim,

@@ -6,7 +6,7 @@ import type { RecordOperation } from '../journal/events.ts';
 import { withIds } from './assert.ts';
 import { APPLIED, SETTLED, type Fate, setAside } from './fate.ts';
 import { PART } from './part.ts';
-import type { Working, WorkingRow } from './working.ts';
+import type { WorkingRecord, WorkingRow } from './working.ts';
 
 interface Merging {
   readonly id: string;
@@ -17,7 +17,7 @@ interface Merging {
 }
 
 /** Gives all rows of one subject to another, and has all others refer to that one. */
-export function merge(working: Working, merging: Merging): Fate {
+export function merge(working: WorkingRecord, merging: Merging): Fate {
   const { id, into } = merging;
   if (id === into) return SETTLED;
   const [type, other] = [working.typeOf(id), working.typeOf(into)];
@@ -90,7 +90,7 @@ function redirect({ id, into, reason, day, by }: Merging): DataRow {
 }
 
 /** Why two actors are told apart; undefined if they are not. */
-function distinctionOf(working: Working, a: string, b: string): string | undefined {
+function distinctionOf(working: WorkingRecord, a: string, b: string): string | undefined {
   const pair = [a, b].sort().join('\t');
   const found = working
     .plain()
@@ -103,7 +103,7 @@ type Distinguishing = Extract<RecordOperation, { kind: 'DISTINGUISH' }>;
 
 /** Says that two actors are not the same, whatever their names. */
 export function distinguish(
-  working: Working,
+  working: WorkingRecord,
   { a, b, reason, source }: Distinguishing,
   by: number,
 ): Fate {

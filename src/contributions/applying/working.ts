@@ -6,6 +6,7 @@ import { tableText } from '../../record/files/canonicalText.ts';
 import type { Files } from '../../record/files/readFiles.ts';
 import { type FileScan, scanFiles } from '../../record/scan/scan.ts';
 import type { DataRow } from '../../record/tables/row.ts';
+import { typesWithThemes } from '../../store/part/plainRows.ts';
 import { readVocabulary } from '../../record/words/vocabulary.ts';
 
 /** A row, and the operation that made it what it is: its place among all, or null for a row of the release. */
@@ -17,10 +18,10 @@ export interface WorkingRow {
 }
 
 /** The rows of a release, of which those that contributions concern are read and changed. */
-export type Working = ReturnType<typeof workingOn>;
+export type WorkingRecord = ReturnType<typeof workingOn>;
 
 /** Null if the files are such that all of them must be read to say what is wrong. */
-export function openWorking(files: Files, now: Date): Working | null {
+export function openWorking(files: Files, now: Date): WorkingRecord | null {
   const scan = scanFiles(files);
   const plain = scan?.plainRows();
   return scan && plain ? workingOn({ files, scan, plain, now }) : null;
@@ -37,7 +38,9 @@ interface Release {
 const ofRelease = (row: DataRow): WorkingRow => ({ row, by: null, isAdded: false });
 
 function workingOn({ files, scan, plain, now }: Release) {
-  const checking = { vocabulary: readVocabulary(), today: latestToday(now) };
+  // Cells name headings of the subject tree, too.
+  const types = typesWithThemes(scan.types, plain);
+  const checking = { vocabulary: readVocabulary(), today: latestToday(now), types };
   const rowsBy = new Map<string, readonly WorkingRow[]>();
   const remade = new Set<string>();
   let others: readonly WorkingRow[] = plain.map(ofRelease);
@@ -46,7 +49,7 @@ function workingOn({ files, scan, plain, now }: Release) {
   );
   const shipped = (id: string) => {
     const raw = scan.rowsOf([id]) ?? [];
-    return check(raw, checking.vocabulary, { ...checking, types: scan.types }).rows.map(ofRelease);
+    return check(raw, checking.vocabulary, checking).rows.map(ofRelease);
   };
   return {
     ...{ files, scan, checking },
@@ -82,7 +85,7 @@ function workingOn({ files, scan, plain, now }: Release) {
 }
 
 /** What a merged id stands for. */
-export function presentIdIn(working: Working): (id: string) => string {
+export function presentIdIn(working: WorkingRecord): (id: string) => string {
   const redirects = new Map(
     working
       .plain()
@@ -105,7 +108,7 @@ export function presentIdIn(working: Working): (id: string) => string {
 }
 
 /** All files: those of the release without rows that were remade, and beside them the rows of the part that contributions are. */
-export function filesOf(working: Working): {
+export function filesOf(working: WorkingRecord): {
   readonly files: Files;
   readonly rows: readonly DataRow[];
 } {

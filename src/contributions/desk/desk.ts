@@ -32,7 +32,7 @@ export interface ProposeOutcome {
   readonly consequence: Trial['consequence'];
 }
 
-export interface Decision {
+export interface ProposalDecision {
   readonly proposal: string;
   readonly verdict: 'ACCEPT' | 'REJECT' | 'REQUEST_CHANGES';
   readonly reason: string | null;
@@ -138,7 +138,7 @@ export class Desk {
     return { proposal, problems, consequence };
   }
 
-  async decide(caller: DeskCaller, decision: Decision): Promise<DecideOutcome> {
+  async decide(caller: DeskCaller, decision: ProposalDecision): Promise<DecideOutcome> {
     this.#admit(caller);
     return this.#inTurn(() => {
       const { proposal: id, verdict, reason, ifVersion } = decision;
@@ -220,7 +220,7 @@ export class Desk {
     return { proposal: accepted, problems: [], isVisible };
   }
 
-  async #refuse(caller: DeskCaller, { id }: Proposal, { verdict, reason }: Decision) {
+  async #refuse(caller: DeskCaller, { id }: Proposal, { verdict, reason }: ProposalDecision) {
     if (caller.isAgent) throw forbidden(({ desk }) => desk.hindered.AGENT);
     if (!hasRole(caller, 'editor')) throw forbidden(({ errors }) => errors.lacksRole('editor'));
     if (reason === null)

@@ -7,7 +7,7 @@ export const ROLES = ['reader', 'contributor', 'editor', 'operator'] as const;
 
 export type DeskRole = (typeof ROLES)[number];
 
-/** Who asks, from a token. */
+/** The caller, from a token. */
 export interface DeskCaller extends Contributor {
   readonly role: DeskRole;
 }

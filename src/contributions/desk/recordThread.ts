@@ -1,6 +1,6 @@
 import type { Address } from '../../neo4j/driver.ts';
 import { openWorker } from '../../worker.ts';
-import type { Survey, Trial, TrialOptions, Tried } from './trial.ts';
+import type { Survey, Trial, TrialOptions, TrialRequest } from './trial.ts';
 
 /** Where the graph is that follows the record. */
 export interface ImportTo {
@@ -10,7 +10,7 @@ export interface ImportTo {
 }
 
 export type DeskTask =
-  | { readonly kind: 'TRY'; readonly tried: Tried }
+  | { readonly kind: 'TRY'; readonly tried: TrialRequest }
   | { readonly kind: 'SURVEY' }
   | { readonly kind: 'BRING'; readonly to: ImportTo };
 
@@ -53,7 +53,7 @@ export function createRecordThread(options: TrialOptions) {
     return answer.result;
   };
   return {
-    try: (tried: Tried) => run({ kind: 'TRY', tried }) as Promise<Trial>,
+    try: (tried: TrialRequest) => run({ kind: 'TRY', tried }) as Promise<Trial>,
     survey: () => run({ kind: 'SURVEY' }) as Promise<Survey>,
     bring: (to: ImportTo) => run({ kind: 'BRING', to }) as Promise<void>,
     close: () => worker?.terminate() ?? Promise.resolve(0),

@@ -2,15 +2,13 @@ import { type Consequence } from '../../consequence/states/consequence.ts';
 import { consequenceOfFew } from '../../consequence/consequenceOf.ts';
 import { claimsOf } from '../../record/claims/claim.ts';
 import { type DataParts, type Files, readFiles } from '../../record/files/readFiles.ts';
-import { check } from '../../record/check/check.ts';
 import { stampOf } from '../../record/content/stampOf.ts';
 import { scanFiles } from '../../record/scan/scan.ts';
-import { latestToday } from '../../record/check/dataset.ts';
-import { readVocabulary } from '../../record/words/vocabulary.ts';
-import { type Applied, applyTo, sentence } from '../applying/apply.ts';
+import { type ContributedFiles, applyTo, sentence } from '../applying/apply.ts';
+import { openWorking } from '../applying/working.ts';
 import type { Fate } from '../applying/fate.ts';
 import { claimKeyOf } from '../applying/judge.ts';
-import type { Contributor, Entry, RecordOperation } from '../journal/events.ts';
+import type { Contributor, JournalEntry, RecordOperation } from '../journal/events.ts';
 import { readJournal } from '../journal/journal.ts';
 import {
   OPEN,
@@ -65,7 +63,7 @@ export interface TrialOptions {
   readonly folder: string;
 }
 
-export interface Tried {
+export interface TrialRequest {
   readonly operations: readonly SentOperation[];
   /** Operations of a proposal, of which the claims are known, instead. */
   readonly kept?: readonly RecordOperation[];
@@ -75,7 +73,7 @@ export interface Tried {
 
 /** Says what contributions would do to the record. All of it is done in the thread that calls it. */
 export function createTrials({ data, parts, folder }: TrialOptions) {
-  let kept: { readonly key: string; readonly applied: Applied } | undefined;
+  let kept: { readonly key: string; readonly applied: ContributedFiles } | undefined;
 
   const presentState = async (): Promise<PresentState> => {
     const files = await readFiles(data, parts);
@@ -88,7 +86,7 @@ export function createTrials({ data, parts, folder }: TrialOptions) {
     return { files, entries, standing, applied };
   };
   return {
-    try: async (tried: Tried) => tryOn(await presentState(), tried),
+    try: async (tried: TrialRequest) => tryOn(await presentState(), tried),
     async survey(): Promise<Survey> {
       const { files, entries, standing, applied } = await presentState();
       const { proposals } = journalOf(entries);
@@ -102,15 +100,15 @@ export function createTrials({ data, parts, folder }: TrialOptions) {
 interface PresentState {
   /** Of the release. */
   readonly files: Files;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly JournalEntry[];
   readonly standing: readonly StandingOperation[];
   /** The release with what is in force. */
-  readonly applied: Applied;
+  readonly applied: ContributedFiles;
 }
 
 const UNTOLD = { consequence: null, isOwn: false };
 
-function tryOn({ files, entries, standing, applied }: PresentState, tried: Tried): Trial {
+function tryOn({ files, entries, standing, applied }: PresentState, tried: TrialRequest): Trial {
   const now = new Date();
   const { by, organization } = tried;
   const { operations, problems } = tried.kept
@@ -131,7 +129,11 @@ function tryOn({ files, entries, standing, applied }: PresentState, tried: Tried
 }
 
 /** Whether the record says all that a proposal states. */
-function isSettled({ operations, by }: Proposal, entries: readonly Entry[], files: Files): boolean {
+function isSettled(
+  { operations, by }: Proposal,
+  entries: readonly JournalEntry[],
+  files: Files,
+): boolean {
   const now = new Date();
   const next = acceptedAfter(entries, { operations, by, at: now.toISOString() });
   const after = operationsInForce(journalOf(next));
@@ -143,7 +145,7 @@ function isSettled({ operations, by }: Proposal, entries: readonly Entry[], file
 
 function fatesOf(
   standing: readonly StandingOperation[],
-  { fates }: Applied,
+  { fates }: ContributedFiles,
 ): ReadonlyMap<string, Fate> {
   return new Map(
     standing.flatMap(({ commit, index }, at) => {
@@ -155,7 +157,7 @@ function fatesOf(
 
 /** The journal as it would be. Only what follows is read of it, so nothing of it is hashed. */
 function acceptedAfter(
-  entries: readonly Entry[],
+  entries: readonly JournalEntry[],
   {
     operations,
     by,
@@ -165,7 +167,7 @@ function acceptedAfter(
     readonly by: Contributor;
     readonly at: string;
   },
-): readonly Entry[] {
+): readonly JournalEntry[] {
   const proposal = '';
   const unhashed = { at, proposal, by, digests: ['', ''] as [string, string], hash: '' };
   const draft = { title: '', note: null, operations: [...operations], key: null };
@@ -180,12 +182,10 @@ function acceptedAfter(
 /** Claims by what they say in place of their ids. */
 function resolved(sent: readonly SentOperation[], files: Files, now: Date) {
   const problems: Problem[] = [];
-  const scan = scanFiles(files);
+  const working = openWorking(files, now);
   const operations = sent.flatMap((one, operation): readonly RecordOperation[] => {
     if (!('claim' in one)) return [one];
-    const rows = scan?.rowsOf([one.subject]) ?? [];
-    const options = { today: latestToday(now), types: scan?.types ?? new Map<string, string>() };
-    const claims = check(rows, readVocabulary(), options).rows.flatMap(claimsOf);
+    const claims = (working?.rowsOf(one.subject) ?? []).flatMap(({ row }) => claimsOf(row));
     const claim = claims.find(({ id }) => id === one.claim);
     if (claim !== undefined) {
       const judged = { claim: claimKeyOf(claim), reason: one.reason };
@@ -201,7 +201,7 @@ function resolved(sent: readonly SentOperation[], files: Files, now: Date) {
 }
 
 interface Outcome {
-  readonly tried: Applied;
+  readonly tried: ContributedFiles;
   readonly after: readonly StandingOperation[];
   /** The place of the first new operation; negative if there is none. */
   readonly first: number;

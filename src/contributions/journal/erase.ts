@@ -1,7 +1,7 @@
-import type { Entry } from './events.ts';
+import type { JournalEntry } from './events.ts';
 import { subjectsOf } from './proposals.ts';
 
-export interface Erasing {
+export interface Erasure {
   /** The name of a contributor. */
   readonly contributor?: string | undefined;
   /** The id of a subject. */
@@ -11,9 +11,9 @@ export interface Erasing {
 
 /** The lines without who a contributor was, and without what was proposed about a subject. The chain of their hashes stays whole. */
 export function withoutErased(
-  entries: readonly Entry[],
-  { contributor, subject, reason: erased }: Erasing,
-): readonly Entry[] {
+  entries: readonly JournalEntry[],
+  { contributor, subject, reason: erased }: Erasure,
+): readonly JournalEntry[] {
   const about = new Set(
     entries.flatMap((entry) =>
       subject !== undefined && names(entry, subject) ? [entry.proposal] : [],
@@ -27,7 +27,7 @@ export function withoutErased(
   });
 }
 
-function names({ action }: Entry, subject: string): boolean {
+function names({ action }: JournalEntry, subject: string): boolean {
   if (action === null || !('operations' in action)) return false;
   return action.operations.some((one) => {
     const values = one.kind === 'ASSERT' ? Object.values(one.cells) : [];

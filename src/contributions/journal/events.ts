@@ -54,18 +54,18 @@ export const Contributor = z.object({
 
 export type Contributor = z.infer<typeof Contributor>;
 
-const Draft = z.object({
+const ProposalText = z.object({
   title: z.string(),
   note: z.string().nullable(),
   operations: z.array(RecordOperation),
 });
 
-export type Draft = z.infer<typeof Draft>;
+export type ProposalText = z.infer<typeof ProposalText>;
 
 /** What happened to a proposal. */
 export const Action = z.discriminatedUnion('type', [
-  Draft.extend({ type: z.literal('PROPOSED'), key: z.string().nullable() }),
-  Draft.extend({ type: z.literal('AMENDED') }),
+  ProposalText.extend({ type: z.literal('PROPOSED'), key: z.string().nullable() }),
+  ProposalText.extend({ type: z.literal('AMENDED') }),
   z.object({ type: z.literal('COMMENTED'), text: z.string() }),
   z.object({ type: z.literal('ACCEPTED'), reason: z.string().nullable() }),
   z.object({ type: z.literal('REJECTED'), reason: z.string() }),
@@ -78,7 +78,7 @@ export const Action = z.discriminatedUnion('type', [
 export type Action = z.infer<typeof Action>;
 
 /** A line of the journal. */
-export const Entry = z.object({
+export const JournalEntry = z.object({
   sequence: z.int().positive(),
   at: z.iso.datetime(),
   proposal: z.string(),
@@ -94,10 +94,10 @@ export const Entry = z.object({
   hash: z.string(),
 });
 
-export type Entry = z.infer<typeof Entry>;
+export type JournalEntry = z.infer<typeof JournalEntry>;
 
 /** What somebody did, before it is a line. */
-export interface Deed extends Pick<Entry, 'at' | 'proposal'> {
+export interface NewEntry extends Pick<JournalEntry, 'at' | 'proposal'> {
   readonly by: Contributor;
   readonly action: Action;
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Action, Contributor, type Deed, Entry } from './events.ts';
+import { Action, Contributor, type NewEntry, JournalEntry } from './events.ts';
 
 /** The file that holds all contributions: a line for each thing that was done, in order. */
 export const JOURNAL = 'journal.ndjson';
@@ -18,7 +18,7 @@ const LINE_END = 10;
  * Reads the journal of a folder; empty if there is none. Text after the last line end is what a killed process was writing, and was
  * never acknowledged. Throws if a line was changed, removed or put in by other means.
  */
-export async function readJournal(folder: string): Promise<readonly Entry[]> {
+export async function readJournal(folder: string): Promise<readonly JournalEntry[]> {
   const bytes = await readFile(join(folder, JOURNAL)).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.of();
     throw error;
@@ -40,9 +40,9 @@ export async function readJournal(folder: string): Promise<readonly Entry[]> {
   });
 }
 
-function entryIn(line: string): Entry | null {
+function entryIn(line: string): JournalEntry | null {
   try {
-    const entry = Entry.parse(JSON.parse(line));
+    const entry = JournalEntry.parse(JSON.parse(line));
     const { by, action, digests } = entry;
     const isBy = by === null || digestOfContributor(by) === digests[0];
     return isBy && (action === null || digestOfAction(action) === digests[1]) ? entry : null;
@@ -52,14 +52,17 @@ function entryIn(line: string): Entry | null {
 }
 
 /** The line after some others. */
-export function entryAfter(last: Entry | undefined, { at, proposal, by, action }: Deed): Entry {
-  const digests: Entry['digests'] = [digestOfContributor(by), digestOfAction(action)];
+export function entryAfter(
+  last: JournalEntry | undefined,
+  { at, proposal, by, action }: NewEntry,
+): JournalEntry {
+  const digests: JournalEntry['digests'] = [digestOfContributor(by), digestOfAction(action)];
   const entry = { sequence: (last?.sequence ?? 0) + 1, at, proposal, by, action, digests };
   return { ...entry, hash: hashOf(entry, last?.hash ?? NONE) };
 }
 
 /** Adds a line. It is on the disk when this settles. The folder is locked. */
-export async function appendEntry(folder: string, entry: Entry): Promise<void> {
+export async function appendEntry(folder: string, entry: JournalEntry): Promise<void> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, JOURNAL);
   const file = await open(path, 'a+');
@@ -75,7 +78,10 @@ export async function appendEntry(folder: string, entry: Entry): Promise<void> {
 }
 
 /** Writes all lines anew, such as with less content. The folder is locked. */
-export async function replaceJournal(folder: string, entries: readonly Entry[]): Promise<void> {
+export async function replaceJournal(
+  folder: string,
+  entries: readonly JournalEntry[],
+): Promise<void> {
   const path = join(folder, JOURNAL);
   const file = await open(`${path}.part`, 'w');
   try {
@@ -87,7 +93,7 @@ export async function replaceJournal(folder: string, entries: readonly Entry[]):
   await rename(`${path}.part`, path);
 }
 
-function lineOf(entry: Entry): string {
+function lineOf(entry: JournalEntry): string {
   return `${JSON.stringify(entry)}\n`;
 }
 
@@ -97,7 +103,12 @@ const digestOfAction = (action: Action) => digestOf(Action.parse(action));
 const digestOf = (value: unknown) => hash('sha256', JSON.stringify(value));
 
 function hashOf(
-  { sequence, at, proposal, digests }: Pick<Entry, 'sequence' | 'at' | 'proposal' | 'digests'>,
+  {
+    sequence,
+    at,
+    proposal,
+    digests,
+  }: Pick<JournalEntry, 'sequence' | 'at' | 'proposal' | 'digests'>,
   before: string,
 ): string {
   return hash('sha256', JSON.stringify([before, sequence, at, proposal, ...digests]));

@@ -1,4 +1,10 @@
-import type { Contributor, Deed, Draft, Entry, RecordOperation } from './events.ts';
+import type {
+  Contributor,
+  NewEntry,
+  ProposalText,
+  JournalEntry,
+  RecordOperation,
+} from './events.ts';
 
 /** Where a proposal stands. */
 export type ProposalState =
@@ -18,7 +24,7 @@ export interface Remark {
   readonly text: string;
 }
 
-export interface Proposal extends Draft {
+export interface Proposal extends ProposalText {
   readonly id: string;
   readonly state: ProposalState;
   /** 1 for the first text, and one more for each that replaced it. */
@@ -41,7 +47,7 @@ export interface Proposal extends Draft {
 export const OPEN: readonly ProposalState[] = ['SUBMITTED', 'CHANGES_REQUESTED'];
 
 export interface Journal {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly JournalEntry[];
   /** By id, the oldest first. */
   readonly proposals: ReadonlyMap<string, Proposal>;
   /** Those that were accepted, by their number in the journal. */
@@ -49,7 +55,7 @@ export interface Journal {
 }
 
 /** What the lines of a journal amount to. */
-export function journalOf(entries: readonly Entry[]): Journal {
+export function journalOf(entries: readonly JournalEntry[]): Journal {
   const proposals = new Map<string, Proposal>();
   for (const entry of entries) {
     const next = after(proposals.get(entry.proposal), entry);
@@ -77,7 +83,7 @@ function undoneIn(inOrder: readonly Proposal[]): ReadonlyMap<number, number> {
 }
 
 /** An erased deed leaves what was known before it; who did what is erased is nobody. */
-function after(before: Proposal | undefined, entry: Entry): Proposal | null {
+function after(before: Proposal | undefined, entry: JournalEntry): Proposal | null {
   const { action, proposal: id, at, sequence } = entry;
   const by = entry.by ?? ERASED;
   if (action === null) return before ?? null;
@@ -104,7 +110,7 @@ function after(before: Proposal | undefined, entry: Entry): Proposal | null {
 
 const ERASED: Contributor = { name: 'erased', organization: null, isAgent: false };
 
-type Change = Pick<Entry, 'at' | 'sequence'> & Pick<Deed, 'by' | 'action'>;
+type Change = Pick<JournalEntry, 'at' | 'sequence'> & Pick<NewEntry, 'by' | 'action'>;
 
 function changedBy(before: Proposal, { by, action, at, sequence }: Change): Proposal {
   const now = { ...before, changedAt: at };

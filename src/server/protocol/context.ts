@@ -17,7 +17,7 @@ export interface RequestContext {
   readonly language: Language;
   /** For whom the work is counted, and takes turns. */
   readonly client: string;
-  /** Who asks; undefined for what the server asks by itself. */
+  /** The caller; undefined for what the server asks by itself. */
   readonly caller?: DeskCaller;
   /** Whether it may change something: it came by POST to `/graphql`. */
   readonly mayWrite?: boolean;

@@ -11,5 +11,18 @@ import { terms } from './terms.ts';
 import { waiting } from './waiting.ts';
 
 export const english = {
-  ...{ dates, desk, errors, matching, network, paths, periods, reasons, rules, scope, terms, waiting },
+  ...{
+    dates,
+    desk,
+    errors,
+    matching,
+    network,
+    paths,
+    periods,
+    reasons,
+    rules,
+    scope,
+    terms,
+    waiting,
+  },
 };

@@ -12,5 +12,18 @@ import { terms } from './terms.ts';
 import { waiting } from './waiting.ts';
 
 export const chinese: typeof english = {
-  ...{ dates, desk, errors, matching, network, paths, periods, reasons, rules, scope, terms, waiting },
+  ...{
+    dates,
+    desk,
+    errors,
+    matching,
+    network,
+    paths,
+    periods,
+    reasons,
+    rules,
+    scope,
+    terms,
+    waiting,
+  },
 };
