@@ -58,7 +58,7 @@ export default defineConfig({
             },
             {
               name: 'lists',
-              test: /explorer[\\/](lists|parts)[\\/]|@tanstack[\\/](react-)?virtual/,
+              test: /explorer[\\/]((lists|parts)[\\/]|desk[\\/]HistorySection)|@tanstack[\\/](react-)?virtual/,
               minShareCount: 2,
               priority: 1,
             },
