@@ -71,7 +71,9 @@ const region = (page: Page, name: string) => page.getByRole('region', { name });
 
 describe.each(LANGUAGES)('A correction in %s', (_, language, words) => {
   const { desk: said, suggest, proposals } = words;
-  let [newcomer, editor, third]: Page[] = [];
+  let newcomer: Page;
+  let editor: Page;
+  let third: Page;
   let before: readonly string[];
 
   it('begins beside the claim that is wrong, once its author has signed in', async () => {
