@@ -19,6 +19,23 @@ interface DecideProps {
 
 const REFUSALS = ['REQUEST_CHANGES', 'REJECT'] as const;
 
+interface RefusalsProps {
+  readonly mayEnd: boolean;
+  readonly onEnd: (verdict: Verdict) => void;
+}
+
+const Refusals = ({ mayEnd, onEnd }: RefusalsProps) =>
+  REFUSALS.map((verdict) => (
+    <button
+      key={verdict}
+      type="button"
+      aria-disabled={!mayEnd}
+      onClick={() => mayEnd && onEnd(verdict)}
+    >
+      {words.proposals.verdicts[verdict]}
+    </button>
+  ));
+
 /** Accepts a proposal, returns it, or ends it. */
 export function Decide({ proposal: { id, version }, mayRefuse, onDecided }: DecideProps) {
   const [text, setText] = useState('');
@@ -28,19 +45,9 @@ export function Decide({ proposal: { id, version }, mayRefuse, onDecided }: Deci
     send({ input: { proposal: id, verdict, reason, ifVersion: version } }, (decided) =>
       onDecided(decided.decide.isVisible),
     );
-  const mayEnd = reason !== null && !isPending;
   const refusals = mayRefuse && (
     <>
-      {REFUSALS.map((verdict) => (
-        <button
-          key={verdict}
-          type="button"
-          aria-disabled={!mayEnd}
-          onClick={() => mayEnd && decide(verdict)}
-        >
-          {words.proposals.verdicts[verdict]}
-        </button>
-      ))}
+      <Refusals mayEnd={reason !== null && !isPending} onEnd={decide} />
       <span role="status">{isPending && words.suggest.sending}</span>
     </>
   );

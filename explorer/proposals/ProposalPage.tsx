@@ -43,6 +43,18 @@ const Back = () => (
   </p>
 );
 
+interface SaidProps {
+  readonly title: string;
+  readonly says?: string;
+  readonly text: string;
+}
+
+const Said = ({ title, says, text }: SaidProps) => (
+  <Section title={title} says={says}>
+    <p className="said">{text}</p>
+  </Section>
+);
+
 function Shown({ proposal }: { readonly proposal: Proposal }) {
   const { id, title, note, operations, decision, version } = proposal;
   const { viewer, mayPropose, mayDecide } = useViewer(true);
@@ -54,19 +66,13 @@ function Shown({ proposal }: { readonly proposal: Proposal }) {
   return (
     <Page title={title} head={<Facts proposal={proposal} />}>
       {!isVisible && <p role="alert">{words.proposals.invisible}</p>}
-      {note !== null && (
-        <Section title={words.proposals.note}>
-          <p className="said">{note}</p>
-        </Section>
-      )}
+      {note !== null && <Said title={words.proposals.note} text={note} />}
       <Section title={words.proposals.difference}>
         <Operations operations={operations} />
       </Section>
       {mayPropose && isOpen && <ProposalConsequence id={id} />}
       {decision && (
-        <Section title={words.proposals.decided} says={remarkText(decision)}>
-          <p className="said">{decision.text}</p>
-        </Section>
+        <Said title={words.proposals.decided} says={remarkText(decision)} text={decision.text} />
       )}
       <Comments key={id} proposal={proposal} mayComment={mayPropose} />
       {mayPropose && isOpen && isOwn && <Own key={`own ${key}`} proposal={proposal} />}

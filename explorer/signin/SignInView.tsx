@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
 import { toRequest } from '../api/operation.ts';
 import { keepToken, onToken, signedIn } from '../api/token.ts';
@@ -59,13 +59,7 @@ function TokenForm({ back }: { readonly back: string }) {
   const client = useQueryClient();
   const signIn = async () => {
     setChecking(true);
-    keepToken(token.trim());
-    const refusal = await client
-      .query<ViewerQuery>({ queryKey: [toRequest(ViewerDocument, {})], staleTime: 0 })
-      .then(
-        ({ viewer }) => refusalOf(viewer),
-        (error: unknown) => (error as Error).message,
-      );
+    const refusal = await tryToken(token.trim(), client);
     setChecking(false);
     if (refusal !== null) setFailure(refusal);
     else {
@@ -94,6 +88,17 @@ function TokenForm({ back }: { readonly back: string }) {
       </Field>
     </DeskForm>
   );
+}
+
+/** Null if the server takes it. */
+function tryToken(token: string, client: QueryClient): Promise<string | null> {
+  keepToken(token);
+  return client
+    .query<ViewerQuery>({ queryKey: [toRequest(ViewerDocument, {})], staleTime: 0 })
+    .then(
+      ({ viewer }) => refusalOf(viewer),
+      (error: unknown) => (error as Error).message,
+    );
 }
 
 /** Null if the server has taken the token. */

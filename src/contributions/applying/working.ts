@@ -44,9 +44,6 @@ function workingOn({ files, scan, plain, now }: Release) {
   const rowsBy = new Map<string, readonly WorkingRow[]>();
   const remade = new Set<string>();
   let others: readonly WorkingRow[] = plain.map(ofRelease);
-  const bytes = [...files].flatMap(([file, found]) =>
-    typeof found === 'string' ? [] : [[file, found] as const],
-  );
   const shipped = (id: string) => {
     const raw = scan.rowsOf([id]) ?? [];
     return check(raw, checking.vocabulary, checking).rows.map(ofRelease);
@@ -74,7 +71,7 @@ function workingOn({ files, scan, plain, now }: Release) {
     setPlain: (rows: readonly WorkingRow[]) => void (others = rows),
     /** Other subjects with rows that have an id in them. */
     mentioning(id: string): readonly string[] {
-      const found = mentioning(id, bytes, () => true) ?? new Set<string>();
+      const found = mentioning(id, bytesIn(files), () => true) ?? new Set<string>();
       const own = [...rowsBy].filter(([, rows]) =>
         rows.some(({ row }) => Object.values(row.cells).some((cell) => cell.includes(id))),
       );
@@ -82,6 +79,12 @@ function workingOn({ files, scan, plain, now }: Release) {
       return [...all].filter((other) => other !== id);
     },
   };
+}
+
+function bytesIn(files: Files): readonly (readonly [file: string, bytes: Uint8Array])[] {
+  return [...files].flatMap(([file, found]) =>
+    typeof found === 'string' ? [] : [[file, found] as const],
+  );
 }
 
 /** What a merged id stands for. */
