@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { contributedFrom } from '../../src/contributions/readContributed.ts';
+import { datasetOf } from '../../src/record/check/dataset.ts';
 import { readJournal } from '../../src/contributions/journal/journal.ts';
 import {
   AMEND,
@@ -249,6 +251,13 @@ describe('A contribution', () => {
       const found = edges.find(({ node }) => node.id === waiting.proposal?.id);
       expect(found?.node.state).toBe('SETTLED');
     }, 20_000);
+  });
+
+  it('is in a graph that is made from nothing of the same files and the same folder', async () => {
+    const { version } = (await tie()).dataset;
+    const files = await contributedFrom(desk.contributions)(desk.data);
+    const { contentHash } = datasetOf(files, desk.data, new Date());
+    expect(contentHash.startsWith(version)).toBe(true);
   });
 
   it('is refused by a server on which a line of the journal was changed', async () => {

@@ -1,0 +1,150 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { decodeJwt } from 'jose';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  readJournal,
+  replaceJournal,
+  entryAfter,
+} from '../../src/contributions/journal/journal.ts';
+import { takeDesk } from '../../src/contributions/desk/lock.ts';
+import type { Action, JournalEntry } from '../../src/contributions/journal/events.ts';
+import { loadDataset } from '../../src/record/check/dataset.ts';
+import { createAuthentication } from '../../src/server/admission/authenticate.ts';
+import { runCli } from '../support/cli.ts';
+import { copyWith } from '../support/dataset.ts';
+import { SECRET } from '../support/tokens.ts';
+
+const MUSEUM = {
+  ...{ id: 'hefei-museum', name: 'Hefei Museum', kind: 'MUSEUM', located_in: 'hefei' },
+  ...{ source: 'gazette', locator: 'page 9' },
+};
+const START = { id: 'columbus-oh--hefei', start: '1991', source: 'gazette', locator: 'page 3' };
+const GONE = { id: 'no-such-place', name: 'Nowhere', source: 'gazette', locator: 'page 1' };
+
+let folder: string;
+let data: string;
+
+/** Three accepted proposals, of which the last does not fit the record. */
+async function writeJournal(): Promise<void> {
+  const rows = [
+    ['institutions', MUSEUM],
+    ['sister_ties', START],
+    ['names', GONE],
+  ] as const;
+  let entries: readonly JournalEntry[] = [];
+  for (const [at, [table, cells]] of rows.entries()) {
+    const actions: readonly Action[] = [
+      {
+        ...{ type: 'PROPOSED', title: 'A change', note: null, key: null },
+        operations: [{ kind: 'ASSERT', table, cells }],
+      },
+      { type: 'ACCEPTED', reason: null },
+    ];
+    for (const [turn, action] of actions.entries()) {
+      const by = { name: turn === 0 ? 'chen' : 'edith', organization: null, isAgent: false };
+      const proposal = `proposal-${at + 1}`;
+      const made = { at: '2026-12-01T10:00:00.000Z', proposal, by, action };
+      entries = [...entries, entryAfter(entries.at(-1), made)];
+    }
+  }
+  await replaceJournal(folder, entries);
+}
+
+const run = (...args: readonly string[]) =>
+  runCli(args, { ...process.env, CONTRIBUTIONS: folder, AUTH_SECRET: SECRET }).closed;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'proxeny-commands-'));
+  data = await copyWith();
+  await writeJournal();
+});
+
+describe('proxeny token', () => {
+  it('makes a token that the server takes, for a person or a program', async () => {
+    const { output, code } = await run(
+      'token',
+      '--name',
+      'ann',
+      '--role',
+      'editor',
+      '--org',
+      'hefei',
+      '--agent',
+      '--days',
+      '2',
+    );
+    expect(code).toBe(0);
+    const authenticate = createAuthentication({
+      key: { secret: SECRET },
+      issuer: undefined,
+      audience: undefined,
+    });
+    const caller = await authenticate(`Bearer ${output}`);
+    expect(caller).toMatchObject({
+      name: 'ann',
+      role: 'editor',
+      organization: 'hefei',
+      isAgent: true,
+    });
+    const { iat = 0, exp = 0 } = decodeJwt(output);
+    expect(exp - iat).toBe(2 * 86_400);
+  });
+
+  it('says what it needs', async () => {
+    const { code, errors } = await run('token', '--name', 'ann', '--role', 'queen');
+    expect(code).not.toBe(0);
+    expect(errors).toContain('reader, contributor, editor, operator');
+  });
+});
+
+describe('proxeny contribute', () => {
+  it('writes what was accepted into the data files, names what it set aside, and writes nothing twice', async () => {
+    const first = await run('contribute', data);
+    expect(first.output).toContain(
+      'Written: 2 changes in 2 files. On record already: 0. Set aside: 1.',
+    );
+    expect(first.output).toContain('commit 6: Expected');
+    const { register } = await loadDataset(data);
+    expect(register.subjects.has('hefei-museum')).toBe(true);
+    const text = await readFile(join(data, 'sister_ties.csv'), 'utf8');
+    const second = await run('contribute', data);
+    expect(second.output).toContain(
+      'Written: 0 changes in 0 files. On record already: 2. Set aside: 1.',
+    );
+    expect(await readFile(join(data, 'sister_ties.csv'), 'utf8')).toBe(text);
+  });
+});
+
+describe('proxeny erase', () => {
+  it('takes a name out of all lines, and what it contributed stays', async () => {
+    const { output } = await run('erase', '--contributor', 'chen', '--reason', 'On request.');
+    expect(output).toContain('3 of 6 lines');
+    const entries = await readJournal(folder);
+    expect(JSON.stringify(entries)).not.toContain('chen');
+    expect(entries.filter(({ action }) => action === null)).toEqual([]);
+  });
+
+  it('takes out all that was proposed about a subject, and leaves the chain whole', async () => {
+    await run('erase', '--subject', 'hefei-museum', '--reason', 'On request.');
+    const entries = await readJournal(folder);
+    expect(JSON.stringify(entries)).not.toContain('Museum');
+    expect(entries).toHaveLength(6);
+    expect(entries[0]).toMatchObject({ action: null, erased: 'On request.' });
+  });
+
+  it('waits until no server has the folder', async () => {
+    expect(await takeDesk(folder, 'http://desk.example')).toBeNull();
+    const { errors, code } = await run(
+      'erase',
+      '--contributor',
+      'edith',
+      '--reason',
+      'On request.',
+    );
+    expect(code).toBe(1);
+    expect(errors).toContain('http://desk.example');
+    await writeFile(join(folder, 'desk.json'), '');
+  });
+});
