@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { contributedFrom } from '../../src/contributions/readContributed.ts';
 import { datasetOf } from '../../src/record/check/dataset.ts';
 import { readJournal } from '../../src/contributions/journal/journal.ts';
+import { TEXTS } from '../server/hostile/strings.ts';
 import {
   AMEND,
   CONTRIBUTOR,
@@ -251,6 +252,30 @@ describe('A contribution', () => {
       const found = edges.find(({ node }) => node.id === waiting.proposal?.id);
       expect(found?.node.state).toBe('SETTLED');
     }, 20_000);
+  });
+
+  it('keeps hostile texts as texts, or refuses them', async () => {
+    const before = (await desk.ask(EDITOR, PROPOSALS)).data.proposals.totalCount;
+    const codes = new Set<string | undefined>();
+    const texts = TEXTS.filter((_, at) => at % 3 === 0);
+    for (const text of texts) {
+      const operations = [startOf('columbus-oh--hefei', text, text), startOf(text, '1988')];
+      const faulty = await desk.ask(CONTRIBUTOR, PROPOSE, { input: { title: text, operations } });
+      const kept = {
+        title: `A title ${text}`,
+        note: `A note ${text}`,
+        operations: [park('A', 'park-a')],
+      };
+      const told = await desk.ask(CONTRIBUTOR, PROPOSE, { input: kept });
+      for (const { errors = [] } of [faulty, told])
+        for (const { extensions } of errors) codes.add(extensions.code);
+      if (faulty.errors === undefined) expect(faulty.data.propose.proposal).toBeNull();
+      if (told.errors === undefined) expect(told.data.propose.proposal?.title).toBe(kept.title);
+    }
+    expect([...codes].filter((code) => code !== 'BAD_USER_INPUT')).toEqual([]);
+    const after = (await desk.ask(EDITOR, PROPOSALS)).data.proposals.totalCount;
+    expect(after - before).toBe(texts.length);
+    expect((await readJournal(desk.contributions)).length).toBeGreaterThan(after);
   });
 
   it('is in a graph that is made from nothing of the same files and the same folder', async () => {

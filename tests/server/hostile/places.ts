@@ -40,8 +40,8 @@ const TOGETHER = 6;
 export function textInputsIn(schema: GraphQLSchema): readonly TextInput[] {
   const calls = Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) || isInterfaceType(type))
-    // Arguments of a subscription are compared in TypeScript, and are in no statement.
-    .filter(({ name }) => !name.startsWith('__') && name !== 'Subscription')
+    // Arguments of these are read in TypeScript, and are in no statement.
+    .filter(({ name }) => !/^(__|Subscription$|Mutation$)/.test(name))
     .flatMap((type) => ownFields(type).flatMap((field) => callsOf(schema, type, field)));
   const documents = [...TEXTUAL].flatMap((type) =>
     chunks(calls.filter((call) => call.type === type)).map((some) => ({
