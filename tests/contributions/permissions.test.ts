@@ -125,6 +125,6 @@ describe('What a role may do', () => {
     const token = await signed({ sub: 'edith', roles: ['editor'], exp: soon(600) });
     const headers = { authorization: `Bearer ${token}`, 'apollo-require-preflight': 'yes' };
     const response = await fetch(`${desk.url()}/graphql?query=${query}`, { headers });
-    expect(await response.text()).toContain('a GET changes nothing');
+    expect(await response.text()).toContain('must be sent to `/graphql` by POST');
   });
 });

@@ -44,6 +44,7 @@ export const QUESTIONS: readonly string[] = [
   'paths',
   'network',
   'networkMap',
+  ...['viewer', 'proposals', 'proposal', 'consequence'],
 ];
 
 const MOST_FIELDS = 12;

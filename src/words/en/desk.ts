@@ -9,5 +9,5 @@ export const desk = {
     ROLE: 'An editor must decide this proposal.',
     OWN: 'Another editor must decide this proposal: it is your own, and it does more than add sourced claims.',
   },
-  postOnly: 'Expected a POST: a GET changes nothing.',
+  postOnly: 'Expected a query: a mutation must be sent to `/graphql` by POST.',
 };

@@ -2,12 +2,12 @@ import type { desk as english } from '../en/desk.ts';
 
 export const desk: typeof english = {
   none: '本服务器不接受投稿。运营者可将 `CONTRIBUTIONS` 设为存放投稿的文件夹。',
-  elsewhere: (url: string) => `本记录的投稿由另一进程受理:请发送至 ${url}。`,
+  elsewhere: (url: string) => `本记录的投稿由另一进程受理：请发送至 ${url}。`,
   notAuthor: '只有提案人可以修改或撤回提案。您可以对其发表评论。',
   hindered: {
-    AGENT: '程序可以提案,但须由人决定。',
+    AGENT: '程序可以提案，但须由人决定。',
     ROLE: '此提案须由编辑决定。',
-    OWN: '此提案须由另一位编辑决定:它是您自己的提案,而且不只是补充有来源的说法。',
+    OWN: '此提案须由另一位编辑决定：它是您自己的提案，而且不只是补充有来源的说法。',
   },
-  postOnly: '应为 POST 请求:GET 请求不会更改任何内容。',
+  postOnly: '应为查询：更改须以 POST 发送至 `/graphql`。',
 };

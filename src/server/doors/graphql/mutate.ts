@@ -19,11 +19,11 @@ export function createMutate({ config, desk, model }: Pick<Service, 'config' | '
     { operationName, variables }: Given,
     { caller, mayWrite, report }: RequestContext,
   ): Promise<ExecutionResult> => {
+    if (mayWrite !== true) throw badInput(({ desk: words }) => words.postOnly);
     check(document);
     const operation = operationIn(document, operationName, OperationTypeNode.MUTATION);
     report.operation = operation.name?.value;
     coerced(model, operation, variables);
-    if (mayWrite !== true) throw badInput(({ desk: words }) => words.postOnly);
     const open = desk();
     if (open === null || caller === undefined) throw badInput(({ desk: words }) => words.none);
     return execute({
