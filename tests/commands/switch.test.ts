@@ -33,7 +33,7 @@ describe.runIf(process.platform === 'linux')('npm start with large changes', () 
   const folders: string[] = [];
 
   async function start() {
-    server = await npmStart(project, home, { MAX_CHANGE: '40' });
+    server = await npmStart(project, home, { MAX_CHANGE: '40', SLOW_QUERY_MS: '600000' });
     await server.ready();
   }
 

@@ -257,8 +257,8 @@ describe('A contribution', () => {
   it('keeps hostile texts as texts, or refuses them', async () => {
     const before = (await desk.ask(EDITOR, PROPOSALS)).data.proposals.totalCount;
     const codes = new Set<string | undefined>();
-    const texts = TEXTS.filter((_, at) => at % 3 === 0);
-    for (const text of texts) {
+    let made = 0;
+    for (const text of TEXTS.filter((_, at) => at % 3 === 0)) {
       const operations = [startOf('columbus-oh--hefei', text, text), startOf(text, '1988')];
       const faulty = await desk.ask(CONTRIBUTOR, PROPOSE, { input: { title: text, operations } });
       const kept = {
@@ -270,11 +270,15 @@ describe('A contribution', () => {
       for (const { errors = [] } of [faulty, told])
         for (const { extensions } of errors) codes.add(extensions.code);
       if (faulty.errors === undefined) expect(faulty.data.propose.proposal).toBeNull();
-      if (told.errors === undefined) expect(told.data.propose.proposal?.title).toBe(kept.title);
+      if (told.errors !== undefined) continue;
+      expect(told.data.propose.proposal?.title).toBe(kept.title);
+      made++;
     }
     expect([...codes].filter((code) => code !== 'BAD_USER_INPUT')).toEqual([]);
     const after = (await desk.ask(EDITOR, PROPOSALS)).data.proposals.totalCount;
-    expect(after - before).toBe(texts.length);
+    // Longer titles are refused.
+    expect(made).toBeGreaterThan(10);
+    expect(after - before).toBe(made);
     expect((await readJournal(desk.contributions)).length).toBeGreaterThan(after);
   });
 
