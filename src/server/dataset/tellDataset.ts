@@ -20,8 +20,11 @@ RETURN dataset.name, dataset.nameZh, dataset.scope, dataset.scopeZh`;
 /** A record with another name is seldom imported. */
 const KEPT_MS = 5_000;
 
-/** Nobody waits longer for a name. */
+/** Nobody waits longer for a name that may have changed. */
 const PATIENCE_MS = 500;
+
+/** A busy machine needs longer for the first read, and until then another name would be told. */
+const FIRST_MS = 3_000;
 
 type Said = readonly (string | null)[];
 
@@ -32,13 +35,15 @@ export function createTellDataset(graph: Graph): TellDataset {
   let reading = Promise.resolve();
   async function read(): Promise<void> {
     readAt = performance.now();
-    const [row] = await graph.read(READ, {}, { timeoutMs: PATIENCE_MS }).catch(() => []);
+    const [row] = await graph
+      .read(READ, {}, { timeoutMs: said ? PATIENCE_MS : FIRST_MS })
+      .catch(() => []);
     if (row !== undefined) said = row as Said;
   }
   return async (language = 'en') => {
     if (performance.now() - readAt > KEPT_MS) reading = read();
     if (said === undefined)
-      await Promise.race([reading, sleep(PATIENCE_MS, undefined, { ref: false })]);
+      await Promise.race([reading, sleep(FIRST_MS, undefined, { ref: false })]);
     return told(said, language);
   };
 }
