@@ -17,7 +17,7 @@ import type { Address } from '../../src/neo4j/driver.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { type Edit, FIXTURE, NOW, add, copyWith, swap, textsIn } from '../support/dataset.ts';
 import { embedded } from '../support/embeddedNeo4j.ts';
-import { runAfter } from '../support/slowDriver.ts';
+import { readAfter, runAfter } from '../support/slowDriver.ts';
 import { bareNeo4j } from '../support/neo4j.ts';
 import { openTestServer } from '../support/server.ts';
 
@@ -284,6 +284,21 @@ describe('importDataset after a first import that died before its commit', () =>
 
     expect(nodes).toBeGreaterThan(0);
     expect(await ask('MATCH (notice:Notice) RETURN notice')).toEqual([]);
+  });
+});
+
+describe('A graph that an import changes while all of it is read', () => {
+  it('is not said to be damaged', async () => {
+    await importDataset(FIXTURE, driver, { now });
+    const folders = [await copyWith(changed), FIXTURE];
+    const meanwhile = async () => {
+      const folder = folders.shift();
+      if (folder !== undefined) await importDataset(folder, driver, { now, allowRemovals: true });
+    };
+
+    expect(await damageOf(readAfter(driver, '-[edge]->', meanwhile), 'neo4j')).toBeNull();
+
+    expect(folders).toEqual([]);
   });
 });
 

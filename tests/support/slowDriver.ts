@@ -38,6 +38,23 @@ export function runAfter(driver: Driver, text: string, event: Promise<unknown>):
   return withTransactions(driver, transaction);
 }
 
+/** A driver that does something else before a session reads what the statement with this text finds. */
+export function readAfter(driver: Driver, text: string, work: () => Promise<unknown>): Driver {
+  const session = (of: Session): Session => {
+    async function* later(...args: Parameters<Session['run']>) {
+      await work();
+      yield* of.run(...args);
+    }
+    return changed(of, {
+      run: ((statement, ...more) =>
+        typeof statement === 'string' && statement.includes(text)
+          ? later(statement, ...more)
+          : of.run(statement, ...more)) as Session['run'],
+    });
+  };
+  return changed(driver, { session: (config) => session(driver.session(config)) });
+}
+
 function withTransactions(driver: Driver, change: (of: Transaction) => Transaction): Driver {
   const session = (of: Session): Session =>
     changed(of, {

@@ -30,7 +30,7 @@ export async function inspect(
   return { damage, isUnread };
 }
 
-/** What is wrong with the graph, all of which is read. */
+/** What is wrong with the graph, all of which is read. What an import writes meanwhile is no damage. */
 export function damageOf(driver: Driver, database: string): Promise<string | null> {
   return explained(
     async () =>
@@ -61,10 +61,14 @@ async function wrongIndexes(graph: Graph): Promise<string | null> {
 
 async function readWritten(driver: Driver, database: string) {
   const file = readStatement('_import/written.cypher');
-  const [[written, counted, isLoading] = []] = await openGraph(driver, database).read(file, {});
+  const [[written, commit, counted, isLoading] = []] = await openGraph(driver, database).read(
+    file,
+    {},
+  );
   return {
     /** Null if nothing was imported. */
     written: written as string | null,
+    commit,
     counted: Number(counted),
     /** A load was killed; the next import begins again. */
     isLoading: isLoading === true,
@@ -77,15 +81,23 @@ function wrongCount(written: string | null, counted: number): string | null {
   return `it counts ${counted} nodes and relationships, but ${written.split('-')[0] ?? ''} were imported`;
 }
 
+/** Of a record that changes each time while it is read, nothing is known. */
+const TRIES = 3;
+
 async function wrongContent(driver: Driver, database: string): Promise<string | null> {
-  const { written, counted, isLoading } = await readWritten(driver, database);
-  if (isLoading) return null;
-  const sum = await sumIn(driver, database);
-  if (counted !== sum.rows())
-    return `it has ${sum.rows()} nodes and relationships, but counts ${counted}`;
-  if (written === null) return sum.rows() === 0 ? null : 'it does not say what was imported';
-  if (written === sum.text()) return null;
-  return `its content has the checksum "${sum.text()}", but "${written}" was imported`;
+  for (let tries = 1; tries <= TRIES; tries++) {
+    const { written, commit, counted, isLoading } = await readWritten(driver, database);
+    if (isLoading) return null;
+    const sum = await sumIn(driver, database);
+    const now = await readWritten(driver, database);
+    if (now.commit !== commit || now.isLoading) continue;
+    if (counted !== sum.rows())
+      return `it has ${sum.rows()} nodes and relationships, but counts ${counted}`;
+    if (written === null) return sum.rows() === 0 ? null : 'it does not say what was imported';
+    if (written === sum.text()) return null;
+    return `its content has the checksum "${sum.text()}", but "${written}" was imported`;
+  }
+  return null;
 }
 
 /** Reads all nodes and relationships, of which it keeps none. */
