@@ -69,7 +69,7 @@ function withoutContests(
     };
     const tie = graded(subject, facts, support);
     return projected(tie, {
-      attached: [...titles(id, tie), ...versionsWith(subject, graded)],
+      attached: [...titles(id, tie), ...versionsWith(subject, tie, graded)],
       edges: [...indexedParties(edges, tie), ...kindEdges(subject, tie)],
     });
   }
@@ -78,17 +78,28 @@ function withoutContests(
   });
 }
 
+/** Most ties have one state, which is what they are now: each state is made once. */
 function versionsWith(
   subject: Subject,
+  tie: Properties,
   toTie: (version: Subject, own: Properties, known: Confidence) => Properties,
 ): readonly SubNode[] {
+  const isWhole = subject.words.every(({ retiredAt }) => retiredAt === null);
+  const states = new Map(isWhole ? [[wordsKey(subject), tie]] : []);
   const toVersion = (version: Subject) => {
-    const known = confidenceOf(version.words);
-    const facts = { ...factProperties(version), ...recordProperties(version, known) };
-    return toTie(version, facts, known);
+    const key = wordsKey(version);
+    const known = states.get(key);
+    if (known !== undefined) return known;
+    const confidence = confidenceOf(version.words);
+    const facts = { ...factProperties(version), ...recordProperties(version, confidence) };
+    const state = toTie(version, facts, confidence);
+    states.set(key, state);
+    return state;
   };
   return [...versionsOf(subject, toVersion), ...editionsOf(subject, toVersion)];
 }
+
+const wordsKey = ({ words }: Subject) => words.map(({ id }) => id).join();
 
 /** A tie with the confidence in it. */
 function withSupport(tie: Properties, support: Confidence): Properties {

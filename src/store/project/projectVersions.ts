@@ -89,5 +89,11 @@ function withOnly(subject: Subject, words: readonly ClaimWord[]): Subject {
   const claims = subject.claims
     .filter((_, at) => standing.has(subject.words[at]?.id ?? ''))
     .map((claim) => ({ ...claim, retired: null }));
-  return { ...subject, claims, words, folded: foldSubject(words) };
+  let folded: Subject['folded'] | undefined;
+  return {
+    ...{ ...subject, claims, words },
+    get folded() {
+      return (folded ??= foldSubject(words));
+    },
+  };
 }
