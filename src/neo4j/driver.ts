@@ -1,5 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 
+export type { Driver } from 'neo4j-driver';
+
 /** How to reach a Neo4j. */
 export interface Address {
   readonly uri: string;
@@ -27,7 +29,7 @@ export function openDriver(
   { uri, user, password }: Address,
   { readsAtOnce = 32, connectMs = FAIL_FAST_MS } = {},
 ): Driver {
-  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
     maxConnectionPoolSize: readsAtOnce + SPARE_CONNECTIONS,
@@ -36,6 +38,15 @@ export function openDriver(
     connectionLivenessCheckTimeout: LIVENESS_MS,
     maxTransactionRetryTime: FAIL_FAST_MS,
   });
+  addresses.set(driver, { uri, user, password });
+  return driver;
+}
+
+const addresses = new WeakMap<Driver, Address>();
+
+/** Where a driver of `openDriver` leads, for a thread that needs one of its own; null for other drivers. */
+export function addressOf(driver: Driver): Address | null {
+  return addresses.get(driver) ?? null;
 }
 
 /** Whether the connection to Neo4j was lost, or could not be opened. */

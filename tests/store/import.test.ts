@@ -15,8 +15,10 @@ import { readFiles } from '../../src/record/files/readFiles.ts';
 import { stampOf } from '../../src/record/content/stampOf.ts';
 import type { Address } from '../../src/neo4j/driver.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
+import { writeDataFiles } from '../../bench/world/dataFiles.ts';
 import { type Edit, FIXTURE, NOW, add, copyWith, swap, textsIn } from '../support/dataset.ts';
 import { embedded } from '../support/embeddedNeo4j.ts';
+import { createLongRecord } from '../support/longRecord.ts';
 import { readAfter, runAfter } from '../support/slowDriver.ts';
 import { bareNeo4j } from '../support/neo4j.ts';
 import { openTestServer } from '../support/server.ts';
@@ -299,6 +301,32 @@ describe('A graph that an import changes while all of it is read', () => {
     expect(await damageOf(readAfter(driver, '-[edge]->', meanwhile), 'neo4j')).toBeNull();
 
     expect(folders).toEqual([]);
+  });
+});
+
+describe('importDataset of a long record', () => {
+  it('is written by another thread, and makes the same graph', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'proxeny-long-'));
+    await writeDataFiles(folder, createLongRecord(2_500));
+    await ask('MATCH (node) DETACH DELETE node');
+    await importDataset(folder, driver, { now });
+    const atOnce = await stored();
+    const inThread = { now, largest: 5_000 };
+    await ask('MATCH (node) DETACH DELETE node');
+
+    const overtaken = importDataset(folder, driver, {
+      ...inThread,
+      onProgress: ({ step, done }) => {
+        if (step === 'writing' && done === 0)
+          void ask('MATCH (notice:Notice) SET notice.commit = 1');
+      },
+    });
+    await expect(overtaken).rejects.toThrow(/^Another import has begun to load the database/);
+    await ask('MATCH (node) DETACH DELETE node');
+    await importDataset(folder, driver, inThread);
+
+    expect(await stored()).toEqual(atOnce);
+    expect(await damageOf(driver, 'neo4j')).toBeNull();
   });
 });
 

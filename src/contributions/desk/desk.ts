@@ -6,9 +6,10 @@ import { type Journal, OPEN, type Proposal, journalOf } from '../journal/proposa
 import { type Holder, leaveDesk, takeDesk } from './lock.ts';
 import { type DeskCaller, contributorOf, hasRole, hindranceTo, isAuthor } from './permissions.ts';
 import { type ImportTo, createRecordThread } from './recordThread.ts';
-import type { Problem, SentOperation, Survey, Trial, TrialOptions } from './trial.ts';
+import type { ReaderOptions } from './recordReader.ts';
+import type { Problem, SentOperation, Survey, Trial } from './trial.ts';
 
-export interface DeskOptions extends TrialOptions {
+export interface DeskOptions extends ReaderOptions {
   /** Where this process answers. */
   readonly url: string;
   /** Where the graph is now. */

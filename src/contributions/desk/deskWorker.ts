@@ -1,38 +1,28 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { openDriver } from '../../neo4j/driver.ts';
 import { importDataset } from '../../store/load/importDataset.ts';
-import { contributedFrom } from '../readContributed.ts';
-import { type TrialOptions, createTrials } from './trial.ts';
-import type { DeskAnswer, DeskTask, ImportTo } from './recordThread.ts';
+import { doTasks } from '../../taskThread.ts';
+import { type ReaderOptions, createRecordReader } from './recordReader.ts';
+import { createTrials } from './trial.ts';
+import type { DeskTask, ImportTo } from './recordThread.ts';
 
-/** Does in a thread of its own what takes seconds, so that the server's thread answers meanwhile: one task after another. */
-const options = workerData as TrialOptions;
-const trials = createTrials(options);
+/** Does in a thread of its own what takes seconds, so that the server's thread answers meanwhile. */
+const options = workerData as ReaderOptions;
+const reader = createRecordReader(options);
+const trials = createTrials(reader);
 
-let before: Promise<unknown> = Promise.resolve();
-parentPort?.on('message', ({ id, task }: { readonly id: number; readonly task: DeskTask }) => {
-  before = before.then(() => answer(id, task));
-});
-
-async function answer(id: number, task: DeskTask): Promise<void> {
-  const outcome = await run(task).then(
-    (result) => ({ id, result }),
-    (error: unknown) => ({ id, error: error instanceof Error ? error.message : String(error) }),
-  );
-  parentPort?.postMessage(outcome satisfies DeskAnswer);
-}
-
-function run(task: DeskTask): Promise<unknown> {
+doTasks((task: DeskTask) => {
   if (task.kind === 'TRY') return trials.try(task.tried);
   return task.kind === 'SURVEY' ? trials.survey() : bring(task.to);
-}
+});
 
 /** Makes the graph hold what the files and the journal say now. */
 async function bring({ address, database, largest }: ImportTo): Promise<void> {
   await using driver = openDriver(address);
-  const { data, folder, parts } = options;
+  const { data, parts } = options;
+  const read = async () => (await reader.readPresent()).applied.files;
   await importDataset(data, driver, {
-    ...{ database, parts, read: contributedFrom(folder) },
+    ...{ database, parts, read },
     ...(largest !== undefined && { largest }),
   });
 }

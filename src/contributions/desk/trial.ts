@@ -1,23 +1,23 @@
 import { type Consequence } from '../../consequence/states/consequence.ts';
 import { consequenceOfFew } from '../../consequence/consequenceOf.ts';
 import { claimsOf } from '../../record/claims/claim.ts';
-import { type DataParts, type Files, readFiles } from '../../record/files/readFiles.ts';
-import { stampOf } from '../../record/content/stampOf.ts';
+import type { Files } from '../../record/files/readFiles.ts';
 import { scanFiles } from '../../record/scan/scan.ts';
 import { type ContributedFiles, applyTo, sentence } from '../applying/apply.ts';
 import { openWorking } from '../applying/working.ts';
 import type { Fate } from '../applying/fate.ts';
 import { claimKeyOf } from '../applying/judge.ts';
 import type { Contributor, JournalEntry, RecordOperation } from '../journal/events.ts';
-import { readJournal } from '../journal/journal.ts';
 import {
   OPEN,
   type Proposal,
   type StandingOperation,
   journalOf,
   operationsInForce,
+  standingIn,
   subjectsOf,
 } from '../journal/proposals.ts';
+import type { PresentState, RecordReader } from './recordReader.ts';
 import { type ToldConsequence, isSimple, toldOf } from './told.ts';
 
 /** An operation as a client sends it: a claim is named by its id and its subject. */
@@ -56,13 +56,6 @@ export interface Survey {
   readonly settled: readonly string[];
 }
 
-export interface TrialOptions {
-  readonly data: string;
-  readonly parts: DataParts;
-  /** The folder of the contributions. */
-  readonly folder: string;
-}
-
 export interface TrialRequest {
   readonly operations: readonly SentOperation[];
   /** Operations of a proposal, of which the claims are known, instead. */
@@ -72,43 +65,26 @@ export interface TrialRequest {
 }
 
 /** Says what contributions would do to the record. All of it is done in the thread that calls it. */
-export function createTrials({ data, parts, folder }: TrialOptions) {
-  let kept: { readonly key: string; readonly applied: ContributedFiles } | undefined;
-
-  const presentState = async (): Promise<PresentState> => {
-    const files = await readFiles(data, parts);
-    const entries = await readJournal(folder);
-    const standing = operationsInForce(journalOf(entries));
-    const key = `${entries.at(-1)?.hash ?? ''} ${stampOf(files)}`;
-    const applied =
-      kept?.key === key ? kept.applied : applyTo(files, standing, { now: new Date() });
-    kept = { key, applied };
-    return { files, entries, standing, applied };
-  };
+export function createTrials(reader: RecordReader) {
   return {
-    try: async (tried: TrialRequest) => tryOn(await presentState(), tried),
+    try: async (tried: TrialRequest) => tryOn(reader, await reader.readPresent(), tried),
     async survey(): Promise<Survey> {
-      const { files, entries, standing, applied } = await presentState();
+      const { entries, standing, applied } = await reader.readPresent();
       const { proposals } = journalOf(entries);
       const open = [...proposals.values()].filter(({ state }) => OPEN.includes(state));
-      const settled = open.filter((one) => isSettled(one, entries, files));
+      const settled = open.filter((one) => isSettled(one, applied.files));
       return { fates: fatesOf(standing, applied), settled: settled.map(({ id }) => id) };
     },
   };
 }
 
-interface PresentState {
-  /** Of the release. */
-  readonly files: Files;
-  readonly entries: readonly JournalEntry[];
-  readonly standing: readonly StandingOperation[];
-  /** The release with what is in force. */
-  readonly applied: ContributedFiles;
-}
-
 const UNTOLD = { consequence: null, isOwn: false };
 
-function tryOn({ files, entries, standing, applied }: PresentState, tried: TrialRequest): Trial {
+function tryOn(
+  reader: RecordReader,
+  { release, entries, standing, applied }: PresentState,
+  tried: TrialRequest,
+): Trial {
   const now = new Date();
   const { by, organization } = tried;
   const { operations, problems } = tried.kept
@@ -118,29 +94,33 @@ function tryOn({ files, entries, standing, applied }: PresentState, tried: Trial
   const next = acceptedAfter(entries, { operations, by, at: now.toISOString() });
   const after = operationsInForce(journalOf(next));
   const first = after.findIndex(({ commit }) => commit === next.length);
-  const then = applyTo(files, after, { now, ...(first >= 0 && { strictFrom: first }) });
+  const then = reader.applied(release, after, { now, ...(first >= 0 && { strictFrom: first }) });
   const found = problemsOf({ tried: then, after, first, before: fatesOf(standing, applied) });
   if (found.length > 0) return { operations, problems: found, ...UNTOLD };
-  const consequence = consequenceOfFew(applied.files, then.files, now);
+  const consequence = consequenceOnce(applied.files, then.files, now);
   return {
     ...{ operations, problems: [], consequence: withSimple(consequence, operations) },
     isOwn: organization !== null && areOf(organization, operations, then.files),
   };
 }
 
+const consequences = new WeakMap<Files, readonly [before: Files, told: Consequence | null]>();
+
+/** Tells of the same change once. */
+function consequenceOnce(before: Files, after: Files, now: Date): Consequence | null {
+  const [knownBefore, known = null] = consequences.get(after) ?? [];
+  if (knownBefore === before) return known;
+  const consequence = consequenceOfFew(before, after, now);
+  consequences.set(after, [before, consequence]);
+  return consequence;
+}
+
 /** Whether the record says all that a proposal states. */
-function isSettled(
-  { operations, by }: Proposal,
-  entries: readonly JournalEntry[],
-  files: Files,
-): boolean {
+function isSettled(proposal: Proposal, files: Files): boolean {
   const now = new Date();
-  const next = acceptedAfter(entries, { operations, by, at: now.toISOString() });
-  const after = operationsInForce(journalOf(next));
-  const first = after.findIndex(({ commit }) => commit === next.length);
-  if (first < 0) return false;
-  const { fates } = applyTo(files, after, { now });
-  return fates.slice(first).every(({ state }) => state === 'SETTLED');
+  const operations = standingIn(proposal, 0, now.toISOString());
+  const { fates } = applyTo(files, operations, { now });
+  return fates.length > 0 && fates.every(({ state }) => state === 'SETTLED');
 }
 
 function fatesOf(

@@ -50,9 +50,15 @@ interface Place {
 
 const COMMA = 44;
 
-/** Null if something about the files is unusual or wrong, so that all of them must be read. */
+const scans = new WeakMap<Files, FileScan | null>();
+
+/** Null if something about the files is unusual or wrong, so that all of them must be read. The same files are scanned once. */
 export function scanFiles(files: Files): FileScan | null {
-  return misplacedFiles(files, tables).length > 0 ? null : scanSome(files);
+  const known = scans.get(files);
+  if (known !== undefined) return known;
+  const scan = misplacedFiles(files, tables).length > 0 ? null : scanSome(files);
+  scans.set(files, scan);
+  return scan;
 }
 
 /** Like `scanFiles`, for some files of a record. */

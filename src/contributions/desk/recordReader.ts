@@ -1,0 +1,78 @@
+import { hash } from 'node:crypto';
+import { stampOf } from '../../record/content/stampOf.ts';
+import { type DataParts, type Files, readFiles } from '../../record/files/readFiles.ts';
+import { type ContributedFiles, applyTo } from '../applying/apply.ts';
+import type { JournalEntry } from '../journal/events.ts';
+import { readJournal } from '../journal/journal.ts';
+import { type StandingOperation, journalOf, operationsInForce } from '../journal/proposals.ts';
+
+export interface ReaderOptions {
+  readonly data: string;
+  readonly parts: DataParts;
+  /** The folder of the contributions. */
+  readonly folder: string;
+}
+
+/** A record as it is now. */
+export interface PresentState {
+  readonly release: Release;
+  readonly entries: readonly JournalEntry[];
+  /** What of the journal is in force. */
+  readonly standing: readonly StandingOperation[];
+  /** The release with what is in force. */
+  readonly applied: ContributedFiles;
+}
+
+interface Release {
+  readonly files: Files;
+  readonly stamp: string;
+}
+
+/** What was tried is often what is accepted next: the state before it, some that were tried, and the state after it. */
+const STATES_KEPT = 4;
+
+export type RecordReader = ReturnType<typeof createRecordReader>;
+
+/** Reads a record and its journal, and keeps the last states that it computed. */
+export function createRecordReader({ data, parts, folder }: ReaderOptions) {
+  let known: Release | undefined;
+  const states = new Map<string, ContributedFiles>();
+  const keep = (key: string, state: ContributedFiles) => {
+    states.delete(key);
+    states.set(key, state);
+    for (const oldest of [...states.keys()].slice(0, -STATES_KEPT)) states.delete(oldest);
+  };
+
+  async function readRelease(): Promise<Release> {
+    const files = await readFiles(data, parts);
+    const stamp = stampOf(files);
+    if (known?.stamp !== stamp) known = { files, stamp };
+    return known;
+  }
+  /** A release with operations. From `strictFrom` on, faults are told and nothing is set aside for them. */
+  function applied(
+    { files, stamp }: Release,
+    standing: readonly StandingOperation[],
+    { now, strictFrom }: { readonly now: Date; readonly strictFrom?: number },
+  ): ContributedFiles {
+    const said = standing.map(({ operation, day, by }) => [operation, day, by]);
+    const today = now.toISOString().slice(0, 10);
+    const key = hash('sha256', JSON.stringify([stamp, today, said]));
+    const strictKey = strictFrom === undefined ? key : `${key} ${strictFrom}`;
+    const state =
+      states.get(strictKey) ??
+      applyTo(files, standing, { now, ...(strictFrom !== undefined && { strictFrom }) });
+    // Without a fault, nothing is set aside for one.
+    for (const one of state.faults.length > 0 ? [strictKey] : new Set([key, strictKey]))
+      keep(one, state);
+    return state;
+  }
+  return {
+    applied,
+    async readPresent(now = new Date()): Promise<PresentState> {
+      const [release, entries] = [await readRelease(), await readJournal(folder)];
+      const standing = operationsInForce(journalOf(entries));
+      return { release, entries, standing, applied: applied(release, standing, { now }) };
+    },
+  };
+}
