@@ -66,10 +66,15 @@ const PROPOSAL = `fragment proposal on Proposal {
   comments { text by { name } } decision { text by { name } }
 }`;
 
+const TOLD = `fragment told on Consequence {
+  isSimple isTold totalCount
+  changes { kind change subject { id name } property before after text }
+}`;
+
 export const PROPOSE = `mutation Propose($input: ProposalInput!) { propose(input: $input) {
   proposal { ...proposal } problems { operation column code message }
-  consequence { isSimple isTold totalCount changes { kind change subject { id name } property before after text } }
-} } ${PROPOSAL}`;
+  consequence { ...told }
+} } ${PROPOSAL} ${TOLD}`;
 
 export const AMEND = `mutation Amend($id: ID!, $input: ProposalInput!, $ifVersion: Int!) {
   amend(id: $id, input: $input, ifVersion: $ifVersion) { proposal { ...proposal } problems { code message } }
@@ -80,8 +85,8 @@ export const DECIDE = `mutation Decide($input: DecideInput!) { decide(input: $in
 } } ${PROPOSAL}`;
 
 export const REVERT = `mutation Revert($commit: Int!) { revert(commit: $commit, reason: "It was a slip.") {
-  proposal { ...proposal } problems { code message } consequence { changes { text } }
-} } ${PROPOSAL}`;
+  proposal { ...proposal } problems { code message } consequence { ...told }
+} } ${PROPOSAL} ${TOLD}`;
 
 export const PROPOSALS = `{ proposals(first: 100) { totalCount edges { node { ...proposal } } } } ${PROPOSAL}`;
 

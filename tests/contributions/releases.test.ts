@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyTo } from '../../src/contributions/applying/apply.ts';
 import { claimKeyOf, keyText } from '../../src/contributions/applying/judge.ts';
-import { OPEN_TABLES } from '../../src/contributions/applying/assert.ts';
 import type {
   Action,
   JournalEntry,
@@ -12,60 +11,14 @@ import { journalOf, operationsInForce } from '../../src/contributions/journal/pr
 import { type Dataset, datasetOf } from '../../src/record/check/dataset.ts';
 import { claimsOf } from '../../src/record/claims/claim.ts';
 import { type Files, readFiles } from '../../src/record/files/readFiles.ts';
-import { tableName } from '../../src/record/tables/table.ts';
 import { FIXTURE } from '../support/dataset.ts';
-import { type Random, createRandom } from '../support/random.ts';
+import { createRandom } from '../support/random.ts';
 import { changedAtRandom } from '../support/randomChanges.ts';
+import { someOperation } from '../support/randomOperation.ts';
 import { SEED } from '../support/seed.ts';
 
 const NOW = new Date('2026-12-01T12:00:00Z');
 const BY = { name: 'chen', organization: null, isAgent: false };
-const EVIDENCE = ['recorded', 'retired', 'rank', 'reason'];
-
-/** What somebody may propose of a record: some of it is faulty. */
-function someOperation(
-  { rows }: Dataset,
-  random: Random,
-  at: number,
-  commits: readonly number[],
-): RecordOperation {
-  const stated = rows.filter(({ table }) => OPEN_TABLES.includes(table) && table.rows !== 'plain');
-  const row = random.pick(stated);
-  const claims = claimsOf(row);
-  const reason = `For reason ${at}.`;
-  const kind = random.pick([
-    'ASSERT',
-    'ASSERT',
-    'ASSERT',
-    'RETIRE',
-    'RESTORE',
-    'RANK',
-    'MERGE',
-    'DISTINGUISH',
-    'UNDO',
-  ] as const);
-  if (kind === 'ASSERT' || claims.length === 0) {
-    const said = Object.entries(row.cells).filter(([name]) => !EVIDENCE.includes(name));
-    const cells: Record<string, string> = Object.fromEntries(said);
-    if (random.chance(0.4)) cells['id'] = `new-${at}`;
-    cells['locator'] = random.pick(['page 1', `page ${at}`]);
-    return { kind: 'ASSERT', table: tableName(row.table), cells };
-  }
-  if (kind === 'UNDO' && commits.length > 0) return { kind, commit: random.pick(commits), reason };
-  const actors = stated.filter(
-    ({ table }) => table.file === random.pick(['cities.csv', 'institutions.csv']),
-  );
-  const [one, other] =
-    actors.length === 0 ? [row, row] : [random.pick(actors), random.pick(actors)];
-  const [a, b] = [one.cells['id'] ?? '', other.cells['id'] ?? ''];
-  if (kind === 'MERGE') return { kind, id: a, into: b, reason };
-  if (kind === 'DISTINGUISH' && a !== b) return { kind, a, b, reason, source: null };
-  const claim = claimKeyOf(random.pick(claims));
-  if (kind === 'RANK')
-    return { kind, claim, reason, rank: random.pick(['PREFERRED', 'NORMAL', 'DEPRECATED']) };
-  return { kind: kind === 'RESTORE' ? kind : 'RETIRE', claim, reason };
-}
-
 const keysIn = ({ rows }: Dataset) =>
   new Set(rows.flatMap(claimsOf).map((claim) => keyText(claimKeyOf(claim))));
 
