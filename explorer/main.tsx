@@ -6,6 +6,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { createClient } from './api/client.ts';
+import { hasDesk } from './shell/desk.ts';
 import { urlOf } from './shell/address.ts';
 import { Unloaded } from './app/Unloaded.tsx';
 import { keepScroll } from './app/scroll.ts';
@@ -22,7 +23,13 @@ const PROBE_MS = 3_000;
 
 applyStoredTheme();
 keepScroll();
-const client = createClient(urlOf('graphql'), PROBE_MS);
+const endpoint = urlOf('graphql');
+const client = createClient(endpoint, PROBE_MS);
+// Elsewhere the record changes by releases.
+if (hasDesk())
+  void import('./api/followRecord.ts').then(({ followRecord }) =>
+    followRecord(endpoint, () => void client.invalidateQueries()),
+  );
 // Not awaited here: a language's script imports from this one, which would then never end.
 void loadWords().then(
   () => {

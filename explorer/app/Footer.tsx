@@ -1,8 +1,8 @@
-import { useViewer } from '../parts/useViewer.ts';
 import { Link } from '../shell/Link.tsx';
 import { type Address, hrefTo, pathOf, useAddress } from '../shell/address.ts';
 import { hrefNow } from '../shell/entry.ts';
 import { takesCorrections } from '../shell/corrections.ts';
+import { hasDesk } from '../shell/desk.ts';
 import { words } from '../words/words.ts';
 
 const PAGES = ['about', 'method', 'coverage', 'changes', 'help'] as const;
@@ -12,8 +12,6 @@ const ON_PAGE = ['cite', 'correct'] as const;
 export function Footer() {
   const { foot } = words.app;
   const about = paramsAbout(useAddress());
-  // It is known once a page has needed it.
-  const { viewer } = useViewer(false);
   return (
     <footer className="foot">
       <nav aria-label={foot.label}>
@@ -22,7 +20,7 @@ export function Footer() {
             {foot[view]}
           </Link>
         ))}
-        {viewer?.desk === 'OPEN' && <Link href={hrefTo('proposals')}>{words.app.proposals}</Link>}
+        {hasDesk() && <Link href={hrefTo('proposals')}>{words.app.proposals}</Link>}
         {PAGES.map((view) => (
           <Link key={view} href={hrefTo(view)}>
             {foot[view]}

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, lazy, useContext, useState } from 'react';
 import { Section } from '../parts/Section.tsx';
 import { FoldsContext } from '../parts/folds.ts';
+import { hasDesk } from '../shell/desk.ts';
 import { Waiting } from '../shell/states.tsx';
 import { words } from '../words/words.ts';
 
@@ -8,6 +9,7 @@ const History = lazy(() => import('./History.tsx'));
 
 /** A closed section with the accepted proposals that name a subject; asked for when it is opened. */
 export function HistorySection({ id }: { readonly id: string }) {
+  if (!hasDesk()) return null;
   return (
     <Folding>
       <Section name="history" title={words.desk.history}>

@@ -11,6 +11,7 @@ import { useNames } from './useNames.ts';
 import { type Reading, useViewer } from './useViewer.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo, pathOf } from '../shell/address.ts';
+import { hasDesk } from '../shell/desk.ts';
 import { wordOf } from '../shell/words.ts';
 import { hrefNow } from '../shell/entry.ts';
 import { words } from '../words/words.ts';
@@ -39,7 +40,7 @@ function Claims({ id }: Pick<EvidenceProps, 'id'>) {
   const names = useNames(claims);
   // Only who opens a fact may want to correct it.
   const [isOpened, setOpened] = useState(false);
-  const reading = useViewer(isOpened);
+  const reading = useViewer(isOpened && hasDesk());
   const values = { subject: id, names, reading, onOpen: () => setOpened(true) };
   return (
     <>

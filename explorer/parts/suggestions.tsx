@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ClaimRowFragment } from '../generated/operations.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
+import { hasDesk } from '../shell/desk.ts';
 import { words } from '../words/words.ts';
 import { SignInLink } from './SignInLink.tsx';
 import { type Reading, useViewer } from './useViewer.ts';
@@ -45,7 +46,7 @@ export function FactSuggestion({ subject, claim, reading, children }: FactSugges
 export function SuggestEntry({ subject }: { readonly subject: string }) {
   const [isSeen, setSeen] = useState(false);
   const here = useRef<HTMLParagraphElement>(null);
-  const { mayPropose, maySignIn } = useViewer(isSeen);
+  const { mayPropose, maySignIn } = useViewer(isSeen && hasDesk());
   useEffect(() => {
     const observer = new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);

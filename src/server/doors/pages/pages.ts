@@ -69,7 +69,7 @@ async function addExplorer(
 /** Shows the page in the language of the client, with a head of its own. */
 function createShow(root: string, heads: AskOptions) {
   const headOf = createHeadOf(heads);
-  const { access, corrections } = heads.config;
+  const { access, corrections, contributions } = heads.config;
   const htmls = readHtmls(root);
   const words = readJson(root, 'heads.json') as Readonly<Record<string, HeadWords>>;
   const languages = [...htmls.keys()];
@@ -94,6 +94,7 @@ function createShow(root: string, heads: AskOptions) {
       ...(corrections === null
         ? []
         : [`<meta name="corrections" content="${escaped(corrections)}" />`]),
+      ...(contributions === null ? [] : ['<meta name="desk" />']),
       metaOf(dataset),
       head,
     ];
