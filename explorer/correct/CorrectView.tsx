@@ -10,7 +10,7 @@ import type { ViewProps } from '../shell/views.ts';
 import { words } from '../words/words.ts';
 import { addressFor } from '../shell/corrections.ts';
 
-/** Writes a correction for the curators, which the reader sends. */
+/** Writes a message to the curators, which the reader sends: a correction, or that they take a person out. */
 export default function CorrectView({ params }: ViewProps) {
   return (
     <QuotedPage params={params} says={words.correct}>
@@ -20,6 +20,7 @@ export default function CorrectView({ params }: ViewProps) {
 }
 
 function Correction({ quoted }: { readonly quoted: Quoted }) {
+  const [isErasure, setErasure] = useState(false);
   const [right, setRight] = useState('');
   const [source, setSource] = useState('');
   const names = useNames(quoted.claims);
@@ -29,20 +30,35 @@ function Correction({ quoted }: { readonly quoted: Quoted }) {
   );
   const text = words.correct.text({
     ...{ title, said, right, source },
-    ...{ url: quoted.url, version: quoted.dataset.version },
+    ...{ url: quoted.url, version: quoted.dataset.version, isErasure },
   });
-  const address = addressFor(words.correct.subject(title), text);
+  const subject = isErasure ? words.correct.erasure : words.correct.subject;
+  const address = addressFor(subject(title), text);
   return (
     <>
       <Section title={title}>
         <div className="correct-fields">
           <label>
-            {words.correct.right}
+            {isErasure ? words.correct.ground : words.correct.right}
             <textarea rows={4} value={right} onChange={({ target }) => setRight(target.value)} />
           </label>
-          <label>
-            {words.correct.source}
-            <input type="text" value={source} onChange={({ target }) => setSource(target.value)} />
+          {!isErasure && (
+            <label>
+              {words.correct.source}
+              <input
+                type="text"
+                value={source}
+                onChange={({ target }) => setSource(target.value)}
+              />
+            </label>
+          )}
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={isErasure}
+              onChange={({ target }) => setErasure(target.checked)}
+            />
+            {words.correct.asksErasure}
           </label>
         </div>
       </Section>

@@ -544,6 +544,7 @@ export type OperationInput =
 export type OperationKind =
   | 'ASSERT'
   | 'DISTINGUISH'
+  | 'ERASE'
   | 'MERGE'
   | 'RANK'
   | 'RESTORE'

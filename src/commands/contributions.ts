@@ -2,9 +2,11 @@ import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { applyTo } from '../contributions/applying/apply.ts';
 import { holderOf } from '../contributions/desk/lock.ts';
+import { digestOfSubject } from '../contributions/applying/takeOut.ts';
 import { withoutErased } from '../contributions/journal/erase.ts';
-import { readJournal, replaceJournal } from '../contributions/journal/journal.ts';
-import { journalOf, operationsInForce } from '../contributions/journal/proposals.ts';
+import type { Action, Contributor, JournalEntry } from '../contributions/journal/events.ts';
+import { entryAfter, readJournal, replaceJournal } from '../contributions/journal/journal.ts';
+import { journalOf, nextProposal, operationsInForce } from '../contributions/journal/proposals.ts';
 import { readFiles } from '../record/files/readFiles.ts';
 import { writeTexts } from '../record/files/writeTexts.ts';
 import { SHIPPED } from './folders.ts';
@@ -41,10 +43,14 @@ async function runContribute(folder: string): Promise<void> {
 
 export const erase = new Command('erase')
   .description(
-    'erase a person from the journal of CONTRIBUTIONS, by law or on request; stop the server first',
+    'erase a person from CONTRIBUTIONS and from the record, by law or on request; stop the server first',
   )
+  .argument('[folder]', 'the folder of the data files', SHIPPED)
   .option('--contributor <name>', 'who a contributor was; what they contributed stays')
-  .option('--subject <id>', 'all proposals that name a subject, accepted or not')
+  .option(
+    '--subject <id>',
+    'a person on record: all proposals that name them, and what this and later releases say of them',
+  )
   .requiredOption('--reason <text>', 'why; it is kept in place of what is erased')
   .action(runErase);
 
@@ -54,7 +60,10 @@ interface EraseOptions {
   readonly reason: string;
 }
 
-async function runErase({ contributor, subject, reason }: EraseOptions): Promise<void> {
+async function runErase(
+  data: string,
+  { contributor, subject, reason }: EraseOptions,
+): Promise<void> {
   if (contributor === undefined && subject === undefined)
     throw new Error('Expected `--contributor` or `--subject`, but got neither.');
   const folder = contributionsFolder();
@@ -64,11 +73,42 @@ async function runErase({ contributor, subject, reason }: EraseOptions): Promise
   const entries = await readJournal(folder);
   const kept = withoutErased(entries, { contributor, subject, reason });
   const erased = kept.filter((entry, at) => entry !== entries[at]).length;
-  if (erased > 0) await replaceJournal(folder, kept);
+  const written =
+    subject === undefined ? kept : await withTakenOut(kept, subject, { data, reason });
+  if (written.length > entries.length || erased > 0) await replaceJournal(folder, written);
   console.log(
     `${erased} of ${entries.length} lines were erased. Backups of the folder still have them.`,
   );
+  if (written.length > entries.length)
+    console.log(
+      'The next start takes the subject out of the record, and out of each release to come. The data files still have it: `proxeny contribute` takes it out of those of a checkout.',
+    );
 }
+
+/** The lines, and two that take a subject out of each release if this one has it. Throws if something else cannot do without it. */
+async function withTakenOut(
+  entries: readonly JournalEntry[],
+  subject: string,
+  { data, reason }: { readonly data: string; readonly reason: string },
+): Promise<readonly JournalEntry[]> {
+  const operation = { kind: 'ERASE' as const, digest: digestOfSubject(subject), reason };
+  const actions: readonly Action[] = [
+    { type: 'PROPOSED', title: 'Erasure', note: null, operations: [operation], key: null },
+    { type: 'ACCEPTED', reason },
+  ];
+  const proposal = nextProposal(entries);
+  const about = { at: new Date().toISOString(), proposal, by: OPERATOR };
+  let all = entries;
+  for (const action of actions) all = [...all, entryAfter(all.at(-1), { ...about, action })];
+  const files = await readFiles(data, readConfig().parts);
+  const { fates } = applyTo(files, operationsInForce(journalOf(all)), { now: new Date() });
+  const fate = fates.at(-1);
+  if (fate?.state === 'SET_ASIDE')
+    throw new Error(`"${subject}" cannot be taken out: ${fate.reason} Nothing was erased.`);
+  return fate?.state === 'APPLIED' ? all : entries;
+}
+
+const OPERATOR: Contributor = { name: 'the operator', organization: null, isAgent: false };
 
 function contributionsFolder(): string {
   const { contributions } = readConfig();

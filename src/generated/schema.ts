@@ -2236,6 +2236,7 @@ export type OperationInput =
 export type OperationKind =
   | 'ASSERT'
   | 'DISTINGUISH'
+  | 'ERASE'
   | 'MERGE'
   | 'RANK'
   | 'RESTORE'

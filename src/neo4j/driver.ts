@@ -45,7 +45,7 @@ export function openDriver(
 const addresses = new WeakMap<Driver, Address>();
 
 /** Where a driver of `openDriver` leads, for a thread that needs one of its own; null for other drivers. */
-export function addressOf(driver: Driver): Address | null {
+export function addressOfDriver(driver: Driver): Address | null {
   return addresses.get(driver) ?? null;
 }
 

@@ -10,7 +10,8 @@ import {
 } from '../../src/contributions/journal/journal.ts';
 import { takeDesk } from '../../src/contributions/desk/lock.ts';
 import type { Action, JournalEntry } from '../../src/contributions/journal/events.ts';
-import { loadDataset } from '../../src/record/check/dataset.ts';
+import { contributedFrom } from '../../src/contributions/readContributed.ts';
+import { datasetOf, loadDataset } from '../../src/record/check/dataset.ts';
 import { createAuthentication } from '../../src/server/admission/authenticate.ts';
 import { runCli } from '../support/cli.ts';
 import { copyWith } from '../support/dataset.ts';
@@ -132,6 +133,32 @@ describe('proxeny erase', () => {
     expect(JSON.stringify(entries)).not.toContain('Museum');
     expect(entries).toHaveLength(6);
     expect(entries[0]).toMatchObject({ action: null, erased: 'On request.' });
+  });
+
+  it('takes a person out of the record and of every release to come, and leaves a hash', async () => {
+    const person = 'richard-v-knight';
+    const args = ['erase', data, '--subject', person, '--reason', 'On request.'];
+    expect((await run(...args)).output).toContain('The next start takes the subject out');
+    const entries = await readJournal(folder);
+    expect(JSON.stringify(entries)).not.toContain('knight');
+
+    for (const release of [data, await copyWith()]) {
+      const files = await contributedFrom(folder)(release);
+      const { register, rows } = datasetOf(files, release, new Date());
+      expect(JSON.stringify(rows.map(({ cells }) => cells))).not.toContain('knight');
+      expect(register.subjects.get('ben-leffel')).toBeDefined();
+      expect(register.subjects.get('1993-global-and-local-cities')).toBeDefined();
+    }
+    expect((await run(...args)).output).toContain('0 of 8 lines');
+    expect(await readJournal(folder)).toEqual(entries);
+  });
+
+  it('takes out nothing that others cannot do without, and says what needs it', async () => {
+    const before = await readJournal(folder);
+    const { errors, code } = await run('erase', data, '--subject', 'china', '--reason', 'A slip.');
+    expect(code).toBe(1);
+    expect(errors).toMatch(/"china" cannot be taken out: .+ Nothing was erased\./);
+    expect(await readJournal(folder)).toEqual(before);
   });
 
   it('waits until no server has the folder', async () => {

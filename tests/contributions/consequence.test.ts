@@ -18,7 +18,7 @@ import { DECIDE, EDITOR, PROPOSE, REVERT, openDeskServer } from './deskServer.ts
 /** How many are accepted: 1,000 by hand. */
 const PROPOSALS = Number(process.env['PROXENY_TEST_PROPOSALS'] ?? 12);
 
-/** An editor is shown so many changes. */
+/** The most changes that an editor is shown. */
 const SHOWN = 100;
 
 const desk = useOpened(() => openDeskServer({ SELF_REVIEW: 'yes' }));
@@ -49,6 +49,8 @@ function inputOf(operation: Exclude<RecordOperation, { kind: 'UNDO' }>, { rows }
       const { kind, ...input } = operation;
       return { [kind.toLowerCase()]: input };
     }
+    case 'ERASE':
+      return {};
     default: {
       const { kind, claim: key, ...input } = operation;
       const found = rows.flatMap(claimsOf).find((one) => keyText(claimKeyOf(one)) === keyText(key));
@@ -80,7 +82,7 @@ describe(`What an editor is told of a proposal (seed ${SEED})`, () => {
       const operation = someOperation(record, random, at, standing);
       const { proposal, consequence } = await propose(operation, record);
       // Some of them are faulty, and the desk refuses these.
-      if (proposal === null || proposal === undefined) continue;
+      if (!proposal) continue;
       const input = { proposal: proposal.id, verdict: 'ACCEPT', ifVersion: 1 };
       const { decide } = (await desk.ask(EDITOR, DECIDE, { input })).data;
       expect(decide, JSON.stringify(operation)).toMatchObject({ problems: [], isVisible: true });

@@ -10,6 +10,9 @@ export interface Correction {
   readonly said: readonly string[];
   readonly right: string;
   readonly source: string;
+
+  /** Whether a person asks to be taken out; `right` is their ground then. */
+  readonly isErasure: boolean;
 }
 
 /** A message with a correction. */
@@ -20,6 +23,8 @@ export const correct = {
   whole: `${NAME} as a whole`,
   right: 'What is wrong, and what is right?',
   source: 'A source that says so: an address or a title',
+  asksErasure: 'I am this person, and ask that the record no longer says anything of me.',
+  ground: 'Your ground, if you wish to give one',
   send: 'Your message',
   noAddress:
     'Copy the message and send it to the people who run this server. They have set no address here.',
@@ -27,11 +32,14 @@ export const correct = {
   message: 'Message',
   open: 'Open as a new message',
   subject: (title: string) => `Correction: ${title}`,
+  erasure: (title: string) => `Erasure: ${title}`,
   claim: (value: string, source: string) => `${value} (${source})`,
-  text: ({ title, url, version, said, right, source }: Correction): string =>
+  text: ({ title, url, version, said, right, source, isErasure }: Correction): string =>
     [
       ...[`About: ${title}`, `Page: ${url}`, `Version of the data: ${version}`],
       ...(said.length > 0 ? ['', 'On record:', ...said.map((one) => `- ${one}`)] : []),
-      ...['', 'Correction:', right || '…', '', 'Source:', source || '…'],
+      ...(isErasure
+        ? ['', 'I am this person, and ask that the record no longer says anything of me.', right]
+        : ['', 'Correction:', right || '…', '', 'Source:', source || '…']),
     ].join('\n'),
 };

@@ -34,6 +34,7 @@ export const desk = {
     RANK: (rank: string) => `Ranks a claim as ${rank}`,
     MERGE: 'Merges the first into the second',
     DISTINGUISH: 'Says that these are not the same',
+    ERASE: 'Takes a person out of the record',
     UNDO: (commit: number) => `Takes back commit ${count(commit)}`,
   },
   source: 'Source',

@@ -8,17 +8,22 @@ export const correct = {
   whole: `整个 ${NAME}`,
   right: '哪里有误，正确的是什么？',
   source: '依据的来源：网址或标题',
+  asksErasure: '我就是此人，请求从记录中删除有关我的一切内容。',
+  ground: '理由（可不填）',
   send: '您的留言',
   noAddress: '请复制这段文字，发送给本服务器的管理者。本页没有设置联系地址。',
   hasAddress: '请复制这段文字，或在邮件程序或问题跟踪系统中打开。',
   message: '留言',
   open: '作为新邮件或新问题打开',
   subject: (title: string) => `更正：${title}`,
+  erasure: (title: string) => `删除：${title}`,
   claim: (value: string, source: string) => `${value}（${source}）`,
-  text: ({ title, url, version, said, right, source }: Correction): string =>
+  text: ({ title, url, version, said, right, source, isErasure }: Correction): string =>
     [
       ...[`关于：${title}`, `页面：${url}`, `数据版本：${version}`],
       ...(said.length > 0 ? ['', '现有记录：', ...said.map((one) => `- ${one}`)] : []),
-      ...['', '更正：', right || '……', '', '来源：', source || '……'],
+      ...(isErasure
+        ? ['', '我就是此人，请求从记录中删除有关我的一切内容。', right]
+        : ['', '更正：', right || '……', '', '来源：', source || '……']),
     ].join('\n'),
 } satisfies typeof english;

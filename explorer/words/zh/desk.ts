@@ -91,6 +91,7 @@ export const desk = {
     RANK: (rank: string) => `将一条陈述评为“${rank}”`,
     MERGE: '将前者并入后者',
     DISTINGUISH: '说明两者并非同一对象',
+    ERASE: '将某人从记录中删除',
     UNDO: (commit: number) => `撤销第 ${count(commit)} 号变更`,
   },
   source: '来源',

@@ -7,6 +7,7 @@ import { type WorkingFault, faultsOf } from './faultsOf.ts';
 import { judge } from './judge.ts';
 import { distinguish, merge } from './merge.ts';
 import { PART } from './part.ts';
+import { takeOut } from './takeOut.ts';
 import { type WorkingRecord, filesOf, openWorking, presentIdIn } from './working.ts';
 
 /** A release with contributions. */
@@ -72,6 +73,8 @@ function applyOne(working: WorkingRecord, { operation, day }: StandingOperation,
       const [a, b] = [present(operation.a), present(operation.b)];
       return distinguish(working, { ...operation, a, b }, by);
     }
+    case 'ERASE':
+      return takeOut(working, { digest: operation.digest, by });
     default: {
       const { claim } = operation;
       const now = {

@@ -2,7 +2,13 @@ import type { Logger } from 'pino';
 import { badInput, forbidden, unavailable } from '../../errors.ts';
 import type { Action, Contributor } from '../journal/events.ts';
 import { appendEntry, entryAfter, readJournal } from '../journal/journal.ts';
-import { type Journal, OPEN, type Proposal, journalOf } from '../journal/proposals.ts';
+import {
+  type Journal,
+  OPEN,
+  type Proposal,
+  journalOf,
+  nextProposal,
+} from '../journal/proposals.ts';
 import { type Holder, leaveDesk, takeDesk } from './lock.ts';
 import { type DeskCaller, contributorOf, hasRole, hindranceTo, isAuthor } from './permissions.ts';
 import { type ImportTo, createRecordThread } from './recordThread.ts';
@@ -193,7 +199,7 @@ export class Desk {
     const { title, note, key } = sent;
     const draft = { title, note, operations: [...operations] };
     if (amended === undefined) assertFew(this.#journal, caller);
-    const id = amended ?? `proposal-${this.#journal.proposals.size + 1}`;
+    const id = amended ?? nextProposal(this.#journal.entries);
     const proposal = await (amended === undefined
       ? this.#append(id, by, { type: 'PROPOSED', ...draft, key })
       : this.#append(id, by, { type: 'AMENDED', ...draft }));
@@ -319,6 +325,8 @@ function assertStands({ commits }: Journal, commit: number): Proposal {
   const proposal = commits.get(commit);
   if (proposal === undefined)
     throw badInput(`Expected the number of a commit, but there is no ${commit}.`);
+  if (proposal.operations.some(({ kind }) => kind === 'ERASE'))
+    throw badInput('Expected a commit that can be taken back, but what is erased stays erased.');
   if (proposal.undoneBy === null) return proposal;
   throw badInput(
     `Expected a commit that stands, but ${commit} was taken back by ${proposal.undoneBy}.`,

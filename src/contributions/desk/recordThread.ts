@@ -17,11 +17,12 @@ export type DeskTask =
 
 /** The thread that reads the record for the desk. */
 export function createRecordThread(options: ReaderOptions) {
-  const { run, close } = createTaskThread<DeskTask>(import.meta.url, 'deskWorker', options);
+  const thread = createTaskThread<DeskTask>(import.meta.url, 'deskWorker', options);
+  const run = (task: DeskTask) => thread.run(task);
   return {
     try: (tried: TrialRequest) => run({ kind: 'TRY', tried }) as Promise<Trial>,
     survey: () => run({ kind: 'SURVEY' }) as Promise<Survey>,
     bring: (to: ImportTo) => run({ kind: 'BRING', to }) as Promise<void>,
-    close,
+    close: thread.close,
   };
 }

@@ -37,6 +37,8 @@ export const RecordOperation = z.discriminatedUnion('kind', [
     reason: z.string(),
     source: z.string().nullable(),
   }),
+  /** Takes a subject out of each release. `digest` is a hash of its id. */
+  z.object({ kind: z.literal('ERASE'), digest: z.string(), reason: z.string() }),
   /** Takes back what an accepted proposal did, named by its sequence. */
   z.object({ kind: z.literal('UNDO'), commit: z.int(), reason: z.string() }),
 ]);

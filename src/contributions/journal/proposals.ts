@@ -54,6 +54,11 @@ export interface Journal {
   readonly commits: ReadonlyMap<number, Proposal>;
 }
 
+/** The id of the next one. Those that were erased keep theirs. */
+export function nextProposal(entries: readonly JournalEntry[]): string {
+  return `proposal-${new Set(entries.map(({ proposal }) => proposal)).size + 1}`;
+}
+
 /** What the lines of a journal amount to. */
 export function journalOf(entries: readonly JournalEntry[]): Journal {
   const proposals = new Map<string, Proposal>();
@@ -184,6 +189,7 @@ export function subjectsOf(operation: RecordOperation): readonly string[] {
       return [operation.id, operation.into];
     case 'DISTINGUISH':
       return [operation.a, operation.b];
+    case 'ERASE':
     case 'UNDO':
       return [];
     default:

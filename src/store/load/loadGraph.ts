@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { addressOf } from '../../neo4j/driver.ts';
+import { addressOfDriver } from '../../neo4j/driver.ts';
 import { type Driver, type Run, writeInParts } from '../../neo4j/write.ts';
 import type { Windows } from '../project/project.ts';
 import { type Subgraph, joined, graphSizeOf } from '../../projection/projection.ts';
@@ -43,7 +43,7 @@ export async function loadGraph(
 ): Promise<Sums> {
   const inOne = transactionsOf(driver, database, commit);
   await keepingMark(inOne, () => clear(driver, database));
-  const address = addressOf(driver);
+  const address = addressOfDriver(driver);
   const thread =
     address !== null && windows.count > MANY
       ? openWriterThread({ address, database, commit })
