@@ -5,7 +5,7 @@ import { TABLE_NAMES } from '../../src/export/table/named.ts';
 import type { Model } from '../../src/compose/model/model.ts';
 import { BATCH } from '../../src/server/doors/reconcile/manifest.ts';
 import { PROPERTIES } from '../../src/server/doors/reconcile/properties.ts';
-import { TOOLS } from '../../src/server/doors/mcp/tools/tools.ts';
+import { READING } from '../../src/server/doors/mcp/tools/tools.ts';
 import {
   type Asked,
   type Attack,
@@ -155,7 +155,7 @@ interface InputSchema {
 
 /** Each tool of language models, with what it requires and the largest pages. */
 function toolAttacks({ schema }: Model): readonly Attack[] {
-  return TOOLS.map((make) => make(schema)).map(({ name, input }) => {
+  return READING.map((make) => make(schema)).map(({ name, input }) => {
     const { properties = {}, required = [] } = z.toJSONSchema(input, {
       io: 'input',
     }) as InputSchema;

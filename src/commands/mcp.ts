@@ -30,7 +30,8 @@ async function runMcp(asked: ServerChoice): Promise<void> {
       return 'standard error';
     };
     const dataset = await datasetAt(execute);
-    const serving = { schema, execute, dataset, base, onFault };
+    // It has no token, so it only reads.
+    const serving = { schema, execute, write: null, dataset, base, onFault };
     const served = serveStdio(() => createMcpServer(serving), {
       maxSubscriptions: 0,
       transport: new CheckedTransport(),

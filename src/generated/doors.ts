@@ -48,6 +48,16 @@ export type Alongside = {
   readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
 };
 
+export type AssertInput = {
+  readonly cells: ReadonlyArray<CellInput>;
+  readonly table: string;
+};
+
+export type CellInput = {
+  readonly column: string;
+  readonly value: string;
+};
+
 export type Certainty =
   | 'CERTAINLY'
   | 'LISTED'
@@ -98,6 +108,13 @@ export type Directness =
   | 'SECONDARY'
   | 'TERTIARY';
 
+export type DistinguishInput = {
+  readonly a: string;
+  readonly b: string;
+  readonly reason: string;
+  readonly source?: string | null | undefined;
+};
+
 export type Effect =
   | 'ENCOURAGED'
   | 'ENDED'
@@ -144,6 +161,12 @@ export type IdentifierScheme =
   | 'VIAF'
   | 'WIKIDATA';
 
+export type JudgeInput = {
+  readonly claim: string;
+  readonly reason: string;
+  readonly subject: string;
+};
+
 export type MatchFeatureName =
   | 'COUNTRY'
   | 'DISTANCE'
@@ -161,6 +184,20 @@ export type MatchVerdict =
   | 'NEW'
   | 'REVIEW'
   | 'SAME';
+
+export type MergeInput = {
+  readonly id: string;
+  readonly into: string;
+  readonly reason: string;
+};
+
+export type OperationInput =
+  {   readonly assert: AssertInput; readonly distinguish?: never; readonly merge?: never; readonly rank?: never; readonly restore?: never; readonly retire?: never; }
+  |  { readonly assert?: never;   readonly distinguish: DistinguishInput; readonly merge?: never; readonly rank?: never; readonly restore?: never; readonly retire?: never; }
+  |  { readonly assert?: never; readonly distinguish?: never;   readonly merge: MergeInput; readonly rank?: never; readonly restore?: never; readonly retire?: never; }
+  |  { readonly assert?: never; readonly distinguish?: never; readonly merge?: never;   readonly rank: RankInput; readonly restore?: never; readonly retire?: never; }
+  |  { readonly assert?: never; readonly distinguish?: never; readonly merge?: never; readonly rank?: never;   readonly restore: JudgeInput; readonly retire?: never; }
+  |  { readonly assert?: never; readonly distinguish?: never; readonly merge?: never; readonly rank?: never; readonly restore?: never;   readonly retire: JudgeInput; };
 
 export type PartyCondition = {
   readonly levels?: ReadonlyArray<PartyLevel> | null | undefined;
@@ -206,10 +243,38 @@ export type PolicyKind =
   | 'RESOLUTION'
   | 'WITHDRAWAL';
 
+export type ProblemCode =
+  | 'CONFLICT'
+  | 'INVALID'
+  | 'ON_RECORD';
+
+export type ProposalInput = {
+  readonly dryRun?: boolean | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly operations: ReadonlyArray<OperationInput>;
+  readonly title: string;
+};
+
+export type ProposalState =
+  | 'ACCEPTED'
+  | 'CHANGES_REQUESTED'
+  | 'REJECTED'
+  | 'SETTLED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
 export type Rank =
   | 'DEPRECATED'
   | 'NORMAL'
   | 'PREFERRED';
+
+export type RankInput = {
+  readonly claim: string;
+  readonly rank: Rank;
+  readonly reason: string;
+  readonly subject: string;
+};
 
 export type ReportedChangeKind =
   | 'JUDGED'
@@ -713,6 +778,13 @@ export type LinkedQuery = { readonly node:
       >, readonly country: { readonly id: string, readonly name: string }, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
     | { readonly __typename: 'Theme', readonly name: string, readonly id: string, readonly broader: { readonly id: string, readonly name: string } | null, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
    | null };
+
+export type McpProposeMutationVariables = Exact<{
+  input: ProposalInput;
+}>;
+
+
+export type McpProposeMutation = { readonly propose: { readonly proposal: { readonly id: string, readonly state: ProposalState, readonly version: number } | null, readonly problems: ReadonlyArray<{ readonly operation: number | null, readonly column: string | null, readonly code: ProblemCode, readonly message: string }>, readonly consequence: { readonly isSimple: boolean, readonly isTold: boolean, readonly totalCount: number, readonly changes: ReadonlyArray<{ readonly text: string }> } | null } };
 
 export type McpFindQueryVariables = Exact<{
   text: string;
@@ -3669,6 +3741,31 @@ export const LinkedDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LinkedQuery, LinkedQueryVariables>;
+export const McpProposeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation mcpPropose($input: ProposalInput!) {
+  propose(input: $input) {
+    proposal {
+      id
+      state
+      version
+    }
+    problems {
+      operation
+      column
+      code
+      message
+    }
+    consequence {
+      isSimple
+      isTold
+      totalCount
+      changes {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<McpProposeMutation, McpProposeMutationVariables>;
 export const McpFindDocument = /*#__PURE__*/ new TypedDocumentString(`
     query mcpFind($text: String!, $types: [SearchType!], $within: ID, $first: Int, $after: String) {
   dataset {

@@ -1,9 +1,11 @@
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { signed, soon } from '../support/tokens.ts';
+import { bearing, signed, soon } from '../support/tokens.ts';
 import {
   type Claims,
   DECIDE,
   type DeskServer,
+  PROPOSALS,
   PROPOSE,
   REVERT,
   openDeskServer,
@@ -126,5 +128,73 @@ describe('What a role may do', () => {
     const headers = { authorization: `Bearer ${token}`, 'apollo-require-preflight': 'yes' };
     const response = await fetch(`${desk.url()}/graphql?query=${query}`, { headers });
     expect(await response.text()).toContain('must be sent to `/graphql` by POST');
+  });
+});
+
+describe('An assistant that speaks MCP', () => {
+  const TITLE = 'A museum that the assistant found';
+  const change = { title: TITLE, operations: operationsOf.simple() };
+
+  async function assistantOf(claims: Claims) {
+    const client = new Client({ name: 'tests', version: '1.0.0' });
+    const headers = bearing(await signed({ exp: soon(600), ...claims }));
+    const url = new URL('/mcp', desk.url());
+    await client.connect(new StreamableHTTPClientTransport(url, { requestInit: { headers } }));
+    const call = async (name: string, args: Readonly<Record<string, unknown>>) => {
+      const { isError = false, content } = await client.callTool({ name, arguments: args });
+      const [first] = content;
+      const text = first?.type === 'text' ? first.text : '';
+      return { isError, text };
+    };
+    return { client, call };
+  }
+
+  it('says what a change would do, and proposes it as a program, not as an editor', async () => {
+    const { client, call } = await assistantOf(ROLES['editor'] ?? {});
+    const { tools } = await client.listTools();
+    expect(tools.find(({ name }) => name === 'propose')?.annotations).toMatchObject({
+      readOnlyHint: false,
+      destructiveHint: false,
+    });
+
+    const tried = JSON.parse((await call('propose', change)).text) as object;
+    const sent = JSON.parse((await call('propose', { ...change, dryRun: false })).text) as object;
+
+    expect(tried).toMatchObject({ data: { proposal: null, problems: [] } });
+    expect(sent).toMatchObject({ data: { proposal: { state: 'SUBMITTED', version: 1 } } });
+    const { proposals } = (await desk.ask(ROLES['editor'] ?? {}, PROPOSALS)).data;
+    const own = proposals.edges.filter(({ node }) => node.title === TITLE);
+    expect(own.map(({ node }) => node.by)).toEqual([
+      { name: 'edith', organization: null, isAgent: true },
+    ]);
+    await client.close();
+  });
+
+  it('learns what is wrong, and neither decides nor proposes without the role', async () => {
+    const editor = await assistantOf(ROLES['editor'] ?? {});
+    const reader = await assistantOf(ROLES['reader'] ?? {});
+    const wrong = [{ assert: { table: 'no_table', cells: [] } }];
+    const decide =
+      'mutation { decide(input: {proposal: "proposal-1", verdict: ACCEPT, ifVersion: 1}) { isVisible } }';
+
+    const told = await editor.call('propose', { title: 'A slip', operations: wrong });
+    const unread = await editor.call('propose', { title: 'A slip', operations: [{ no: 1 }] });
+    const decided = await editor.call('ask', { query: decide });
+    const refused = await reader.call('propose', change);
+
+    expect(told.text).toContain('no_table');
+    expect([unread.isError, unread.text]).toEqual([
+      true,
+      expect.stringContaining('BAD_USER_INPUT: ') as unknown,
+    ]);
+    expect([decided.isError, decided.text]).toEqual([
+      true,
+      expect.stringContaining('BAD_USER_INPUT: ') as unknown,
+    ]);
+    expect([refused.isError, refused.text]).toEqual([
+      true,
+      expect.stringContaining('FORBIDDEN: ') as unknown,
+    ]);
+    await Promise.all([editor.client.close(), reader.client.close()]);
   });
 });

@@ -9,6 +9,8 @@ import { loggable } from '../../protocol/loggable.ts';
 import type { Execute } from '../../answers/ask.ts';
 import { isOwnOrigin } from '../../admission/origins.ts';
 import { refuse } from '../../http/refuse.ts';
+import type { RequestContext } from '../../protocol/context.ts';
+import type { GraphQLRequest } from '../../protocol/request.ts';
 import { createMcpServer } from './mcpServer.ts';
 
 /**
@@ -36,7 +38,7 @@ export function addMcp(
 async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
-  { dataset: tell, run, log, model, open }: Doors,
+  { config, dataset: tell, run, log, model, open }: Doors,
 ): Promise<FastifyReply> {
   const context = open(request, reply);
   const { body, headers, id, method, url } = request;
@@ -48,15 +50,24 @@ async function answer(
     return id;
   };
   const base = baseOf(request);
-  const execute: Execute = async (asked) => {
-    const result = await run(asked, context);
+  const { caller } = context;
+  const agent = caller && { ...caller, isAgent: true };
+  const runIn = async (asked: GraphQLRequest, own: RequestContext) => {
+    const result = await run(asked, own);
     // The log and the metrics count the errors of tools as those of operations.
     setCodes(context, result);
     return result;
   };
+  const execute: Execute = (asked) => runIn(asked, context);
+  const write: Execute = (asked) =>
+    runIn(asked, { ...context, mayWrite: true, ...(agent && { caller: agent }) });
   const dataset = await tell();
   const handler = createMcpHandler(
-    () => createMcpServer({ schema: model.schema, execute, dataset, base, onFault }),
+    () =>
+      createMcpServer({
+        ...{ schema: model.schema, execute, dataset, base, onFault },
+        write: config.contributions === null ? null : write,
+      }),
     { maxSubscriptions: 0 },
   );
   const sent = new Request(new URL(url, base), {

@@ -11,6 +11,8 @@ type Answer = Listing | { readonly text: string };
 export interface ToolContext {
   readonly execute: Execute;
   readonly ask: Ask;
+  /** Runs a mutation as a program that acts for the client. */
+  readonly write: Ask;
   readonly linkTo: LinkTo;
   /** The address of the server, without a slash at its end. */
   readonly base: string;
@@ -21,6 +23,8 @@ export interface Tool {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  /** Whether it may write. */
+  readonly isWriting?: boolean;
   readonly input: z.ZodObject;
   /** What an answer is, as JSON. */
   readonly output: z.ZodObject;
