@@ -50,17 +50,7 @@ async function answer(
     return id;
   };
   const base = baseOf(request);
-  const { caller } = context;
-  const agent = caller && { ...caller, isAgent: true };
-  const runIn = async (asked: GraphQLRequest, own: RequestContext) => {
-    const result = await run(asked, own);
-    // The log and the metrics count the errors of tools as those of operations.
-    setCodes(context, result);
-    return result;
-  };
-  const execute: Execute = (asked) => runIn(asked, context);
-  const write: Execute = (asked) =>
-    runIn(asked, { ...context, mayWrite: true, ...(agent && { caller: agent }) });
+  const { execute, write } = executing(run, context);
   const dataset = await tell();
   const handler = createMcpHandler(
     () =>
@@ -79,6 +69,22 @@ async function answer(
     ...(method === 'POST' && { body: JSON.stringify(body) }),
   });
   return reply.send(await handler.fetch(sent, { parsedBody: body }));
+}
+
+/** Reads as the client, and writes as a program that acts for it. */
+function executing(run: Doors['run'], context: RequestContext) {
+  const { caller } = context;
+  const agent = caller && { ...caller, isAgent: true };
+  const runIn = async (asked: GraphQLRequest, own: RequestContext) => {
+    const result = await run(asked, own);
+    // The log and the metrics count the errors of tools as those of operations.
+    setCodes(context, result);
+    return result;
+  };
+  const execute: Execute = (asked) => runIn(asked, context);
+  const write: Execute = (asked) =>
+    runIn(asked, { ...context, mayWrite: true, ...(agent && { caller: agent }) });
+  return { execute, write };
 }
 
 /** A page of another site calls no tools in the name of its visitors, unless its origin is listed. */
