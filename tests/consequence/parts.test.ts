@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { consequenceOf } from '../../src/consequence/consequenceOf.ts';
+import { type RecordSide, consequenceOf } from '../../src/consequence/consequenceOf.ts';
 import { readFiles } from '../../src/record/files/readFiles.ts';
-import { FIXTURE, NOW } from '../support/dataset.ts';
+import { FIXTURE, NOW, add, copyWith } from '../support/dataset.ts';
 import { createRandom } from '../support/random.ts';
 import { changedAtRandom } from '../support/randomChanges.ts';
+
+/** The files of the fixture, some of them edited. */
+const filesWith = async (edits: Parameters<typeof copyWith>[0]) => readFiles(await copyWith(edits));
 
 const STEPS = Number(process.env['CONSEQUENCE_PARTS'] ?? 30);
 const FROM = Number(process.env['CONSEQUENCE_FROM'] ?? 1);
@@ -26,5 +29,35 @@ describe('A consequence that is told from a part of the rows', () => {
       files = at % 20 === 0 ? await readFiles(FIXTURE) : changed;
     }
     expect(seen.part).toBeGreaterThan(seen.whole);
+  });
+
+  it('names ties anew whose parties are told apart by the state around them', async () => {
+    const namesake = 'namesake-in-dandong,Hefei University of Technology,UNIVERSITY,dandong,';
+    const before = await filesWith({
+      'institutions.csv': add(`${namesake},,,gazette,,,,,,2026-11-01,`),
+    });
+    const after = new Map([
+      ...before,
+      [
+        'states.csv',
+        Buffer.from(String(before.get('states.csv')).replace('anhui,Anhui,', 'anhui,Ngan-hwei,')),
+      ],
+    ]);
+    const [was, is] = [before, after].map((files) => ({ files, name: 'data' })) as [
+      RecordSide,
+      RecordSide,
+    ];
+
+    const told = consequenceOf(was, is, { now: NOW });
+
+    expect(told).toEqual(consequenceOf(was, is, { now: NOW, whole: true }));
+    expect(told.values).toContainEqual(
+      expect.objectContaining({
+        subject: expect.objectContaining({
+          id: 'ohio-state-university--hefei-university-of-technology',
+        }) as unknown,
+        property: 'name',
+      }),
+    );
   });
 });

@@ -29,13 +29,36 @@ export function indexTies(files: TwoRecords['files']): TieIndex {
 export interface NameIndex {
   readonly bearersOf: (key: string) => readonly string[];
   readonly names: () => Iterable<readonly [key: string, ids: readonly string[]]>;
+  /** Those that share a name with another actor. */
+  readonly namesakes: () => ReadonlySet<string>;
 }
 
 /** By search key. */
 export function indexNames(files: TwoRecords['files']): NameIndex {
   const byKey = new Map<string, string[]>();
   for (const { id, text } of cellsOf(files, 'names')) addTo(byKey, searchKey(text), id);
-  return { bearersOf: (key) => byKey.get(key) ?? [], names: () => byKey };
+  return {
+    bearersOf: (key) => byKey.get(key) ?? [],
+    names: () => byKey,
+    namesakes: () => new Set([...byKey.values()].filter((ids) => new Set(ids).size > 1).flat()),
+  };
+}
+
+/** The actors in an actor, also in those that it contains, as rows name them, before or after. */
+export type ContentIndex = (id: string) => readonly string[];
+
+export function indexContents(files: TwoRecords['files']): ContentIndex {
+  const inside = new Map<string, string[]>();
+  for (const property of ['within', 'locatedIn', 'partOf'])
+    for (const { id, text, fact } of cellsOf(files, property)) {
+      const container = fact.reference && parseItem(text, fact.reference)?.id;
+      if (container !== undefined) addTo(inside, container, id);
+    }
+  return (id) => {
+    const found = new Set([id]);
+    for (const one of found) for (const other of inside.get(one) ?? []) found.add(other);
+    return [...found].slice(1);
+  };
 }
 
 interface Cell {

@@ -3,7 +3,7 @@ import { wordsOf } from '../../matching/spelling.ts';
 import type { Register } from '../../record/subjects/register.ts';
 import { areNear, samePlaces } from '../../store/project/lacking.ts';
 import { type Aspects, aspectsOf, actorsOf } from './aspects.ts';
-import type { NameIndex, TieIndex } from './columns.ts';
+import type { ContentIndex, NameIndex, TieIndex } from './columns.ts';
 import type { TwoRecords } from './twoRecords.ts';
 
 /** Some subjects before and after a change. */
@@ -16,6 +16,7 @@ export interface ConcernSearch {
   readonly two: TwoRecords;
   readonly ties: () => TieIndex;
   readonly names: () => NameIndex;
+  readonly contents: () => ContentIndex;
   /** Some actors with what contains them; null if that is too much. */
   readonly actors: (ids: readonly string[]) => Register | null;
 }
@@ -48,7 +49,7 @@ function concernedByOne(
   excerpts: Excerpts,
   search: ConcernSearch,
 ): readonly string[] | null {
-  const { two, ties, names } = search;
+  const { two, ties, names, contents } = search;
   const differs = (aspect: keyof Aspects) =>
     JSON.stringify(was[aspect]) !== JSON.stringify(is[aspect]);
   if (differs('listed')) return besideOnLists(id, excerpts, search);
@@ -62,6 +63,11 @@ function concernedByOne(
     found.push(
       ...[...mentioning].filter((one) => differs('source') || isActorOrTie(one, excerpts, two)),
     );
+  }
+  if (differs('called')) {
+    // A name that several have is told with the state or country around it.
+    const namesakes = names().namesakes();
+    found.push(...contents()(id).filter((one) => namesakes.has(one)));
   }
   if (differs('names'))
     for (const [name] of [was.names, is.names])

@@ -4,7 +4,7 @@ import { latestOf, listsIn } from '../../record/lists/lists.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { readVocabulary } from '../../record/words/vocabulary.ts';
 import { rowsWithout } from '../../record/content/rowsWithout.ts';
-import { indexNames, indexTies } from './columns.ts';
+import { indexContents, indexNames, indexTies } from './columns.ts';
 import { type Excerpts, type ConcernSearch, concernedBy } from './concerned.ts';
 import { plainOf, typesWithThemes } from '../../store/part/plainRows.ts';
 import { type ExcerptedRecord, excerptOf, read } from './excerpt.ts';
@@ -69,13 +69,16 @@ function recordsOf(
     ? { ...was, types: typesWithThemes(after.types, was.plain) }
     : plainOf(after, checking);
   if (is === null) return null;
-  const ties = once(() => indexTies(files));
-  const names = once(() => indexNames(files));
+  const indexes = {
+    ties: once(() => indexTies(files)),
+    names: once(() => indexNames(files)),
+    contents: once(() => indexContents(files)),
+  };
   const reader = createRowReader(before, was);
   const readerNow = readerBeside(reader, createRowReader(after, is), changed);
   return {
-    before: { ...was, ...reader, ties, names },
-    after: { ...is, ...readerNow, ties, names },
+    before: { ...was, ...reader, ...indexes },
+    after: { ...is, ...readerNow, ...indexes },
   };
 }
 

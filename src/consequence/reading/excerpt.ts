@@ -5,7 +5,7 @@ import type { DataRow } from '../../record/tables/row.ts';
 import type { Vocabulary } from '../../record/words/vocabulary.ts';
 import { closureOf } from '../../store/part/closure.ts';
 import { listsWith } from '../../store/project/listed.ts';
-import type { NameIndex, TieIndex } from './columns.ts';
+import type { ContentIndex, NameIndex, TieIndex } from './columns.ts';
 import { type RowReader, allOf } from './rowReader.ts';
 
 /** A record, its rows without claims in canonical form, and where its ties and names stand. */
@@ -14,6 +14,7 @@ export interface ExcerptedRecord extends RowReader {
   readonly plain: readonly DataRow[];
   readonly ties: () => TieIndex;
   readonly names: () => NameIndex;
+  readonly contents: () => ContentIndex;
 }
 
 /** Some subjects with all that answers about them depend on. Null if that is too much, or if the rows are faulty. */

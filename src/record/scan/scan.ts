@@ -39,6 +39,8 @@ interface ScannedFile {
   readonly table: Table;
   readonly file: string;
   readonly bytes: Buffer;
+  /** The bytes as they were given. */
+  readonly source: Uint8Array;
   readonly header: Buffer;
 }
 
@@ -76,7 +78,7 @@ export function scanSome(files: Files): FileScan | null {
   return {
     ...{ types, marks },
     rowsOf: (ids) => readPlaces(ids.flatMap(placesOf)),
-    plainRows: () => readWhole(plain),
+    plainRows: () => readPlain(plain),
     isMentioned: (id, besides) => isMentioned(id, [...besides].flatMap(placesOf), files),
     without: (ids) => new Map([...files, ...cutFrom([...ids].flatMap(placesOf))]),
   };
@@ -107,7 +109,7 @@ function openFile(number: number, file: string, found: Uint8Array | string): Sca
   const { faults } = readRows(table, file, header);
   const isUsual = table.rows === 'plain' || /^id,/.test(header.toString('latin1'));
   return faults.length === 0 && isUsual && header.at(-1) === LINE_END
-    ? { number, table, file, bytes, header }
+    ? { number, table, file, bytes, source: found, header }
     : null;
 }
 
@@ -270,6 +272,22 @@ function readPlaces(places: readonly Place[]): readonly DataRow[] | null {
   }
   const inOrder = [...byFile].sort(([one], [other]) => one.number - other.number);
   return readWhole(inOrder.map(([of, texts]) => ({ ...of, bytes: Buffer.concat(texts) })));
+}
+
+type Rows = readonly DataRow[] | null;
+
+const plainRead = new WeakMap<Uint8Array, readonly [file: string, rows: Rows]>();
+
+/** Reads the same file once: most changes of a record leave the rows without claims as they are. */
+function readPlain(files: readonly ScannedFile[]): Rows {
+  const all = files.map((one): Rows => {
+    const [file, known] = plainRead.get(one.source) ?? [];
+    if (file === one.file && known !== undefined) return known;
+    const rows = readWhole([one]);
+    plainRead.set(one.source, [one.file, rows]);
+    return rows;
+  });
+  return all.some((rows) => rows === null) ? null : all.flatMap((rows) => rows ?? []);
 }
 
 function readWhole(files: readonly ScannedFile[]): readonly DataRow[] | null {
