@@ -31,7 +31,7 @@ describe('A consequence that is told from a part of the rows', () => {
     expect(seen.part).toBeGreaterThan(seen.whole);
   });
 
-  it('names ties anew whose parties are told apart by the state around them', async () => {
+  it('renames ties whose parties are told apart by the state around them', async () => {
     const namesake = 'namesake-in-dandong,Hefei University of Technology,UNIVERSITY,dandong,';
     const before = await filesWith({
       'institutions.csv': add(`${namesake},,,gazette,,,,,,2026-11-01,`),
