@@ -7,6 +7,7 @@ import { QuotedPage } from '../parts/QuotedPage.tsx';
 import { type Quoted, fullTitle } from '../parts/quoted.ts';
 import { useNames } from '../parts/useNames.ts';
 import type { ViewProps } from '../shell/views.ts';
+import type { Correction as CorrectionWords } from '../words/en/correct.ts';
 import { words } from '../words/words.ts';
 import { addressFor } from '../shell/corrections.ts';
 
@@ -19,48 +20,25 @@ export default function CorrectView({ params }: ViewProps) {
   );
 }
 
+type Draft = Pick<CorrectionWords, 'right' | 'source' | 'isErasure'>;
+
 function Correction({ quoted }: { readonly quoted: Quoted }) {
-  const [isErasure, setErasure] = useState(false);
-  const [right, setRight] = useState('');
-  const [source, setSource] = useState('');
+  const [draft, setDraft] = useState<Draft>({ right: '', source: '', isErasure: false });
   const names = useNames(quoted.claims);
   const title = fullTitle(quoted) ?? words.correct.whole;
   const said = quoted.claims.map((claim) =>
     words.correct.claim(valueText(claim, names), claim.source.title),
   );
   const text = words.correct.text({
-    ...{ title, said, right, source },
-    ...{ url: quoted.url, version: quoted.dataset.version, isErasure },
+    ...{ ...draft, title, said },
+    ...{ url: quoted.url, version: quoted.dataset.version },
   });
-  const subject = isErasure ? words.correct.erasure : words.correct.subject;
+  const subject = draft.isErasure ? words.correct.erasure : words.correct.subject;
   const address = addressFor(subject(title), text);
   return (
     <>
       <Section title={title}>
-        <div className="correct-fields">
-          <label>
-            {isErasure ? words.correct.ground : words.correct.right}
-            <textarea rows={4} value={right} onChange={({ target }) => setRight(target.value)} />
-          </label>
-          {!isErasure && (
-            <label>
-              {words.correct.source}
-              <input
-                type="text"
-                value={source}
-                onChange={({ target }) => setSource(target.value)}
-              />
-            </label>
-          )}
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={isErasure}
-              onChange={({ target }) => setErasure(target.checked)}
-            />
-            {words.correct.asksErasure}
-          </label>
-        </div>
+        <Fields draft={draft} onChange={setDraft} />
       </Section>
       <Section
         title={words.correct.send}
@@ -76,5 +54,45 @@ function Correction({ quoted }: { readonly quoted: Quoted }) {
         )}
       </Section>
     </>
+  );
+}
+
+interface FieldsProps {
+  readonly draft: Draft;
+  readonly onChange: (draft: Draft) => void;
+}
+
+function Fields({ draft, onChange }: FieldsProps) {
+  const { right, source, isErasure } = draft;
+  const change = (part: Partial<Draft>) => onChange({ ...draft, ...part });
+  return (
+    <div className="correct-fields">
+      <label>
+        {isErasure ? words.correct.ground : words.correct.right}
+        <textarea
+          rows={4}
+          value={right}
+          onChange={({ target }) => change({ right: target.value })}
+        />
+      </label>
+      {!isErasure && (
+        <label>
+          {words.correct.source}
+          <input
+            type="text"
+            value={source}
+            onChange={({ target }) => change({ source: target.value })}
+          />
+        </label>
+      )}
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={isErasure}
+          onChange={({ target }) => change({ isErasure: target.checked })}
+        />
+        {words.correct.asksErasure}
+      </label>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import './suggestions.css';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { ClaimRowFragment } from '../generated/operations.ts';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
@@ -42,20 +42,11 @@ export function FactSuggestion({ subject, claim, reading, children }: FactSugges
   );
 }
 
-/** The end of a page: to say what is missing or wrong. Whether the reader can is asked once it is in sight. */
+/** The end of a page: to say what is missing or wrong. */
 export function SuggestEntry({ subject }: { readonly subject: string }) {
-  const [isSeen, setSeen] = useState(false);
-  const here = useRef<HTMLParagraphElement>(null);
-  const { mayPropose, maySignIn } = useViewer(isSeen && hasDesk());
-  useEffect(() => {
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);
-    });
-    if (here.current) observer.observe(here.current);
-    return () => observer.disconnect();
-  }, []);
+  const { mayPropose, maySignIn } = useViewer(hasDesk());
   return (
-    <p ref={here} className="suggest-entry aside">
+    <p className="suggest-entry aside">
       {mayPropose && (
         <>
           {words.suggest.entry}{' '}

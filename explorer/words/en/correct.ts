@@ -15,6 +15,8 @@ export interface Correction {
   readonly isErasure: boolean;
 }
 
+const ERASURE = 'I am this person: please take out what the record says of me.';
+
 /** A message with a correction. */
 export const correct = {
   title: 'Suggest a correction',
@@ -23,8 +25,8 @@ export const correct = {
   whole: `${NAME} as a whole`,
   right: 'What is wrong, and what is right?',
   source: 'A source that says so: an address or a title',
-  asksErasure: 'I am this person, and ask that the record no longer says anything of me.',
-  ground: 'Your ground, if you wish to give one',
+  asksErasure: ERASURE,
+  ground: 'Why, if you wish to say',
   send: 'Your message',
   noAddress:
     'Copy the message and send it to the people who run this server. They have set no address here.',
@@ -39,7 +41,7 @@ export const correct = {
       ...[`About: ${title}`, `Page: ${url}`, `Version of the data: ${version}`],
       ...(said.length > 0 ? ['', 'On record:', ...said.map((one) => `- ${one}`)] : []),
       ...(isErasure
-        ? ['', 'I am this person, and ask that the record no longer says anything of me.', right]
+        ? ['', ERASURE, right]
         : ['', 'Correction:', right || '…', '', 'Source:', source || '…']),
     ].join('\n'),
 };

@@ -1,6 +1,8 @@
 import { NAME } from '../dataset.ts';
 import type { Correction, correct as english } from '../en/correct.ts';
 
+const ERASURE = '我就是此人，请删除记录中有关我的内容。';
+
 export const correct = {
   title: '建议更正',
   lead: '请写明错误或遗漏之处，并注明来源。本页不会发送任何内容：您将得到一段文字，由您自行发送。',
@@ -8,7 +10,7 @@ export const correct = {
   whole: `整个 ${NAME}`,
   right: '哪里有误，正确的是什么？',
   source: '依据的来源：网址或标题',
-  asksErasure: '我就是此人，请求从记录中删除有关我的一切内容。',
+  asksErasure: ERASURE,
   ground: '理由（可不填）',
   send: '您的留言',
   noAddress: '请复制这段文字，发送给本服务器的管理者。本页没有设置联系地址。',
@@ -23,7 +25,7 @@ export const correct = {
       ...[`关于：${title}`, `页面：${url}`, `数据版本：${version}`],
       ...(said.length > 0 ? ['', '现有记录：', ...said.map((one) => `- ${one}`)] : []),
       ...(isErasure
-        ? ['', '我就是此人，请求从记录中删除有关我的一切内容。', right]
+        ? ['', ERASURE, right]
         : ['', '更正：', right || '……', '', '来源：', source || '……']),
     ].join('\n'),
 } satisfies typeof english;
