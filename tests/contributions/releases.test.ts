@@ -68,55 +68,67 @@ function accepted(
 
 const STEPS = Number(process.env['PROXENY_TEST_STEPS'] ?? 24);
 
-describe(`Contributions to a record that is released again and again (seed ${SEED})`, () => {
-  it('never keep a release from being read, and each of them is in it, settled or set aside', async () => {
-    const random = createRandom(SEED);
-    let release: Files = await readFiles(FIXTURE);
-    let entries: readonly JournalEntry[] = [];
-    let dataset = assertWhole(release, entries);
-    const states = new Map<string, number>();
-    for (let at = 1; at <= STEPS; at++) {
-      if (random.chance(0.3)) release = changedAtRandom(release, random, at);
-      else {
-        const commits = [...journalOf(entries).commits.keys()];
-        const operations = [someOperation(dataset, random, at, commits)];
-        const next = accepted(entries, operations);
-        const inForce = operationsInForce(journalOf(next));
-        const first = inForce.findIndex(({ commit }) => commit === next.length);
-        const { fates, faults } = applyTo(release, inForce, {
-          ...{ now: NOW, ...(first >= 0 && { strictFrom: first }) },
-        });
-        // The desk refuses these.
-        if (faults.length > 0 || (first >= 0 && fates[first]?.state === 'SET_ASIDE')) continue;
-        entries = next;
-      }
-      dataset = assertWhole(release, entries);
-    }
-    const inForce = operationsInForce(journalOf(entries));
-    for (const { state } of applyTo(release, inForce, { now: NOW }).fates)
-      states.set(state, (states.get(state) ?? 0) + 1);
-    expect(inForce.length).toBeGreaterThan(STEPS / 8);
-    expect(states.get('APPLIED')).toBeGreaterThan(0);
-  });
+/** 1,000 steps by hand take some minutes. */
+const MOST_MS = 3_600_000;
 
-  it('leave the release as it was once all are taken back', async () => {
-    const release = await readFiles(FIXTURE);
-    const before = datasetOf(release, 'data', NOW);
-    const random = createRandom(SEED);
-    let entries: readonly JournalEntry[] = [];
-    for (let at = 1; at <= STEPS / 2; at++) {
-      const next = accepted(entries, [someOperation(before, random, at, [])]);
-      const inForce = operationsInForce(journalOf(next));
-      if (
-        applyTo(release, inForce, { now: NOW, strictFrom: inForce.length - 1 }).faults.length === 0
-      )
-        entries = next;
-    }
-    const commits = [...journalOf(entries).commits.keys()];
-    const undone = accepted(
-      entries,
-      commits.map((commit) => ({ kind: 'UNDO', commit, reason: 'All of it.' })),
-    );
-    expect(assertWhole(release, undone).contentHash).toBe(before.contentHash);
-  });
+describe(`Contributions to a record that is released again and again (seed ${SEED})`, () => {
+  it(
+    'never keep a release from being read, and each of them is in it, settled or set aside',
+    async () => {
+      const random = createRandom(SEED);
+      let release: Files = await readFiles(FIXTURE);
+      let entries: readonly JournalEntry[] = [];
+      let dataset = assertWhole(release, entries);
+      const states = new Map<string, number>();
+      for (let at = 1; at <= STEPS; at++) {
+        if (random.chance(0.3)) release = changedAtRandom(release, random, at);
+        else {
+          const commits = [...journalOf(entries).commits.keys()];
+          const operations = [someOperation(dataset, random, at, commits)];
+          const next = accepted(entries, operations);
+          const inForce = operationsInForce(journalOf(next));
+          const first = inForce.findIndex(({ commit }) => commit === next.length);
+          const { fates, faults } = applyTo(release, inForce, {
+            ...{ now: NOW, ...(first >= 0 && { strictFrom: first }) },
+          });
+          // The desk refuses these.
+          if (faults.length > 0 || (first >= 0 && fates[first]?.state === 'SET_ASIDE')) continue;
+          entries = next;
+        }
+        dataset = assertWhole(release, entries);
+      }
+      const inForce = operationsInForce(journalOf(entries));
+      for (const { state } of applyTo(release, inForce, { now: NOW }).fates)
+        states.set(state, (states.get(state) ?? 0) + 1);
+      expect(inForce.length).toBeGreaterThan(STEPS / 8);
+      expect(states.get('APPLIED')).toBeGreaterThan(0);
+    },
+    MOST_MS,
+  );
+
+  it(
+    'leave the release as it was once all are taken back',
+    async () => {
+      const release = await readFiles(FIXTURE);
+      const before = datasetOf(release, 'data', NOW);
+      const random = createRandom(SEED);
+      let entries: readonly JournalEntry[] = [];
+      for (let at = 1; at <= STEPS / 2; at++) {
+        const next = accepted(entries, [someOperation(before, random, at, [])]);
+        const inForce = operationsInForce(journalOf(next));
+        if (
+          applyTo(release, inForce, { now: NOW, strictFrom: inForce.length - 1 }).faults.length ===
+          0
+        )
+          entries = next;
+      }
+      const commits = [...journalOf(entries).commits.keys()];
+      const undone = accepted(
+        entries,
+        commits.map((commit) => ({ kind: 'UNDO', commit, reason: 'All of it.' })),
+      );
+      expect(assertWhole(release, undone).contentHash).toBe(before.contentHash);
+    },
+    MOST_MS,
+  );
 });

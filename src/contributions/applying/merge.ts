@@ -45,7 +45,7 @@ export function merge(working: WorkingRecord, merging: Merging): Fate {
   working.replace(into, onceEach(both, { subject: into, type, by: merging.by }));
   for (const subject of mentioning)
     if (subject !== into) working.replace(subject, working.rowsOf(subject).map(moved));
-  const plain = working.plain().map(moved);
+  const plain = oncePerPair(working.plain().map(moved));
   working.setPlain([...plain, { row: redirect(merging), by: merging.by, isAdded: true }]);
   return APPLIED;
 }
@@ -71,6 +71,16 @@ function onceEach(
       ...{ row: { ...row, file: one.row.file, line: one.row.line }, by, isAdded: false },
     }));
   });
+}
+
+/** Both may be told apart from a third; the row that was moved says so for both. */
+function oncePerPair(rows: readonly WorkingRow[]): readonly WorkingRow[] {
+  const kept = new Map<string, WorkingRow>();
+  const isPair = ({ row }: WorkingRow) => row.table.type === 'Distinction';
+  const pairOf = ({ row: { cells } }: WorkingRow) => [cells['a'], cells['b']].sort().join(' ');
+  for (const one of rows.filter(isPair))
+    if (one.by !== null || !kept.has(pairOf(one))) kept.set(pairOf(one), one);
+  return rows.filter((one) => !isPair(one) || kept.get(pairOf(one)) === one);
 }
 
 function tableOf(type: 'Redirect' | 'Distinction') {
