@@ -120,19 +120,20 @@ export function filesOf(working: WorkingRecord): {
   const added = plain().filter(({ isAdded }) => isAdded);
   const remade = changed().filter(isRemade);
   const base = new Map(remade.length === 0 ? working.files : scan.without(remade));
-  const kept = plain().filter(({ isAdded }) => !isAdded);
-  for (const [file, rows] of groupBy(kept, ({ row }) => row.file)) {
-    const [first] = rows;
-    if (first !== undefined && rows.some(({ by }) => by !== null))
-      base.set(
-        file,
-        Buffer.from(
-          tableText(
-            first.row.table,
-            rows.map(({ row }) => row),
-          ),
-        ),
-      );
+  const kept = groupBy(
+    plain().filter(({ isAdded }) => !isAdded),
+    ({ row }) => row.file,
+  );
+  for (const [file, shipped] of groupBy(scan.plainRows() ?? [], (row) => row.file)) {
+    const rows = kept.get(file) ?? [];
+    const isSame = rows.length === shipped.length && rows.every(({ by }) => by === null);
+    const [{ table } = {}] = shipped;
+    if (isSame || table === undefined) continue;
+    const text = tableText(
+      table,
+      rows.map(({ row }) => row),
+    );
+    base.set(file, Buffer.from(text));
   }
   return { files: base, rows: [...own, ...added].map(({ row }) => row) };
 }
