@@ -14,7 +14,7 @@ import { contributedFrom } from '../../src/contributions/readContributed.ts';
 import { datasetOf, loadDataset } from '../../src/record/check/dataset.ts';
 import { createAuthentication } from '../../src/server/admission/authenticate.ts';
 import { runCli } from '../support/cli.ts';
-import { copyWith } from '../support/dataset.ts';
+import { add, copyWith } from '../support/dataset.ts';
 import { SECRET } from '../support/tokens.ts';
 
 const MUSEUM = {
@@ -142,10 +142,16 @@ describe('proxeny erase', () => {
     const entries = await readJournal(folder);
     expect(JSON.stringify(entries)).not.toContain('knight');
 
-    for (const release of [data, await copyWith()]) {
+    const merged = await copyWith({
+      'people.csv': (text) => text.replace('richard-v-knight,Richard V. Knight', 'dick,Dick'),
+      'events.csv': (text) => text.replace('richard-v-knight', 'dick'),
+      'personal_ties.csv': (text) => text.replace('MENTOR:richard-v-knight', 'MENTOR:dick'),
+      'redirects.csv': add(`${person},dick,One person.,2026-11-29`),
+    });
+    for (const release of [data, await copyWith(), merged]) {
       const files = await contributedFrom(folder)(release);
       const { register, rows } = datasetOf(files, release, new Date());
-      expect(JSON.stringify(rows.map(({ cells }) => cells))).not.toContain('knight');
+      expect(JSON.stringify(rows.map(({ cells }) => cells))).not.toMatch(/knight|dick\b/i);
       expect(register.subjects.get('ben-leffel')).toBeDefined();
       expect(register.subjects.get('1993-global-and-local-cities')).toBeDefined();
     }

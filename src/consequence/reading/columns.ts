@@ -37,10 +37,12 @@ export interface NameIndex {
 export function indexNames(files: TwoRecords['files']): NameIndex {
   const byKey = new Map<string, string[]>();
   for (const { id, text } of cellsOf(files, 'names')) addTo(byKey, searchKey(text), id);
+  let shared: ReadonlySet<string> | undefined;
+  const sharedIn = () => new Set([...byKey.values()].filter((ids) => new Set(ids).size > 1).flat());
   return {
     bearersOf: (key) => byKey.get(key) ?? [],
     names: () => byKey,
-    namesakes: () => new Set([...byKey.values()].filter((ids) => new Set(ids).size > 1).flat()),
+    namesakes: () => (shared ??= sharedIn()),
   };
 }
 

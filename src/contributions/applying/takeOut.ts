@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { BAR, claimsOf } from '../../record/claims/claim.ts';
 import { withIds } from './assert.ts';
 import { APPLIED, SETTLED, type Fate } from './fate.ts';
-import type { WorkingRecord, WorkingRow } from './working.ts';
+import { type WorkingRecord, type WorkingRow, presentIdIn } from './working.ts';
 
 /** What is kept of the id of a subject that was erased. */
 export const digestOfSubject = (id: string) => hash('sha256', `erased ${id}`);
@@ -12,18 +12,23 @@ const PERSONAL: readonly (string | undefined)[] = ['Affiliation', 'PersonalTie']
 
 /**
  * Takes a subject out of a release, which has nothing to say of it in its place: the rows about it, those about ties that are its own, and
- * its mentions in others.
+ * its mentions in others. A release may have merged it into another id, which is then its own.
  */
 export function takeOut(
   working: WorkingRecord,
   { digest, by }: { readonly digest: string; readonly by: number },
 ): Fate {
-  for (const [id] of working.scan.types)
-    if (digestOfSubject(id) === digest && working.typeOf(id) !== undefined) {
-      takeOutSubject(working, id, by);
-      return APPLIED;
-    }
-  return SETTLED;
+  const former = working.plain().filter(({ row }) => row.table.type === 'Redirect');
+  const ids = [
+    ...[...working.scan.types].map(([id]) => id),
+    ...working.changed(),
+    ...former.map(({ row }) => row.cells['id'] ?? ''),
+  ];
+  const found = ids.find((id) => digestOfSubject(id) === digest);
+  const id = found === undefined ? '' : presentIdIn(working)(found);
+  if (working.typeOf(id) === undefined) return SETTLED;
+  takeOutSubject(working, id, by);
+  return APPLIED;
 }
 
 function takeOutSubject(working: WorkingRecord, id: string, by: number): void {
