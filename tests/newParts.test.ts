@@ -156,7 +156,7 @@ const NAMED = {
       swap('en: english,', 'en: english, fr: english,'),
       swap(
         '  en: {',
-        "  fr: {\n    core: () => import('./fr/index.ts'),\n    rooms: () => import('./fr/rooms.ts'),\n    prose: () => import('./fr/prose.ts'),\n  },\n  en: {",
+        "  fr: {\n    core: () => import('./fr/index.ts'),\n    rooms: () => import('./fr/rooms.ts'),\n    contributions: () => import('./fr/desk.ts'),\n    prose: () => import('./fr/prose.ts'),\n  },\n  en: {",
       ),
     ].reduce((changed, change) => change(changed), text),
 };

@@ -7,10 +7,11 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { NoView } from './NoView.tsx';
 import { MAIN, useAddress } from '../shell/address.ts';
-import type { ViewProps } from '../shell/views.ts';
+import type { View, ViewProps } from '../shell/views.ts';
+import { hasDesk } from '../shell/desk.ts';
 import { hrefNow } from '../shell/entry.ts';
 import { VIEWS } from './views.ts';
-import { loadRooms, words } from '../words/words.ts';
+import { loadContributions, loadRooms, words } from '../words/words.ts';
 
 export function App() {
   const { view, id, params, isEmbedded } = useAddress();
@@ -47,10 +48,10 @@ const embeddable = (name: string) => (VIEWS.get(name)?.embeds ? name : `embed/${
 function Seen({ name, ...props }: ViewProps & { readonly name: string }) {
   const view = VIEWS.get(name);
   if (!view) return <NoView name={name} />;
-  const View = componentOf(name, view.load);
+  const Component = componentOf(name, view);
   return (
     <Suspense fallback={<Waiting for={words.views[view.words].waiting} />}>
-      <View key={props.id} {...props} />
+      <Component key={props.id} {...props} />
     </Suspense>
   );
 }
@@ -58,16 +59,20 @@ function Seen({ name, ...props }: ViewProps & { readonly name: string }) {
 const components = new Map<string, ComponentType<ViewProps>>();
 
 /** Lazy components, created once: a new one would mount the view again. */
-function componentOf(name: string, load: () => Promise<{ default: ComponentType<ViewProps> }>) {
-  const known = components.get(name) ?? lazy(() => withWords(name, load));
+function componentOf(name: string, view: View) {
+  const known = components.get(name) ?? lazy(() => withWords(name, view));
   components.set(name, known);
   return known;
 }
 
 /** The home page is the first view for most, and needs the fewest words. */
-async function withWords<View>(name: string, load: () => Promise<View>): Promise<View> {
-  const [view] = await Promise.all([load(), name === 'home' ? undefined : loadRooms()]);
-  return view;
+async function withWords(name: string, { load, isOfDesk = hasDesk() }: View) {
+  const [module] = await Promise.all([
+    load(),
+    name === 'home' ? undefined : loadRooms(),
+    isOfDesk ? loadContributions() : undefined,
+  ]);
+  return module;
 }
 
 /** `/` focuses the search, unless the focus is in a text field. */

@@ -12,6 +12,9 @@ export interface View {
   /** Whether other pages may embed it, under `embed/`. */
   readonly embeds?: boolean;
 
+  /** Whether it is about contributions, whatever this server takes. */
+  readonly isOfDesk?: boolean;
+
   readonly load: () => Promise<{ readonly default: ComponentType<ViewProps> }>;
 }
 

@@ -1,10 +1,13 @@
-import type { Core, Prose, Rooms, Words } from './en/index.ts';
+import type { Contributions, Core, Prose, Rooms, Words } from './en/index.ts';
 import { unloaded as english } from './en/unloaded.ts';
 import { languageFor } from './language.ts';
 import type { Language } from './languages.ts';
 import { unloaded as chinese } from './zh/unloaded.ts';
 
-/** The words of the pages in the reader's language: those of all views once `loadRooms` has ended. */
+/**
+ * The words of the pages in the reader's language: those of all views once `loadRooms` has ended, those of contributions once
+ * `loadContributions` has.
+ */
 export let words: Words;
 
 /** What is said where the words could not be loaded. */
@@ -13,6 +16,7 @@ export const unloaded = () => ({ en: english, zh: chinese })[languageFor(locatio
 interface Catalog {
   readonly core: () => Promise<{ readonly catalog: Core }>;
   readonly rooms: () => Promise<{ readonly rooms: Rooms }>;
+  readonly contributions: () => Promise<{ readonly contributions: Contributions }>;
   readonly prose: () => Promise<{ readonly prose: Prose }>;
 }
 
@@ -20,11 +24,13 @@ const CATALOGS: Readonly<Record<Language, Catalog>> = {
   en: {
     core: () => import('./en/index.ts'),
     rooms: () => import('./en/rooms.ts'),
+    contributions: () => import('./en/desk.ts'),
     prose: () => import('./en/prose.ts'),
   },
   zh: {
     core: () => import('./zh/index.ts'),
     rooms: () => import('./zh/rooms.ts'),
+    contributions: () => import('./zh/desk.ts'),
     prose: () => import('./zh/prose.ts'),
   },
 };
@@ -40,6 +46,12 @@ export async function loadWords(language: Language = languageFor(location.href))
 export async function loadRooms(): Promise<void> {
   const { rooms } = await CATALOGS[words.language].rooms();
   words = { ...words, ...rooms };
+}
+
+/** Loads the words of proposals and of their form. */
+export async function loadContributions(): Promise<void> {
+  const { contributions } = await CATALOGS[words.language].contributions();
+  words = { ...words, ...contributions };
 }
 
 /** The pages to be read, which only their views need. */

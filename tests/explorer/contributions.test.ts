@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as english from '../../explorer/words/en/desk.ts';
+import { contributions as english } from '../../explorer/words/en/desk.ts';
 import { app as appInEnglish } from '../../explorer/words/en/app.ts';
 import { cite as citeInEnglish } from '../../explorer/words/en/cite.ts';
-import * as chinese from '../../explorer/words/zh/desk.ts';
+import { contributions as chinese } from '../../explorer/words/zh/desk.ts';
 import { app as appInChinese } from '../../explorer/words/zh/app.ts';
 import { cite as citeInChinese } from '../../explorer/words/zh/cite.ts';
 import {

@@ -1,8 +1,8 @@
 import type { ConsequenceWords } from '../desk.ts';
 import { count, counted } from './numbers.ts';
 
-/** Proposals: how they are made, read and decided. */
-export const desk = {
+/** Proposals: how they are read. */
+const desk = {
   noDesk: 'This server takes no contributions.',
   elsewhere: 'Another process of this record takes the contributions.',
   mayNot:
@@ -61,7 +61,7 @@ export const desk = {
 };
 
 /** The form of a proposal. */
-export const suggest = {
+const suggest = {
   titles: {
     correct: 'Suggest a correction',
     source: 'Add a source',
@@ -111,7 +111,7 @@ export const suggest = {
 };
 
 /** The queue and one proposal. */
-export const proposals = {
+const proposals = {
   lead: 'Changes of the record that somebody proposed, those that changed last first.',
   loading: 'Loading the proposals',
   state: 'Status',
@@ -150,7 +150,7 @@ export const proposals = {
 };
 
 /** Signing in by a token. */
-export const signIn = {
+const signIn = {
   lead: 'Paste the token that the operator of this server gave you. This tab keeps it until you close it or sign out.',
   token: 'Token',
   submit: 'Sign in',
@@ -162,3 +162,6 @@ export const signIn = {
     `You are ${name}, ${role}: this server needs no token from this machine.`,
   back: 'Back to the page',
 };
+
+/** The words of contributions, which only a server that takes them needs. */
+export const contributions = { desk, suggest, proposals, signIn };

@@ -6,6 +6,7 @@ import { home } from './home.ts';
 import { numbered } from './numbered.ts';
 import { count } from './numbers.ts';
 import { parts } from './parts.ts';
+import type { contributions } from './desk.ts';
 import type { prose } from './prose.ts';
 import type { rooms } from './rooms.ts';
 import { terms } from './terms.ts';
@@ -27,7 +28,8 @@ export interface Core extends Readonly<typeof core> {
 }
 
 export type Rooms = Readonly<typeof rooms>;
+export type Contributions = Readonly<typeof contributions>;
 export type Prose = Readonly<typeof prose>;
-export type Words = Core & Rooms;
+export type Words = Core & Rooms & Contributions;
 
 export const catalog: Core = { ...LANGUAGES.en, language: 'en', count, ...core };

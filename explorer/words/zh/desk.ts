@@ -1,10 +1,5 @@
 import type { ConsequenceWords } from '../desk.ts';
-import type {
-  desk as deskInEnglish,
-  proposals as proposalsInEnglish,
-  signIn as signInInEnglish,
-  suggest as suggestInEnglish,
-} from '../en/desk.ts';
+import type { contributions as english } from '../en/desk.ts';
 import { count } from './numbers.ts';
 import { terms } from './terms.ts';
 
@@ -61,7 +56,7 @@ function changeText({ kind, change, subject, property, before, after }: Conseque
   }
 }
 
-export const desk = {
+const desk = {
   noDesk: '本服务器不接受投稿。',
   elsewhere: '本记录的投稿由另一进程受理。',
   mayNot: '您的令牌只能阅读。如需提出更改，请向本服务器的运营者索取另一令牌。',
@@ -113,9 +108,9 @@ export const desk = {
   allChanges: '涉及本页的全部记录变更',
   proposals: '提案',
   undone: (commit: number) => `已由第 ${count(commit)} 号变更撤销`,
-} satisfies typeof deskInEnglish;
+};
 
-export const suggest = {
+const suggest = {
   titles: { correct: '建议更正', source: '添加来源', add: '补充事实' },
   loading: '正在加载现有记录',
   lead: '编辑采纳之前，不会有任何更改。您填写时，表单会自动检查。',
@@ -158,9 +153,9 @@ export const suggest = {
   entry: '此处有误或有遗漏？',
   entryLink: '建议更改',
   signIn: '登录后可提建议',
-} satisfies typeof suggestInEnglish;
+};
 
-export const proposals = {
+const proposals = {
   lead: '对记录提出的更改，最近有变动的在前。',
   loading: '正在加载提案',
   state: '状态',
@@ -196,9 +191,9 @@ export const proposals = {
   undoSays: '这会生成一项撤销它的提案，由编辑决定。',
   undoReason: '为何撤销？',
   gone: '它所涉的一条陈述已不在记录中，因此无法修改。请撤回后另行提案。',
-} satisfies typeof proposalsInEnglish;
+};
 
-export const signIn = {
+const signIn = {
   lead: '请粘贴本服务器运营者给您的令牌。此标签页会保留它，直到您关闭标签页或退出登录。',
   token: '令牌',
   submit: '登录',
@@ -208,4 +203,6 @@ export const signIn = {
   as: (name: string, role: string) => `您已登录为 ${name}（${role}）。`,
   local: (name: string, role: string) => `您是 ${name}（${role}）：在本机访问无需令牌。`,
   back: '返回页面',
-} satisfies typeof signInInEnglish;
+};
+
+export const contributions = { desk, suggest, proposals, signIn } satisfies typeof english;

@@ -8,7 +8,6 @@ import { compare } from './compare.ts';
 import { contested } from './contested.ts';
 import { correct } from './correct.ts';
 import { coverage } from './coverage.ts';
-import { desk, proposals, signIn, suggest } from './desk.ts';
 import { gaps } from './gaps.ts';
 import { titles } from './head.ts';
 import { lists } from './lists.ts';
@@ -32,19 +31,15 @@ export const rooms = {
     cite,
     correct,
     coverage,
-    desk,
     gaps,
     lists,
     map,
     network,
     paths,
-    proposals,
     search,
-    signIn,
     source,
     statistics,
     subject,
-    suggest,
     titles,
   },
   tie,
