@@ -38,7 +38,7 @@ function Correction({ quoted }: { readonly quoted: Quoted }) {
   return (
     <>
       <Section title={title}>
-        <Fields draft={draft} onChange={setDraft} />
+        <Fields draft={draft} onChange={setDraft} isPerson={quoted.isPerson} />
       </Section>
       <Section
         title={words.correct.send}
@@ -59,10 +59,11 @@ function Correction({ quoted }: { readonly quoted: Quoted }) {
 
 interface FieldsProps {
   readonly draft: Draft;
+  readonly isPerson: boolean;
   readonly onChange: (draft: Draft) => void;
 }
 
-function Fields({ draft, onChange }: FieldsProps) {
+function Fields({ draft, isPerson, onChange }: FieldsProps) {
   const { right, source, isErasure } = draft;
   const change = (part: Partial<Draft>) => onChange({ ...draft, ...part });
   return (
@@ -85,14 +86,16 @@ function Fields({ draft, onChange }: FieldsProps) {
           />
         </label>
       )}
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={isErasure}
-          onChange={({ target }) => change({ isErasure: target.checked })}
-        />
-        {words.correct.asksErasure}
-      </label>
+      {isPerson && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={isErasure}
+            onChange={({ target }) => change({ isErasure: target.checked })}
+          />
+          {words.correct.asksErasure}
+        </label>
+      )}
     </div>
   );
 }

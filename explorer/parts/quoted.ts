@@ -16,6 +16,9 @@ export interface Quoted {
   /** Null for the whole of Proxeny. */
   readonly title: string | null;
   readonly property: string | null;
+
+  /** Whether the page is that of a person. */
+  readonly isPerson: boolean;
   readonly url: string;
   readonly id: string;
   readonly dataset: QuotedQuery['dataset'];
@@ -41,6 +44,7 @@ export function useQuoted(params: URLSearchParams) {
       ? {
           title: titleIn(view, node ?? null),
           property,
+          isPerson: node?.__typename === 'Person',
           url: isOwn ? url.href : hrefTo(''),
           id,
           dataset: about.data.dataset,

@@ -153,6 +153,22 @@ describe('A correction', () => {
     expect(message).toMatch(/^- 31 October 1979 \(.+\)$/m);
     expect(message).toContain('Correction:\nIt began in 1980.');
     await page.getByText('They have set no address here').waitFor();
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+  });
+
+  it('can be a request of the person whom a page is about, to be taken out', async () => {
+    const { people } = await visits.ask('{ people(first: 1) { edges { node { id } } } }');
+    const path = `actor/${people.edges[0]?.node.id}`;
+    const page = await visits.openSettled(`/correct?page=${path}`);
+    await page.getByRole('checkbox', { name: /^I am this person/ }).check();
+    await page.getByLabel('Why, if you wish to say').fill('I never agreed to it.');
+
+    const message = await page.getByRole('textbox', { name: 'Message' }).inputValue();
+    expect(message).toContain(`Page: ${visits.url()}/${path}\n`);
+    expect(message).toMatch(
+      /please take out what the record says of me\.\nI never agreed to it\.$/,
+    );
+    expect(message).not.toContain('Source:');
   });
 });
 
