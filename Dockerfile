@@ -4,11 +4,14 @@ ARG NODE_IMAGE=node:24.21.0-bookworm-slim@sha256:0e0ff40c39bc087845bfb27465a0df4
 FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --ignore-scripts
+COPY explorer/package.json explorer/
+COPY playground/package.json playground/
+COPY scripts/package.json scripts/
+RUN npm ci --omit=dev --ignore-scripts
 COPY . .
 # The server and its pages, as `npm start` builds them.
 RUN node -e "import('./scripts/setup/build.mjs').then(({ setUpBuild }) => setUpBuild())" \
-  && npm prune --omit=dev --ignore-scripts
+  && npm pkg delete workspaces && npm prune --omit=dev --ignore-scripts
 
 FROM ${NODE_IMAGE}
 WORKDIR /app

@@ -71,7 +71,6 @@ const TERM = `export type Term = ${[...new Set(TERMS)]
 const EXPLORER_TYPES = `/** The object types of each interface. */
 export const TYPES = ${JSON.stringify(TYPES, null, 2)} as const;
 
-export type ActorType = (typeof TYPES.Actor)[number];
 export type TieType = (typeof TYPES.Tie)[number];
 export type SubjectType = (typeof TYPES.Subject)[number];
 

@@ -71,7 +71,6 @@ export const TYPES = {
   ]
 } as const;
 
-export type ActorType = (typeof TYPES.Actor)[number];
 export type TieType = (typeof TYPES.Tie)[number];
 export type SubjectType = (typeof TYPES.Subject)[number];
 

@@ -15,7 +15,7 @@ export async function dev(env) {
   const stopped = stopSignal();
   try {
     if (!env.NEO4J_URI) await (await findNeo4j(env))?.();
-    await setUpPackages(env);
+    await setUpPackages(env, true);
     await run(env, running, stopped);
   } catch (error) {
     say(error.name === 'Problem' ? error.message : error.stack);

@@ -5,17 +5,18 @@ import { run } from './run.mjs';
 import { problem, say } from './say.mjs';
 import { hashOf, onceFor } from './stamp.mjs';
 
-/** Installs what package-lock.json lists, unless exactly that is installed. */
-export async function setUpPackages(env) {
-  const hash = `${hashOf(['package-lock.json'])} ${process.platform} ${process.arch}`;
+/** Installs what package-lock.json lists, unless all of it is installed; without `dev`, only what the server and its build need. */
+export async function setUpPackages(env, dev) {
+  const scope = dev ? '--include=dev' : '--omit=dev';
+  const hash = `${hashOf(['package-lock.json'])} ${process.platform} ${process.arch} ${scope}`;
   await onceFor('node_modules/.proxeny-stamp', hash, async () => {
-    if (!isInstalled()) await install(env);
+    if (!isInstalled(dev)) await install(env, scope);
   });
 }
 
-async function install(env) {
+async function install(env, scope) {
   say('Installing packages by npm (some minutes at most, once)');
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['ci', scope, '--no-audit', '--no-fund', '--loglevel=error'];
   const { code, lines } = await run('npm', args, { cwd: root, env });
   if (code === null) {
     throw problem('No npm was found; it comes with Node (Debian, Ubuntu: `apt-get install npm`).');
@@ -37,12 +38,15 @@ function explain(lines) {
 }
 
 /** npm records what it has installed; packages for other platforms can be absent. */
-function isInstalled() {
+function isInstalled(dev) {
   const wanted = readPackages('package-lock.json');
   const installed = readPackages('node_modules/.package-lock.json');
   return Object.entries(wanted).every(
-    ([path, { version, optional }]) =>
-      path === '' || (installed[path] ? installed[path].version === version : optional === true),
+    ([path, { version, optional, dev: isDev, devOptional }]) =>
+      path === '' ||
+      (installed[path]
+        ? installed[path].version === version
+        : optional === true || (!dev && (isDev === true || devOptional === true))),
   );
 }
 

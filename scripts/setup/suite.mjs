@@ -26,7 +26,7 @@ async function collect(args, env) {
   try {
     const live = !args.includes('--project=unit');
     const neo4j = live && env.PROXENY_TEST_NEO4J !== 'container';
-    const { chromium } = await setUp({ env, neo4j, browser: live });
+    const { chromium } = await setUp({ env, neo4j, browser: live, dev: true });
     const checking = args.length === 0 ? check(env) : [];
     const tested = await test(args, { ...env, ...(chromium && { CHROMIUM_PATH: chromium }) });
     return [...(await checking), tested];

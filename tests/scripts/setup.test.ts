@@ -5,7 +5,7 @@ import { findJava } from '../../scripts/setup/java.mjs';
 import { neo4jVersion } from '../../scripts/setup/places.mjs';
 import { until } from '../support/cli.ts';
 import { javaOf } from '../support/fakes.ts';
-import { useProject } from '../support/project.ts';
+import { LOCK, useProject } from '../support/project.ts';
 import '../support/busy.ts';
 
 const project = useProject();
@@ -31,7 +31,7 @@ describe('proxeny start in a fresh copy', () => {
     ]);
     expect(calls().toSorted()).toEqual([
       'mvn',
-      'npm ci --include=dev --no-audit --no-fund --loglevel=error',
+      'npm ci --omit=dev --no-audit --no-fund --loglevel=error',
     ]);
   });
 
@@ -164,6 +164,22 @@ describe('set-up of what has changed', () => {
 
     expect(stderr).toContain('Installing packages');
     expect(stderr).toContain('Building the server');
+  });
+
+  it('installs what only tests need when they are run, and leaves it to a start', async () => {
+    const packages = { ...LOCK.packages, 'node_modules/vitest': { version: '4.1.0', dev: true } };
+    const lock = JSON.stringify({ packages });
+    project.write('package-lock.json', lock);
+    await start();
+    expect(calls()).toHaveLength(2);
+
+    project.write('installed/.package-lock.json', lock);
+    await project.run(['scripts/test.mjs', '--project=unit']);
+    await start();
+
+    expect(calls().slice(2)).toEqual([
+      'npm ci --include=dev --no-audit --no-fund --loglevel=error',
+    ]);
   });
 
   it('accepts packages that were installed by hand', async () => {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { root } from '../../scripts/setup/places.mjs';
 import { fakeProgram, javaOf, makeFolder } from './fakes.ts';
 
-const LOCK = { packages: { '': {}, 'node_modules/typescript': { version: '6.0.3' } } };
+export const LOCK = { packages: { '': {}, 'node_modules/typescript': { version: '6.0.3' } } };
 const COMPILER = `
 const { mkdirSync, writeFileSync } = require('node:fs');
 mkdirSync('dist', { recursive: true });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files } from '../files/readFiles.ts';
@@ -11,12 +11,16 @@ import { remember } from '../words/remember.ts';
  * outdated record in place.
  */
 export const DECIDING: readonly string[] = [
-  '../../',
-  '../../../schema/',
-  '../../../cypher/',
-  '../../../package-lock.json',
-  '../../../node_modules/.package-lock.json',
-].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  ...['../../', '../../../schema/', '../../../cypher/'].map(pathOf),
+  // An image has no list of packages but that of npm, which depends on what else is installed.
+  ['../../../package-lock.json', '../../../node_modules/.package-lock.json']
+    .map(pathOf)
+    .find((path) => existsSync(path)) ?? '',
+];
+
+function pathOf(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
 
 /** Equal stamps mean that an import would make the same graph, without reading a row. */
 export function stampOf(files: Files, deciding: readonly string[] = DECIDING): string {
