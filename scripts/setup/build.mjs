@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { root } from './places.mjs';
 import { run } from './run.mjs';
 import { problem, say } from './say.mjs';
 import { hashOf, isDoneFor, onceFor } from './stamp.mjs';
 
-const SERVER_SOURCES = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+const SERVER_SOURCES = ['src', 'package-lock.json'];
 
 /** The pages and their sources. */
 export const PAGES = {
@@ -44,7 +44,31 @@ async function buildServer() {
   say('Building the server');
   const pages = Object.keys(PAGES);
   clear(join(root, 'dist'), [...pages, ...pages.map((page) => basename(stampOf(page)))]);
-  await build('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+  const { transformWithOxc } = await import('vite');
+  const files = readdirSync(join(root, 'src'), { recursive: true });
+  try {
+    for (const file of files.filter((name) => /(?<!\.d)\.ts$/.test(name))) {
+      const source = join(root, 'src', file);
+      writeModule(source, await transformWithOxc(readFileSync(source, 'utf8'), source, SCRIPT));
+    }
+  } catch (error) {
+    throw problem(`The build failed:\n${error.message.trim()}`);
+  }
+}
+
+/** Types are only taken out, file by file, which takes half a second: `npm run check` checks them. */
+const SCRIPT = {
+  target: 'es2023',
+  typescript: { onlyRemoveTypeImports: true, rewriteImportExtensions: 'rewrite' },
+  tsconfig: false,
+};
+
+function writeModule(source, { code, map: { version, names, mappings } }) {
+  const path = join(root, 'dist', relative(join(root, 'src'), source)).replace(/ts$/, 'js');
+  const map = { version, names, mappings, sources: [relative(dirname(path), source)] };
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${code}\n//# sourceMappingURL=${basename(path)}.map\n`);
+  writeFileSync(`${path}.map`, JSON.stringify(map));
 }
 
 async function buildPage(page) {

@@ -10,15 +10,13 @@ const project = useProject();
 /** A server that says its number and port, and then does this. */
 function serve(does: string) {
   project.write(
-    'installed/typescript/bin/tsc',
-    `require('node:fs').mkdirSync('dist', { recursive: true });
-     require('node:fs').writeFileSync('dist/main.js', ${JSON.stringify(`
-       import { writeFileSync } from 'node:fs';
-       process.on('SIGTERM', () => { writeFileSync('stopped', ''); process.exit(0); });
-       setInterval(() => undefined, 1000);
-       process.send({ port: 4007 });
-       console.log(process.pid, process.env.PORT);
-       ${does}`)});`,
+    'src/main.ts',
+    `import { writeFileSync } from 'node:fs';
+     process.on('SIGTERM', () => { writeFileSync('stopped', ''); process.exit(0); });
+     setInterval(() => undefined, 1000);
+     process.send({ port: 4007 });
+     console.log(process.pid, process.env.PORT);
+     ${does}`,
   );
   const command = spawn(process.execPath, ['scripts/proxeny.mjs', 'start'], {
     cwd: project.folder,

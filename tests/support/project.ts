@@ -1,17 +1,12 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { root } from '../../scripts/setup/places.mjs';
 import { fakeProgram, javaOf, makeFolder } from './fakes.ts';
 
-export const LOCK = { packages: { '': {}, 'node_modules/typescript': { version: '6.0.3' } } };
-const COMPILER = `
-const { mkdirSync, writeFileSync } = require('node:fs');
-mkdirSync('dist', { recursive: true });
-writeFileSync('dist/main.js', 'console.log("started", ...process.argv.slice(2))');
-`;
+export const LOCK = { packages: { '': {}, 'node_modules/vite': { version: '8.0.0' } } };
 /** The content of the two jars that its Maven provides. */
 const CHECKSUMS = [
   ['a.jar', 'one'],
@@ -47,7 +42,7 @@ export function useProject(): ReturnType<typeof makeProject> {
 }
 
 /**
- * A project of the scripts alone. Small scripts play npm, Maven, Java and the compiler, because the real ones
+ * A project of the scripts and a program of one line. Small scripts play npm, Maven and Java, because the real ones
  * take minutes and the network. Its PATH has only those.
  */
 function makeProject() {
@@ -60,15 +55,13 @@ function makeProject() {
   const program = (name: string, script: string) => fakeProgram(at('bin'), name, script);
   cpSync(join(root, 'scripts'), at('scripts'), { recursive: true });
   rmSync(at('scripts/check.mjs'), { force: true });
-  for (const name of ['pom.xml', 'tsconfig.json', 'tsconfig.build.json']) {
-    cpSync(join(root, name), at(name));
-  }
+  cpSync(join(root, 'pom.xml'), at('pom.xml'));
   write('neo4j.sha256', CHECKSUMS.join(''));
   write('package.json', '{ "type": "module" }');
   write('package-lock.json', JSON.stringify(LOCK));
-  write('src/main.ts', '');
-  write('installed/typescript/bin/tsc', COMPILER);
+  write('src/main.ts', `console.log('started', ...process.argv.slice(2));`);
   write('installed/.package-lock.json', JSON.stringify(LOCK));
+  symlinkSync(join(root, 'node_modules/vite'), at('installed/vite'));
   program('npm', NPM);
   program('mvn', MAVEN);
   program('java', javaOf('17.0.21'));
