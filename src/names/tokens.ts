@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { searchKey } from './searchKey.ts';
 import { toSimplified } from './toSimplified.ts';
 
@@ -26,8 +27,13 @@ const TOKEN = new RegExp(
 
 /** The words of a name or a title, as they are indexed; each Han character is one. */
 export function tokensOf(text: string): readonly string[] {
-  return filtered(allTokens(text), (token) => !FILLING.has(token));
+  const known = tokens.get(text) ?? filtered(allTokens(text), (token) => !FILLING.has(token));
+  tokens.set(text, known);
+  return known;
 }
+
+/** An import meets the names of a place in each of its ties. */
+const tokens = new LRUCache<string, readonly string[]>({ max: 20_000 });
 
 /** A word that a person typed. */
 export interface SearchWord {

@@ -32,6 +32,16 @@ function codesIn({ scheme, value }: SearchCode): readonly string[] {
 export function callsOf(view: GraphView, id: string): readonly string[] {
   const node = view.node(id);
   if (node === undefined) return [];
+  const known = calls.get(node) ?? callsOfNode(view, node);
+  calls.set(node, known);
+  return known;
+}
+
+/** A state is around each of its places and of their ties. A view has a node with its names. */
+const calls = new WeakMap<GraphNode, readonly string[]>();
+
+function callsOfNode(view: GraphView, node: GraphNode): readonly string[] {
+  const { id } = node;
   const isCountry = typeOf(node) === 'Country';
   const names = isCountry ? view.namesOf(id).map(({ text }) => text) : ownNamesOf(view, id);
   return [...names.flatMap(tokensOf), ...codesOf(view, node)];
