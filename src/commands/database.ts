@@ -6,7 +6,7 @@ import type { Neo4j } from '../launcher/keepAlive.ts';
 import { openNeo4j } from '../launcher/openNeo4j.ts';
 import { DamagedStore } from '../launcher/ready.ts';
 import { spaceFault } from '../launcher/space.ts';
-import { currentStore, setAside } from '../launcher/stores.ts';
+import { currentStore, isNewStore, setAside } from '../launcher/stores.ts';
 
 /** The Neo4j of a command: one that runs elsewhere, or the embedded one for as long as the command runs. */
 export interface Database
@@ -55,9 +55,10 @@ export async function openWholeDatabase(
   known: string | null = null,
 ): Promise<WholeDatabase> {
   if (known !== null) return openAgain(config, signal, known);
+  const isWhole = config.address !== null || isNewStore(config.embedded.home);
   const opened = await openDatabase(config, signal).catch(toDamaged);
   if (opened instanceof DamagedStore) return openAgain(config, signal, opened.message);
-  if (config.address) return { ...opened, notice: null, isUnread: false };
+  if (isWhole) return { ...opened, notice: null, isUnread: false };
   const { damage, isUnread } = await inspected(opened);
   if (damage === null) return { ...opened, notice: null, isUnread };
   await opened.stop();

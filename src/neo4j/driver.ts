@@ -15,28 +15,25 @@ export type ProcessState = 'running' | 'stopped' | 'ended' | 'unknown';
 /** For what does not take turns (`turns.ts`), such as the checks of health. */
 const SPARE_CONNECTIONS = 4;
 
-const FAIL_FAST_MS = 2_000;
+const RETRY_MS = 2_000;
 const LIVENESS_MS = 30_000;
 
-/** For reads that somebody else ends when it is time: a busy Neo4j takes seconds to open a connection. */
-export const PATIENT_MS = 15_000;
+/** A Neo4j that is busy, as in its first seconds, takes seconds to open a connection; one that is down refuses at once. */
+const PATIENT_MS = 30_000;
 
-/**
- * A driver for that many reads at once, so that reads wait for their turn and not for a connection. It answers or fails within seconds unless
- * given, and never leaves a caller waiting while Neo4j is down.
- */
+/** A driver for that many reads at once, so that reads wait for their turn and not for a connection. */
 export function openDriver(
   { uri, user, password }: Address,
-  { readsAtOnce = 32, connectMs = FAIL_FAST_MS } = {},
+  { readsAtOnce = 32 } = {},
 ): Driver {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
     maxConnectionPoolSize: readsAtOnce + SPARE_CONNECTIONS,
-    connectionTimeout: connectMs,
-    connectionAcquisitionTimeout: connectMs,
+    connectionTimeout: PATIENT_MS,
+    connectionAcquisitionTimeout: PATIENT_MS,
     connectionLivenessCheckTimeout: LIVENESS_MS,
-    maxTransactionRetryTime: FAIL_FAST_MS,
+    maxTransactionRetryTime: RETRY_MS,
   });
   addresses.set(driver, { uri, user, password });
   return driver;

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { addressOf } from '../config/hosts.ts';
 import { type Desk, openDesk } from '../contributions/desk/desk.ts';
-import { type Address, PATIENT_MS, type ProcessState, openDriver } from '../neo4j/driver.ts';
+import { type Address, type ProcessState, openDriver } from '../neo4j/driver.ts';
 import { openGraph } from '../neo4j/graph.ts';
 import { plansAtOnce } from '../neo4j/planFirst.ts';
 import { loadOwnModel } from '../resolvers/ownModel.ts';
@@ -95,7 +95,7 @@ function createUpstreamOf({ database, readsAtOnce: most }: Config) {
   return ({ address, processState = () => 'unknown' }: Neo4jProcess): Upstream => ({
     processState,
     connect() {
-      const driver = openDriver(address, { readsAtOnce, connectMs: PATIENT_MS });
+      const driver = openDriver(address, { readsAtOnce });
       return { graph: openGraph(driver, database), close: () => driver.close() };
     },
   });
