@@ -22,10 +22,7 @@ const LIVENESS_MS = 30_000;
 const PATIENT_MS = 30_000;
 
 /** A driver for that many reads at once, so that reads wait for their turn and not for a connection. */
-export function openDriver(
-  { uri, user, password }: Address,
-  { readsAtOnce = 32 } = {},
-): Driver {
+export function openDriver({ uri, user, password }: Address, { readsAtOnce = 32 } = {}): Driver {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
