@@ -172,6 +172,14 @@ describe('A correction', () => {
   });
 });
 
+describe('A server that takes no contributions', () => {
+  it.each(['/proposals', '/suggest?subject=hefei'])('says so at %s', async (path) => {
+    const page = await visits.openSettled(path);
+
+    await page.getByText('This server takes no contributions.').waitFor();
+  });
+});
+
 describe('The changes', () => {
   it('are those of the record, the latest first, and lead to the earlier ones and to a feed', async () => {
     const { changes } = await visits.ask(
