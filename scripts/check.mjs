@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setUpPackages } from './setup/packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = (name) => join(root, 'node_modules', '.cache', 'check', name);
@@ -54,6 +55,7 @@ const checks = [
   ['changes', './scripts/changelog.mjs'],
 ];
 
+await setUpPackages(process.env, true);
 const started = performance.now();
 // `npm test` runs the tests of the schema itself.
 const left = process.argv.includes('--without-tests') ? ['schema'] : [];
