@@ -67,11 +67,8 @@ function componentOf(name: string, view: View) {
 
 /** The home page is the first view for most, and needs the fewest words. */
 async function withWords(name: string, { load, isOfDesk = hasDesk() }: View) {
-  const [module] = await Promise.all([
-    load(),
-    name === 'home' ? undefined : loadRooms(),
-    isOfDesk ? loadContributions() : undefined,
-  ]);
+  const more = name === 'home' ? [] : [loadRooms(), ...(isOfDesk ? [loadContributions()] : [])];
+  const [module] = await Promise.all([load(), ...more]);
   return module;
 }
 
