@@ -39,6 +39,12 @@ function Queue({ params }: Pick<ViewProps, 'params'>) {
     states: statesOf(oneOf(params, 'state', CHOICES) ?? 'OPEN'),
     ...{ subject: params.get('subject'), by, first: 50 },
   };
+  if (viewer?.desk === 'NONE')
+    return (
+      <Page title={words.titles.proposals}>
+        <Empty>{words.desk.noDesk}</Empty>
+      </Page>
+    );
   return (
     <Page title={words.titles.proposals} lead={words.proposals.lead}>
       <div className="filters">
@@ -56,11 +62,7 @@ function Queue({ params }: Pick<ViewProps, 'params'>) {
           />
         )}
       </div>
-      {viewer?.desk === 'NONE' ? (
-        <Empty>{words.desk.noDesk}</Empty>
-      ) : (
-        (!isMine || by !== null) && <Rows key={JSON.stringify(variables)} variables={variables} />
-      )}
+      {(!isMine || by !== null) && <Rows key={JSON.stringify(variables)} variables={variables} />}
     </Page>
   );
 }

@@ -2,23 +2,29 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OWN } from '../../src/commands/folders.ts';
 import { freePort } from '../../src/launcher/port.ts';
 import { runCli, settingsOf } from '../support/cli.ts';
 import { swap, textsIn } from '../support/dataset.ts';
 import { makeFolder } from '../support/fakes.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
+import { quickJava } from '../support/npmStart.ts';
 
 const CITIES =
   '{ dataset { version } cities { edges { node { name sisterCities { totalCount } } } } }';
-const { PATH, HOME, JAVA_HOME, XDG_CACHE_HOME } = process.env;
+const { PATH, HOME, XDG_CACHE_HOME } = process.env;
 
 describe('A record of one’s own', () => {
   const parent = makeFolder();
   const folder = join(parent, 'mine');
-  const env = { PATH, HOME, JAVA_HOME, XDG_CACHE_HOME, PROXENY_HEAP: '512m', LOG_LEVEL: 'warn' };
+  const env: NodeJS.ProcessEnv = {
+    ...{ PATH, HOME, XDG_CACHE_HOME, PROXENY_HEAP: '512m', SNAPSHOT_MB: '0', LOG_LEVEL: 'warn' },
+  };
   const run = (...args: readonly string[]) => runCli(args, env).closed;
+  beforeAll(async () => {
+    env.JAVA_HOME = await quickJava();
+  });
   afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
   async function serve(settings: NodeJS.ProcessEnv = {}) {

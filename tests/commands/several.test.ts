@@ -85,7 +85,7 @@ describe('three processes on one Neo4j behind a proxy', () => {
     const { PATH, HOME, XDG_CACHE_HOME } = process.env;
     const one = runCli(['start'], {
       ...{ PATH, HOME, XDG_CACHE_HOME, PORT: String(port), DRAIN_MS: String(DRAIN_MS) },
-      ...{ PROXENY_PARTS: 'none', LOG_LEVEL: 'warn', ANSWER_CACHE_BYTES: '0' },
+      ...{ PROXENY_PARTS: 'none', SNAPSHOT_MB: '0', LOG_LEVEL: 'warn', ANSWER_CACHE_BYTES: '0' },
       ...settingsOf(neo4j),
     });
     processes.set(port, one);

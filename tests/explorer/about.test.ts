@@ -173,10 +173,11 @@ describe('A correction', () => {
 });
 
 describe('A server that takes no contributions', () => {
-  it.each(['/proposals', '/suggest?subject=hefei'])('says so at %s', async (path) => {
+  it.each(['/proposals', '/suggest?subject=hefei'])('says only so at %s', async (path) => {
     const page = await visits.openSettled(path);
 
     await page.getByText('This server takes no contributions.').waitFor();
+    expect(await page.locator('main').locator('select, input, textarea').count()).toBe(0);
   });
 });
 

@@ -18,8 +18,8 @@ import { watchOver } from '../../src/launcher/watcher.ts';
 import { follow } from './cli.ts';
 import { perWorker } from './perWorker.ts';
 
-/** A part of the data folder, or an example, which a server has Neo4j plan while it begins to serve: that takes more CPU than its start. */
-const PART = /[\\/]data[\\/][^.]+$|[\\/]examples[\\/][^\\/]+\.(graphql|json)$/;
+/** A part of the data folder, or an operation that a server has Neo4j plan when it begins to serve: that takes more CPU than its start. */
+const PART = /[\\/]data[\\/][^.]+$|[\\/]examples[\\/][^\\/]+\.(graphql|json)$|[\\/]visits\.json$/;
 
 /** Without their sources the pages stay as they were built. */
 const PAGES = ['explorer', 'playground'];
@@ -60,6 +60,8 @@ export async function npmStart(
     PROXENY_HOME: home,
     PROXENY_HEAP: '768m',
     PROXENY_PARTS: 'none',
+    // Its tables would be read whole after each start.
+    SNAPSHOT_MB: '0',
     ...settings,
   };
   const child = spawn('npm', ['start'], {
