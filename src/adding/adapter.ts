@@ -7,6 +7,9 @@ export interface Raw {
   readonly data: unknown;
 }
 
+/** What an adapter has read, which can be gone through more than once. */
+export type Records = () => AsyncIterable<Raw>;
+
 /** What an adapter is told beside the files; a change of it makes the stages run again. */
 export interface Settings {
   /** The id of the source on record that the files are. */
@@ -52,6 +55,5 @@ export interface Adapter {
   /** Completes the settings, and gets the files that it asks for, before the first stage. */
   prepare?(given: AdapterInput): Promise<Pick<AdapterInput, 'files' | 'settings'>>;
   read(files: readonly string[], settings: Settings): AsyncIterable<Raw>;
-  /** `records` can be read more than once. */
-  map(records: () => AsyncIterable<Raw>, settings: Settings): AsyncIterable<FileThing>;
+  map(records: Records, settings: Settings): AsyncIterable<FileThing>;
 }

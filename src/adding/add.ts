@@ -20,7 +20,7 @@ import { type Holdings, createHeld } from './record.ts';
 import { type AdditionReport, createTally, writeReport } from './report.ts';
 import { createResolver } from './resolve.ts';
 import { type RowFile, withRowFile } from './rowFile.ts';
-import { tableNamed } from './tableNamed.ts';
+import { newRow } from './tableNamed.ts';
 
 export interface Addition extends AdapterInput {
   readonly adapter: Adapter;
@@ -74,21 +74,13 @@ async function makeJob(job: string): Promise<void> {
   }
 }
 
-async function addMapped(
-  addition: Addition,
-  map: Staged<FileThing>,
-  added: RowFile,
-): Promise<AdditionReport> {
+async function addMapped(addition: Addition, map: Staged<FileThing>, added: RowFile) {
   const { name, job, folder, part, apply, now = new Date(), onStage = () => undefined } = addition;
   const files = await readFiles(folder);
   const held = createHeld(files, { folder, now }, added);
   expectSources(addition.settings, held);
-  const made = await decideAll(addition, {
-    map,
-    files,
-    held,
-    today: now.toISOString().slice(0, 10),
-  });
+  const today = now.toISOString().slice(0, 10);
+  const made = await decideAll(addition, { map, files, held, today });
   const isAdding = apply && made.rows.length > 0;
   const changed = isAdding ? changedFiles(files, made.rows, { folder, part }) : new Map();
   await writeDecisions(job, { asked: made.open, taken: made.decisions, applied: isAdding });
@@ -97,7 +89,7 @@ async function addMapped(
     onStage('5-apply', true);
   }
   const about = { adapter: name, files: saidBy(addition), applied: apply };
-  const report = {
+  const report: AdditionReport = {
     ...made.tally.report(about),
     ...(!apply && consequenceIn(addition, files, made.rows)),
   };
@@ -109,11 +101,7 @@ async function addMapped(
 const FEW_ROWS = 2_000;
 
 /** What a dry run says of answers, unless that takes all rows. */
-function consequenceIn(
-  { part, now }: Addition,
-  files: Files,
-  rows: readonly DataRow[],
-): Pick<AdditionReport, 'consequence'> {
+function consequenceIn({ part, now }: Addition, files: Files, rows: readonly DataRow[]) {
   if (rows.length === 0 || rows.length > FEW_ROWS) return {};
   const found = consequenceOfFew(files, filesWith(files, rows, part), now);
   return found === null ? {} : { consequence: found };
@@ -167,8 +155,7 @@ interface Mapping {
 
 /** The third and the fourth stage. */
 async function decideAll(addition: Addition, { map, files, held, today }: Mapping) {
-  const record = held.contentHash;
-  const match = await staged<KeyMatch>(addition, '3-match', [map.input, record], () =>
+  const match = await staged<KeyMatch>(addition, '3-match', [map.input, held.contentHash], () =>
     createMatcher(held, readRegister(files))(map.lines()),
   );
   const matched = new Map<string, KeyMatch>();
@@ -216,7 +203,7 @@ async function outcomeOf(
   for await (const line of lines) {
     if ('cells' in line) {
       tally.row(line.table);
-      if (rows.length <= most) rows.push(toRow(line));
+      if (rows.length <= most) rows.push(newRow(line.table, line.cells));
       continue;
     }
     tally.thing(line);
@@ -240,13 +227,9 @@ async function* partsOf(things: AsyncIterable<FileThing>): AsyncGenerator<readon
 }
 
 /** A row to add, by the name of its file. */
-interface Addable {
+export interface Addable {
   readonly table: string;
   readonly cells: DataRow['cells'];
-}
-
-function toRow({ table: file, cells }: Addable): DataRow {
-  return { table: tableNamed(file), file, line: 0, cells };
 }
 
 /** What a thing may be, if a person has to decide it, or has decided. */

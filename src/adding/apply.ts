@@ -8,6 +8,7 @@ import { tableText } from '../record/files/canonicalText.ts';
 import { isMeantBy, namedBy } from '../record/files/meantFiles.ts';
 import { type Files, HALF_WRITTEN, isHalfWritten } from '../record/files/readFiles.ts';
 import { readRows } from '../record/files/readRows.ts';
+import { writeTexts } from '../record/files/writeTexts.ts';
 import type { DataRow } from '../record/tables/row.ts';
 import { tableName } from '../record/tables/table.ts';
 import { groupBy } from '../evidence/groups/groupBy.ts';
@@ -38,11 +39,7 @@ function withTexts(files: Files, texts: ReadonlyMap<string, string>): Files {
   ]);
 }
 
-function textsWith(
-  files: Files,
-  rows: readonly DataRow[],
-  part: string | undefined,
-): ReadonlyMap<string, string> {
+function textsWith(files: Files, rows: readonly DataRow[], part: string | undefined) {
   const changed = new Map(textsNaming(files, rows));
   for (const [name, added] of groupBy(rows, ({ table }) => table.file)) {
     const file = part === undefined ? name : `${part}/${name}`;
@@ -88,13 +85,11 @@ export async function writeChanged(
   before: Files,
 ): Promise<void> {
   const files = [...changed.keys()];
+  const kept = [...changed.values()].map((text, index) => [String(index), text] as const);
   await rm(keptIn(folder), { recursive: true, force: true });
-  await mkdir(keptIn(folder));
-  for (const [index, file] of files.entries())
-    await writeFile(join(keptIn(folder), String(index)), changed.get(file) ?? '');
+  await writeTexts(keptIn(folder), new Map(kept));
   const writing = { files, before: files.map((file) => hashOf(before.get(file))) };
-  await writeFile(`${listIn(folder)}.part`, JSON.stringify(writing));
-  await rename(`${listIn(folder)}.part`, listIn(folder));
+  await writeTexts(folder, new Map([[HALF_WRITTEN, JSON.stringify(writing)]]));
   await finishWriting(folder);
 }
 

@@ -4,7 +4,7 @@ import { rowsOfClaims } from '../record/files/canonicalRows.ts';
 import type { DataFault } from '../record/faults/fault.ts';
 import type { DataRow } from '../record/tables/row.ts';
 import { tables } from '../record/tables/tables.ts';
-import { groupBy } from '../evidence/groups/groupBy.ts';
+import { addTo, groupBy } from '../evidence/groups/groupBy.ts';
 import { type Draft, type DraftOptions, type DraftRow, draftAll } from './draft.ts';
 import type { FileThing } from './mapped.ts';
 import type { Holdings, ClaimStanding } from './record.ts';
@@ -52,12 +52,10 @@ export function createDecider(options: DraftOptions, refuse: Refuse) {
         return draftsOf(fault, drafts, record.idAt).map((index) => [index, said] as const);
       });
       const added = found.filter(([index]) => !faults.has(index));
-      for (const [index, said] of added) faults.set(index, [...(faults.get(index) ?? []), said]);
+      for (const [index, said] of added) addTo(faults, index, said);
       if (added.length > 0) continue;
-      const result = compareAll(drafts, checked.rows.slice(record.rows.length), {
-        faults,
-        ...options,
-      });
+      const rows = checked.rows.slice(record.rows.length);
+      const result = compareAll(drafts, rows, { faults, ...options });
       held.keep(result.rows);
       for (const [index, [because = '']] of faults) {
         const draft = drafts[index];
@@ -131,24 +129,18 @@ function compareAll(drafts: readonly Draft[], checked: readonly DataRow[], optio
   const byDraft = groupBy(checked, ({ file }) => file);
   const decided = drafts.map((draft, index) => {
     const one = withHeldType(draft, held);
-    const reasons = faults.get(index);
-    if (reasons !== undefined) return toDecided(one, 'refused', reasons);
-    if (!('id' in one.resolved)) return toDecided(one, OUTCOMES[one.resolved.state], one.reasons);
+    const { resolved, reasons } = one;
+    const faulty = faults.get(index);
+    if (faulty !== undefined) return toDecided(one, 'refused', faulty);
+    if (!('id' in resolved)) return toDecided(one, OUTCOMES[resolved.state], reasons);
     const found = compareRows(byDraft.get(fileOf(index)) ?? [], one.rows, options);
+    const { counts } = found;
     additions.push(...found.claims);
     plain.push(...found.plain);
-    return toDecided(
-      one,
-      outcomeOf(found.counts),
-      [...one.reasons, ...found.reasons],
-      found.counts,
-    );
+    return toDecided(one, outcomeOf(counts), [...reasons, ...found.reasons], counts);
   });
-  const made = new Map(
-    checked.flatMap(({ table, cells }) =>
-      table.rows === 'own' ? [[cells['id'] ?? '', table.type] as const] : [],
-    ),
-  );
+  const own = checked.filter(({ table }) => table.rows === 'own');
+  const made = new Map(own.map(({ table, cells }) => [cells['id'] ?? '', table.type]));
   const types = new Map(
     additions.map(({ subject }) => [subject, held.typeOf(subject) ?? made.get(subject) ?? '']),
   );
@@ -163,11 +155,8 @@ function withHeldType(draft: Draft, held: Holdings): Draft {
 
 const OUTCOMES = { OPEN: 'ambiguous', REFUSED: 'refused', PASSED: 'passed' } as const;
 
-function compareRows(
-  rows: readonly DataRow[],
-  drafts: readonly DraftRow[],
-  { held, today }: DraftOptions,
-) {
+function compareRows(rows: readonly DataRow[], drafts: readonly DraftRow[], options: DraftOptions) {
+  const { held, today } = options;
   const counts = { new: 0, confirmed: 0, contradicting: 0 };
   const reasons: string[] = [];
   const claims: DataClaim[] = [];
@@ -223,13 +212,9 @@ function toDecided(
   claims: DecidedThing['claims'] = { new: 0, confirmed: 0, contradicting: 0 },
 ): DecidedThing {
   return {
-    key,
-    label,
-    at,
-    type,
+    ...{ key, label, at, type },
     id: 'id' in resolved && resolved.id !== '' ? resolved.id : null,
-    outcome,
-    reasons,
+    ...{ outcome, reasons },
     ...(resolved.state === 'PASSED' &&
       resolved.isMissing === true &&
       asks.by === 'ACTOR' && { missingIn: asks.row.country ?? '' }),

@@ -9,7 +9,7 @@ import type { DecidedThing } from './decide.ts';
 import { readAs } from './input/input.ts';
 import type { KeyMatch } from './mapped.ts';
 
-const COLUMNS = ['key', 'label', 'at', 'candidates', 'because', 'decision', 'id'] as const;
+const COLUMNS = ['key', 'label', 'at', 'candidates', 'because', 'decision', 'id'];
 
 const Text = z.string().default('');
 
@@ -73,7 +73,7 @@ export function decisionOn(
   return taken?.label === '' || taken?.label === label.trim() ? taken : undefined;
 }
 
-export interface DecisionFile {
+interface DecisionFile {
   readonly asked: readonly (readonly [DecidedThing, Pick<KeyMatch, 'candidates' | 'because'>])[];
   readonly taken: Decisions;
   /** Whether the rows are added now: what was decided to be distinct is on record then with its new id, and the next run finds it there. */
@@ -81,10 +81,8 @@ export interface DecisionFile {
 }
 
 /** Writes the questions that are open and all decisions that were taken, also those that this run did not need: whole, or not at all. */
-export async function writeDecisions(
-  folder: string,
-  { asked, taken, applied }: DecisionFile,
-): Promise<void> {
+export async function writeDecisions(folder: string, file: DecisionFile): Promise<void> {
+  const { asked, taken, applied } = file;
   const rows = asked.map(([decided, { candidates, because = '' }]): MatchDecision => ({
     ...{ key: decided.key, label: decided.label, at: decided.at, because },
     candidates: candidates
@@ -94,12 +92,9 @@ export async function writeDecisions(
   }));
   const keys = new Set(rows.map(({ key }) => key.trim()));
   const others = [...taken].filter(([key]) => !keys.has(key)).map(([, one]) => one);
-  const all = [...rows, ...others];
-  if (all.length > 0)
-    await writeTexts(
-      folder,
-      new Map([['decisions.csv', stringify(all, { header: true, columns: [...COLUMNS] })]]),
-    );
+  if (rows.length + others.length === 0) return;
+  const text = stringify([...rows, ...others], { header: true, columns: COLUMNS });
+  await writeTexts(folder, new Map([['decisions.csv', text]]));
 }
 
 function standing(

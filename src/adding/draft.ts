@@ -2,14 +2,14 @@ import { BAR } from '../record/claims/claim.ts';
 import { valueOf } from '../record/subjects/subject.ts';
 import { evidenceColumns } from '../record/tables/evidenceColumns.ts';
 import type { DataRow } from '../record/tables/row.ts';
-import { type Fact, type Table, headerOf } from '../record/tables/table.ts';
+import { type Table, headerOf } from '../record/tables/table.ts';
 import { tables } from '../record/tables/tables.ts';
 import { searchKey } from '../names/searchKey.ts';
 import { groupBy } from '../evidence/groups/groupBy.ts';
 import type { FileThing, MappedRow, Mention } from './mapped.ts';
 import type { Holdings } from './record.ts';
 import { type Resolution, referenceText } from './resolve.ts';
-import { tableNamed } from './tableNamed.ts';
+import { factOf, tableNamed } from './tableNamed.ts';
 
 /** A thing of the files with the rows that it makes. */
 export interface Draft {
@@ -64,8 +64,7 @@ function isIdle({ refused, leftOut, rows, ifMissing }: FileThing, { state }: Res
   return state !== 'HELD' && ifMissing === 'MAKE_IF_NAMED';
 }
 
-interface Drafting extends Omit<Draft, 'mapped' | 'rows'> {
-  readonly mapped: FileThing;
+interface Drafting extends Pick<Draft, 'mapped'> {
   /** Keys that the rows refer to. */
   readonly names: Set<string>;
   readonly reasons: string[];
@@ -79,19 +78,17 @@ function createDrafter(byKey: ReadonlyMap<string, readonly FileThing[]>, options
   const refer = createReferring(byKey, options);
 
   return (mapped: FileThing, resolved: Resolution) => {
-    const parties = mapped.asks.by === 'PARTIES' ? mapped.asks.parties : [];
-    const reasons = [...(mapped.notes ?? [])];
-    const drafting = { mapped, resolved, names: new Set(parties), reasons };
-    if (isOtherId(mapped, resolved))
-      drafting.reasons.push(
-        `its id is "${resolved.id}", since another thing has "${mapped.idFrom ?? ''}"`,
-      );
-    if (!('id' in resolved)) {
-      drafting.reasons.unshift(resolved.because);
-      return { ...drafting, rows: [] };
-    }
-    const applying = mapped.rows.filter(({ only }) => only !== 'NEW' || resolved.state === 'MADE');
-    return { ...drafting, rows: applying.flatMap((row) => toRow(row, resolved.id, drafting)) };
+    const { asks, idFrom, notes = [] } = mapped;
+    const names = new Set(asks.by === 'PARTIES' ? asks.parties : []);
+    if (!('id' in resolved))
+      return { mapped, resolved, names, reasons: [resolved.because, ...notes], rows: [] };
+    const { id, state } = resolved;
+    const reasons = [...notes];
+    if (asks.by === 'ID' && idFrom !== undefined && idFrom !== id)
+      reasons.push(`its id is "${id}", since another thing has "${idFrom}"`);
+    const drafting = { mapped, resolved, names, reasons };
+    const applying = mapped.rows.filter(({ only }) => only !== 'NEW' || state === 'MADE');
+    return { ...drafting, rows: applying.flatMap((row) => toRow(row, id, drafting)) };
   };
 
   function toRow(row: MappedRow, id: string, drafting: Drafting): readonly DraftRow[] {
@@ -104,7 +101,8 @@ function createDrafter(byKey: ReadonlyMap<string, readonly FileThing[]>, options
     if (row.kindOfParties) cells['kind'] = kindOfTie(drafting.mapped);
     for (const column of Object.keys(row.refers ?? {})) {
       if (!headerOf(table).includes(column)) continue;
-      if (fillsGaps && hasValue(held, id, factOf(table, column))) continue;
+      const fact = factOf(table, column);
+      if (fillsGaps && fact !== undefined && held.value(id, fact.property) !== null) continue;
       const text = refer(row, column, drafting);
       if (text !== null) cells[column] = text;
     }
@@ -124,19 +122,14 @@ function createReferring(byKey: ReadonlyMap<string, readonly FileThing[]>, optio
     const rows = kept.length > 0 ? kept : (byKey.get(key) ?? []).flatMap((one) => one.rows);
     return rows.flatMap(({ cells }) => cells['name'] ?? []);
   };
-  return (
-    { refers = {}, keepsSome = false }: MappedRow,
-    column: string,
-    { names, reasons }: Drafting,
-  ) => {
-    const references = refers[column] ?? [];
-    const found = references.map((reference) => {
+  return (row: MappedRow, column: string, { names, reasons }: Drafting) => {
+    const found = (row.refers?.[column] ?? []).map((reference) => {
       const keys = [reference.key, ...(reference.or ?? [])];
       const key = keys.find((one) => 'id' in resolve(one)) ?? reference.key;
       return { reference, key, resolved: resolve(key) };
     });
     const open = found.filter(({ resolved }) => !('id' in resolved));
-    const isKept = open.length === 0 || keepsSome;
+    const isKept = open.length === 0 || row.keepsSome === true;
     for (const { key } of isKept ? found : open) names.add(key);
     const texts: string[] = [];
     for (const { reference, key, resolved } of found)
@@ -148,23 +141,6 @@ function createReferring(byKey: ReadonlyMap<string, readonly FileThing[]>, optio
         );
     return !isKept || texts.length === 0 ? null : [...new Set(texts)].join(BAR);
   };
-}
-
-/** Whether a source got another id than the files ask for. */
-function isOtherId(
-  { asks, idFrom }: FileThing,
-  resolved: Resolution,
-): resolved is Extract<Resolution, { id: string }> {
-  return asks.by === 'ID' && 'id' in resolved && idFrom !== undefined && idFrom !== resolved.id;
-}
-
-function factOf({ facts }: Table, column: string): Fact | undefined {
-  return facts.find(({ columns }) => columns.some(({ name }) => name === column));
-}
-
-function hasValue({ register }: Holdings, id: string, fact: Fact | undefined): boolean {
-  const folded = register.subjects.get(id)?.folded;
-  return fact !== undefined && (folded?.get(fact.property)?.values.length ?? 0) > 0;
 }
 
 function onlyIfOther(reference: Mention, names: readonly string[]): Mention {

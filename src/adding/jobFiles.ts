@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files } from '../record/files/readFiles.ts';
 import type { DataRow } from '../record/tables/row.ts';
+import type { Addable } from './add.ts';
 import { filesWith } from './apply.ts';
 import { textLines } from './input/input.ts';
-import { tableNamed } from './tableNamed.ts';
+import { newRow } from './tableNamed.ts';
 
 const DECIDED = '4-decide.ndjson';
 
@@ -17,11 +18,8 @@ export function isJob(folder: string): boolean {
 export async function filesWithJob(files: Files, job: string, part?: string): Promise<Files> {
   const rows: DataRow[] = [];
   for await (const line of textLines(join(job, DECIDED))) {
-    const { table: file, cells } = JSON.parse(line) as Partial<Pick<DataRow, 'cells'>> & {
-      readonly table?: string;
-    };
-    if (file !== undefined && cells !== undefined)
-      rows.push({ table: tableNamed(file), file, line: 0, cells });
+    const { table, cells } = JSON.parse(line) as Partial<Addable>;
+    if (table !== undefined && cells !== undefined) rows.push(newRow(table, cells));
   }
   return filesWith(files, rows, part);
 }

@@ -60,7 +60,7 @@ export interface Mention {
   readonly named?: string;
 }
 
-export type Asks = AsksId | AsksWork | AsksName | AsksActor | AsksTie | AsksLike | AsksRow;
+export type Asks = AsksId | AsksWork | AsksName | AsksActor | DerivedAsks;
 
 /** A thing with this id. */
 export interface AsksId {
@@ -114,20 +114,18 @@ export interface AsksActor {
 }
 
 /** A tie of these parties. */
-export interface AsksTie {
+interface AsksTie {
   readonly by: 'PARTIES';
   readonly parties: readonly string[];
 }
 
-/** A thing with the same values where its table needs one, and no other date. */
-export interface AsksLike {
-  readonly by: 'LIKE';
-}
-
-/** A row of a table without things of its own. */
-export interface AsksRow {
-  readonly by: 'ROW';
-}
+/** What follows from other things, and is looked for only when they are known. */
+export type DerivedAsks =
+  | AsksTie
+  /** A thing with the same values where its table needs one, and no other date. */
+  | { readonly by: 'LIKE' }
+  /** A row of a table without things of its own. */
+  | { readonly by: 'ROW' };
 
 /** A thing on record, by its id. It is only there to be referred to. */
 export function onRecord(where: Pick<FileThing, 'key' | 'type' | 'at'>, id: string): FileThing {
@@ -139,10 +137,14 @@ export function expectedOnRecord(...given: Parameters<typeof onRecord>): FileThi
   return { ...onRecord(...given), ifMissing: 'REFUSE' };
 }
 
-/** What follows from other things, and is looked for only when they are known. */
-export function isDerived(asks: Asks): asks is AsksTie | AsksLike | AsksRow {
-  const { by } = asks;
-  return by === 'PARTIES' || by === 'LIKE' || by === 'ROW';
+export function isDerived(asks: Asks): asks is DerivedAsks {
+  return ['PARTIES', 'LIKE', 'ROW'].includes(asks.by);
+}
+
+/** A work of which hardly more is known than its address. */
+export function workAt(url: string, known: Pick<AsksWork, 'id' | 'title' | 'kind'>): AsksWork {
+  const unknown = { year: null, author: null, doi: null, isbn: null };
+  return { by: 'WORK', ...known, ...unknown, urls: [url] };
 }
 
 /** A record of a file that is no thing of that type. */

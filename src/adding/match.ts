@@ -1,18 +1,15 @@
 import type { Register } from '../record/subjects/register.ts';
 import type { GivenIdentifier, MatchIndex } from '../matching/register.ts';
-import { type Subject, valueOf } from '../record/subjects/subject.ts';
+import type { Subject } from '../record/subjects/subject.ts';
 import { remember } from '../record/words/remember.ts';
 import { searchKey } from '../names/searchKey.ts';
 import { addTo, groupBy } from '../evidence/groups/groupBy.ts';
 import { createActorMatcher } from './matchActor.ts';
 import {
   type Asks,
-  type AsksActor,
-  type AsksLike,
-  type AsksRow,
-  type AsksTie,
   type AsksId,
   type AsksName,
+  type DerivedAsks,
   type KeyCandidate,
   type FileThing,
   type KeyMatch,
@@ -41,11 +38,6 @@ function* rivalsAmong(numbered: readonly Numbered[]): Generator<KeyMatch> {
     const because = `another entry may be the same: ${others.map(({ label }) => label).join(', ')}`;
     yield { ...matched, verdict: 'REVIEW', because };
   }
-}
-
-/** Several keys can ask for one thing. */
-function thingOf({ thing, key }: FileThing): string {
-  return thing ?? key;
 }
 
 /** Whether the first candidate was found by an identifier. */
@@ -118,7 +110,7 @@ export function createMatcher(held: Holdings, places: MatchIndex) {
     const numbered: Numbered[] = [];
     const earlier = createEarlier();
     for await (const one of mapped) {
-      const { key, asks, refused, label } = one;
+      const { key, thing, asks, refused, label } = one;
       if (done.has(key) || refused !== undefined || isDerived(asks)) continue;
       const matched = match(key, asks);
       if (isIgnored(one, matched.verdict)) continue;
@@ -128,15 +120,15 @@ export function createMatcher(held: Holdings, places: MatchIndex) {
       yield isRepeated ? { ...matched, verdict: 'REVIEW', because } : matched;
       const isNumbered = asks.by === 'ACTOR' && (asks.row.identifiers?.length ?? 0) > 0;
       if (isNumbered && matched.verdict === 'SAME')
-        numbered.push({ thing: thingOf(one), label, matched });
+        numbered.push({ thing: thing ?? key, label, matched });
     }
     yield* rivalsAmong(numbered);
   };
 
-  function match(key: string, asks: Exclude<Asks, AsksTie | AsksLike | AsksRow>): KeyMatch {
+  function match(key: string, asks: Exclude<Asks, DerivedAsks>): KeyMatch {
     if (asks.by === 'WORK') return workMatcher(register)(key, asks);
-    if (asks.by === 'NAME') return matchName(key, asks);
-    if (asks.by === 'ACTOR') return namedBefore(matchActor(key, asks), asks, register);
+    if (asks.by === 'NAME') return namedBefore(matchName(key, asks), asks.said, register);
+    if (asks.by === 'ACTOR') return namedBefore(matchActor(key, asks), asks.said, register);
     const id = idMeant(asks, held);
     const candidates = has(id) ? [{ id, name: id, because: 'the same id' }] : [];
     return { key, verdict: candidates.length > 0 ? 'SAME' : 'NEW', candidates };
@@ -144,21 +136,18 @@ export function createMatcher(held: Holdings, places: MatchIndex) {
 }
 
 /** That of another thing is not meant, but perhaps the free one that was given in its place. */
-function idMeant({ id: asked, title }: AsksId, { register, has, current }: Holdings): string {
+function idMeant({ id: asked, title }: AsksId, { has, current, value }: Holdings): string {
   const id = current(asked);
-  const isMeant = (one: string) => !has(one) || hasTitle(register, one, title ?? '');
-  if (title === undefined || isMeant(id)) return id;
+  if (title === undefined) return id;
+  const isMeant = (one: string) => {
+    const held = value(one, 'title');
+    return !has(one) || (held !== null && titleKey(held) === titleKey(title));
+  };
+  if (isMeant(id)) return id;
   for (let count = 2; ; count++) {
     const other = `${asked}--${count}`;
     if (isMeant(other)) return other;
   }
-}
-
-/** Whether a source on record is called so. */
-function hasTitle({ subjects }: Register, id: string, title: string): boolean {
-  const subject = subjects.get(id);
-  const held = subject === undefined ? null : valueOf(subject, 'title');
-  return held !== null && titleKey(held) === titleKey(title);
 }
 
 /** Whether two have different identifiers in one register. */
@@ -176,7 +165,7 @@ function createNameMatcher(register: Register) {
   const candidate = (id: string, because: string): KeyCandidate => {
     return { id, name: register.nameOf(id), because };
   };
-  return (key: string, { name, type, identifiers = [], said }: AsksName): KeyMatch => {
+  return (key: string, { name, type, identifiers = [] }: AsksName): KeyMatch => {
     for (const { scheme, value } of identifiers) {
       const own = numbered(register).get(`${scheme} ${value}`);
       const because = `the same ${scheme === 'ORCID' ? 'ORCID iD' : scheme}`;
@@ -186,26 +175,18 @@ function createNameMatcher(register: Register) {
     const others = found.filter(
       (id) => !isOther(numbersOf(register.subjects.get(id)), identifiers),
     );
-    const [only, ...more] = others.filter(
-      (id) => said !== undefined && isSaidOf(id, said, register),
-    );
-    if (only !== undefined && more.length === 0)
-      return { key, verdict: 'SAME', candidates: [candidate(only, 'named by the same row')] };
     const candidates = others.map((id) => candidate(id, 'the same name'));
     return { key, verdict: candidates.length > 0 ? 'REVIEW' : 'NEW', candidates };
   };
 }
 
 /** What is not sure by its name is so if the same row named it before. */
-function namedBefore(matched: KeyMatch, { said }: AsksActor, register: Register): KeyMatch {
+function namedBefore(matched: KeyMatch, said: Passage | undefined, register: Register): KeyMatch {
   if (matched.verdict !== 'REVIEW' || said === undefined) return matched;
   const [only, ...others] = matched.candidates.filter(({ id }) => isSaidOf(id, said, register));
   if (only === undefined || others.length > 0) return matched;
-  return {
-    ...matched,
-    verdict: 'SAME',
-    candidates: [{ ...only, because: 'named by the same row' }],
-  };
+  const candidates = [{ ...only, because: 'named by the same row' }];
+  return { ...matched, verdict: 'SAME', candidates };
 }
 
 function isSaidOf(id: string, { source, locator }: Passage, { subjects }: Register): boolean {

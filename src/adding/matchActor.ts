@@ -19,15 +19,9 @@ export function createActorMatcher(nameOf: (id: string) => string, places: Match
     );
     const sure = named.filter(({ verdict }) => verdict === 'SAME');
     const ids = new Set(sure.map(({ candidates }) => candidates[0]?.id));
-    const [first] = sure;
-    if (first !== undefined && ids.size === 1) return first;
-    if (ids.size > 1)
-      return {
-        key,
-        verdict: 'NAMESAKES',
-        candidates: sure.flatMap(({ candidates }) => candidates),
-      };
-    return named.find(({ verdict }) => verdict !== 'NEW') ?? byRow(key, row);
+    const candidates = sure.flatMap((one) => one.candidates);
+    if (ids.size > 1) return { key, verdict: 'NAMESAKES', candidates };
+    return sure[0] ?? named.find(({ verdict }) => verdict !== 'NEW') ?? byRow(key, row);
   };
   /** What has another identifier in the same register, or only nearly the name, is never taken for the same without asking. */
   function decidedBy({ isIdentified = false }: AsksActor, match: KeyMatch): KeyMatch {

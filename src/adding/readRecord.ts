@@ -8,7 +8,7 @@ import type { DataRow } from '../record/tables/row.ts';
 import { readInParts } from '../store/part/readInParts.ts';
 
 /** A record without problems, of which most is kept as bytes. */
-export interface ReadRecord {
+interface ReadRecord {
   readonly register: Register;
   /** The rows without claims. */
   readonly plain: readonly DataRow[];

@@ -8,7 +8,8 @@ import { partiesOf } from '../record/subjects/tieName.ts';
 import { agree, meaningOf } from '../evidence/meaning.ts';
 import { addTo } from '../evidence/groups/groupBy.ts';
 import type { Types } from '../record/tables/cellParser.ts';
-import { type ReadRecord, readRecord } from './readRecord.ts';
+import { remember } from '../record/words/remember.ts';
+import { readRecord } from './readRecord.ts';
 import type { RowFile } from './rowFile.ts';
 import { titleKey } from './works.ts';
 import { searchKey } from '../names/searchKey.ts';
@@ -20,38 +21,14 @@ export type ClaimStanding =
   | { readonly relation: 'CONTRADICTING'; readonly held: string };
 
 /** What the record holds, as far as an addition is compared with it. */
-export interface Holdings {
-  readonly register: Register;
-  /** The rows without claims. */
-  readonly plain: readonly DataRow[];
-  readonly contentHash: string;
-  readonly has: (id: string) => boolean;
-  /** The id that a merged one stands for now; any other as it is. */
-  readonly current: (id: string) => string;
-  readonly typeOf: (id: string) => string | undefined;
-  readonly kindOf: (id: string) => string | null;
-  /** `fillsGap`: whether it is to be added only where nothing is held. */
-  readonly standing: (claim: DataClaim, fillsGap: boolean) => ClaimStanding;
-  /** Ties of just these parties, by the file of their table. */
-  readonly tiesOf: (parties: readonly string[], table: string) => readonly string[];
-  /** The rows of a subject: those of the record, and those that were kept. */
-  readonly rowsOf: (id: string) => readonly DataRow[];
-  /** The types of what is on record, and of what was kept. */
-  readonly types: Types;
-  /** Counts rows as those of the record from now on, and forgets what was compared so far. */
-  readonly keep: (rows: readonly DataRow[]) => void;
-  /** Whether it has a row of a table without things of its own: what the row says beside a count and words. */
-  readonly hasRow: (row: DataRow) => boolean;
-  /** Counts a claim as held from now on. */
-  readonly add: (claim: DataClaim) => void;
-}
+export type Holdings = ReturnType<typeof createHeld>;
 
 /** Throws an error that lists all problems of the data files, if there are any. */
 export function createHeld(
   files: Files,
   about: { readonly folder: string; readonly now: Date },
   added: RowFile,
-): Holdings {
+) {
   const { isA } = readVocabulary();
   const ties = new Map<string, string[]>();
   const record = readRecord(files, about, (one) => {
@@ -60,47 +37,58 @@ export function createHeld(
   const { register, plain, contentHash } = record;
   const { subjects } = register;
   const plainIds = new Set(plain.flatMap(({ cells }) => cells['id'] ?? []));
-  const kept = createKept(record, added);
-  const sayings = createSayings((id) => kept.rowsOf(id).flatMap(claimsOf));
+  const rowsOf = (id: string): readonly DataRow[] => [...record.rowsOf(id), ...added.rowsOf(id)];
+  const types = typesOf(register, added);
+  const sayings = createSayings((id) => rowsOf(id).flatMap(claimsOf));
   const rows = new Set(plain.map(rowKey));
+  const value = (id: string, property: string) => {
+    const subject = subjects.get(id);
+    return subject === undefined ? null : valueOf(subject, property);
+  };
 
   return {
-    ...{ register, plain, contentHash },
+    ...{ register, contentHash, typeOf: types.get },
+    /** The rows without claims. */
+    plain,
+    /** The rows of a subject: those of the record, and those that were kept. */
+    rowsOf,
+    /** The types of what is on record, and of what was kept. */
+    types,
+    has: (id: string) => subjects.has(id) || plainIds.has(id),
+    /** The id that a merged one stands for now; any other as it is. */
     current: createFollow(plain),
-    has: (id) => subjects.has(id) || plainIds.has(id),
-    typeOf: kept.types.get,
-    rowsOf: kept.rowsOf,
-    types: kept.types,
-    keep: (added) => {
-      kept.add(added);
+    /** The folded value of a subject on record; null if it has none. */
+    value,
+    /** `fillsGap`: whether it is to be added only where nothing is held. */
+    standing: createStanding(sayings, subjects),
+    /** Ties of just these parties, by the file of their table. */
+    tiesOf: (parties: readonly string[], table: string): readonly string[] =>
+      ties.get(tieKey(parties, table)) ?? [],
+    /** Whether it has a row of a table without things of its own: what the row says beside a count and words. */
+    hasRow: (row: DataRow) => rows.has(rowKey(row)),
+    /** Counts a claim as held from now on. */
+    add: (claim: DataClaim) => sayings.of(claim).add(claim),
+    /** Counts rows as those of the record from now on, and forgets what was compared so far. */
+    keep(news: readonly DataRow[]): void {
+      added.add(news.filter(({ table }) => table.rows !== 'plain'));
       sayings.forget();
     },
-    kindOf: (id) => kindOf(subjects.get(id)),
-    standing: createStanding(sayings, subjects),
-    tiesOf: (parties, table) => ties.get(tieKey(parties, table)) ?? [],
-    add: sayings.add,
-    hasRow: (row) => rows.has(rowKey(row)),
   };
 }
 
-function createStanding(
-  sayings: ReturnType<typeof createSayings>,
-  subjects: Register['subjects'],
-): Holdings['standing'] {
-  return (claim, fillsGap) => {
-    const retired = sayings.isRetired(claim);
+function createStanding(sayings: ReturnType<typeof createSayings>, subjects: Register['subjects']) {
+  return (claim: DataClaim, fillsGap: boolean): ClaimStanding => {
+    const said = sayings.of(claim);
+    const retired = said.isRetired(claim);
     if (retired !== undefined) return { relation: retired ? 'RETIRED' : 'CONFIRMED' };
     if (claim.property === 'names' && fillsGap)
-      return { relation: sayings.hasName(claim) ? 'CONFIRMED' : 'NEW' };
+      return { relation: said.hasName(claim) ? 'CONFIRMED' : 'NEW' };
     const subject = subjects.get(claim.subject);
     if (subject === undefined) return { relation: 'NEW' };
     if (claim.property === 'identifiers' && fillsGap) return identified(claim, subject);
     return compared(claim, fillsGap, valueOf(subject, claim.property));
   };
 }
-
-const kindOf = (subject: Subject | undefined) =>
-  subject === undefined ? null : valueOf(subject, 'kind');
 
 function rowKey({ table, cells }: DataRow): string {
   const columns = table.facts
@@ -110,38 +98,25 @@ function rowKey({ table, cells }: DataRow): string {
   return JSON.stringify([table.file, ...told.map((column) => cells[column] ?? '')]);
 }
 
-/** The rows of the record by subject, and added ones. */
-function createKept({ rowsOf, register }: ReadRecord, added: RowFile) {
-  const typeOf = (id: string) => register.typeOf(id) ?? added.typeOf(id);
-  const types: Types = {
-    get: typeOf,
-    *[Symbol.iterator]() {
-      for (const id of register.subjects.keys()) yield [id, typeOf(id) ?? ''];
-      for (const id of added.ids()) if (!register.subjects.has(id)) yield [id, typeOf(id) ?? ''];
-    },
-  };
+/** The types of the subjects of the record, and of added ones. */
+function typesOf({ subjects, typeOf }: Register, added: RowFile): Types {
+  const get = (id: string) => typeOf(id) ?? added.typeOf(id);
   return {
-    types,
-    rowsOf: (id: string): readonly DataRow[] => [...rowsOf(id), ...added.rowsOf(id)],
-    add: (news: readonly DataRow[]) =>
-      added.add(news.filter(({ table }) => table.rows !== 'plain')),
+    get,
+    *[Symbol.iterator]() {
+      for (const id of subjects.keys()) yield [id, get(id) ?? ''];
+      for (const id of added.ids()) if (!subjects.has(id)) yield [id, get(id) ?? ''];
+    },
   };
 }
 
 /** What is said of each subject, claim by claim. */
 function createSayings(claimsAbout: (id: string) => readonly DataClaim[]) {
-  const known = new Map<string, ReturnType<typeof createSaid>>();
-  const about = ({ subject }: DataClaim) => {
-    const said = known.get(subject) ?? createSaid(claimsAbout(subject));
-    known.set(subject, said);
-    return said;
-  };
+  const fresh = () => remember((id: string) => createSaid(claimsAbout(id)));
+  let about = fresh();
   return {
-    add: (claim: DataClaim) => about(claim).add(claim),
-    /** Undefined if the record does not say so. */
-    isRetired: (claim: DataClaim) => about(claim).isRetired(claim),
-    hasName: (claim: DataClaim) => about(claim).hasName(claim),
-    forget: () => known.clear(),
+    of: ({ subject }: DataClaim) => about(subject),
+    forget: () => void (about = fresh()),
   };
 }
 
@@ -156,6 +131,7 @@ function createSaid(claims: readonly DataClaim[]) {
   for (const claim of claims) add(claim);
   return {
     add,
+    /** Undefined if the record does not say so. */
     isRetired: (claim: DataClaim) => said.get(saying(claim)),
     hasName: (claim: DataClaim) => names.has(nameKeyOf(claim)),
   };
@@ -169,13 +145,13 @@ function identified({ value }: DataClaim, { folded }: Subject): ClaimStanding {
   return other === undefined ? { relation: 'NEW' } : { relation: 'CONTRADICTING', held: other };
 }
 
-function createFollow(rows: readonly DataRow[]): Holdings['current'] {
+function createFollow(rows: readonly DataRow[]) {
   const merged = new Map(
     rows.flatMap(({ table, cells: { id = '', into = '' } }) =>
       table.type === 'Redirect' ? [[id, into] as const] : [],
     ),
   );
-  return function follow(id): string {
+  return function follow(id: string): string {
     const into = merged.get(id);
     return into === undefined ? id : follow(into);
   };

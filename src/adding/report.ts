@@ -13,7 +13,7 @@ export interface AdditionReport {
   readonly applied: boolean;
   /** Things of the files by outcome. */
   readonly things: Readonly<Record<Outcome, number>>;
-  readonly claims: Readonly<Record<'new' | 'confirmed' | 'contradicting', number>>;
+  readonly claims: DecidedThing['claims'];
   /** Places and institutions that were passed since they are not on record, by country. */
   readonly missing: Readonly<Record<string, number>>;
   /** Added rows by data file. */
@@ -35,12 +35,6 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
 };
 
 const NAMES = Object.keys(OUTCOMES) as Outcome[];
-
-interface About {
-  readonly adapter: string;
-  readonly files: readonly string[];
-  readonly applied: boolean;
-}
 
 /** Counts what becomes of things, and keeps the first of each outcome. */
 export function createTally() {
@@ -64,7 +58,7 @@ export function createTally() {
       if (samples[outcome].length < KEPT) samples[outcome].push(decided);
     },
     row: (file: string) => count(rows, file),
-    report: (about: About): AdditionReport => ({
+    report: (about: Pick<AdditionReport, 'adapter' | 'files' | 'applied'>): AdditionReport => ({
       ...about,
       ...{ things, claims, missing, rows, samples },
     }),
@@ -82,17 +76,8 @@ export async function writeReport(job: string, report: AdditionReport): Promise<
   await writeFile(join(job, 'report.html'), toHtml(report));
 }
 
-function toHtml({
-  adapter,
-  files,
-  applied,
-  things,
-  claims,
-  missing,
-  rows,
-  samples,
-  consequence,
-}: AdditionReport): string {
+function toHtml(report: AdditionReport): string {
+  const { adapter, files, applied, things, claims, missing, rows, samples, consequence } = report;
   const lacking = Object.entries(missing).map(([country, count]) => `${country} ${count}`);
   const added = Object.entries(rows).map(([file, count]) => `${count} in ${file}`);
   const sections = NAMES.filter((name) => things[name] > 0).map((name) =>

@@ -1,7 +1,6 @@
 import { type Decisions, type MatchDecision, decisionOn } from './decisions.ts';
 import { type FileThing, type KeyMatch, type Mention, isDerived } from './mapped.ts';
 import type { Holdings } from './record.ts';
-import { valueOf } from '../record/subjects/subject.ts';
 import { createFinder } from './resolveLike.ts';
 import { slug } from './slug.ts';
 import { searchKey } from '../names/searchKey.ts';
@@ -30,8 +29,11 @@ export function createResolver({ matched, decisions, held }: Known) {
   const known = new Map<string, Resolution>();
   const refused = new Map<string, Resolution>();
   const labelOf = (key: string) => mapped.get(key)?.label ?? '';
-  const make = createMakers(held);
-  const findLike = createFinder(held, make.id);
+  const endOf = (key: string) => [labelOf(key), resolve(key)] as const;
+  const ids = idMaker(held);
+  const once = onceMaker(held, ids.make);
+  const findTie = createTieFinder(held, ids.make);
+  const findLike = createFinder(held, ids.make);
 
   function resolve(key: string): Resolution {
     const found = known.get(key) ?? refused.get(key) ?? find(key);
@@ -45,22 +47,19 @@ export function createResolver({ matched, decisions, held }: Known) {
     const settled = whyNot(one, decision) ?? sameBy(decision, held);
     if (settled !== undefined) return settled;
     // What was to be added is made again if the rows were not written.
-    if (decision?.decision === 'distinct' || decision?.decision === 'added') return make.once(one);
-    if (one.asks.by === 'PARTIES') return findTie(one, one.asks.parties);
+    if (decision?.decision === 'distinct' || decision?.decision === 'added') return once.make(one);
+    if (one.asks.by === 'PARTIES') return findTie(one, one.asks.parties.map(endOf));
     if (one.asks.by === 'LIKE') return findLike(one, { resolve, labelOf });
     if (one.asks.by === 'ROW') return { state: 'MADE', id: '' };
-    return judged(one, matched.get(key)) ?? make.once(one);
-  }
-  function findTie(one: FileThing, parties: readonly string[]): Resolution {
-    const ids = idsOf(parties.map((party) => [labelOf(party), resolve(party)]));
-    return 'because' in ids ? ids : (heldTie(held, one, ids) ?? make.tie(one, ids));
+    return judged(one, matched.get(key)) ?? once.make(one);
   }
   return {
     resolve,
     /** Takes the things of the next part of the files. What was made before is on record, and else forgotten: there may be a million keys. */
     begin: (things: typeof mapped): void => {
       known.clear();
-      make.begin();
+      ids.begin();
+      once.begin();
       mapped = things;
     },
     /** What cannot be made is refused from now on; what follows from other things is not named in later parts. */
@@ -71,19 +70,18 @@ export function createResolver({ matched, decisions, held }: Known) {
 }
 
 /** Why a thing is left alone, whatever is on record; undefined if it is not. */
-function whyNot(
-  { refused, leftOut }: FileThing,
-  decision: MatchDecision | undefined,
-): Resolution | undefined {
+function whyNot({ refused, leftOut }: FileThing, decision?: MatchDecision): Resolution | undefined {
   if (refused !== undefined) return { state: 'REFUSED', because: refused };
   if (leftOut !== undefined) return { state: 'PASSED', because: leftOut };
   if (decision?.decision === 'skip') return { state: 'PASSED', because: 'skipped by decision' };
   return undefined;
 }
 
+type TieEnd = readonly [label: string, end: Resolution];
+
 /** Of the parties of a tie; else why it has none. */
 function idsOf(
-  ends: readonly (readonly [label: string, end: Resolution])[],
+  ends: readonly TieEnd[],
 ): readonly string[] | Exclude<Resolution, { readonly id: string }> {
   for (const [label, end] of ends)
     if (!('id' in end)) return { ...end, because: `${label}: ${end.because}` };
@@ -97,12 +95,9 @@ function sameBy(decision: MatchDecision | undefined, held: Holdings): Resolution
   if (decision?.decision !== 'same' && decision?.decision !== 'added') return undefined;
   const id = held.current(decision.id);
   if (held.has(id)) return { state: 'HELD', id };
-  return decision.decision === 'added'
-    ? undefined
-    : {
-        state: 'REFUSED',
-        because: `the decision names "${decision.id}", which is not on record`,
-      };
+  if (decision.decision === 'added') return undefined;
+  const because = `the decision names "${decision.id}", which is not on record`;
+  return { state: 'REFUSED', because };
 }
 
 /** What follows from the match of a thing; undefined if it is to be made. */
@@ -122,23 +117,6 @@ function judged(one: FileThing, match: KeyMatch | undefined): Resolution | undef
   return undefined;
 }
 
-/** The tie of these parties on record; undefined if there is none. */
-function heldTie(
-  held: Holdings,
-  one: FileThing,
-  parties: readonly string[],
-): Resolution | undefined {
-  const known = fittingTies(held, one, parties);
-  const [id] = known;
-  if (known.length > 1)
-    return { state: 'OPEN', because: 'the parties have several ties', candidates: known };
-  return id === undefined ? undefined : { state: 'HELD', id };
-}
-
-function kindIn(one: FileThing): string | undefined {
-  return cellIn(one, 'kind');
-}
-
 function cellIn({ rows }: FileThing, column: string): string | undefined {
   return rows.find(({ cells }) => cells[column] !== undefined)?.cells[column];
 }
@@ -146,12 +124,9 @@ function cellIn({ rows }: FileThing, column: string): string | undefined {
 /** The parties; of ties that two actors can have several of, also the kind and the year. */
 function tieIdFrom(one: FileThing, ids: readonly string[]): string {
   if (one.type === 'SisterTie') return ids.toSorted().join('--');
-  const kind = kindIn(one)?.toLowerCase().replaceAll('_', '-');
-  const told = [
-    kind,
-    yearIn(cellIn(one, 'signed')),
-    slug(cellIn(one, 'position') ?? '', WORDS),
-  ].filter((part) => part !== undefined && part !== '');
+  const kind = cellIn(one, 'kind')?.toLowerCase().replaceAll('_', '-');
+  const position = slug(cellIn(one, 'position') ?? '', WORDS);
+  const told = [kind, yearIn(cellIn(one, 'signed')), position].filter((part) => part);
   return [...ids, ...(told.length > 0 ? [told.join('-')] : [])].join('--');
 }
 
@@ -166,44 +141,29 @@ function yearIn(date: string | null | undefined): string | undefined {
  * A tie of ports is another than that of their cities. Of several sister ties, the one of the same kind is meant; of others, one of another
  * kind, an agreement of another year, or another position, is another one.
  */
-function fittingTies(
-  held: Holdings,
-  one: FileThing,
-  parties: readonly string[],
-): readonly string[] {
-  const kind = kindIn(one);
+function fittingTies(held: Holdings, one: FileThing, parties: readonly string[]) {
+  const kind = cellIn(one, 'kind');
   const all = held.tiesOf(parties, one.rows[0]?.table ?? '');
   if (one.type !== 'SisterTie') return all.filter((id) => isSameTie(held, one, id));
   const known = all.filter(
-    (id) => (held.kindOf(id) === 'SISTER_PORT') === (kind === 'SISTER_PORT'),
+    (id) => (held.value(id, 'kind') === 'SISTER_PORT') === (kind === 'SISTER_PORT'),
   );
-  const same = known.filter((id) => held.kindOf(id) === (kind ?? 'SISTER_CITY'));
+  const same = known.filter((id) => held.value(id, 'kind') === (kind ?? 'SISTER_CITY'));
   return known.length > 1 && same.length === 1 ? same : known;
 }
 
-function isSameTie({ register, kindOf }: Holdings, one: FileThing, id: string): boolean {
-  const subject = register.subjects.get(id);
-  const [year, held] = [cellIn(one, 'signed'), subject && valueOf(subject, 'signed')].map(yearIn);
-  const position = cellIn(one, 'position');
-  const known = subject === undefined ? null : valueOf(subject, 'position');
+function isSameTie({ value }: Holdings, one: FileThing, id: string): boolean {
+  const [kind = null, position] = [cellIn(one, 'kind'), cellIn(one, 'position')];
+  const [year, held] = [cellIn(one, 'signed'), value(id, 'signed')].map(yearIn);
+  const known = value(id, 'position');
   return (
-    (kindIn(one) ?? kindOf(id)) === kindOf(id) &&
+    (kind === null || kind === value(id, 'kind')) &&
     (year === undefined || held === undefined || year === held) &&
     (position === undefined || known === null || searchKey(position) === searchKey(known))
   );
 }
 
 /** What is not on record gets an id. */
-function createMakers(held: Holdings) {
-  const ids = idMaker(held);
-  const once = onceMaker(held, ids.make);
-  const begin = (): void => {
-    ids.begin();
-    once.begin();
-  };
-  return { id: ids.make, once: once.make, tie: tieMaker(ids.make), begin };
-}
-
 function idMaker(held: Holdings) {
   const taken = new Set<string>();
   const isKept = (id: string) => held.typeOf(id) !== undefined;
@@ -242,17 +202,22 @@ function onceMaker(held: Holdings, freshId: (one: FileThing) => string) {
   };
 }
 
-/** Two statements about one new tie share its id; a tie of ports is another one. */
-function tieMaker(freshId: (one: FileThing) => string) {
-  const made = new Map<string, Map<string, string>>();
-  return (one: FileThing, parties: readonly string[]): Resolution => {
-    const isOfPorts = kindIn(one) === 'SISTER_PORT';
-    const kind = [one.rows[0]?.table, isOfPorts].join(' ');
-    const ties = made.get(kind) ?? new Map<string, string>();
-    made.set(kind, ties);
+/** Finds or makes the tie of some parties. Two statements about one new tie share its id; a tie of ports is another one. */
+function createTieFinder(held: Holdings, freshId: (one: FileThing) => string) {
+  const made = new Map<string, string>();
+  return (one: FileThing, ends: readonly TieEnd[]): Resolution => {
+    const parties = idsOf(ends);
+    if ('because' in parties) return parties;
+    const known = fittingTies(held, one, parties);
+    const [only] = known;
+    if (known.length > 1)
+      return { state: 'OPEN', because: 'the parties have several ties', candidates: known };
+    if (only !== undefined) return { state: 'HELD', id: only };
+    const isOfPorts = cellIn(one, 'kind') === 'SISTER_PORT';
     const idFrom = tieIdFrom(one, parties);
-    const id = ties.get(idFrom) ?? freshId({ ...one, idFrom });
-    ties.set(idFrom, id);
+    const key = [one.rows[0]?.table, isOfPorts, idFrom].join(' ');
+    const id = made.get(key) ?? freshId({ ...one, idFrom });
+    made.set(key, id);
     return { state: 'MADE', id };
   };
 }

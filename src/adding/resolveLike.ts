@@ -40,9 +40,8 @@ export function createFinder(held: Holdings, freshId: (one: FileThing) => string
       }
     const values = valuesTold(one.rows, table, resolve);
     const key = keyOf(table, values);
-    const found = (known(table).get(key) ?? []).filter((other) =>
-      fits(values, other.values, table),
-    );
+    const isAlike = (other: { readonly values: Values }) => fits(values, other.values, table);
+    const found = (known(table).get(key) ?? []).filter(isAlike);
     const [only] = found;
     if (found.length > 1) {
       const because = `"${one.label}" may be one of ${found.length} on record`;
@@ -50,7 +49,7 @@ export function createFinder(held: Holdings, freshId: (one: FileThing) => string
     }
     if (only !== undefined) return { state: 'HELD', id: only.id };
     const others = made.get(`${table.file} ${key}`) ?? [];
-    const earlier = others.find((other) => fits(values, other.values, table));
+    const earlier = others.find(isAlike);
     if (earlier !== undefined) return { state: 'MADE', id: earlier.id };
     const id = freshId(isOfTexts(table) ? one : { ...one, idFrom: idsIn(table, values) });
     made.set(`${table.file} ${key}`, [...others, { id, values }]);

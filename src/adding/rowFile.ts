@@ -1,15 +1,9 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import type { DataRow } from '../record/tables/row.ts';
-import { tableNamed } from './tableNamed.ts';
+import { newRow } from './tableNamed.ts';
 
 /** Rows by subject, of which there can be more than the memory has room for: they are kept in a file. */
-export interface RowFile {
-  readonly add: (rows: readonly DataRow[]) => void;
-  readonly rowsOf: (id: string) => readonly DataRow[];
-  /** The type of a subject with a row in its own table. */
-  readonly typeOf: (id: string) => string | undefined;
-  readonly ids: () => Iterable<string>;
-}
+export type RowFile = ReturnType<typeof rowsIn>;
 
 /** Opens such a file, and removes it when `use` has ended. */
 export async function withRowFile<Result>(
@@ -25,14 +19,14 @@ export async function withRowFile<Result>(
   }
 }
 
-function rowsIn(file: number): RowFile {
+function rowsIn(file: number) {
   /** The number of the last row of each subject. */
   const lastOf = new Map<string, number>();
   /** Of each row, where it begins, the one before about its subject, and the type of that. */
   const [starts, before, types]: [number[], number[], (string | undefined)[]] = [[], [], []];
   let end = 0;
   return {
-    add(rows) {
+    add(rows: readonly DataRow[]): void {
       const bytes = rows.map(({ table, cells }) => {
         const line = Buffer.from(`${JSON.stringify([table.file, cells])}\n`);
         const { id = '' } = cells;
@@ -46,13 +40,16 @@ function rowsIn(file: number): RowFile {
       const all = Buffer.concat(bytes);
       writeSync(file, all, 0, all.length, end - all.length);
     },
-    rowsOf(id) {
+    rowsOf(id: string): readonly DataRow[] {
       const rows: DataRow[] = [];
-      for (let row = lastOf.get(id) ?? NONE; row !== NONE; row = before[row] ?? NONE)
-        rows.push(rowIn(lineAt(file, starts[row] ?? 0)));
+      for (let row = lastOf.get(id) ?? NONE; row !== NONE; row = before[row] ?? NONE) {
+        const line = lineAt(file, starts[row] ?? 0);
+        rows.push(newRow(...(JSON.parse(line) as Parameters<typeof newRow>)));
+      }
       return rows.reverse();
     },
-    typeOf: (id) => types[lastOf.get(id) ?? NONE],
+    /** The type of a subject with a row in its own table. */
+    typeOf: (id: string) => types[lastOf.get(id) ?? NONE],
     ids: () => lastOf.keys(),
   };
 }
@@ -67,9 +64,4 @@ function lineAt(file: number, at: number, size = CHUNK): string {
   const read = bytes.subarray(0, readSync(file, bytes, 0, size, at));
   const end = read.indexOf('\n');
   return end < 0 ? lineAt(file, at, size * 8) : read.toString('utf8', 0, end);
-}
-
-function rowIn(text: string): DataRow {
-  const [file, cells] = JSON.parse(text) as readonly [string, DataRow['cells']];
-  return { table: tableNamed(file), file, line: 0, cells };
 }

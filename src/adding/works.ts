@@ -65,13 +65,7 @@ export function addressKey(url: string): string {
   return `${hostname.replace(/^www\./, '')}${path}${query === '' ? '' : `?${query}`}`;
 }
 
-interface Known {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: string | null;
-  readonly year: string | null;
-  readonly author: string | null;
-}
+type Known = ReturnType<typeof knownOf>;
 
 /** Finds works on record by DOI, ISBN or address, else by title, year and first author. */
 export function createWorkMatcher(register: Register) {
@@ -86,17 +80,13 @@ export function createWorkMatcher(register: Register) {
   const byTitle = groupBy(known, ({ title }) => titleKey(title));
   return (key: string, asked: AsksWork): KeyMatch => {
     const marks = askedMarks(asked);
-    const marked = [...new Set(marks.flatMap(({ mark }) => byMark.get(mark) ?? []))];
-    const [only] = marked;
-    const word = marks.find(({ mark }) => byMark.has(mark))?.word ?? '';
-    const found = marked.map((one) => candidate(one, `the same ${word}`));
-    if (marked.length === 1 && only !== undefined)
-      return {
-        key,
-        verdict: alike(only.title, asked.title) ? 'SAME' : 'REVIEW',
-        candidates: found,
-      };
-    if (marked.length > 1) return { key, verdict: 'NAMESAKES', candidates: found };
+    const marked = [...new Set(marks.flatMap((one) => byMark.get(one) ?? []))];
+    const [only, ...others] = marked;
+    const [word = ''] = marks.find((one) => byMark.has(one))?.split(' ') ?? [];
+    const candidates = marked.map((one) => candidate(one, `the same ${word}`));
+    if (others.length > 0) return { key, verdict: 'NAMESAKES', candidates };
+    if (only !== undefined)
+      return { key, verdict: alike(only.title, asked.title) ? 'SAME' : 'REVIEW', candidates };
     return byWords(key, asked, byTitle.get(titleKey(asked.title)) ?? []);
   };
 }
@@ -108,16 +98,14 @@ function byWords(key: string, asked: AsksWork, titled: readonly Known[]): KeyMat
   const candidates = titled.map((one) =>
     candidate(one, `the same title${differences(one, asked)}`),
   );
-  if (titled.length === 0) return { key, verdict: 'NEW', candidates };
-  const equal = titled.filter(
-    (one) => differences(one, asked) === '' && one.year !== null && one.author !== null,
-  );
-  return {
-    key,
-    verdict: titled.length === 1 && equal.length === 1 ? 'SAME' : 'REVIEW',
-    candidates,
-  };
+  const [only, ...others] = titled;
+  if (only === undefined) return { key, verdict: 'NEW', candidates };
+  const isKnown = only.year !== null && only.author !== null;
+  const isSame = others.length === 0 && isKnown && differences(only, asked) === '';
+  return { key, verdict: isSame ? 'SAME' : 'REVIEW', candidates };
 }
+
+const NONE = 'not known';
 
 function differences(one: Known, asked: AsksWork): string {
   const told = [
@@ -125,21 +113,15 @@ function differences(one: Known, asked: AsksWork): string {
     ['first author', authorKey(one.author), authorKey(asked.author)],
     ['kind', one.kind, asked.kind],
   ] as const;
-  const words = told.flatMap(([word, held, given]) =>
-    held === given
-      ? []
-      : [`${word} ${held ?? 'not known'} on record, ${given ?? 'not known'} here`],
-  );
+  const words = told
+    .filter(([, held, given]) => held !== given)
+    .map(([what, held, given]) => `${what} ${held ?? NONE} on record, ${given ?? NONE} here`);
   return words.length === 0 ? '' : `, but ${words.join('; ')}`;
 }
 
 /** The last word of a name: "Ben Leffel" and "Leffel" are compared by it. */
 function authorKey(name: string | null): string | null {
-  return name === null
-    ? null
-    : (searchKey(name)
-        .split(/[\s.]+/)
-        .at(-1) ?? null);
+  return name === null ? null : (/[^\s.]*$/.exec(searchKey(name))?.[0] ?? null);
 }
 
 /** One title begins with the other, as with and without a subtitle. */
@@ -152,7 +134,7 @@ function candidate({ id, title }: Known, because: string): KeyCandidate {
   return { id, name: title, because };
 }
 
-function knownOf(work: Subject, nameOf: (id: string) => string): Known {
+function knownOf(work: Subject, nameOf: (id: string) => string) {
   const published = valueOf(work, 'published');
   const authors = work.table.facts.find(({ property }) => property === 'authors');
   const [author] = authors === undefined ? [] : itemsOf(work, authors);
@@ -184,10 +166,7 @@ function mark(word: string, value: string | null): string[] {
   return value === null ? [] : [`${word} ${value}`];
 }
 
-function askedMarks({ doi, isbn, urls }: AsksWork) {
-  return [
-    ...mark('DOI', doi).map((one) => ({ mark: one, word: 'DOI' })),
-    ...mark('ISBN', isbn).map((one) => ({ mark: one, word: 'ISBN' })),
-    ...urls.map((url) => ({ mark: `address ${addressKey(url)}`, word: 'address' })),
-  ];
+function askedMarks({ doi, isbn, urls }: AsksWork): readonly string[] {
+  const addresses = urls.flatMap((url) => mark('address', addressKey(url)));
+  return [...mark('DOI', doi), ...mark('ISBN', isbn), ...addresses];
 }

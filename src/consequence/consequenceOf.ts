@@ -1,4 +1,3 @@
-import { compareText } from '../evidence/claim.ts';
 import { groupBy } from '../evidence/groups/groupBy.ts';
 import type { Files } from '../record/files/readFiles.ts';
 import type { Register } from '../record/subjects/register.ts';
@@ -8,7 +7,7 @@ import { concernedPart } from './reading/concernedPart.ts';
 import { rowsWithout } from '../record/content/rowsWithout.ts';
 import { nameInRegister, statesIn, wholeStates } from './reading/wholeStates.ts';
 import { scanTwo } from './reading/twoRecords.ts';
-import { type States, compareStates, namedAs } from './states/compareStates.ts';
+import { type States, compareStates, keysOf, namedAs } from './states/compareStates.ts';
 
 /** The data files of a record, and how messages name them. */
 export interface RecordSide {
@@ -66,7 +65,7 @@ function claimsAbout(id: string, { subjects }: Register): string {
 function fromWhole(before: RecordSide, after: RecordSide, now: Date): Consequence {
   const was = wholeStates(before.files, before.name, now);
   const is = wholeStates(after.files, after.name, now);
-  const ids = [...new Set([...was.hashes.keys(), ...is.hashes.keys()])];
+  const ids = keysOf(was.hashes, is.hashes);
   return compared({
     states: { before: was.states, after: is.states },
     plain: { before: was.plain, after: is.plain },
@@ -107,8 +106,7 @@ function namedInRows(id: string, rows: readonly DataRow[]): SubjectName {
 
 function fileChanges({ before, after }: TwoStates['plain']): readonly FileChange[] {
   const [was, is] = [before, after].map((rows) => groupBy(rows, ({ table }) => table.file));
-  const files = new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])]);
-  return [...files].sort(compareText).flatMap((file) => {
+  return keysOf(was, is).flatMap((file) => {
     const [old, now] = [was?.get(file) ?? [], is?.get(file) ?? []];
     const [added, removed] = [rowsWithout(now, old).length, rowsWithout(old, now).length];
     return added + removed === 0 ? [] : [{ file, added, removed }];

@@ -51,11 +51,8 @@ function* hits(positions: readonly number[], found: HitKind, key: string): Gener
 }
 
 /** Without brackets, units, or one of two scripts. */
-function* inOtherForm(
-  { given, base, unit, twins, country }: ReadRow,
-  register: MatchIndex,
-  isOpen: () => boolean,
-): Generator<Hit> {
+function* inOtherForm(row: ReadRow, register: MatchIndex, isOpen: () => boolean): Generator<Hit> {
+  const { given, base, unit, twins, country } = row;
   const isPartOfName =
     CITY_IN_NAMES.has(country ?? '') && nameKey(base) === `${unit?.key ?? ''}city`;
   const keys = new Set([nameKey(base), ...twins.map(nameKey)]);
@@ -64,19 +61,15 @@ function* inOtherForm(
   keys.delete('');
   for (const key of keys)
     for (const position of register.byName(key)) {
-      const isDoubtful =
-        (isPartOfName && key === unit?.key) || isInstitution(register.at(position));
+      // What follows a comma tells institutions apart: the University of Maryland, Baltimore, is another one.
+      const isInstitution = register.at(position).level === 'institution';
+      const isDoubtful = (isPartOfName && key === unit?.key) || isInstitution;
       yield { position, found: isDoubtful ? 'doubtful' : 'form', key };
     }
   if (!isOpen()) return;
   for (const key of new Set([nameKey(given.name), ...keys]))
     for (const position of register.byForm(key))
       yield { position, found: isCityName(register.at(position)) ? 'doubtful' : 'form', key };
-}
-
-/** What follows a comma tells institutions apart: the University of Maryland, Baltimore, is another one. */
-function isInstitution({ level }: IndexEntry): boolean {
-  return level === 'institution';
 }
 
 function isCityName({ country, ownNames }: IndexEntry): boolean {

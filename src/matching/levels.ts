@@ -42,7 +42,8 @@ export function levelOfKind(kind: string, country: string | undefined): AskedLev
 
 const OF = '(?:of|de|di|du|des|d|da|do|del)';
 
-const BEFORE: readonly (readonly [RegExp, PlaceLevel])[] = [
+/** Units before a name, and after it. */
+const UNITS: readonly (readonly [RegExp, PlaceLevel])[] = [
   [
     new RegExp(
       `^(?:city|town|village|borough|commune|ville|cidade|ciudad|municipio|municipality|metropolitan city|township|mairie|ayuntamiento|prefeitura|municipalidad|capital city)(?: and county)? ${OF} (.+)$`,
@@ -66,9 +67,6 @@ const BEFORE: readonly (readonly [RegExp, PlaceLevel])[] = [
     /^(?:prefektur|prafektur|provinz|provincia|prefectura|prefektura|kanton|canton|land) (.+)$/,
     'region',
   ],
-];
-
-const AFTER: readonly (readonly [RegExp, PlaceLevel])[] = [
   [
     /^(.+) (?:city|town|municipality|metropolitan city|special city|city council|shi|si|cho|machi|township|village|kommune|kommun|kaupunki|stad|sehri|linn|vald|belediyesi|metropolitan municipality)$/,
     'city',
@@ -118,13 +116,10 @@ function withoutEastAsianUnit(joined: string, country: string | undefined) {
 }
 
 function withoutWord(flat: string, written: string): WithoutUnit | undefined {
-  for (const [pattern, level] of BEFORE) {
-    const rest = pattern.exec(flat)?.[1];
-    if (rest !== undefined && rest.length > 2) return { key: rest.replaceAll(' ', ''), level };
-  }
-  for (const [pattern, level] of AFTER) {
+  for (const [pattern, level] of UNITS) {
     const rest = pattern.exec(flat)?.[1];
     if (rest === undefined || rest.length < 3) continue;
+    // Of a unit before the name, the rest of the text is longer than any of these words.
     const unit = flat.slice(rest.length + 1);
     if (HYPHENED.test(unit) && !written.includes(`-${unit}`)) continue;
     return { key: rest.replaceAll(' ', ''), level };

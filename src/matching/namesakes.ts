@@ -33,10 +33,8 @@ export function* addNamesakes(
   }
 }
 
-function entryOf(
-  { scheme, value, name, within, latitude, longitude, population }: Namesake,
-  register: MatchIndex,
-): PlaceEntry | undefined {
+function entryOf(namesake: Namesake, register: MatchIndex): PlaceEntry | undefined {
+  const { scheme, value, name, within, latitude, longitude, population } = namesake;
   const position = register.positionOf(within);
   if (position === undefined) return undefined;
   const container = register.at(position);
@@ -76,15 +74,8 @@ function pointOf({ latitude, longitude }: Pick<PlaceEntry, 'latitude' | 'longitu
   return latitude == null || longitude == null ? undefined : { latitude, longitude };
 }
 
-function isFarLarger(
-  { ownKeys, population: known }: IndexEntry,
-  { population }: PlaceEntry,
-  key: string,
-): boolean {
-  return (
-    ownKeys.includes(key) &&
-    known != null &&
-    population != null &&
-    known >= NEGLIGIBLE * Math.max(population, 1)
-  );
+function isFarLarger(one: IndexEntry, { population }: PlaceEntry, key: string): boolean {
+  const { ownKeys, population: known } = one;
+  if (known == null || population == null || !ownKeys.includes(key)) return false;
+  return known >= NEGLIGIBLE * Math.max(population, 1);
 }

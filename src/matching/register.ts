@@ -32,11 +32,11 @@ export interface PlaceEntry {
   readonly isShadow?: boolean;
 }
 
-/** What a person decided: that a row is, or is not, what an id stands for. */
-export interface Judgment {
-  /** A register and the identifier in it, or `NAME` and what the row says of itself (`rowText`). */
-  readonly scheme: string;
-  readonly value: string;
+/**
+ * What a person decided: that a row is, or is not, what an id stands for. The row has an identifier, or `NAME` and what it says of itself
+ * (`rowText`) in its place.
+ */
+export interface Judgment extends GivenIdentifier {
   readonly id: string;
   readonly isSame: boolean;
 }
@@ -157,15 +157,10 @@ function createTies(positionOf: (id: string) => number | undefined) {
 }
 
 function createJudgments() {
-  const judgments = new Map<string, readonly Judgment[]>();
-  const judgmentsOn = (scheme: string, value: string) =>
-    judgments.get(judgedKey(scheme, value)) ?? [];
+  const judgments = new Map<string, Judgment[]>();
   return {
-    judgmentsOn,
-    addJudgment: (judgment: Judgment): void => {
-      const { scheme, value } = judgment;
-      judgments.set(judgedKey(scheme, value), [...judgmentsOn(scheme, value), judgment]);
-    },
+    judgmentsOn: (one: GivenIdentifier): readonly Judgment[] => judgments.get(judgedKey(one)) ?? [],
+    addJudgment: (one: Judgment): void => addTo(judgments, judgedKey(one), one),
   };
 }
 
@@ -197,7 +192,7 @@ export function rowText(row: Pick<MatchRow, 'name' | 'country' | 'region' | 'kin
   return parts.join('; ').replace(/(?:; )+$/, '');
 }
 
-function judgedKey(scheme: string, value: string): string {
+function judgedKey({ scheme, value }: GivenIdentifier): string {
   return scheme === BY_NAME
     ? `${scheme} ${value.split(';').map(nameKey).join(';').replace(/;+$/, '')}`
     : `${scheme} ${value}`;

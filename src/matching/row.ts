@@ -1,5 +1,5 @@
 import { readCountry } from './countries.ts';
-import { LEVEL_OF, type AskedLevel, type WithoutUnit, levelOfKind, withoutUnit } from './levels.ts';
+import { LEVEL_OF, type AskedLevel, levelOfKind, withoutUnit } from './levels.ts';
 import {
   type GivenIdentifier,
   type Judgment,
@@ -7,7 +7,6 @@ import {
   BY_NAME,
   rowText,
 } from './register.ts';
-import type { Region } from './regions.ts';
 import { nameKey } from './spelling.ts';
 
 /** What a list says of one side of a tie, or of any place or institution. */
@@ -27,42 +26,10 @@ export interface MatchRow {
   readonly source?: string | undefined;
 }
 
+export type ReadRow = ReturnType<typeof readRow>;
+
 /** A row, read with what the register knows of countries, regions and partners. */
-export interface ReadRow {
-  readonly given: MatchRow;
-  /** Without what stands in brackets or after a comma. */
-  readonly base: string;
-  readonly unit: WithoutUnit | undefined;
-  /** The parts of a name that is written in two scripts. */
-  readonly twins: readonly string[];
-  readonly country: string | undefined;
-  readonly region: GivenRegion | undefined;
-  /** What stands in brackets or after a comma, if nothing can be made of it. */
-  readonly unread: string | undefined;
-  /** As the row says; its unit is not counted. */
-  readonly level: AskedLevel | undefined;
-  readonly partner: Partner | undefined;
-  readonly judgments: readonly Judgment[];
-}
-
-interface GivenRegion {
-  readonly text: string;
-  readonly keys: readonly string[];
-  /** Undefined if no region of that name is known. */
-  readonly regions: readonly Region[] | undefined;
-  /** The country that the text names, if the row has no other: Georgia. */
-  readonly country: string | undefined;
-}
-
-interface Partner {
-  readonly positions: readonly number[];
-  /** Whether its name means one town: a city and the region around it count as one. */
-  readonly isOneTown: boolean;
-  /** Whether it is a city as far as its name tells. */
-  readonly isCity: boolean;
-}
-
-export function readRow(given: MatchRow, register: MatchIndex): ReadRow {
+export function readRow(given: MatchRow, register: MatchIndex) {
   const { base, hint, twins } = partsOf(given.name);
   const named = given.country === undefined ? undefined : readCountry(given.country);
   const hinted = hint === undefined ? {} : readHint(hint, given, named?.code, register);
@@ -71,9 +38,15 @@ export function readRow(given: MatchRow, register: MatchIndex): ReadRow {
   const unit = withoutUnit(base, country);
   const asked = given.kind === undefined ? undefined : levelOfKind(given.kind, country);
   return {
-    ...{ given, base, unit, twins, country },
+    ...{ given, unit, country },
+    /** Without what stands in brackets or after a comma. */
+    base,
+    /** The parts of a name that is written in two scripts. */
+    twins,
     region: region === undefined ? undefined : readRegion(region, country, register),
+    /** What stands in brackets or after a comma, if nothing can be made of it. */
     unread: hinted.unread,
+    /** As the row says; its unit is not counted. */
     level: asked ?? hinted.level,
     partner: given.partner === undefined ? undefined : readPartner(given.partner, given, register),
     judgments: judgmentsOn(given, register),
@@ -82,19 +55,15 @@ export function readRow(given: MatchRow, register: MatchIndex): ReadRow {
 
 /** `Springfield (Missouri)`, `Anchorage, Alaska`, `奈良市 Nara`. */
 function partsOf(name: string) {
-  const atEnd = /^(.*?\S)\s*[（(［[]([^）)］\]]+)[）)］\]]\s*$/u.exec(name);
-  const within = /^(.*?\S)\s*[（(［[]([^）)］\]]+)[）)］\]]\s*(\S.*)$/u.exec(name);
-  const comma = /^([^,，、]+)[,，]\s*(.+)$/u.exec(name);
-  const [base, hint] =
-    atEnd !== null
-      ? [atEnd[1], atEnd[2]]
-      : within !== null
-        ? [`${within[1] ?? ''} ${within[3] ?? ''}`, within[2]]
-        : comma !== null
-          ? [comma[1], comma[2]]
-          : [name, undefined];
-  return { base: base ?? name, hint, twins: twinsOf(base ?? name) };
+  const found = AT_END.exec(name) ?? WITHIN.exec(name) ?? AFTER_COMMA.exec(name) ?? [];
+  const [, before = name, hint, after] = found;
+  const base = after === undefined ? before : `${before} ${after}`;
+  return { base, hint, twins: twinsOf(base) };
 }
+
+const AT_END = /^(.*?\S)\s*[（(［[]([^）)］\]]+)[）)］\]]\s*$/u;
+const WITHIN = /^(.*?\S)\s*[（(［[]([^）)］\]]+)[）)］\]]\s*(\S.*)$/u;
+const AFTER_COMMA = /^([^,，、]+)[,，]\s*(.+)$/u;
 
 const LATIN_NAME = String.raw`[\p{Script=Latin}][\p{Script=Latin}\p{M}' .-]+`;
 const HAN_FIRST = new RegExp(`^([\\p{Script=Han}]+)\\s*(${LATIN_NAME})$`, 'u');
@@ -129,11 +98,14 @@ function readHint(
   return nameKey(hint) === nameKey(region) ? {} : { unread: hint };
 }
 
-function readRegion(text: string, country: string | undefined, register: MatchIndex): GivenRegion {
+function readRegion(text: string, country: string | undefined, register: MatchIndex) {
   const unit = withoutUnit(text, country)?.key;
   const keys = [nameKey(text), ...(unit === undefined ? [] : [unit])];
   return {
-    ...{ text, keys, regions: register.regions.read(text, country) },
+    keys,
+    /** Undefined if no region of that name is known. */
+    regions: register.regions.read(text, country),
+    /** The country that the text names, if the row has no other: Georgia. */
     country: country === undefined ? readCountry(text)?.code : undefined,
   };
 }
@@ -146,7 +118,7 @@ function countryAround(region: string | undefined, { regions }: MatchIndex): str
   return countries.size === 1 ? country : undefined;
 }
 
-function readPartner(name: string, { partnerCountry }: MatchRow, register: MatchIndex): Partner {
+function readPartner(name: string, { partnerCountry }: MatchRow, register: MatchIndex) {
   const country = partnerCountry === undefined ? undefined : readCountry(partnerCountry)?.code;
   const key = nameKey(name);
   const isThere = (position: number) =>
@@ -167,14 +139,14 @@ function readPartner(name: string, { partnerCountry }: MatchRow, register: Match
     );
   return {
     positions,
+    /** Whether its name means one town: a city and the region around it count as one. */
     isOneTown: positions.length === 1 || towns.length <= 1,
+    /** Whether it is a city as far as its name tells. */
     isCity: (unit === undefined || unit === 'city') && isRegion !== true && !isOfRank,
   };
 }
 
 function judgmentsOn(given: MatchRow, register: MatchIndex): readonly Judgment[] {
-  const byIdentifier = (given.identifiers ?? []).flatMap(({ scheme, value }) =>
-    register.judgmentsOn(scheme, value),
-  );
-  return [...byIdentifier, ...register.judgmentsOn(BY_NAME, rowText(given))];
+  const byName = { scheme: BY_NAME, value: rowText(given) };
+  return [...(given.identifiers ?? []), byName].flatMap(register.judgmentsOn);
 }

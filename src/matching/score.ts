@@ -56,11 +56,8 @@ export function scoreOf(row: ReadRow, hit: Hit, register: MatchIndex): Score {
   };
 }
 
-function* identifierOf(
-  { given, judgments }: ReadRow,
-  entry: IndexEntry,
-  { found }: Hit,
-): Generator<Finding> {
+function* identifierOf(row: ReadRow, entry: IndexEntry, { found }: Hit): Generator<Finding> {
+  const { given, judgments } = row;
   const name = 'IDENTIFIER';
   const isFound = found === 'identifier';
   const points = POINTS.identifier;
@@ -185,22 +182,14 @@ function* regionOf(
 }
 
 /** Whether one of the regions, such as a county, lies in a region where the entry lies. */
-function sharesRegion(
-  regions: readonly Region[],
-  within: readonly string[],
-  register: MatchIndex,
-): boolean {
+function sharesRegion(regions: readonly Region[], within: readonly string[], register: MatchIndex) {
   return regions.some((region) =>
     region.within.some((id) => within.includes(id) && register.regions.get(id) !== undefined),
   );
 }
 
 /** Whether it is known where the entry lies at the level of the regions: then it lies in one of them if it is meant. */
-function canCompare(
-  regions: readonly Region[],
-  within: readonly string[],
-  register: MatchIndex,
-): boolean {
+function canCompare(regions: readonly Region[], within: readonly string[], register: MatchIndex) {
   const levels = within.map((id) => register.regions.get(id)?.level);
   return regions.every(
     (region) =>
@@ -211,10 +200,8 @@ function canCompare(
 /** A point of a region marks its middle or its seat, so it can be far from anything in it. */
 const WIDER = 10;
 
-function* distanceOf(
-  { given }: ReadRow,
-  { latitude, longitude, level }: IndexEntry,
-): Generator<Finding> {
+function* distanceOf({ given }: ReadRow, entry: IndexEntry): Generator<Finding> {
+  const { latitude, longitude, level } = entry;
   const { latitude: north, longitude: east } = given;
   if (north === undefined || east === undefined || latitude == null || longitude == null) return;
   const km = distanceKm({ latitude: north, longitude: east }, { latitude, longitude });
@@ -269,23 +256,16 @@ function isOtherKind(given: string | undefined, held: string | undefined): boole
   return isKind && key !== nameKey(held);
 }
 
-const UNCLEAR_PARTNER = { name: 'PARTNER', points: POINTS.partner.unclear } as const;
-
-function* partnerOf(
-  { partner, given }: ReadRow,
-  { position }: Hit,
-  register: MatchIndex,
-): Generator<Finding> {
+function* partnerOf(row: ReadRow, { position }: Hit, register: MatchIndex): Generator<Finding> {
+  const { partner, given } = row;
   for (const other of partner?.positions ?? []) {
     const sources = register.sourcesBetween(position, other);
     if (sources === undefined || sources.every((source) => source === given.source)) continue;
     const { id } = register.at(other);
-    yield partner?.isOneTown === true
-      ? {
-          ...{ name: 'PARTNER', points: POINTS.partner.shared },
-          value: ({ matching }) => matching.tieWith(id),
-        }
-      : { ...UNCLEAR_PARTNER, value: ({ matching }) => matching.tieWithUnclear(id) };
+    const isClear = partner?.isOneTown === true;
+    const value: Sentence = ({ matching }) =>
+      isClear ? matching.tieWith(id) : matching.tieWithUnclear(id);
+    yield { name: 'PARTNER', value, points: POINTS.partner[isClear ? 'shared' : 'unclear'] };
     return;
   }
 }

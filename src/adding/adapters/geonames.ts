@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import type { Adapter, Raw, Settings } from '../adapter.ts';
+import type { Adapter, Raw, Records, Settings } from '../adapter.ts';
 import { LONGEST_RECORD, oneLine, textLines } from '../input/input.ts';
 import type { FileThing, MappedRow } from '../mapped.ts';
-import { registerSource, SOURCE } from './registerSource.ts';
+import { SOURCE, gapRow, registerSource } from './registerSource.ts';
 
 /** Places from the dumps of GeoNames. */
 export const geonames: Adapter = {
@@ -38,10 +38,7 @@ function isOfDump(fields: readonly string[]): boolean {
   return /^\d+$/.test(first) && (fields.length >= PLACE || /^\d+$/.test(second));
 }
 
-async function* map(
-  records: () => AsyncIterable<Raw>,
-  settings: Settings,
-): AsyncGenerator<FileThing> {
+async function* map(records: Records, settings: Settings): AsyncGenerator<FileThing> {
   yield registerSource(settings.source, {
     id: 'geonames',
     title: 'GeoNames',
@@ -56,7 +53,7 @@ async function* map(
     const mapped = mapLine(fields, at, languages);
     if (mapped === undefined) continue;
     const isCity = fields.length >= PLACE && fields[6] === 'P' && !NO_CITY.has(fields[7] ?? '');
-    if (settings.all === true && isCity) yield* made(mapped, fields, { at, divisions });
+    if (settings.all === true && isCity) yield* made(mapped, fields, divisions);
     else yield mapped;
   }
 }
@@ -88,12 +85,8 @@ function thing(number: string, name: string, at: string, row: object = {}): File
   };
 }
 
-function gap(table: string, cells: MappedRow['cells']): MappedRow {
-  return { table, cells, refers: { source: SOURCE }, only: 'GAPS' };
-}
-
 function numberRow(value: string): MappedRow {
-  return gap('identifiers.csv', { scheme: 'GEONAMES', value });
+  return gapRow('identifiers.csv', { scheme: 'GEONAMES', value });
 }
 
 /** Populated places and divisions; rivers and hotels are neither. */
@@ -105,7 +98,7 @@ function mapPlace(fields: readonly string[], at: string): FileThing | undefined 
   const kind = feature === 'P' ? 'city' : code === 'ADM1' ? 'region' : undefined;
   const row = { country, kind, latitude: Number(latitude), longitude: Number(longitude) };
   const cells = { latitude, longitude, ...(Number(population) > 0 && { population }) };
-  return { ...thing(number, name, at, row), rows: [gap('OWN', cells), numberRow(number)] };
+  return { ...thing(number, name, at, row), rows: [gapRow('OWN', cells), numberRow(number)] };
 }
 
 /** `US.OH` and `US.OH.049`. */
@@ -123,37 +116,31 @@ function mapCountry(fields: readonly string[], at: string): FileThing {
     { scheme: 'ISO_3166_1', value: code },
     { scheme: 'GEONAMES', value: number },
   ];
-  return {
-    ...thing(number, name, at, { kind: 'country', identifiers }),
-    rows: [numberRow(number)],
-  };
+  const found = thing(number, name, at, { kind: 'country', identifiers });
+  return { ...found, rows: [numberRow(number)] };
 }
 
 function mapName(fields: readonly string[], at: string, languages: readonly string[]) {
   const [, number = '', language = '', name = '', preferred, short, , historic] = fields;
   const found = thing(number, '', at);
   if (language === 'wkdt')
-    return { ...found, rows: [gap('identifiers.csv', { scheme: 'WIKIDATA', value: name })] };
+    return { ...found, rows: [gapRow('identifiers.csv', { scheme: 'WIKIDATA', value: name })] };
   if (!languages.includes(language)) return undefined;
-  const kinds = [
-    historic === '1' && 'FORMER',
-    short === '1' && 'SHORT',
-    preferred === '1' && 'COMMON',
-  ];
-  const kind = kinds.find((one) => one !== false) ?? 'ALIAS';
-  return { ...found, rows: [gap('names.csv', { name, language, name_kind: kind })] };
+  const kinds = { FORMER: historic, SHORT: short, COMMON: preferred };
+  const [kind = 'ALIAS'] = Object.entries(kinds).find(([, flag]) => flag === '1') ?? [];
+  return { ...found, rows: [gapRow('names.csv', { name, language, name_kind: kind })] };
 }
 
 /** A city that is not on record lies in its first division, if the files have that, else in its country. */
 function* made(
   place: FileThing,
   fields: readonly string[],
-  { at, divisions }: { readonly at: string; readonly divisions: ReadonlyMap<string, string> },
+  divisions: ReadonlyMap<string, string>,
 ): Generator<FileThing> {
   const [, name = ''] = fields;
   const [code = '', division = ''] = [fields[8], fields[10]];
   const identifiers = [{ scheme: 'ISO_3166_1', value: code }];
-  const country = thing('', code, at, { kind: 'country', country: code, identifiers });
+  const country = thing('', code, place.at, { kind: 'country', country: code, identifiers });
   const key = `country ${code}`;
   const around = divisions.get(`${code}.${division}`);
   const within = around === undefined ? [{ key }] : [{ key: `geonames ${around}`, or: [key] }];

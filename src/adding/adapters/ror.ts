@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
-import type { Adapter, Raw, Settings } from '../adapter.ts';
+import type { Adapter, Raw, Records, Settings } from '../adapter.ts';
 import { jsonItems } from '../input/jsonItems.ts';
 import { type FileThing, type MappedRow, refusedRecord } from '../mapped.ts';
-import { registerSource, SOURCE } from './registerSource.ts';
+import { SOURCE, gapRow, registerSource } from './registerSource.ts';
 
 /** Universities and other institutions from the Research Organization Registry. */
 export const ror: Adapter = {
@@ -64,10 +64,7 @@ const Organization = z.object({
 
 type Organization = z.infer<typeof Organization>;
 
-async function* map(
-  records: () => AsyncIterable<Raw>,
-  settings: Settings,
-): AsyncGenerator<FileThing> {
+async function* map(records: Records, settings: Settings): AsyncGenerator<FileThing> {
   yield registerSource(settings.source, {
     id: 'ror',
     title: 'Research Organization Registry',
@@ -84,31 +81,26 @@ async function* map(
 function* mapOrganization(one: Organization, at: string, all: boolean): Generator<FileThing> {
   const { id, status, types, locations } = one;
   const [location] = locations;
-  const place = location?.geonames_details;
   const shown = one.names.find((name) => name.types.includes('ror_display')) ?? one.names[0];
   const label = shown?.value ?? id;
   const identifiers = identifiersOf(one);
   const others = one.names.filter((name) => name !== shown && !name.types.includes('acronym'));
   const kind = KINDS.find(([type]) => types.includes(type))?.[1];
+  const place = location?.geonames_details ?? {};
+  const { country_code: country, country_subdivision_name: region, lat, lng } = place;
   const row = {
-    ...{ name: label, kind: 'institution', identifiers },
-    ...(place?.country_code !== undefined && { country: place.country_code }),
-    ...(place?.country_subdivision_name != null && { region: place.country_subdivision_name }),
-    ...(place?.lat !== undefined &&
-      place.lng !== undefined && { latitude: place.lat, longitude: place.lng }),
+    ...{ name: label, kind: 'institution', identifiers, country },
+    ...(region != null && { region }),
+    ...(lat !== undefined && lng !== undefined && { latitude: lat, longitude: lng }),
   };
   const around = location === undefined ? [] : [toPlace(location, at)];
-  const within = { located_in: around.map(({ key }) => ({ key })) };
+  const refers = { source: SOURCE, located_in: around.map(({ key }) => ({ key })) };
+  const cells = { name: label, locator: id, ...(kind !== undefined && { kind }) };
   yield {
     ...{ key: `ror ${id}`, type: 'Institution', label, at },
     asks: { by: 'ACTOR', row, alsoCalled: others.map(({ value }) => value) },
     rows: [
-      {
-        table: 'institutions.csv',
-        cells: { name: label, locator: id, ...(kind !== undefined && { kind }) },
-        refers: { source: SOURCE, ...within },
-        only: 'NEW',
-      },
+      { table: 'institutions.csv', cells, refers, only: 'NEW' },
       ...gapsOf(one, identifiers, others),
     ],
     ifMissing: all && kind !== undefined ? 'MAKE' : 'IGNORE_MISSING',
@@ -120,28 +112,18 @@ function* mapOrganization(one: Organization, at: string, all: boolean): Generato
 
 function gapsOf(
   { id, established }: Organization,
-  identifiers: readonly { readonly scheme: string; readonly value: string }[],
+  identifiers: ReturnType<typeof identifiersOf>,
   others: Organization['names'],
 ): readonly MappedRow[] {
-  const row = { refers: { source: SOURCE }, only: 'GAPS' } as const;
   const founded = established == null ? {} : { founded: String(established).padStart(4, '0') };
   return [
-    { ...row, table: 'institutions.csv', cells: { ...founded, locator: id } },
-    ...identifiers.map((cells) => ({
-      ...row,
-      table: 'identifiers.csv',
-      cells: { ...cells, locator: id },
-    })),
-    ...others.map(({ value, types, lang }) => ({
-      ...row,
-      table: 'names.csv',
-      cells: {
-        name: value,
-        name_kind: types.includes('label') ? 'COMMON' : 'ALIAS',
-        locator: id,
-        ...(lang != null && { language: lang }),
-      },
-    })),
+    gapRow('institutions.csv', founded, id),
+    ...identifiers.map((cells) => gapRow('identifiers.csv', cells, id)),
+    ...others.map(({ value: name, types, lang }) => {
+      const kind = types.includes('label') ? 'COMMON' : 'ALIAS';
+      const language = lang == null ? {} : { language: lang };
+      return gapRow('names.csv', { name, name_kind: kind, ...language }, id);
+    }),
   ];
 }
 

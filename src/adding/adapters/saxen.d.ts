@@ -1,15 +1,12 @@
 declare module 'saxen' {
-  type Decode = (text: string) => string;
+  export type TagListener = (
+    name: string,
+    attributes: () => Readonly<Record<string, string>>,
+    decode: (text: string) => string,
+  ) => void;
 
   export class Parser {
-    on(
-      event: 'openTag',
-      listener: (
-        name: string,
-        attributes: () => Readonly<Record<string, string>>,
-        decode: Decode,
-      ) => void,
-    ): void;
+    on(event: 'openTag', listener: TagListener): void;
     on(event: 'error', listener: (error: Error) => void): void;
     on(
       event: 'text' | 'closeTag' | 'cdata' | 'comment' | 'attention' | 'question',

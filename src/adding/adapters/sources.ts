@@ -3,16 +3,9 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { z } from 'zod';
-import type { Adapter, Raw, Settings } from '../adapter.ts';
+import type { Adapter, Raw, Records, Settings } from '../adapter.ts';
 import { MEGABYTE, readAs, readTextFile } from '../input/input.ts';
-import {
-  type AsksWork,
-  type FileThing,
-  type MappedRow,
-  type Mention,
-  onRecord,
-  refusedRecord,
-} from '../mapped.ts';
+import { type AsksWork, type FileThing, type Mention, onRecord, refusedRecord } from '../mapped.ts';
 import { slug } from '../slug.ts';
 import { addressKey, doiIn, isbnIn, titleKey } from '../works.ts';
 
@@ -29,11 +22,11 @@ export const sources: Adapter = {
   map,
 };
 
-/** A type named by the caller is parsed as that type; without one, the library would fetch addresses that it finds. */
-const FORMS: Readonly<Record<string, string>> = {
-  bib: '@biblatex/text',
-  ris: '@ris/file',
-  json: '@csl/list+object',
+/** By ending. A type named by the caller is parsed as that type; without one, the library would fetch addresses that it finds. */
+const FORMS: Readonly<Record<string, readonly [name: string, type: string]>> = {
+  bib: ['BibTeX', '@biblatex/text'],
+  ris: ['RIS', '@ris/file'],
+  json: ['CSL-JSON', '@csl/list+object'],
 };
 
 async function* read(files: readonly string[]): AsyncGenerator<Raw> {
@@ -48,17 +41,16 @@ const LARGEST_LIST = 20 * MEGABYTE;
 
 async function parse(path: string) {
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
-  const forceType = FORMS[ending];
-  if (forceType === undefined)
+  const form = FORMS[ending];
+  if (form === undefined)
     throw new Error(`Expected a file that ends in .bib, .ris or .json, but got "${path}".`);
+  const [name, forceType] = form;
   const options = { forceType, generateGraph: false };
   const text = await readTextFile(path, LARGEST_LIST);
-  return readAs(`works in ${NAMES[ending] ?? ''}`, `"${path}"`, () =>
+  return readAs(`works in ${name}`, `"${path}"`, () =>
     plugins.input.chain(ending === 'json' ? Items.parse(JSON.parse(text)) : text, options),
   );
 }
-
-const NAMES: Readonly<Record<string, string>> = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
 
 const Item = z.record(z.string(), z.unknown());
 const Items = z.union([z.array(Item), Item], 'expected an object or a list of objects');
@@ -105,10 +97,7 @@ const Work = z.object({
 
 type Work = z.infer<typeof Work>;
 
-async function* map(
-  records: () => AsyncIterable<Raw>,
-  settings: Settings,
-): AsyncGenerator<FileThing> {
+async function* map(records: Records, settings: Settings): AsyncGenerator<FileThing> {
   if (settings.citedBy !== undefined) yield citing(settings.citedBy);
   for await (const { at, data } of records()) {
     const read = Work.safeParse(data);
@@ -145,23 +134,12 @@ function* mapWork(work: Work, title: string, { at, settings }: Given): Generator
     ...(!isWhole && authors.length > 0 ? [BY_LOCATOR] : []),
     ...(unread === undefined ? [] : [`published left out: "${unread}" is no year, month or day`]),
   ];
-  const cells = {
-    ...cellsOf(work, asks, cited),
-    ...placed(work, isWhole ? [] : authors),
-  };
-  const refers = {
-    source,
-    ...(isWhole && { authors: [...new Set(persons.map((person) => person.key))].map(toReference) }),
-  };
+  const cells = { ...cellsOf(work, asks, cited), ...placed(work, isWhole ? [] : authors) };
+  const keys = [...new Set(persons.map((person) => person.key))];
+  const refers = { source, ...(isWhole && { authors: keys.map((one) => ({ key: one })) }) };
   yield {
-    key,
-    type: 'Source',
-    label: title,
-    at,
-    asks,
+    ...{ key, type: 'Source', label: title, at, asks, ifMissing: 'MAKE', idFrom: asks.id },
     rows: [{ table: 'sources.csv', cells, refers, only: 'GAPS' }],
-    ifMissing: 'MAKE',
-    idFrom: asks.id,
     ...(notes.length > 0 && { notes }),
   };
   if (cited) yield cites(key, title, at);
@@ -170,10 +148,7 @@ function* mapWork(work: Work, title: string, { at, settings }: Given): Generator
 const BY_LOCATOR =
   'its authors are in the locator, since initials or a single name do not tell who somebody is';
 
-interface Wrote {
-  /** The key of the work. */
-  readonly key: string;
-  readonly at: string;
+interface Wrote extends Pick<FileThing, 'key' | 'at'> {
   readonly source: readonly Mention[];
 }
 
@@ -183,22 +158,15 @@ function personsOf({ author }: Work, { key: work, at, source }: Wrote): readonly
     const name = nameOf(one);
     const orcid = /(\d{4}-){3}\d{3}[\dX]$/.exec(one.ORCID ?? '')?.[0];
     const key = orcid === undefined ? `author ${index + 1} of ${work}: ${name}` : `ORCID ${orcid}`;
-    const refers = { source };
-    const numbered = { scheme: 'ORCID', value: orcid ?? '' };
-    const rows: readonly MappedRow[] = [
-      { table: 'people.csv', cells: { name }, refers, only: 'NEW' },
-      ...(orcid === undefined
-        ? []
-        : [{ table: 'identifiers.csv', cells: numbered, refers, only: 'NEW' } as const]),
+    const identifiers = orcid === undefined ? [] : [{ scheme: 'ORCID', value: orcid }];
+    const row = { refers: { source }, only: 'NEW' } as const;
+    const rows = [
+      { table: 'people.csv', cells: { name }, ...row },
+      ...identifiers.map((cells) => ({ table: 'identifiers.csv', cells, ...row })),
     ];
-    const identifiers = orcid === undefined ? [] : [numbered];
     const asks = { by: 'NAME', type: 'Person', name, identifiers } as const;
     return { key, type: 'Person', label: name, at, asks, rows, ifMissing: 'MAKE_IF_NAMED' };
   });
-}
-
-function toReference(key: string): Mention {
-  return { key };
 }
 
 function cites(key: string, title: string, at: string): FileThing {
@@ -222,15 +190,15 @@ function toAsks(work: Work, title: string): AsksWork {
     kind: kindOf(work),
     year,
     author,
-    doi: doiIn(work.DOI ?? (isResolver(work.URL) ? (work.URL ?? '') : '')),
+    doi: doiIn(work.DOI ?? resolvable(work.URL)),
     isbn: isbnIn(work.ISBN ?? ''),
     urls: work.URL === undefined ? [] : [work.URL],
   };
 }
 
-/** Other addresses can have more after the DOI, as `/full`. */
-function isResolver(url: string | undefined): boolean {
-  return /^https?:\/\/(dx\.)?doi\.org\//i.test(url ?? '');
+/** The address of a DOI; empty for any other, which can have more after the DOI, as `/full`. */
+function resolvable(url = ''): string {
+  return /^https?:\/\/(dx\.)?doi\.org\//i.test(url) ? url : '';
 }
 
 function keyOf({ doi, isbn, urls, title, year, author }: AsksWork): string {
@@ -241,11 +209,8 @@ function keyOf({ doi, isbn, urls, title, year, author }: AsksWork): string {
   return ['work', titleKey(title), year ?? '', author ?? '', place].join(' ');
 }
 
-function cellsOf(
-  work: Work,
-  { doi, title, kind }: AsksWork,
-  cited: boolean,
-): Record<string, string> {
+function cellsOf(work: Work, asks: AsksWork, cited: boolean): Record<string, string> {
+  const { doi, title, kind } = asks;
   const url =
     doi === null ? work.URL : `https://doi.org/${doi.replace(/[<>]/g, encodeURIComponent)}`;
   const published = issued(work);
@@ -313,36 +278,26 @@ function isPerson({ family, given }: Work['author'][number]): boolean {
 }
 
 function kindOf({ type, URL: url }: Work): string {
-  return KINDS[type] ?? (url === undefined ? 'REPORT' : 'WEB_PAGE');
+  const [kind] = KINDS.find(([, types]) => types.split(' ').includes(type)) ?? [];
+  return kind ?? (url === undefined ? 'REPORT' : 'WEB_PAGE');
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  article: 'ARTICLE',
-  'article-journal': 'ARTICLE',
-  'article-magazine': 'ARTICLE',
-  'article-newspaper': 'NEWS',
-  book: 'BOOK',
-  broadcast: 'NEWS',
-  chapter: 'BOOK',
-  dataset: 'DATASET',
-  entry: 'BOOK',
-  'entry-dictionary': 'BOOK',
-  'entry-encyclopedia': 'BOOK',
-  graphic: 'IMAGE',
-  interview: 'TESTIMONY',
-  legislation: 'LAW',
-  map: 'IMAGE',
-  'paper-conference': 'ARTICLE',
-  periodical: 'PERIODICAL',
-  personal_communication: 'LETTER',
-  'post-weblog': 'ARTICLE',
-  report: 'REPORT',
-  review: 'ARTICLE',
-  speech: 'LECTURE',
-  thesis: 'THESIS',
-  treaty: 'LAW',
-  webpage: 'WEB_PAGE',
-};
+/** The types of CSL that are works of each kind. */
+const KINDS = Object.entries({
+  ARTICLE: 'article article-journal article-magazine paper-conference post-weblog review',
+  BOOK: 'book chapter entry entry-dictionary entry-encyclopedia',
+  DATASET: 'dataset',
+  IMAGE: 'graphic map',
+  LAW: 'legislation treaty',
+  LECTURE: 'speech',
+  LETTER: 'personal_communication',
+  NEWS: 'article-newspaper broadcast',
+  PERIODICAL: 'periodical',
+  REPORT: 'report',
+  TESTIMONY: 'interview',
+  THESIS: 'thesis',
+  WEB_PAGE: 'webpage',
+});
 
 const DIRECTNESS: Readonly<Record<string, string>> = {
   DATASET: 'TERTIARY',

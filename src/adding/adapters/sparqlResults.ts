@@ -32,12 +32,15 @@ export const FactRow = z.object({ item: LastPart, property: LastPart, value: Cel
 
 export type FactRow = z.infer<typeof FactRow>;
 
-/** The statement as the entity would have it, from its results: one for each of its dates and references. */
-export function statementOf(bindings: readonly [ResultRow, ...ResultRow[]]): WikiStatement {
+/** The results about a statement: one for each of its dates and references. */
+export type Bindings = readonly [ResultRow, ...ResultRow[]];
+
+/** The statement as the entity would have it. */
+export function statementOf(bindings: Bindings): WikiStatement {
   const [{ statement, partner, rank }] = bindings;
   const urls = new Set(bindings.flatMap(({ refURL }) => refURL ?? []));
-  const starts = bindings.map(({ start, startPrecision }) => [start, startPrecision] as const);
-  const ends = bindings.map(({ end, endPrecision }) => [end, endPrecision] as const);
+  const starts = bindings.flatMap(({ start, startPrecision }) => date(start, startPrecision));
+  const ends = bindings.flatMap(({ end, endPrecision }) => date(end, endPrecision));
   return {
     id: statement.replace('-', '$'),
     rank: /Preferred/.test(rank ?? '')
@@ -46,7 +49,10 @@ export function statementOf(bindings: readonly [ResultRow, ...ResultRow[]]): Wik
         ? 'deprecated'
         : 'normal',
     mainsnak: itemSnak(partner),
-    qualifiers: { ...dates('P580', starts), ...dates('P582', ends) },
+    qualifiers: {
+      ...(starts.length > 0 && { P580: starts }),
+      ...(ends.length > 0 && { P582: ends }),
+    },
     references: [...urls].map((url) => ({ snaks: { P854: [snak(url)] } })),
   };
 }
@@ -88,22 +94,12 @@ function snak(value: unknown): WikiStatement['mainsnak'] {
 
 const [YEAR, MONTH, DAY] = [9, 10, 11];
 
-function dates(property: string, given: readonly Given[]) {
-  const snaks = given.flatMap(date);
-  return snaks.length === 0 ? {} : { [property]: snaks };
-}
-
-type Given = readonly [time: string | undefined, precision: string | undefined];
-
 /** A result has the first day of a period. A value without a date is unknown. */
-function date([time, precision]: Given): readonly WikiStatement['mainsnak'][] {
+function date(time?: string, precision?: string): readonly WikiStatement['mainsnak'][] {
   if (time === undefined) return [];
   if (!/^-?\d/.test(time)) return [{ snaktype: 'somevalue' }];
-  const value = {
-    time: `+${time}`,
-    precision: precision === undefined ? leastPrecision(time) : Number(precision),
-  };
-  return [snak(value)];
+  const exact = precision === undefined ? leastPrecision(time) : Number(precision);
+  return [snak({ time: `+${time}`, precision: exact })];
 }
 
 /** Without its precision, 1 January stands for the year, and the first of a month for the month. */

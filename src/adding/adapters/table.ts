@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Adapter, AdapterInput, Raw, Settings } from '../adapter.ts';
+import type { Adapter, AdapterInput, Raw, Records, Settings } from '../adapter.ts';
 import { amount, parseJson, readAs, readTextFile } from '../input/input.ts';
 import { type FileThing, refusedRecord } from '../mapped.ts';
 import { expectTable, readCells, rowsBelow } from './tableCells.ts';
@@ -73,14 +73,13 @@ async function* read(files: readonly string[], settings: Settings): AsyncGenerat
   }
 }
 
-async function* map(
-  records: () => AsyncIterable<Raw>,
-  settings: Settings,
-): AsyncGenerator<FileThing> {
+async function* map(records: Records, settings: Settings): AsyncGenerator<FileThing> {
   const mapping = mappingIn(settings);
   const columns = [...new Set(columnsIn(mapping))];
   const known = new Set<string>();
-  const isNews = ({ key, rows }: FileThing) => !known.has(key) || rows.some(saysMore);
+  // Another row about the same thing can say more of it.
+  const isNews = ({ key, rows }: FileThing) =>
+    !known.has(key) || rows.some(({ only }) => only !== 'NEW');
   const lists = createLists(mapping.list);
   let above: Record<string, string> = {};
   let before: string | undefined;
@@ -99,7 +98,7 @@ async function* map(
     for (const [index, piece] of pieces(mapping, whole, at).entries()) {
       const all = settings.all === true;
       const where = index === 0 ? at : `${at}, entry ${index + 1}`;
-      for (const one of mapRow(piece, { mapping, all, at: where, lists }))
+      for (const one of mapRow({ row: piece, mapping, all, at: where, lists }))
         if (isNews(one)) {
           known.add(one.key);
           yield { ...one, part };
@@ -111,11 +110,6 @@ async function* map(
 
 /** The rows that are held in memory at a time. */
 const ROWS_OF_PART = 2_000;
-
-/** Whether another row about the same thing can say more of it. */
-function saysMore({ only }: FileThing['rows'][number]): boolean {
-  return only !== 'NEW';
-}
 
 /** The cells that repeat those above. */
 function carried({ carryDown }: Mapping, row: TableRow, above: Record<string, string>): TableRow {
@@ -145,7 +139,7 @@ function columnsIn(part: unknown): readonly string[] {
   if (typeof part !== 'object' || part === null || part instanceof RegExp) return [];
   const { column, text, carryDown = [], ...others } = part as Record<string, unknown>;
   const own = typeof column === 'string' ? [column] : columnsIn(column);
-  const named = typeof text === 'string' ? columnsNamed({ text }) : columnsIn(text);
+  const named = typeof text === 'string' ? columnsNamed(text) : columnsIn(text);
   return [
     ...own,
     ...named,
@@ -166,8 +160,8 @@ interface Reading extends Omit<RowReading, 'source'> {
   readonly lists: ReturnType<typeof createLists>;
 }
 
-function* mapRow(row: TableRow, { lists, ...reading }: Reading): Generator<FileThing> {
-  const { mapping, at } = reading;
+function* mapRow({ lists, ...reading }: Reading): Generator<FileThing> {
+  const { row, mapping, at } = reading;
   const source = sourceOf(mapping.source, row, at);
   if (source === undefined) {
     yield refusedRecord(at, 'Source', 'the row names no source');
@@ -175,8 +169,8 @@ function* mapRow(row: TableRow, { lists, ...reading }: Reading): Generator<FileT
   }
   yield source.thing;
   const told = { ...reading, source };
-  lists.count(row, told, source.thing);
-  const { actor, things } = mapping;
-  if (actor !== undefined) yield* mapActor(actor, row, { ...told, isSubject: true });
-  yield* mapThings(things, row, told);
+  lists.count(told, source.thing);
+  const { actor } = mapping;
+  if (actor !== undefined) yield* mapActor(actor, { ...told, isSubject: true });
+  yield* mapThings(told);
 }

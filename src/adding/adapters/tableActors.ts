@@ -5,8 +5,8 @@ import { searchKey } from '../../names/searchKey.ts';
 import { ACTOR_KINDS } from '../../record/tables/actorTables.ts';
 import { type FileThing, type MappedRow, type Mention, expectedOnRecord } from '../mapped.ts';
 import { slug } from '../slug.ts';
-import type { ActorMapping, KnownActor, RowReading, TableRow } from './tableMapping.ts';
-import { textOf } from './tableValues.ts';
+import type { ActorMapping, KnownActor, RowReading } from './tableMapping.ts';
+import { textOf, textsOf } from './tableValues.ts';
 
 interface ActorReading extends RowReading {
   /** Whether the row is about it, and not about a tie of it. */
@@ -29,28 +29,26 @@ interface Asked extends MatchRow {
 }
 
 /** The actor that a row names, then what it lies in; nothing if the row does not name one. */
-export function* mapActor(
-  actor: ActorMapping,
-  row: TableRow,
-  reading: ActorReading,
-): Generator<FileThing> {
+export function* mapActor(actor: ActorMapping, reading: ActorReading): Generator<FileThing> {
+  const { row, at } = reading;
   if ('id' in actor) {
     const id = textOf(actor.id, row);
-    if (id !== undefined)
-      yield expectedOnRecord({ key: `id ${id}`, type: 'City', at: reading.at }, id);
+    if (id !== undefined) yield expectedOnRecord({ key: `id ${id}`, type: 'City', at }, id);
     return;
   }
-  const asked = askedOf(actor, row, reading);
+  const asked = askedOf(actor, reading);
   if (asked === undefined) return;
   const isOne = isPerson(asked, reading);
   const of = isOne ? (textOf(actor.of, row) ?? reading.beside) : undefined;
   const label = [asked.name, ...(of === undefined ? [] : [of])].join(', ');
-  const asking = { ...reading, asked, locator: locatorOf(label, row, reading) };
-  yield* isOne ? mapPerson(actor, of, asking) : mapPlace(actor, row, asking);
+  const asking = { ...reading, asked, of, locator: locatorOf(label, reading) };
+  yield* isOne ? mapPerson(actor, asking) : mapPlace(actor, asking);
 }
 
 interface Asking extends ActorReading {
   readonly asked: Asked;
+  /** Of a person, what tells it from namesakes. */
+  readonly of: string | undefined;
   /** Where the row is, with the name, so that no two of a page are taken for one. */
   readonly locator: string;
 }
@@ -61,11 +59,11 @@ function isPerson({ kind }: Asked, { to = [], type }: ActorReading): boolean {
   return to.length > 0 && to.every((one) => one === 'Person');
 }
 
-function* mapPlace(actor: KnownActor, row: TableRow, reading: Asking): Generator<FileThing> {
+function* mapPlace(actor: KnownActor, reading: Asking): Generator<FileThing> {
   const { asked, at, isSubject = false, locator } = reading;
   const { name, kind } = asked;
-  const isMade = makes(actor, row, reading);
-  const around = isMade ? containersOf(asked, reading) : [];
+  const isMade = makes(actor, reading);
+  const around = isMade ? containersOf(reading) : [];
   const missing = isSubject ? 'MAKE' : 'MAKE_IF_NAMED';
   yield {
     ...{ key: keyOf(asked), type: typeOfKind(kind), label: name, at },
@@ -74,9 +72,9 @@ function* mapPlace(actor: KnownActor, row: TableRow, reading: Asking): Generator
       ...(asked.identifiers.length > 0 && { isIdentified: true }),
     },
     rows: [
-      madeRow(asked, around, reading),
-      ...numberRows(asked, reading, isSubject ? 'GAPS' : 'NEW'),
-      ...(isSubject ? ownRows(asked, reading) : []),
+      madeRow(around, reading),
+      ...numberRows(reading),
+      ...(isSubject ? ownRows(reading) : []),
     ],
     ifMissing: isMade ? missing : 'PASS',
     orIdFrom: slug(`${name} ${asked.region ?? asked.country ?? ''}`),
@@ -85,7 +83,7 @@ function* mapPlace(actor: KnownActor, row: TableRow, reading: Asking): Generator
 }
 
 /** Whether it is made if it is not on record. An id is made of Latin letters. */
-function makes({ missing }: KnownActor, row: TableRow, { asked, all }: Asking): boolean {
+function makes({ missing }: KnownActor, { row, asked, all }: Asking): boolean {
   if (!/\p{Script=Latin}/u.test(asked.name) && asked.identifiers.length === 0) return false;
   if (missing === undefined) return all;
   if (typeof missing === 'object') return missing.matches.test(row[missing.column] ?? '');
@@ -93,19 +91,13 @@ function makes({ missing }: KnownActor, row: TableRow, { asked, all }: Asking): 
 }
 
 /** A name alone never proves who is meant: a person is known by an identifier, or by the row that named them first. */
-function* mapPerson(
-  { missing: ifMissing }: KnownActor,
-  of: string | undefined,
-  reading: Asking,
-): Generator<FileThing> {
-  const { asked, at, source, isSubject = false, cells = {}, locator } = reading;
+function* mapPerson({ missing: ifMissing }: KnownActor, reading: Asking): Generator<FileThing> {
+  const { asked, of, at, source, isSubject = false, cells = {}, locator } = reading;
   const type = reading.type === 'Group' ? 'Group' : 'Person';
   const { name, identifiers } = asked;
   const [identifier] = identifiers;
-  const key =
-    identifier === undefined
-      ? `person ${[searchKey(name), ...(of === undefined ? [] : [searchKey(of)])].join(' of ')}`
-      : `person ${identifier.scheme} ${identifier.value}`;
+  const called = [name, ...(of === undefined ? [] : [of])].map(searchKey).join(' of ');
+  const key = `person ${identifier ? `${identifier.scheme} ${identifier.value}` : called}`;
   const refers = { source: sourceIn(reading) };
   const isMade = ifMissing !== 'pass';
   const missing = isSubject ? 'MAKE' : 'MAKE_IF_NAMED';
@@ -114,7 +106,7 @@ function* mapPerson(
     asks: { by: 'NAME', type, name, identifiers, said: { source: source.id, locator } },
     rows: [
       { table: 'OWN', cells: { name, locator }, refers, only: 'NEW' },
-      ...numberRows(asked, reading, isSubject ? 'GAPS' : 'NEW'),
+      ...numberRows(reading),
       ...(isSubject
         ? [{ table: 'OWN', cells: { ...cells, locator }, refers: { ...refers, ...reading.refers } }]
         : []),
@@ -132,13 +124,10 @@ function keyOf(asked: Asked): string {
   return ['actor', rowText(asked), ...told].join(' ');
 }
 
-function askedOf(actor: KnownActor, row: TableRow, { source }: RowReading): Asked | undefined {
+function askedOf(actor: KnownActor, { row, source }: RowReading): Asked | undefined {
   const name = textOf(actor.name, row);
   if (name === undefined) return undefined;
-  const identifiers = Object.entries(actor.identifiers ?? {}).flatMap(([scheme, value]) => {
-    const text = textOf(value, row);
-    return text === undefined ? [] : [{ scheme, value: text }];
-  });
+  const numbers = Object.entries(textsOf(actor.identifiers ?? {}, row));
   const [latitude, longitude] = [actor.latitude, actor.longitude].map((value) =>
     Number(textOf(value, row) ?? NaN),
   );
@@ -151,36 +140,33 @@ function askedOf(actor: KnownActor, row: TableRow, { source }: RowReading): Aske
     kind,
     population: textOf(actor.population, row),
     ...(!Number.isNaN(latitude) && !Number.isNaN(longitude) && { latitude, longitude }),
-    identifiers,
+    identifiers: numbers.map(([scheme, value]) => ({ scheme, value })),
     source: source.id,
   };
 }
 
 /** What is said of a new place. */
-function madeRow(asked: Asked, containing: readonly FileThing[], reading: Asking): MappedRow {
+function madeRow(containing: readonly FileThing[], reading: Asking): MappedRow {
+  const { asked, locator } = reading;
+  const { name, kind, population = '' } = asked;
   const [first, ...others] = containing.map(({ key }) => key);
   const containers = first === undefined ? undefined : [{ key: first, or: others }];
-  const { population = '' } = asked;
-  const cells = {
-    ...{ ...pointOf(asked), population },
-    name: asked.name,
-    kind: kindOf(asked.kind),
-    locator: reading.locator,
-  };
+  const cells = { ...pointOf(asked), population, name, kind: kindOf(kind), locator };
   const around = containers && { within: containers, located_in: containers };
   return { table: 'OWN', cells, refers: { source: sourceIn(reading), ...around }, only: 'NEW' };
 }
 
-function numberRows(asked: Asked, reading: Asking, only: 'NEW' | 'GAPS'): readonly MappedRow[] {
+function numberRows(reading: Asking): readonly MappedRow[] {
+  const { asked, locator, isSubject = false } = reading;
   return asked.identifiers.map(({ scheme, value }) => ({
-    ...{ table: 'identifiers.csv', refers: { source: sourceIn(reading) }, only },
-    cells: { scheme, value, locator: reading.locator },
+    ...{ table: 'identifiers.csv', refers: { source: sourceIn(reading) } },
+    ...{ cells: { scheme, value, locator }, only: isSubject ? 'GAPS' : 'NEW' },
   }));
 }
 
 /** A point only where there is none; whatever else the row says of it, also beside what is on record. */
-function ownRows(asked: Asked, reading: Asking): readonly MappedRow[] {
-  const { cells = {}, refers = {}, locator } = reading;
+function ownRows(reading: Asking): readonly MappedRow[] {
+  const { asked, cells = {}, refers = {}, locator } = reading;
   const row = { table: 'OWN', refers: { source: sourceIn(reading) } };
   const isMore = Object.keys(cells).length + Object.keys(refers).length > 0;
   return [
@@ -195,7 +181,7 @@ function sourceIn({ source: { key } }: RowReading): readonly Mention[] {
   return [{ key }];
 }
 
-function locatorOf(label: string, row: TableRow, { mapping }: RowReading): string {
+function locatorOf(label: string, { row, mapping }: RowReading): string {
   const said = textOf(mapping.locator, row);
   if (said === undefined) return `row of ${label}`;
   return said.includes(label) ? said : `${said}, ${label}`;
@@ -208,35 +194,22 @@ function pointOf({ latitude, longitude }: MatchRow): Record<string, string> {
 }
 
 /** The region and the country that a new place lies in. A country is made, too, since nothing is in doubt of it. */
-function containersOf({ region, country, kind }: Asked, reading: Asking): readonly FileThing[] {
-  const asked: Asked[] = [
-    ...(region === undefined || isRegion(kind)
-      ? []
-      : [{ name: region, kind: 'region', country, identifiers: [] }]),
-    ...(country === undefined
-      ? []
-      : [{ name: countryName(country), kind: 'country', country, identifiers: [] }]),
-  ];
+function containersOf(reading: Asking): readonly FileThing[] {
+  const { region, country, kind: own } = reading.asked;
+  const around: Asked[] = [];
+  if (region !== undefined && !isRegion(own))
+    around.push({ name: region, kind: 'region', country, identifiers: [] });
+  if (country !== undefined)
+    around.push({ name: countryName(country), kind: 'country', country, identifiers: [] });
   const refers = { source: sourceIn(reading) };
-  return asked.map((row) => {
-    const code = row.kind === 'country' ? readCountry(row.name)?.code : undefined;
-    const made: MappedRow = {
-      table: 'countries.csv',
-      cells: { name: row.name, code: code ?? '' },
-      refers,
-      only: 'NEW',
-    };
-    return {
-      ...{
-        key: keyOf(row),
-        type: code === undefined ? 'State' : 'Country',
-        label: row.name,
-        at: reading.at,
-      },
-      rows: code === undefined ? [] : [made],
-      asks: { by: 'ACTOR', row },
-      ifMissing: code === undefined ? 'PASS' : 'MAKE_IF_NAMED',
-    };
+  return around.map((row): FileThing => {
+    const { name, kind } = row;
+    const code = kind === 'country' ? readCountry(name)?.code : undefined;
+    const asks = { by: 'ACTOR', row } as const;
+    const found = { key: keyOf(row), label: name, at: reading.at, asks };
+    if (code === undefined) return { ...found, type: 'State', rows: [], ifMissing: 'PASS' };
+    const made = { table: 'countries.csv', cells: { name, code }, refers, only: 'NEW' } as const;
+    return { ...found, type: 'Country', rows: [made], ifMissing: 'MAKE_IF_NAMED' };
   });
 }
 

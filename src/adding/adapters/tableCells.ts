@@ -31,23 +31,20 @@ export function expectTable(path: string): Promise<void> {
   return expectSize(path, LARGEST_TABLE, 'Split it, and add the parts one after the other.');
 }
 
+type CellReader = (path: string, form: Form) => AsyncGenerator<readonly string[]>;
+
 /** The rows of a CSV file, of a sheet of a workbook, of a JSON list or of a table of a page, as texts. */
-export async function* readCells(path: string, form: Form): AsyncGenerator<readonly string[]> {
-  yield* (
-    OTHERS[endingOf(path)]?.(path, form) ??
-    eachAs(`a table in ${form.encoding}`, `"${path}"`, textRows(path, form))
-  );
-}
+export const readCells: CellReader = (path, form) =>
+  OTHERS[endingOf(path)]?.(path, form) ??
+  eachAs(`a table in ${form.encoding}`, `"${path}"`, textRows(path, form));
+
+const readJson: CellReader = (path, { sheet }) => jsonRows(path, sheet);
+const readPage: CellReader = (path, form) => eachAs('a page', `"${path}"`, pageRows(path, form));
 
 /** Files other than CSV, by their ending. */
-const OTHERS: Readonly<
-  Record<string, (path: string, form: Form) => AsyncGenerator<readonly string[]>>
-> = {
-  xlsx: (path, { sheet }) => eachAs('a workbook', `"${path}"`, sheetRows(path, sheet)),
-  json: (path, { sheet }) => jsonRows(path, sheet),
-  ndjson: (path, { sheet }) => jsonRows(path, sheet),
-  html: (path, form) => eachAs('a page', `"${path}"`, pageRows(path, form)),
-  htm: (path, form) => eachAs('a page', `"${path}"`, pageRows(path, form)),
+const OTHERS: Readonly<Record<string, CellReader>> = {
+  xlsx: (path, form) => eachAs('a workbook', `"${path}"`, sheetRows(path, form)),
+  ...{ json: readJson, ndjson: readJson, html: readPage, htm: readPage },
 };
 
 function endingOf(path: string): string {
@@ -59,17 +56,14 @@ export function isText(path: string): boolean {
   return OTHERS[endingOf(path)] === undefined;
 }
 
-async function* textRows(
-  path: string,
-  { encoding, delimiter }: Form,
-): AsyncGenerator<readonly string[]> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
+async function* textRows(path: string, form: Form): AsyncGenerator<readonly string[]> {
+  const decoder = new TextDecoder(form.encoding, { fatal: true });
   const decode = async function* (chunks: AsyncIterable<Buffer>) {
     for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
     yield decoder.decode();
   };
   const rows = parse({
-    ...{ delimiter, bom: true, max_record_size: LARGEST_ROW },
+    ...{ delimiter: form.delimiter, bom: true, max_record_size: LARGEST_ROW },
     ...{ relax_column_count: true, relax_quotes: true },
   });
   // The loop below throws what fails here.
@@ -88,10 +82,7 @@ function expectColumns({ length }: readonly unknown[], number: number): void {
     );
 }
 
-async function* sheetRows(
-  path: string,
-  sheet: string | undefined,
-): AsyncGenerator<readonly string[]> {
+async function* sheetRows(path: string, { sheet }: Form): AsyncGenerator<readonly string[]> {
   const rows = await readSheet(repacked(await partsOf(path)), sheet ?? 1);
   expectTexts(rows);
   const months = columnsOfMonths(rows);
@@ -151,10 +142,8 @@ export async function* rowsBelow(
     number++;
     if (number === header) names = namesOf(cells);
     if (number <= header || cells.every((cell) => cell === '')) continue;
-    yield [
-      number,
-      Object.fromEntries(cells.map((cell, at) => [names[at] ?? `column ${at + 1}`, cell])),
-    ];
+    const row = cells.map((cell, at) => [names[at] ?? `column ${at + 1}`, cell] as const);
+    yield [number, Object.fromEntries(row)];
   }
 }
 

@@ -4,20 +4,10 @@ import { type ColumnMeaning, meaningOf } from './tableHeadings.ts';
 import type { TableRow } from './tableMapping.ts';
 import { whole } from './tableSource.ts';
 
-/** What a column has, as far as its heading and its values tell. */
-export interface ReadColumn {
-  readonly name: string;
-  /** What the heading says. */
-  readonly meaning: ColumnMeaning | undefined;
-  /** What the values are; undefined if they are texts of any kind. */
-  readonly holds: ColumnMeaning | 'date' | undefined;
-  /** The forms of its dates. */
-  readonly dates: readonly string[];
-  /** Each value once, if there are few. */
-  readonly words: readonly string[];
-}
+export type ReadColumn = ReturnType<typeof readColumn>;
 
-export function readColumn(name: string, rows: readonly TableRow[]): ReadColumn {
+/** What a column has, as far as its heading and its values tell. */
+export function readColumn(name: string, rows: readonly TableRow[]) {
   const texts = rows.map((row) => row[name] ?? '').filter((text) => text !== '');
   const meaning = meaningOf(name);
   const share = (fits: (text: string) => boolean) =>
@@ -35,8 +25,14 @@ export function readColumn(name: string, rows: readonly TableRow[]): ReadColumn 
   const holds = tests.find(([, part, least]) => part >= least)?.[0];
   const words = [...new Set(texts)];
   return {
-    ...{ name, meaning, holds },
+    name,
+    /** What the heading says. */
+    meaning,
+    /** What the values are; undefined if they are texts of any kind. */
+    holds,
+    /** The forms of its dates. */
     dates: holds === 'date' || (isDated && isDate > 0) ? dates : [],
+    /** Each value once, if there are few. */
     words: words.length <= FEW && words.length < texts.length ? words : [],
   };
 }

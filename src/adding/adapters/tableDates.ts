@@ -127,26 +127,8 @@ function isNumber(token = ''): boolean {
 
 /** Formats that are tried when a mapping is proposed. */
 export const USUAL_FORMATS = [
-  ...[
-    'yyyy-M-d',
-    'yyyy-M',
-    'yyyy.M.d',
-    'yyyy.M.d.',
-    'yyyy/M/d',
-    'yyyy年M月d日',
-    'yyyy年M月',
-    'yyyy年',
-    'yyyy년M월d일',
-  ],
-  ...[
-    'Gy.M.d',
-    'Gy年M月d日',
-    'd MMMM yyyy',
-    'd MMMM, yyyy',
-    'MMMM d, yyyy',
-    'MMMM yyyy',
-    'yyyyMMdd',
-    'yyyy',
-    MILLISECONDS,
-  ],
+  ...'yyyy-M-d|yyyy-M|yyyy.M.d|yyyy.M.d.|yyyy/M/d'.split('|'),
+  ...'yyyy年M月d日|yyyy年M月|yyyy年|yyyy년M월d일|Gy.M.d|Gy年M月d日'.split('|'),
+  ...'d MMMM yyyy|d MMMM, yyyy|MMMM d, yyyy|MMMM yyyy|yyyyMMdd|yyyy'.split('|'),
+  MILLISECONDS,
 ];

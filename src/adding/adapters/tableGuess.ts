@@ -4,18 +4,29 @@ import type { ReadColumn } from './tableColumns.ts';
 import { type ColumnMeaning, kindMeant } from './tableHeadings.ts';
 import { anyWorld } from './tableValues.ts';
 
-interface Guess {
-  readonly sure: string[];
-  readonly unsure: string[];
-}
-
-type Find = (...meanings: readonly ColumnMeaning[]) => ReadColumn | undefined;
-
 /** The part of a mapping that says what each row is about. */
 export function proposeThings(columns: readonly ReadColumn[]) {
-  const guess: Guess = { sure: [], unsure: [] };
+  const guess = createGuess(columns);
+  return { ...proposalOf(guess), sure: guess.sure, unsure: guess.unsure };
+}
+
+function proposalOf(guess: Guess) {
+  const { has } = guess;
+  if (has('event')) return proposeEvent(guess);
+  if (has('position') && has('person')) return proposePositions(guess);
+  return has('latitude') && has('longitude') ? proposePlace(guess) : proposeTie(guess);
+}
+
+type Guess = ReturnType<typeof createGuess>;
+
+/** What is proposed of some columns, and why. */
+function createGuess(columns: readonly ReadColumn[]) {
+  /** Cells of the mapping for which both a heading and the values under it speak. */
+  const sure: string[] = [];
+  /** Those for which one of them does, and what only a person can fill in. */
+  const unsure: string[] = [];
   const taken = new Set<ReadColumn>();
-  const find: Find = (...meanings) => {
+  const find = (...meanings: readonly ColumnMeaning[]): ReadColumn | undefined => {
     const fits = ({ meaning, holds }: ReadColumn, wanted: ColumnMeaning) =>
       meaning === wanted || (meaning === undefined && holds === wanted);
     const free = columns.filter((one) => !taken.has(one));
@@ -24,55 +35,26 @@ export function proposeThings(columns: readonly ReadColumn[]) {
     return found;
   };
   const has = (meaning: ColumnMeaning) => columns.some((one) => one.meaning === meaning);
-  const said = (
-    where: string,
-    column: ReadColumn | undefined,
-    holds: ReadColumn['holds'] | 'text',
-  ) => {
+  /** `holds` is what its values should be; texts of any kind unless given. */
+  const say = (where: string, column: ReadColumn | undefined, holds?: ReadColumn['holds']) => {
     if (column === undefined) return;
     const { name, meaning } = column;
-    const isBoth =
-      meaning !== undefined &&
-      (holds === 'text' ? column.holds === undefined : column.holds === holds);
-    const why = isBoth
-      ? `"${name}"`
-      : meaning === undefined
-        ? `"${name}", by its values`
-        : `"${name}", by its heading`;
-    (isBoth ? guess.sure : guess.unsure).push(`${where}: ${why}`);
+    if (meaning === undefined) unsure.push(`${where}: "${name}", by its values`);
+    else if (column.holds === holds) sure.push(`${where}: "${name}"`);
+    else unsure.push(`${where}: "${name}", by its heading`);
   };
-  const told = { find, has, said, guess, columns };
-  const things = has('event')
-    ? proposeEvent(told)
-    : has('position') && has('person')
-      ? proposePositions(told)
-      : has('latitude') && has('longitude')
-        ? proposePlace(told)
-        : proposeTie(told);
-  return { ...things, ...guess };
+  return { columns, find, has, say, sure, unsure };
 }
 
-interface Told {
-  readonly find: Find;
-  readonly has: (meaning: ColumnMeaning) => boolean;
-  readonly said: (
-    where: string,
-    column: ReadColumn | undefined,
-    holds: ReadColumn['holds'] | 'text',
-  ) => void;
-  readonly guess: Guess;
-  readonly columns: readonly ReadColumn[];
+function proposePlace(guess: Guess) {
+  const identifiers = identifiersOf(guess);
+  return { actor: { ...placeOf(guess, 'actor', ['name', 'member', 'place']), ...identifiers } };
 }
 
-function proposePlace(told: Told) {
-  const identifiers = identifiersOf(told);
-  return { actor: { ...placeOf(told, 'actor', ['name', 'member', 'place']), ...identifiers } };
-}
-
-function identifiersOf({ find, said }: Told): object {
+function identifiersOf({ find, say }: Guess): object {
   const schemes = (['wikidata', 'geonames', 'ror'] as const).flatMap((scheme) => {
     const column = find(scheme);
-    said(`identifiers.${scheme.toUpperCase()}`, column, scheme);
+    say(`identifiers.${scheme.toUpperCase()}`, column, scheme);
     if (column === undefined) return [];
     const pattern = { wikidata: 'Q\\d+', geonames: '\\d+', ror: '0[a-z0-9]{6}\\d{2}' }[scheme];
     return [[scheme.toUpperCase(), { column: column.name, pattern: `${pattern}$` }] as const];
@@ -81,11 +63,8 @@ function identifiersOf({ find, said }: Told): object {
 }
 
 /** A place of a row, with all that columns say of where it is. */
-function placeOf(
-  { find, said, guess, columns }: Told,
-  where: string,
-  names: readonly ColumnMeaning[],
-): object {
+function placeOf(guess: Guess, where: string, names: readonly ColumnMeaning[]): object {
+  const { find, say, unsure, columns } = guess;
   // Of several places the last is the partner, after the own one.
   const all = columns.filter(({ meaning }) => meaning !== undefined && names.includes(meaning));
   const [wanted] = names;
@@ -95,21 +74,17 @@ function placeOf(
     columns.find((one) => one.meaning === meaning && isBeside(one, name)) ?? find(meaning);
   const parts = { country: near('country'), region: near('region') };
   const point = { latitude: find('latitude'), longitude: find('longitude') };
-  if (name === undefined) guess.unsure.push(`${where}.name: fill in its column`);
+  if (name === undefined) unsure.push(`${where}.name: fill in its column`);
   else if (all.length > 1)
-    guess.unsure.push(`${where}.name: one of ${all.map((one) => `"${one.name}"`).join(', ')}`);
-  else said(`${where}.name`, name, 'text');
-  said(`${where}.country`, parts.country, 'country');
-  said(`${where}.region`, parts.region, 'text');
-  return {
-    name: { column: name?.name ?? '' },
-    ...Object.fromEntries(
-      Object.entries({ ...parts, ...point }).flatMap(([key, column]) =>
-        column === undefined ? [] : [[key, { column: column.name }]],
-      ),
-    ),
-    kind: { value: 'city' },
-  };
+    unsure.push(`${where}.name: one of ${all.map((one) => `"${one.name}"`).join(', ')}`);
+  else say(`${where}.name`, name);
+  say(`${where}.country`, parts.country, 'country');
+  say(`${where}.region`, parts.region);
+  const told = Object.entries({ ...parts, ...point }).flatMap(([key, column]) =>
+    column === undefined ? [] : [[key, { column: column.name }] as const],
+  );
+  const own = { column: name?.name ?? '' };
+  return { name: own, ...Object.fromEntries(told), kind: { value: 'city' } };
 }
 
 /** Whether the headings of two columns begin alike, as `host_city` and `host_country`. */
@@ -118,90 +93,89 @@ function isBeside(one: ReadColumn, other: ReadColumn | undefined): boolean {
   return first === second;
 }
 
-function dateOf({ find, said }: Told, where: string, meanings: readonly ColumnMeaning[]): object {
+function dateOf({ find, say }: Guess, where: string, meanings: readonly ColumnMeaning[]): object {
   const column = find(...meanings);
   if (column === undefined) return {};
-  said(where, column, 'date');
+  say(where, column, 'date');
   const [, cell = ''] = where.split('.');
   return { [cell]: { column: column.name, dates: column.dates } };
 }
 
 /** Members of networks, offices, agreements; else twin towns. */
-function proposeTie(told: Told) {
-  const { has, find, said, guess } = told;
-  const table =
-    has('network') || has('member') || has('joined')
-      ? 'memberships.csv'
-      : has('office') || has('owner')
-        ? 'offices.csv'
-        : has('title') || has('person')
-          ? 'agreements.csv'
-          : 'sister_ties.csv';
-  guess.unsure.push(`table: ${table}`);
+function tableMeant({ has }: Guess): string {
+  if (has('network') || has('member') || has('joined')) return 'memberships.csv';
+  if (has('office') || has('owner')) return 'offices.csv';
+  return has('title') || has('person') ? 'agreements.csv' : 'sister_ties.csv';
+}
+
+function proposeTie(guess: Guess) {
+  const { find, say, unsure } = guess;
+  const table = tableMeant(guess);
+  unsure.push(`table: ${table}`);
   const isAgreement = table === 'agreements.csv';
   const dates = {
-    ...dateOf(told, isAgreement ? 'tie.signed' : 'tie.start', ['joined', 'start']),
-    ...dateOf(told, isAgreement ? 'tie.expires' : 'tie.end', ['end']),
+    ...dateOf(guess, isAgreement ? 'tie.signed' : 'tie.start', ['joined', 'start']),
+    ...dateOf(guess, isAgreement ? 'tie.expires' : 'tie.end', ['end']),
   };
   const title = isAgreement ? find('title') : undefined;
-  said('tie.title', title, 'text');
+  say('tie.title', title);
   const person = isAgreement ? find('person') : undefined;
-  said('tie.signatories', person, 'text');
+  say('tie.signatories', person);
   const tie = {
-    ...kindOf(told, table),
+    ...kindOf(guess, table),
     ...dates,
     ...(title && { title: { column: title.name } }),
     ...(person && { signatories: [{ name: { column: person.name } }] }),
   };
-  return {
-    ...(table !== 'sister_ties.csv' && { table }),
-    tie,
-    parties: partiesOf(told, table),
-  };
+  const parties = partiesOf(guess, table);
+  return { ...(table !== 'sister_ties.csv' && { table }), tie, parties };
 }
 
-function partiesOf(told: Told, table: string): readonly object[] {
-  const { find, said, guess } = told;
+function partiesOf(guess: Guess, table: string): readonly object[] {
+  const { find, say, unsure } = guess;
   const own = (role?: string) => {
-    guess.unsure.push(
+    unsure.push(
       `parties: fill in the id of the ${role?.toLowerCase() ?? 'place whose list it is'}`,
     );
     return { ...(role && { role }), id: '' };
   };
   if (table === 'memberships.csv') {
     const network = find('network');
-    said('parties.NETWORK', network, 'text');
-    const identifiers = identifiersOf(told);
+    say('parties.NETWORK', network);
+    const identifiers = identifiersOf(guess);
     return [
-      { role: 'MEMBER', ...placeOf(told, 'parties.MEMBER', ['member', 'name']), ...identifiers },
+      { role: 'MEMBER', ...placeOf(guess, 'parties.MEMBER', ['member', 'name']), ...identifiers },
       network === undefined
         ? own('NETWORK')
         : { role: 'NETWORK', name: { column: network.name }, kind: { value: 'city network' } },
     ];
   }
   if (table === 'offices.csv') {
-    const host = placeOf(told, 'parties.HOST', ['place', 'name']);
+    const host = placeOf(guess, 'parties.HOST', ['place', 'name']);
     const owner = find('owner');
-    said('parties.OPERATOR.name', owner, 'text');
-    const operator = owner && { role: 'OPERATOR', ...placeOf(told, 'parties.OPERATOR', ['owner']) };
+    say('parties.OPERATOR.name', owner);
+    const operator = owner && {
+      role: 'OPERATOR',
+      ...placeOf(guess, 'parties.OPERATOR', ['owner']),
+    };
     return [operator ?? own('OPERATOR'), { role: 'HOST', ...host }];
   }
-  return [own(), placeOf(told, 'parties', ['name', 'member', 'place'])];
+  return [own(), placeOf(guess, 'parties', ['name', 'member', 'place'])];
 }
 
 /** Words for kinds, as far as they are known; a constant if no column tells them apart. */
-function kindOf({ find, guess }: Told, file: string): object {
+function kindOf({ find, unsure }: Guess, file: string): object {
   const kinds = kindsIn(file);
   if (kinds.length === 0) return {};
   const column = find('kind');
   const usual =
     { 'sister_ties.csv': 'SISTER_CITY', 'agreements.csv': 'MEMORANDUM' }[file] ?? kinds[0] ?? '';
   if (column === undefined || column.words.length === 0) {
-    guess.unsure.push(`tie.kind: ${usual} for all rows`);
+    unsure.push(`tie.kind: ${usual} for all rows`);
     return { kind: { value: usual } };
   }
   const words = column.words.map((word) => [word, kindMeant(word, kinds) ?? '?'] as const);
-  guess.unsure.push(`tie.kind: the words of "${column.name}"`);
+  unsure.push(`tie.kind: the words of "${column.name}"`);
   return { kind: { column: column.name, words: Object.fromEntries(words), else: usual } };
 }
 
@@ -214,48 +188,38 @@ function kindsIn(file: string): readonly string[] {
 }
 
 /** Visits and other events. */
-function proposeEvent(told: Told) {
-  const { find, said, guess } = told;
+function proposeEvent(guess: Guess) {
+  const { find, say, unsure } = guess;
   const event = find('event');
-  said('things.0.cells.name', event, 'text');
-  guess.unsure.push('things.0.cells.kind: VISIT for all rows');
-  const when = dateOf(told, 'cells.when', ['start']);
+  say('things.0.cells.name', event);
+  unsure.push('things.0.cells.kind: VISIT for all rows');
+  const when = dateOf(guess, 'cells.when', ['start']);
   const person = find('person');
-  const guest = placeOf(told, 'things.0.cells.participants', ['name', 'member']);
-  return {
-    things: [
-      {
-        table: 'events.csv',
-        cells: {
-          ...{ name: { column: event?.name ?? '' }, kind: { value: 'VISIT' }, ...when },
-          participants: [
-            { role: 'GUEST', ...guest },
-            ...(person
-              ? [{ role: 'GUEST', name: { column: person.name }, kind: { value: 'person' } }]
-              : []),
-          ],
-        },
-      },
-    ],
-  };
+  const guest = placeOf(guess, 'things.0.cells.participants', ['name', 'member']);
+  const delegate = person && { name: { column: person.name }, kind: { value: 'person' } };
+  const guests = [guest, ...(delegate ? [delegate] : [])];
+  const participants = guests.map((one) => ({ role: 'GUEST', ...one }));
+  const name = { column: event?.name ?? '' };
+  const cells = { name, kind: { value: 'VISIT' }, ...when, participants };
+  return { things: [{ table: 'events.csv', cells }] };
 }
 
 /** People with what they are, and where. */
-function proposePositions(told: Told) {
-  const { find, said } = told;
+function proposePositions(guess: Guess) {
+  const { find, say } = guess;
   const [person, position] = [find('person'), find('position')];
-  said('tie.position', position, 'text');
-  said('parties.HOLDER', person, 'text');
+  say('tie.position', position);
+  say('parties.HOLDER', person);
   const dates = {
-    ...dateOf(told, 'tie.start', ['start', 'joined']),
-    ...dateOf(told, 'tie.end', ['end']),
+    ...dateOf(guess, 'tie.start', ['start', 'joined']),
+    ...dateOf(guess, 'tie.end', ['end']),
   };
   return {
     table: 'affiliations.csv',
     tie: { position: { column: position?.name ?? '' }, ...dates },
     parties: [
       { role: 'HOLDER', name: { column: person?.name ?? '' } },
-      { role: 'EMPLOYER', ...placeOf(told, 'parties.EMPLOYER', ['name', 'member', 'place']) },
+      { role: 'EMPLOYER', ...placeOf(guess, 'parties.EMPLOYER', ['name', 'member', 'place']) },
     ],
   };
 }

@@ -10,10 +10,7 @@ const MOST_COLUMNS = 1_000;
  * The items of a JSON list as rows below a row of headings: the names of their properties, as `address.city` where they lie deeper.
  * `where` is the way to the list; else the first list of objects is meant.
  */
-export async function* jsonRows(
-  path: string,
-  where: string | undefined,
-): AsyncGenerator<readonly string[]> {
+export async function* jsonRows(path: string, where?: string): AsyncGenerator<readonly string[]> {
   const names = new Set<string>();
   for await (const cells of itemsOf(path, where)) {
     for (const name of Object.keys(cells)) names.add(name);
@@ -49,7 +46,7 @@ async function* valuesIn(path: string): AsyncGenerator {
 
 /** The first list of objects at any depth; undefined if there is none, so that the value is a row itself. */
 function listIn(value: unknown): readonly unknown[] | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  if (!isObject(value)) return undefined;
   const parts: readonly unknown[] = Object.values(value);
   const own = parts.find((part) => Array.isArray(part) && part.length > 1 && part.every(isObject));
   return (own as readonly unknown[] | undefined) ?? parts.map(listIn).find((list) => list);
@@ -68,15 +65,13 @@ function at(value: unknown, where: string): unknown {
 /** The texts of an item by the way to them. */
 function flat(value: unknown, way = ''): Cells {
   if (value === null || value === undefined) return {};
+  const name = way === '' ? 'value' : way;
   if (Array.isArray(value) && !value.some((part) => typeof part === 'object'))
-    return { [way === '' ? 'value' : way]: tidy(value.join('; ')) };
-  if (typeof value !== 'object') return { [way === '' ? 'value' : way]: tidy(textIn(value)) };
-  const parts = Object.entries(value).map(([name, part]: readonly [string, unknown]) =>
-    flat(part, way === '' ? name : `${way}.${name}`),
+    return { [name]: tidy(value.join('; ')) };
+  if (typeof value === 'string') return { [name]: tidy(value) };
+  if (typeof value !== 'object') return { [name]: tidy(JSON.stringify(value)) };
+  const parts = Object.entries(value).map(([key, part]: readonly [string, unknown]) =>
+    flat(part, way === '' ? key : `${way}.${key}`),
   );
   return Object.assign({}, ...parts) as Cells;
-}
-
-function textIn(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -1,7 +1,7 @@
 import type { FileThing, Mention } from '../mapped.ts';
-import type { ListMapping, RowReading, TableRow } from './tableMapping.ts';
+import type { ListMapping, RowReading } from './tableMapping.ts';
 import { refer } from './tableThings.ts';
-import { textOf } from './tableValues.ts';
+import { textsOf } from './tableValues.ts';
 
 interface Counted {
   readonly cells: Readonly<Record<string, string>>;
@@ -16,26 +16,21 @@ interface Counted {
 export function createLists(mapping: ListMapping | undefined) {
   const counted = new Map<string, Counted>();
 
-  function count(row: TableRow, reading: RowReading, named: FileThing): void {
+  function count(reading: RowReading, named: FileThing): void {
     if (mapping === undefined) return;
     const { host: hosted, ...values } = mapping;
-    const cells = textsOf(values, row);
-    const [host] =
-      hosted === undefined
-        ? []
-        : refer({ reference: hosted, types: ['Place'], row }, { ...reading, index: 0, keyOf });
+    const cells = textsOf(values, reading.row);
+    // The host is no thing of a row.
+    const beside = { ...reading, index: 0, keyOf: () => undefined };
+    const [host] = hosted ? refer({ reference: hosted, types: ['Place'] }, beside) : [];
     const { source } = reading;
     const key = JSON.stringify([source.key, host?.mention.key, cells]);
     const known = counted.get(key);
     if (known !== undefined) known.rows++;
     else
       counted.set(key, {
-        ...{
-          cells,
-          rows: 1,
-          things: [named, ...(host?.things ?? [])],
-          label: host?.label ?? source.id,
-        },
+        ...{ cells, rows: 1, things: [named, ...(host?.things ?? [])] },
+        label: host?.label ?? source.id,
         refers: { source: [{ key: source.key }], ...(host && { host: [host.mention] }) },
       });
   }
@@ -52,18 +47,4 @@ export function createLists(mapping: ListMapping | undefined) {
     }
   }
   return { count, things };
-}
-
-/** Its host is no thing of a row. */
-function keyOf(): undefined {
-  return undefined;
-}
-
-function textsOf(values: Omit<ListMapping, 'host'>, row: TableRow) {
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([column, value]) => {
-      const text = textOf(value, row);
-      return text === undefined ? [] : [[column, text] as const];
-    }),
-  );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Fact, type Reference, type Table, headerOf } from '../../record/tables/table.ts';
+import { type Reference, type Table, headerOf } from '../../record/tables/table.ts';
 import { tables } from '../../record/tables/tables.ts';
 import { tableNamed } from '../tableNamed.ts';
 import { patternOf } from './tableDates.ts';
@@ -119,25 +119,20 @@ function cellsOf(table: Table) {
     .map((column) => {
       const fact = references.get(column);
       const isReference = fact !== undefined || (column === 'id' && table.rows === 'other');
-      const cell = isReference ? referenceTo(fact) : Value;
+      const one = isReference ? Referred : Value;
+      const cell = fact?.list === true ? z.union([z.array(Referred).min(1), Referred]) : one;
       return [column, cell.optional()] as const;
     });
   return z.strictObject(Object.fromEntries(cells), {
     error: ({ code, keys }) =>
-      code === 'unrecognized_keys' ? unknownColumns(table, keys as readonly string[]) : undefined,
+      code === 'unrecognized_keys'
+        ? (keys as readonly string[]).map((name) => `${table.file} has no "${name}"`).join('; ')
+        : undefined,
   });
 }
 
 /** They follow from the mapping as a whole, or from the day. */
 const SET_BY_COMMAND: readonly string[] = ['source', 'locator', 'recorded'];
-
-function unknownColumns({ file }: Table, names: readonly string[]): string {
-  return names.map((name) => `${file} has no "${name}"`).join('; ');
-}
-
-function referenceTo(fact: Fact | undefined) {
-  return fact?.list === true ? z.union([z.array(Referred).min(1), Referred]) : Referred;
-}
 
 /** Data files whose rows a table can fill: curators' own statements are none. */
 const FILLED = tables.filter(({ rows }) => rows !== 'plain');
@@ -341,6 +336,7 @@ export type TableRow = Readonly<Record<string, string>>;
 
 /** A row of a table, as it is read. */
 export interface RowReading {
+  readonly row: TableRow;
   readonly mapping: Mapping;
   /** Whether places that are not on record are made. */
   readonly all: boolean;

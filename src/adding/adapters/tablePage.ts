@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { tidy } from '../../record/files/readRows.ts';
 import { MEGABYTE, amount, expectSize } from '../input/input.ts';
+import type { Form } from './tableCells.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -18,10 +19,8 @@ const MOST_CELLS = 1_000_000;
  * The rows of a table of an HTML page: the one with that number, from 1, or caption; else the one with most rows. A cell over several
  * rows or columns stands in each. After the columns come the addresses of links, as `City (address)`.
  */
-export async function* pageRows(
-  path: string,
-  { encoding, sheet }: { readonly encoding: string; readonly sheet?: string | undefined },
-): AsyncGenerator<readonly string[]> {
+export async function* pageRows(path: string, form: Form): AsyncGenerator<readonly string[]> {
+  const { encoding, sheet } = form;
   await expectSize(path, LARGEST_PAGE, 'Save the table alone.');
   const page = parse(new TextDecoder(encoding, { fatal: true }).decode(await readFile(path)));
   const tables = elementsIn(page, 'table').map((table) => ({

@@ -9,17 +9,8 @@ import { proposeThings } from './tableGuess.ts';
 /** How much of a file a mapping is proposed from. */
 const BEGINNING = { bytes: 1_000_000, rows: 10_000 } as const;
 
-/** A mapping to begin with, and what it says of itself. */
-interface Proposal {
-  readonly mapping: object;
-  /** Cells of the mapping for which both a heading and the values under it speak. */
-  readonly sure: readonly string[];
-  /** Those for which one of them does, and what only a person can fill in. */
-  readonly unsure: readonly string[];
-}
-
-/** A mapping from the headings and the values below them. The own place and the source are for a person to fill in. */
-export async function proposeMapping(path: string): Promise<Proposal> {
+/** A mapping to begin with, from the headings and the values below them. The own place and the source are for a person to fill in. */
+export async function proposeMapping(path: string) {
   const { form, rows } = await readBeginning(path);
   const header = guessHeader(rows);
   const headings = rows[header - 1] ?? [];
@@ -30,22 +21,15 @@ export async function proposeMapping(path: string): Promise<Proposal> {
   const columns = names.map((name) => readColumn(name, below.slice(0, SAMPLE)));
   const starts = columns.filter(({ dates }) => dates.length > 0).map(({ name }) => name);
   const { sure, unsure, ...said } = proposeThings(columns);
-  return {
-    mapping: {
-      ...form,
-      header,
-      carryDown: names
-        .slice(0, LEADING)
-        .filter((name) => !starts.includes(name) && isSparse(below, name)),
-      source: {
-        ...{ id: slug(basename(path).replace(/\.[^.]+$/, '')), title: '', kind: 'WEB_PAGE' },
-        ...{ directness: 'SECONDARY', url: '', read: 'yes' },
-      },
-      ...said,
-    },
-    sure,
-    unsure: ['source: fill in its title, kind and address', ...unsure],
+  const carryDown = names
+    .slice(0, LEADING)
+    .filter((name) => !starts.includes(name) && isSparse(below, name));
+  const source = {
+    ...{ id: slug(basename(path).replace(/\.[^.]+$/, '')), title: '', kind: 'WEB_PAGE' },
+    ...{ directness: 'SECONDARY', url: '', read: 'yes' },
   };
+  const mapping: object = { ...form, header, carryDown, source, ...said };
+  return { mapping, sure, unsure: ['source: fill in its title, kind and address', ...unsure] };
 }
 
 /** Values from which the meaning of a column is told. */

@@ -1,8 +1,8 @@
 import { addressKey } from '../works.ts';
-import { type FileThing, expectedOnRecord } from '../mapped.ts';
+import { type FileThing, expectedOnRecord, workAt } from '../mapped.ts';
 import { slug } from '../slug.ts';
-import type { RowSource, SourceMapping, TableRow, ValueMapping } from './tableMapping.ts';
-import { textOf } from './tableValues.ts';
+import type { RowSource, SourceMapping, TableRow } from './tableMapping.ts';
+import { textOf, textsOf } from './tableValues.ts';
 
 interface SourceOfRow extends RowSource {
   readonly thing: FileThing;
@@ -20,29 +20,26 @@ export function sourceOf(
   const isOne = Object.values(mapping).every((value) => value === undefined || 'value' in value);
   if (Object.keys(others).length === 0)
     return id === undefined ? undefined : named(id, { at, key: isOne ? 'source' : `source ${id}` });
-  const cells = cellsIn(others, row);
+  const texts = Object.entries(textsOf(others, row));
+  const cells = Object.fromEntries(
+    texts.map(([column, text]) => [column, completed(column, text)] as const),
+  );
   const { url } = cells;
   if (id === undefined && url === undefined) return undefined;
-  const title = cells['title'] ?? titleOf(url ?? id ?? '');
+  // What a page without a title is called.
+  const title = cells['title'] ?? addressKey(url ?? id ?? '');
   const asked = id ?? slug(title, WORDS);
   const key = isOne ? 'source' : `source ${url === undefined ? asked : addressKey(url)}`;
+  const refers = { source: [{ key }] };
   return {
-    key,
-    id: asked,
+    ...{ key, id: asked },
     thing: {
       ...{ key, type: 'Source', label: id ?? title, at: isOne ? '' : at, idFrom: asked },
       asks:
         id === undefined
-          ? byAddress({ id: asked, url: url ?? '', ...cells })
+          ? workAt(url ?? '', { id: asked, title: cells['title'] ?? '', kind: cells['kind'] ?? '' })
           : { by: 'ID', id, title },
-      rows: [
-        {
-          table: 'sources.csv',
-          cells: { ...cells, title },
-          refers: { source: [{ key }] },
-          only: 'NEW',
-        },
-      ],
+      rows: [{ table: 'sources.csv', cells: { ...cells, title }, refers, only: 'NEW' }],
       ifMissing: 'MAKE_IF_NAMED',
     },
   };
@@ -55,42 +52,12 @@ function named(id: string, where: { readonly at: string; readonly key: string })
   return { key: where.key, id, thing: expectedOnRecord({ ...where, type: 'Source' }, id) };
 }
 
-function cellsIn(
-  values: Readonly<Record<string, ValueMapping | undefined>>,
-  row: TableRow,
-): Readonly<Record<string, string>> {
-  const cells = Object.entries(values).flatMap(([column, value]) => {
-    const text = textOf(value, row);
-    return text === undefined
-      ? []
-      : [[column, column.endsWith('url') ? whole(text) : text] as const];
-  });
-  return Object.fromEntries(cells);
+/** The text of a column, with its scheme if it is an address. */
+export function completed(column: string, text: string): string {
+  return column.endsWith('url') ? whole(text) : text;
 }
 
 /** An address with its scheme, which lists often leave out. */
 export function whole(address: string): string {
   return /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/:?#]|$)/i.test(address) ? `https://${address}` : address;
-}
-
-/** What a page without a title is called. */
-function titleOf(url: string): string {
-  return addressKey(url);
-}
-
-function byAddress({
-  id,
-  url,
-  title = '',
-  kind = '',
-}: {
-  readonly id: string;
-  readonly url: string;
-  readonly title?: string;
-  readonly kind?: string;
-}) {
-  return {
-    ...{ by: 'WORK' as const, id, title, kind, urls: [url] },
-    ...{ year: null, author: null, doi: null, isbn: null },
-  };
 }

@@ -1,7 +1,7 @@
 import { type Fact, type Table, columnsOf } from '../../record/tables/table.ts';
 import type { FileThing, MappedRow, Mention } from '../mapped.ts';
 import { slug } from '../slug.ts';
-import { tableNamed } from '../tableNamed.ts';
+import { factOf, tableNamed } from '../tableNamed.ts';
 import { mapActor } from './tableActors.ts';
 import {
   type CellMapping,
@@ -16,20 +16,16 @@ import {
   referencesIn,
   rolesOf,
 } from './tableMapping.ts';
-import { whole } from './tableSource.ts';
+import { completed } from './tableSource.ts';
 import { type CellReading, anyWorld, readValue, textOf } from './tableValues.ts';
 
 /** What a row says, thing by thing, with all that these refer to. */
-export function* mapThings(
-  things: readonly ThingMapping[],
-  row: TableRow,
-  reading: RowReading,
-): Generator<FileThing> {
+export function* mapThings(reading: RowReading): Generator<FileThing> {
   const keys = new Map<string, string | undefined>();
   const keyOf = (name: string) => keys.get(name);
   // What others refer to comes first.
-  for (const [index, thing] of inOrder(things)) {
-    const made = [...mapThing(thing, row, { ...reading, index, keyOf })];
+  for (const [index, thing] of inOrder(reading.mapping.things)) {
+    const made = [...mapThing(thing, { ...reading, index, keyOf })];
     const [own] = made;
     if (thing.as !== undefined && (own?.refused ?? own?.leftOut) === undefined)
       keys.set(thing.as, own?.key);
@@ -60,26 +56,21 @@ function inOrder(things: readonly ThingMapping[]): readonly (readonly [number, T
 }
 
 /** The thing itself comes first. */
-function* mapThing(
-  thing: ThingMapping,
-  row: TableRow,
-  reading: ThingReading,
-): Generator<FileThing> {
+function* mapThing(thing: ThingMapping, reading: ThingReading): Generator<FileThing> {
   const table = tableNamed(thing.table);
-  if (isOfActors(table)) yield* mapSubject(thing, table, row, reading);
-  else if (table.rows === 'other') yield* mapSayings(thing, table, row, reading);
-  else yield* mapOwn(thing, table, row, reading);
+  if (isOfActors(table)) yield* mapSubject(thing, table, reading);
+  else if (table.rows === 'other') yield* mapSayings(thing, table, reading);
+  else yield* mapOwn(thing, table, reading);
 }
 
 /** A row about an actor. */
 function* mapSubject(
   { cells, ...known }: ThingMapping,
   table: Table,
-  row: TableRow,
   reading: ThingReading,
 ): Generator<FileThing> {
   const { name, kind, latitude, longitude, population, ...others } = cells as Cells;
-  const own = readCells(others, table, row, reading);
+  const own = readCells(others, table, reading);
   const usual = USUAL_KINDS[table.type];
   const actor = {
     ...{ ...known, latitude, longitude, population },
@@ -87,7 +78,7 @@ function* mapSubject(
     name,
   } as KnownActor;
   const told = { isSubject: true, type: table.type, cells: own.texts, refers: own.refers };
-  const made = [...mapActor(actor, row, { ...reading, ...told })];
+  const made = [...mapActor(actor, { ...reading, ...told })];
   const [first, ...around] = made;
   if (first === undefined) return;
   yield { ...first, ...own.fault, notes: [...(first.notes ?? []), ...own.notes] };
@@ -106,14 +97,11 @@ const USUAL_KINDS: Readonly<Record<string, string>> = {
 function* mapSayings(
   { cells: { id, ...cells } }: ThingMapping,
   table: Table,
-  row: TableRow,
   reading: ThingReading,
 ): Generator<FileThing> {
-  const [side] = referencesIn(id).flatMap((one) => [
-    ...refer({ reference: one, types: [table.type], row }, reading),
-  ]);
+  const [side] = referAll(referencesIn(id), { types: [table.type] }, reading);
   if (side === undefined) return;
-  const said = readCells(cells, table, row, reading);
+  const said = readCells(cells, table, reading);
   const fillsGaps = table.facts.every(({ form, reference }) => form === 'SET' && !reference);
   yield* side.things.slice(1);
   yield* said.things;
@@ -130,7 +118,7 @@ function* mapSayings(
       ...thing.rows,
       {
         table: table.file,
-        cells: { ...said.texts, locator: locatorOf(thing.label, row, reading) },
+        cells: { ...said.texts, locator: locatorOf(thing.label, reading) },
         refers: { source: [{ key: reading.source.key }], ...said.refers },
         ...(fillsGaps && { only: 'GAPS' }),
       },
@@ -146,15 +134,11 @@ const NOBODY: FileThing = {
 };
 
 /** A row about a tie, an event, a policy or an impact. */
-function* mapOwn(
-  { cells: { parties, ...cells } }: ThingMapping,
-  table: Table,
-  row: TableRow,
-  reading: ThingReading,
-): Generator<FileThing> {
+function* mapOwn(mapping: ThingMapping, table: Table, reading: ThingReading): Generator<FileThing> {
+  const { parties, ...cells } = mapping.cells;
   const { at, index, source } = reading;
-  const sides = besideEachOther(sidesOf(referencesIn(parties), table, row, reading));
-  const own = readCells(cells, table, row, reading);
+  const sides = besideEachOther(sidesOf(referencesIn(parties), table, reading));
+  const own = readCells(cells, table, reading);
   const said = sides.flatMap((side) => side ?? []);
   const isTie = parties !== undefined;
   const isWhole = said.length === sides.length && (!isTie || said.length > 1);
@@ -163,7 +147,9 @@ function* mapOwn(
     key: `${isTie ? 'tie' : table.type.toLowerCase()}${index === 0 ? '' : ` ${index + 1}`} ${at}`,
     ...{ type: table.type, at, ifMissing: 'MAKE' as const },
     label: labels.join(isTie ? ' and ' : ', '),
-    asks: isTie ? tieOf(isWhole ? said : []) : { by: 'LIKE' as const },
+    asks: isTie
+      ? { by: 'PARTIES' as const, parties: isWhole ? said.map(({ mention }) => mention.key) : [] }
+      : { by: 'LIKE' as const },
   };
   const fault = isWhole ? own.fault : { leftOut: 'the row does not name all parties' };
   if (fault !== undefined) {
@@ -171,7 +157,7 @@ function* mapOwn(
     return;
   }
   const named = said.filter(({ things: [one] }) => one?.asks.by !== 'ID');
-  const locator = locatorOf(named.at(-1)?.label ?? labels.at(-1) ?? '', row, reading);
+  const locator = locatorOf(named.at(-1)?.label ?? labels.at(-1) ?? '', reading);
   const refers = {
     source: [{ key: source.key }],
     ...(isTie && { parties: said.map(({ mention }) => mention) }),
@@ -183,10 +169,6 @@ function* mapOwn(
   yield* own.things;
 }
 
-function tieOf(sides: readonly Side[]) {
-  return { by: 'PARTIES' as const, parties: sides.map(({ mention }) => mention.key) };
-}
-
 /** What the id of an event, a policy or an impact is made of: its name and the year. */
 function idOf({ texts }: OwnCells, [label = '']: readonly string[]): string {
   const year = /\d{4}/.exec(texts['when'] ?? texts['period'] ?? '')?.[0] ?? '';
@@ -196,12 +178,8 @@ function idOf({ texts }: OwnCells, [label = '']: readonly string[]): string {
 /** In an id made of a name. */
 const WORDS = 9;
 
-function locatorOf(label: string, row: TableRow, { mapping }: RowReading): string {
+function locatorOf(label: string, { row, mapping }: RowReading): string {
   return textOf(mapping.locator, row) ?? `row of ${label}`;
-}
-
-interface Said extends OwnCells {
-  readonly locator: string;
 }
 
 /**
@@ -209,7 +187,7 @@ interface Said extends OwnCells {
  * tie without one has the kind of its places.
  */
 function rowsFor(
-  { texts, refers, locator }: Pick<Said, 'texts' | 'refers' | 'locator'>,
+  { texts, refers, locator }: Pick<OwnCells, 'texts' | 'refers'> & { readonly locator: string },
   { file, rows }: Table,
   kind: CellMapping | undefined,
 ): readonly MappedRow[] {
@@ -245,21 +223,13 @@ interface OwnCells {
 }
 
 /** The cells of a thing. What cannot be read is left out, unless the thing cannot be without it. */
-function readCells(
-  cells: ThingMapping['cells'],
-  table: Table,
-  row: TableRow,
-  reading: ThingReading,
-): OwnCells {
+function readCells(cells: ThingMapping['cells'], table: Table, reading: ThingReading): OwnCells {
   const parts = Object.entries(cells).flatMap(([column, cell]): readonly Partial<OwnCells>[] => {
     const fact = factOf(table, column);
     if (cell === undefined || fact === undefined) return [];
     const isNeeded = fact.required || (table.rows === 'other' && isMain(fact, column));
-    return [
-      isValue(cell)
-        ? valueIn(cell, { column, fact, isNeeded, row, end: endFor(column, cells, table) })
-        : referencesOf(referencesIn(cell), { column, fact, isNeeded, row }, reading),
-    ];
+    const of = { column, fact, isNeeded, end: endFor(column, cells, table) };
+    return [isValue(cell) ? valueIn(cell, of, reading) : referencesOf(cell, of, reading)];
   });
   return {
     texts: Object.assign({}, ...parts.map(({ texts }) => texts)) as OwnCells['texts'],
@@ -276,9 +246,8 @@ interface CellOf {
   readonly fact: Fact;
   /** Whether the thing cannot be without it. */
   readonly isNeeded: boolean;
-  readonly row: TableRow;
   /** Which end of a range it takes. */
-  readonly end?: End;
+  readonly end: End;
 }
 
 /** The index among the two; undefined: both. */
@@ -288,24 +257,14 @@ type End = 0 | 1 | undefined;
 function endFor(column: string, cells: ThingMapping['cells'], { periods }: Table): End {
   const [from, to] = periods.find((pair) => pair.includes(column)) ?? [];
   const [one, other] = [from, to].map((name) => cells[name ?? '']);
-  const isOne =
-    one !== undefined &&
-    other !== undefined &&
-    'column' in one &&
-    'column' in other &&
-    one.column === other.column;
-  return isOne ? (column === from ? 0 : 1) : undefined;
+  if (!one || !other || !('column' in one && 'column' in other)) return undefined;
+  if (one.column !== other.column) return undefined;
+  return column === from ? 0 : 1;
 }
 
-function referencesOf(
-  references: readonly ReferenceMapping[],
-  { column, fact, isNeeded, row }: CellOf,
-  reading: ThingReading,
-): Partial<OwnCells> {
-  const types = fact.reference?.to ?? [];
-  const found = references.flatMap((reference) => [
-    ...refer({ reference, fact, types, row }, reading),
-  ]);
+function referencesOf(cell: CellMapping, of: CellOf, reading: ThingReading): Partial<OwnCells> {
+  const { column, fact, isNeeded } = of;
+  const found = referAll(referencesIn(cell), { fact }, reading);
   if (found.length === 0)
     return isNeeded ? { fault: { leftOut: `the row does not name its ${column}` } } : {};
   return {
@@ -315,9 +274,9 @@ function referencesOf(
   };
 }
 
-function valueIn(value: ValueMapping, cell: CellOf): Partial<OwnCells> {
+function valueIn(value: ValueMapping, cell: CellOf, { row }: RowReading): Partial<OwnCells> {
   const { column, isNeeded } = cell;
-  const read = readCell(value, cell);
+  const read = readCell(value, cell, row);
   if ('leavesOut' in read)
     return { fault: { leftOut: 'the mapping leaves out rows with its words' } };
   if ('fault' in read)
@@ -330,17 +289,9 @@ function valueIn(value: ValueMapping, cell: CellOf): Partial<OwnCells> {
   return { texts: { [column]: read.text }, notes };
 }
 
-function factOf({ facts }: Table, column: string): Fact | undefined {
-  return facts.find((fact) => columnsOf(fact).some(({ name }) => name === column));
-}
-
 function isMain({ columns, qualifiers }: Fact, column: string): boolean {
   const needed = [...columns, ...qualifiers.filter((one) => one.needed)];
   return needed.some(({ name }) => name === column);
-}
-
-function columnOf(fact: Fact, column: string): Fact['columns'][number] | undefined {
-  return columnsOf(fact).find(({ name }) => name === column);
 }
 
 const world = anyWorld();
@@ -348,21 +299,19 @@ const world = anyWorld();
 /** A cell as its column reads it, and what was mended in it. */
 function readCell(
   value: ValueMapping,
-  { column: name, fact, row, end }: CellOf,
+  { column: name, fact, end }: CellOf,
+  row: TableRow,
 ): CellReading & { readonly note?: string } {
   const read = readValue(value, row);
-  const column = columnOf(fact, name);
+  const column = columnsOf(fact).find((one) => one.name === name);
   if (!('text' in read) || read.text === '' || column === undefined) return read;
   const ends = read.text.split('/');
   const text = end === undefined || ends.length !== 2 ? read.text : (ends[end] ?? '');
-  const address = column.name.endsWith('url') ? whole(text) : text;
+  const address = completed(name, text);
   for (const form of [address, text.toUpperCase().replace(/[\s-]+/g, '_')]) {
     const parsed = column.reads(form, world);
-    if (parsed.fault === undefined)
-      return {
-        text: parsed.value,
-        ...(address !== text && { note: `"${text}" was completed to "${address}"` }),
-      };
+    const note = address !== text && { note: `"${text}" was completed to "${address}"` };
+    if (parsed.fault === undefined) return { text: parsed.value, ...note };
   }
   return { fault: column.reads(address, world).fault ?? '' };
 }
@@ -378,29 +327,31 @@ interface Side {
 interface Referring {
   readonly reference: ReferenceMapping;
   readonly fact?: Fact | undefined;
-  readonly types: readonly string[];
-  readonly row: TableRow;
+  /** The types that it can have, unless the fact says it. */
+  readonly types?: readonly string[];
   readonly beside?: string | undefined;
 }
 
-/** What a reference of the mapping means in a row: nothing, one thing, or one for each entry of a cell. */
-export function* refer(
-  { reference, fact, types, row, beside }: Referring,
+function referAll(
+  references: readonly ReferenceMapping[],
+  referring: Omit<Referring, 'reference'>,
   reading: ThingReading,
-): Generator<Side> {
+): readonly Side[] {
+  return references.flatMap((reference) => [...refer({ reference, ...referring }, reading)]);
+}
+
+/** What a reference of the mapping means in a row: nothing, one thing, or one for each entry of a cell. */
+export function* refer(referring: Referring, reading: ThingReading): Generator<Side> {
+  const { reference, fact, beside } = referring;
   const { each, role } = reference;
   if (each !== undefined) {
-    for (const entry of (row[each.column] ?? '').split(each.by)) {
-      const piece = { ...row, [each.column]: entry.trim() };
-      if (entry.trim() !== '')
-        yield* refer(
-          { reference: { ...reference, each: undefined }, fact, types, row: piece, beside },
-          reading,
-        );
-    }
+    const { row } = reading;
+    const one = { ...referring, reference: { ...reference, each: undefined } };
+    for (const entry of (row[each.column] ?? '').split(each.by).map((text) => text.trim()))
+      if (entry !== '') yield* refer(one, { ...reading, row: { ...row, [each.column]: entry } });
     return;
   }
-  const roles = fact?.reference?.roles ?? [];
+  const { roles = [], to: types = referring.types ?? [] } = fact?.reference ?? {};
   const usual = roles.find((one) => one.usual)?.name;
   const own = role ?? usual;
   const to = roles.find(({ name }) => name === own)?.to ?? types;
@@ -410,7 +361,7 @@ export function* refer(
     if (key !== undefined) yield { mention: { key, ...said }, label: reference.thing, things: [] };
     return;
   }
-  const things = [...mapActor(reference, row, { ...reading, to, beside })];
+  const things = [...mapActor(reference, { ...reading, to, beside })];
   const [first] = things;
   if (first === undefined) return;
   const { key, label, asks } = first;
@@ -419,20 +370,14 @@ export function* refer(
 }
 
 /** The parties of a tie, of which those of people are told from namesakes by the others. */
-function sidesOf(
-  parties: readonly ReferenceMapping[],
-  table: Table,
-  row: TableRow,
-  reading: ThingReading,
-): readonly (Side | undefined)[] {
+function sidesOf(parties: readonly ReferenceMapping[], table: Table, reading: ThingReading) {
   const fact = table.facts.find(({ property }) => property === 'parties');
   return parties.flatMap((reference, at): readonly (Side | undefined)[] => {
     const [other] = parties.filter((_, index) => index !== at);
-    const beside = parties.length === 2 && other !== undefined ? nameIn(other, row) : undefined;
     const isOfPeople = rolesOf(table).every(({ to }) => to.includes('Person') && to.length === 1);
-    const types = fact?.reference?.to ?? [];
-    const told = { reference, fact, types, row, beside: isOfPeople ? undefined : beside };
-    const found = [...refer(told, reading)];
+    const isTold = parties.length === 2 && other !== undefined && !isOfPeople;
+    const beside = isTold ? nameIn(other, reading.row) : undefined;
+    const found = [...refer({ reference, fact, beside }, reading)];
     return found.length === 0 && reference.each === undefined ? [undefined] : found;
   });
 }

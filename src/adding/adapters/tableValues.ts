@@ -28,16 +28,13 @@ const COLUMN = /\{([^{}]+)\}/g;
 
 /** A text with the cells of the columns that it names; empty if one of them is. */
 function filledIn(text: string, row: TableRow): string {
-  const cells = columnsNamed({ text }).map((column) => row[column] ?? '');
+  const cells = columnsNamed(text).map((column) => row[column] ?? '');
   if (cells.includes('')) return '';
   return text.replace(COLUMN, (_, column: string) => row[column] ?? '');
 }
 
-/** The columns that a value is made of. */
-export function columnsNamed(value: ValueMapping): readonly string[] {
-  if ('column' in value) return [value.column];
-  if (!('text' in value)) return [];
-  return [...value.text.matchAll(COLUMN)].map(([, column = '']) => column);
+export function columnsNamed(text: string): readonly string[] {
+  return [...text.matchAll(COLUMN)].map(([, column = '']) => column);
 }
 
 function wordFor(
@@ -55,6 +52,19 @@ function wordFor(
 export function textOf(value: ValueMapping | undefined, row: TableRow): string | undefined {
   const read = value === undefined ? { text: '' } : readValue(value, row);
   return 'text' in read && read.text !== '' ? read.text : undefined;
+}
+
+/** The texts of values that are not empty, by name. */
+export function textsOf(
+  values: Readonly<Record<string, ValueMapping | undefined>>,
+  row: TableRow,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => {
+      const text = textOf(value, row);
+      return text === undefined ? [] : [[name, text] as const];
+    }),
+  );
 }
 
 /** What parsing needs to know of cells that refer to nothing. */

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 
 /** What is read of an entity of Wikidata, in the forms that it had since 2014. */
-const DataValue = z.object({ value: z.unknown() });
-
-export const Snak = z.object({
+const Snak = z.object({
   snaktype: z.enum(['value', 'somevalue', 'novalue']),
-  datavalue: DataValue.optional(),
+  datavalue: z.object({ value: z.unknown() }).optional(),
 });
 
 export type Snak = z.infer<typeof Snak>;
@@ -43,14 +41,19 @@ const Item = z.object({ id: z.string().optional(), 'numeric-id': z.number().opti
 
 /** The item that a snak names. */
 export function itemOf({ datavalue }: Snak): string | undefined {
-  const read = Item.safeParse(datavalue?.value);
-  if (!read.success) return undefined;
-  const { id, 'numeric-id': number } = read.data;
+  const { id, 'numeric-id': number } = Item.safeParse(datavalue?.value).data ?? {};
   return id ?? (number === undefined ? undefined : `Q${number}`);
 }
 
 export function textOf({ datavalue }: Snak): string | undefined {
   return typeof datavalue?.value === 'string' ? datavalue.value : undefined;
+}
+
+const Title = z.object({ text: z.string() });
+
+/** A text with its language. */
+export function titleOf({ datavalue }: Snak): string | undefined {
+  return Title.safeParse(datavalue?.value).data?.text;
 }
 
 const Coordinates = z.object({
@@ -61,15 +64,15 @@ const Coordinates = z.object({
 
 /** A point on Earth. */
 export function pointOf({ datavalue }: Snak) {
-  const read = Coordinates.safeParse(datavalue?.value);
-  return read.success && (read.data.globe ?? 'Q2').endsWith('Q2') ? read.data : undefined;
+  const { data } = Coordinates.safeParse(datavalue?.value);
+  return data && (data.globe ?? 'Q2').endsWith('Q2') ? data : undefined;
 }
 
 const Quantity = z.object({ amount: z.string() });
 
 export function amountOf({ datavalue }: Snak): number | undefined {
-  const read = Quantity.safeParse(datavalue?.value);
-  return read.success ? Number(read.data.amount) : undefined;
+  const { data } = Quantity.safeParse(datavalue?.value);
+  return data && Number(data.amount);
 }
 
 const Time = z.object({
@@ -80,14 +83,14 @@ const Time = z.object({
 
 /** A date as EDTF, no more exact than its precision; undefined if that is a century or longer, or EDTF of four-digit years does not have it. */
 export function dateOf({ datavalue }: Snak): string | undefined {
-  const read = Time.safeParse(datavalue?.value);
-  if (!read.success) return undefined;
-  const [, digits = '', month = '', day = ''] =
-    /^\+(\d+)-(\d\d)-(\d\d)T/.exec(read.data.time) ?? [];
+  const { data } = Time.safeParse(datavalue?.value);
+  if (data === undefined) return undefined;
+  const { time, precision, calendarmodel = '' } = data;
+  const [, digits = '', month = '', day = ''] = /^\+(\d+)-(\d\d)-(\d\d)T/.exec(time) ?? [];
   if (digits === '' || Number(digits) > 9999) return undefined;
   const parts = { year: Number(digits), month, day };
-  const isJulian = read.data.calendarmodel?.endsWith('Q1985786') ?? false;
-  return isJulian ? fromJulian(parts, read.data.precision) : toEdtf(parts, read.data.precision);
+  const toText = calendarmodel.endsWith('Q1985786') ? fromJulian : toEdtf;
+  return toText(parts, precision);
 }
 
 interface Parts {

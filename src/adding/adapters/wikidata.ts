@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
-import type { Adapter, AdapterInput, Raw, Settings } from '../adapter.ts';
+import type { Adapter, AdapterInput, Raw, Records, Settings } from '../adapter.ts';
 import { LONGEST_RECORD, parseJson, readJsonFile, textLines } from '../input/input.ts';
 import { Results } from '../input/sparql.ts';
 import type { FileThing } from '../mapped.ts';
 import {
+  type Bindings,
   FactRow,
   MergedRow,
   ResultRow,
@@ -92,10 +93,7 @@ function toRaw(data: unknown, name: string): Raw {
 
 const TWINNED = 'P190';
 
-async function* map(
-  records: () => AsyncIterable<Raw>,
-  settings: Settings,
-): AsyncGenerator<FileThing> {
+async function* map(records: Records, settings: Settings): AsyncGenerator<FileThing> {
   const { results, facts, ...known } = await survey(records(), settings);
   yield* mapSource(settings, results.size);
   const unread = new Map<string, string>();
@@ -110,7 +108,7 @@ async function* map(
       if (first) yield* mapResults([first, ...others], mapping);
     } else if (fact !== undefined) {
       const own = takenFrom(facts, fact.item);
-      if (own.length > 0) yield* mapFacts(entityOf(fact.item, own), mapping, settings);
+      if (own.length > 0) yield mapFacts(entityOf(fact.item, own), mapping, settings);
     } else if (entity.success) yield* mapEntity(entity.data, mapping);
     else if (!MergedRow.safeParse(data).success)
       yield { ...mapUnread(at, at, known), refused: z.prettifyError(entity.error) };
@@ -140,31 +138,25 @@ function* mapEntity(entity: WikiEntity, mapping: Mapping): Generator<FileThing> 
     yield { ...mapUnread(entity.id, at, known), refused: 'Wikidata has no such item any more' };
     return;
   }
-  yield* mapKnown(entity, mapping);
+  yield mapKnown(entity, mapping);
   for (const statement of entity.claims[TWINNED] ?? [])
     yield* mapTwin(entity.id, statement, mapping);
 }
 
-/** A place, and those that it lies in. */
-function* mapKnown(entity: WikiEntity, mapping: Mapping): Generator<FileThing> {
-  yield mapPlace(entity, mapping.at, mapping.known);
+/** Names what the place lies in, too. */
+function mapKnown(entity: WikiEntity, mapping: Mapping): FileThing {
   for (const { key, or } of containersOf(entity.claims, mapping.known))
     for (const item of [key, ...or]) name(item, mapping);
+  return mapPlace(entity, mapping.at, mapping.known);
 }
 
 /** A place that the endpoint tells of. Most are partners that the record does not have, so they are made only if `all` is set. */
-function* mapFacts(
-  entity: WikiEntity,
-  mapping: Mapping,
-  { all = false }: Settings,
-): Generator<FileThing> {
-  for (const one of mapKnown(entity, mapping)) yield all ? one : { ...one, ifMissing: 'PASS' };
+function mapFacts(entity: WikiEntity, mapping: Mapping, { all = false }: Settings): FileThing {
+  const place = mapKnown(entity, mapping);
+  return all ? place : { ...place, ifMissing: 'PASS' };
 }
 
-function* mapResults(
-  bindings: readonly [ResultRow, ...ResultRow[]],
-  mapping: Mapping,
-): Generator<FileThing> {
+function* mapResults(bindings: Bindings, mapping: Mapping): Generator<FileThing> {
   const item = mapping.known.canonical(bindings[0].item);
   name(item, mapping);
   const notes = [...new Set(bindings.flatMap(assumedIn))];

@@ -90,10 +90,8 @@ async function createAnswers(folder: string, { settings, now, onNotice }: Adapte
   const about = (name: Name) => to(name).flatMap(({ asked }) => asked.values);
 
   async function askBatch(question: Name, values: readonly string[], what: string): Promise<void> {
-    const { results } = await askSparql(
-      { query: QUESTIONS[question].query(values), what },
-      endpoint,
-    );
+    const query = QUESTIONS[question].query(values);
+    const { results } = await askSparql({ query, what }, endpoint);
     const day = (now ?? new Date()).toISOString().slice(0, 10);
     const kept = { asked: { question, values: [...values], endpoint: endpoint.url, day }, results };
     const file = `${question}-${String(to(question).length + 1).padStart(5, '0')}.json`;

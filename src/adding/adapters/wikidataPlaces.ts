@@ -1,5 +1,5 @@
 import type { FileThing, MappedRow } from '../mapped.ts';
-import { SOURCE } from './registerSource.ts';
+import { SOURCE, gapRow } from './registerSource.ts';
 import {
   type WikiEntity,
   type Snak,
@@ -43,13 +43,12 @@ export const COUNTRY_CODE = 'country';
 /** An item that is named and whose entity is not in the files. */
 export function mapUnread(item: string, at: string, known: Entities): FileThing {
   const identifiers = [item, ...known.formerOf(item)].map(toIdentifier);
-  const label = known.labelOf(item) ?? item;
+  const name = known.labelOf(item);
   const kind = known.isCountry(item) ? 'country' : undefined;
-  const asks = {
-    by: 'ACTOR',
-    row: { name: known.labelOf(item) ?? '', identifiers, kind },
-  } as const;
-  return { key: item, type: 'City', label, at, asks, rows: [], ifMissing: 'PASS' };
+  return {
+    ...{ key: item, type: 'City', label: name ?? item, at, rows: [], ifMissing: 'PASS' },
+    asks: { by: 'ACTOR', row: { name: name ?? '', identifiers, kind } },
+  };
 }
 
 function toIdentifier(item: string) {
@@ -87,29 +86,23 @@ export function mapPlace(entity: WikiEntity, at: string, known: Entities): FileT
 
 function gapsOf(entity: WikiEntity, known: Entities): readonly MappedRow[] {
   const { id, claims } = entity;
-  const row = (table: string, cells: MappedRow['cells']): MappedRow => ({
-    table,
-    cells: { ...cells, locator: id },
-    refers: { source: SOURCE },
-    only: 'GAPS',
-  });
   const point = pointCells(onlyOne(claims['P625'], pointOf));
   return [
-    row('OWN', { ...point, ...populationCells(claims['P1082']) }),
+    gapRow('OWN', { ...point, ...populationCells(claims['P1082']) }, id),
     ...identifiersOf(entity)
       .filter(({ isSure }) => isSure)
-      .map(({ scheme, value }) => row('identifiers.csv', { scheme, value })),
-    ...namesOf(entity, known.languages ?? LANGUAGES).map((cells) => row('names.csv', cells)),
+      .map(({ scheme, value }) => gapRow('identifiers.csv', { scheme, value }, id)),
+    ...namesOf(entity, known.languages ?? LANGUAGES).map((cells) => gapRow('names.csv', cells, id)),
   ];
 }
 
 /** An item can have several numbers in one register, as of a city and of its municipality; none of them is then its own for sure. */
 function identifiersOf({ id, claims }: WikiEntity) {
   const others = Object.entries(SCHEMES).flatMap(([property, scheme]) => {
-    const values = [
-      ...new Set(best(claims[property]).flatMap((statement) => textOf(statement.mainsnak) ?? [])),
-    ];
-    return values.map((value) => ({ scheme, value, isSure: values.length === 1 }));
+    const values = new Set(
+      best(claims[property]).flatMap(({ mainsnak }) => textOf(mainsnak) ?? []),
+    );
+    return [...values].map((value) => ({ scheme, value, isSure: values.size === 1 }));
   });
   return [{ scheme: 'WIKIDATA', value: id, isSure: true }, ...others];
 }
@@ -156,19 +149,15 @@ function populationCells(statements: readonly WikiStatement[] | undefined): Reco
 }
 
 function namesOf({ labels, aliases }: WikiEntity, languages: readonly string[]) {
-  const named = languages.flatMap((language) => [
-    ...(labels[language] === undefined
-      ? []
-      : [{ text: labels[language].value, language, kind: 'COMMON' }]),
-    ...(aliases[language] ?? []).map(({ value }) => ({ text: value, language, kind: 'ALIAS' })),
-  ]);
-  return named
-    .filter(({ text }) => !text.includes('|'))
-    .map(({ text, language, kind }) => ({
-      name: text,
-      name_kind: kind,
-      ...(language !== 'mul' && { language }),
-    }));
+  const named = languages.flatMap((language) => {
+    const row = language === 'mul' ? {} : { language };
+    const [label, others] = [labels[language], aliases[language] ?? []];
+    return [
+      ...(label === undefined ? [] : [{ name: label.value, name_kind: 'COMMON', ...row }]),
+      ...others.map(({ value }) => ({ name: value, name_kind: 'ALIAS', ...row })),
+    ];
+  });
+  return named.filter(({ name }) => !name.includes('|'));
 }
 
 export function containersOf(claims: WikiEntity['claims'], known: Entities) {
@@ -179,13 +168,8 @@ export function containersOf(claims: WikiEntity['claims'], known: Entities) {
   return first === undefined ? [] : [{ key: first, or: others }];
 }
 
-interface Kind {
-  readonly type: string;
-  readonly kind: string;
-}
-
 /** The kind of a place, if its classes tell it: of a thousand classes, these are the ones that most municipalities have. */
-function kindOf(claims: WikiEntity['claims']): Kind | undefined {
+function kindOf(claims: WikiEntity['claims']) {
   const classes = best(claims['P31']).flatMap(({ mainsnak }) => itemOf(mainsnak) ?? []);
   if (classes.some((item) => COUNTRIES.has(item))) return { type: 'Country', kind: 'COUNTRY' };
   if (classes.some((item) => MUNICIPALITIES.has(item))) return { type: 'City', kind: 'CITY' };

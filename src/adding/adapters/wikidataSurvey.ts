@@ -58,16 +58,14 @@ function createEntities() {
 }
 
 /** A merge can lead to an item that was merged, too; a circle leads nowhere. */
-function followed(
-  redirects: ReadonlyMap<string, string>,
-): Pick<Entities, 'canonical' | 'formerOf'> {
+function followed(redirects: ReadonlyMap<string, string>) {
   const canonical = (item: string) => {
     const passed = new Set([item]);
     for (const one of passed) passed.add(redirects.get(one) ?? one);
     return [...passed].at(-1) ?? item;
   };
   const former = groupBy([...redirects.keys()], canonical);
-  return { canonical, formerOf: (item) => former.get(item) ?? [] };
+  return { canonical, formerOf: (item: string): readonly string[] => former.get(item) ?? [] };
 }
 
 /** An entity that only says where it went. An answer that followed a redirect has the entity itself. */

@@ -1,7 +1,7 @@
-import type { AsksWork, FileThing, MappedRow } from '../mapped.ts';
+import { type FileThing, type MappedRow, workAt } from '../mapped.ts';
 import { SOURCE } from './registerSource.ts';
 import { addressKey } from '../works.ts';
-import { type Snak, type WikiStatement, dateOf, itemOf, textOf } from './wikibase.ts';
+import { type Snak, type WikiStatement, dateOf, itemOf, textOf, titleOf } from './wikibase.ts';
 import type { Entities } from './wikidataPlaces.ts';
 
 interface Twin {
@@ -10,14 +10,8 @@ interface Twin {
   readonly statement: WikiStatement;
 }
 
-const [START, END, REFERENCE_URL, STATED_IN, IMPORTED_FROM, TITLE] = [
-  'P580',
-  'P582',
-  'P854',
-  'P248',
-  'P143',
-  'P1476',
-] as const;
+const [START, END] = ['P580', 'P582'] as const;
+const [REFERENCE_URL, STATED_IN, IMPORTED_FROM, TITLE] = ['P854', 'P248', 'P143', 'P1476'] as const;
 
 /** One statement in one direction, and the works that it refers to. */
 export function* mapStatement(twin: Twin, at: string, known: Entities): Generator<FileThing> {
@@ -76,22 +70,14 @@ function locatorOf(id: string): string {
   return `${item.toUpperCase()}$${rest.toLowerCase()}`;
 }
 
-function faultOf(
-  { partner, statement, item }: Twin,
-  start: string | undefined,
-): string | undefined {
+function faultOf({ partner, statement, item }: Twin, start?: string): string | undefined {
   if (statement.rank === 'deprecated') return 'Wikidata ranks the statement as deprecated';
   if (statement.mainsnak.snaktype === 'novalue')
     return 'it says that there is no twin town; that is no tie';
   if (partner === undefined) return 'it does not say which place the partner is';
   if (partner === item) return 'the partner is the item itself';
-  if (
-    start !== undefined &&
-    /^\d{4}/.test(start) &&
-    start > new Date().toISOString().slice(0, start.length)
-  )
-    return `it begins in the future: ${start}`;
-  return undefined;
+  const isLater = start !== undefined && start > new Date().toISOString().slice(0, start.length);
+  return isLater && /^\d{4}/.test(start) ? `it begins in the future: ${start}` : undefined;
 }
 
 /** Several dates of one statement are one of them. */
@@ -136,7 +122,8 @@ function workOf(snaks: Snaks, known: Entities): Work | undefined {
   const item = first(STATED_IN, itemOf);
   const wiki = first(IMPORTED_FROM, itemOf);
   if (url !== undefined && URL.canParse(url)) {
-    const title = titleIn(snaks) ?? pageTitle(url);
+    const [named] = snaks[TITLE] ?? [];
+    const title = (named && titleOf(named)) ?? pageTitle(url);
     return { key: `page ${addressKey(url)}`, url, title, kind: 'WEB_PAGE' };
   }
   if (item !== undefined) {
@@ -152,22 +139,10 @@ function addressOf(item: string): string {
   return `https://www.wikidata.org/wiki/${item}`;
 }
 
-function titleIn(snaks: Snaks): string | undefined {
-  const value = snaks[TITLE]?.[0]?.datavalue?.value;
-  return typeof value === 'object' &&
-    value !== null &&
-    'text' in value &&
-    typeof value.text === 'string'
-    ? value.text
-    : undefined;
-}
-
 /** A title of the curators' own. */
 function pageTitle(url: string): string {
-  return `[Page of ${new URL(url).hostname.replace(/^www\./, '')}: ${addressKey(url)}]`.slice(
-    0,
-    MOST,
-  );
+  const site = new URL(url).hostname.replace(/^www\./, '');
+  return `[Page of ${site}: ${addressKey(url)}]`.slice(0, MOST);
 }
 
 const MOST = 500;
@@ -175,10 +150,7 @@ const MOST = 500;
 function toMapped({ key, url, title, kind }: Work, at: string): FileThing {
   const directness = kind === 'DATASET' ? 'TERTIARY' : 'SECONDARY';
   const cells = { title, kind, directness, url, read: 'no' };
-  const asks: AsksWork = {
-    ...{ by: 'WORK', id: '', title: '', kind, urls: [url] },
-    ...{ year: null, author: null, doi: null, isbn: null },
-  };
+  const asks = workAt(url, { id: '', title: '', kind });
   return {
     ...{ key, type: 'Source', label: title, at, asks, ifMissing: 'MAKE_IF_NAMED', idFrom: '' },
     rows: [{ table: 'sources.csv', cells, refers: { source: SOURCE }, only: 'NEW' }],

@@ -1,4 +1,4 @@
-import { Parser } from 'saxen';
+import { Parser, type TagListener } from 'saxen';
 import { openPromise } from 'yauzl';
 import { MEGABYTE, amount } from '../input/input.ts';
 
@@ -59,9 +59,9 @@ function createScan(part: string) {
   };
   for (const event of ['text', 'closeTag', 'cdata', 'comment', 'attention', 'question'] as const)
     parser.on(event, isRead);
-  parser.on('openTag', (name, attributes, decode) => {
+  parser.on('openTag', (...tag) => {
     isRead();
-    expectCells(name, attributes, decode);
+    expectCells(...tag);
   });
   parser.on('error', (error) => {
     throw error;
@@ -81,14 +81,10 @@ function createScan(part: string) {
 }
 
 /** Fails once the rows and columns of a sheet up to its farthest cell are too many. */
-function createCellCount(part: string) {
+function createCellCount(part: string): TagListener {
   let isInSheet = false;
   let [rows, columns] = [0, 1];
-  return (
-    tag: string,
-    attributes: () => Readonly<Record<string, string>>,
-    decode: (text: string) => string,
-  ): void => {
+  return (tag, attributes, decode) => {
     const name = bare(tag);
     isInSheet ||= name === 'sheetData';
     if (!isInSheet || (name !== 'row' && name !== 'c')) return;

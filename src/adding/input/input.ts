@@ -33,13 +33,9 @@ export async function expectSize(path: string, most: number, advice: string): Pr
 
 /** The first bytes of a file. */
 export async function readStart(path: string, most: number): Promise<Uint8Array> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(most) });
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
+  await using file = await open(path);
+  const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(most) });
+  return buffer.subarray(0, bytesRead);
 }
 
 /** Whatever `read` throws says in one line what was expected, and where. */

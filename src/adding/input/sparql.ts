@@ -44,11 +44,9 @@ export async function askSparql({ query, what }: Question, endpoint: Endpoint): 
     });
     if (status === 200) return resultsIn(text, asked);
     const waiting = secondsIn(headers.get('retry-after')) ?? FIRST_WAIT * 2 ** (tries - 1);
-    const isOver = tries === TRIES || waiting > LONGEST_WAIT;
-    if (!BUSY.includes(status) || isOver) {
-      const busy = BUSY.includes(status)
-        ? ` to try ${tries}, and wants a wait of ${waiting} s`
-        : '';
+    const isBusy = BUSY.includes(status);
+    if (!isBusy || tries === TRIES || waiting > LONGEST_WAIT) {
+      const busy = isBusy ? ` to try ${tries}, and wants a wait of ${waiting} s` : '';
       throw failed(asked, `it answers ${status}${busy}: ${text}`, adviceOn(status, headers));
     }
     onNotice(`"${url}" answers ${status}: waiting ${waiting} s.`);
@@ -114,11 +112,9 @@ function adviceOn(status: number, headers: Headers): string {
 const LONGEST_TOLD = 300;
 
 function failed(asked: string, but: string, advice: string): Error {
-  return new Error(
-    `Expected SPARQL results as JSON for ${asked}, but ${oneLine(but)
-      .slice(0, LONGEST_TOLD)
-      .replace(/[\s.]+$/, '')}. ${advice}`,
-  );
+  const told = oneLine(but).slice(0, LONGEST_TOLD);
+  const ended = told.replace(/[\s.]+$/, '');
+  return new Error(`Expected SPARQL results as JSON for ${asked}, but ${ended}. ${advice}`);
 }
 
 /** As seconds or as a date. */

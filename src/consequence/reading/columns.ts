@@ -7,13 +7,24 @@ import { tables } from '../../record/tables/tables.ts';
 import { addTo } from '../../evidence/groups/groupBy.ts';
 import type { TwoRecords } from './twoRecords.ts';
 
-/** Which ties an actor is in, and which actors are in a tie, as their rows name them, before or after. */
-export interface TieIndex {
-  readonly tiesOf: (actor: string) => readonly string[];
-  readonly actorsIn: (tie: string) => readonly string[];
+export type Indexes = ReturnType<typeof indexCells>;
+
+/** What rows say by other things than their subject, each made once it is asked for. */
+export function indexCells(files: TwoRecords['files']) {
+  return {
+    ties: once(() => indexTies(files)),
+    names: once(() => indexNames(files)),
+    contents: once(() => indexContents(files)),
+  };
 }
 
-export function indexTies(files: TwoRecords['files']): TieIndex {
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Which ties an actor is in, and which actors are in a tie, as their rows name them, before or after. */
+function indexTies(files: TwoRecords['files']) {
   const [byActor, byTie] = [new Map<string, string[]>(), new Map<string, string[]>()];
   for (const { id, text, fact } of cellsOf(files, 'parties'))
     for (const item of text.split('|')) {
@@ -22,41 +33,36 @@ export function indexTies(files: TwoRecords['files']): TieIndex {
       addTo(byTie, id, party);
       addTo(byActor, party, id);
     }
-  return { tiesOf: (id) => byActor.get(id) ?? [], actorsIn: (id) => byTie.get(id) ?? [] };
+  const tiesOf = (actor: string): readonly string[] => byActor.get(actor) ?? [];
+  const actorsIn = (tie: string): readonly string[] => byTie.get(tie) ?? [];
+  return { tiesOf, actorsIn };
 }
 
-/** The actors of names, before or after. */
-export interface NameIndex {
-  readonly bearersOf: (key: string) => readonly string[];
-  readonly names: () => Iterable<readonly [key: string, ids: readonly string[]]>;
-  /** Those that share a name with another actor. */
-  readonly namesakes: () => ReadonlySet<string>;
-}
+export type NameIndex = ReturnType<typeof indexNames>;
 
-/** By search key. */
-export function indexNames(files: TwoRecords['files']): NameIndex {
+/** The actors of names, before or after, by search key. */
+function indexNames(files: TwoRecords['files']) {
   const byKey = new Map<string, string[]>();
   for (const { id, text } of cellsOf(files, 'names')) addTo(byKey, searchKey(text), id);
   let shared: ReadonlySet<string> | undefined;
   const sharedIn = () => new Set([...byKey.values()].filter((ids) => new Set(ids).size > 1).flat());
   return {
-    bearersOf: (key) => byKey.get(key) ?? [],
-    names: () => byKey,
+    bearersOf: (key: string): readonly string[] => byKey.get(key) ?? [],
+    names: (): ReadonlyMap<string, readonly string[]> => byKey,
+    /** Those that share a name with another actor. */
     namesakes: () => (shared ??= sharedIn()),
   };
 }
 
 /** The actors in an actor, also in those that it contains, as rows name them, before or after. */
-export type ContentIndex = (id: string) => readonly string[];
-
-export function indexContents(files: TwoRecords['files']): ContentIndex {
+function indexContents(files: TwoRecords['files']) {
   const inside = new Map<string, string[]>();
   for (const property of ['within', 'locatedIn', 'partOf'])
     for (const { id, text, fact } of cellsOf(files, property)) {
       const container = fact.reference && parseItem(text, fact.reference)?.id;
       if (container !== undefined) addTo(inside, container, id);
     }
-  return (id) => {
+  return (id: string): readonly string[] => {
     const found = new Set([id]);
     for (const one of found) for (const other of inside.get(one) ?? []) found.add(other);
     return [...found].slice(1);

@@ -3,7 +3,7 @@ import { wordsOf } from '../../matching/spelling.ts';
 import type { Register } from '../../record/subjects/register.ts';
 import { areNear, samePlaces } from '../../store/project/lacking.ts';
 import { type Aspects, aspectsOf, actorsOf } from './aspects.ts';
-import type { ContentIndex, NameIndex, TieIndex } from './columns.ts';
+import type { Indexes, NameIndex } from './columns.ts';
 import type { TwoRecords } from './twoRecords.ts';
 
 /** Some subjects before and after a change. */
@@ -12,11 +12,8 @@ export interface Excerpts {
   readonly after: Register;
 }
 
-export interface ConcernSearch {
+export interface ConcernSearch extends Indexes {
   readonly two: TwoRecords;
-  readonly ties: () => TieIndex;
-  readonly names: () => NameIndex;
-  readonly contents: () => ContentIndex;
   /** Some actors with what contains them; null if that is too much. */
   readonly actors: (ids: readonly string[]) => Register | null;
 }
@@ -44,11 +41,7 @@ interface Difference {
   readonly is: Aspects;
 }
 
-function concernedByOne(
-  { id, was, is }: Difference,
-  excerpts: Excerpts,
-  search: ConcernSearch,
-): readonly string[] | null {
+function concernedByOne({ id, was, is }: Difference, excerpts: Excerpts, search: ConcernSearch) {
   const { two, ties, names, contents } = search;
   const differs = (aspect: keyof Aspects) =>
     JSON.stringify(was[aspect]) !== JSON.stringify(is[aspect]);
@@ -83,21 +76,13 @@ function concernedByOne(
 }
 
 /** Only of these do the names and the places of others make something. */
-function isActorOrTie(
-  id: string,
-  { after }: Excerpts,
-  { before, after: now }: TwoRecords,
-): boolean {
+function isActorOrTie(id: string, { after }: Excerpts, { before, after: now }: TwoRecords) {
   const type = now.types.get(id) ?? before.types.get(id);
   return type !== undefined && ['Actor', 'Tie'].some((name) => after.vocabulary.isA(type, name));
 }
 
 /** Other ties of a tie's parties, with a place that a list may mean by the other party. */
-function besideOnLists(
-  id: string,
-  { before, after }: Excerpts,
-  { ties, actors }: ConcernSearch,
-): readonly string[] | null {
+function besideOnLists(id: string, { before, after }: Excerpts, { ties, actors }: ConcernSearch) {
   const parties = [...new Set([...actorsOf(id, before), ...actorsOf(id, after)])];
   const { tiesOf, actorsIn } = ties();
   const partners = parties.flatMap(tiesOf).flatMap(actorsIn);
@@ -139,11 +124,7 @@ function alikeOnLists(
 }
 
 /** Actors with nearly a name that a place did not have before, or does not have now. */
-function nearBy(
-  before: readonly string[],
-  after: readonly string[],
-  names: NameIndex,
-): ReadonlySet<string> {
+function nearBy(before: readonly string[], after: readonly string[], names: NameIndex) {
   const differing = [
     ...before.filter((name) => !after.includes(name)),
     ...after.filter((name) => !before.includes(name)),

@@ -4,25 +4,21 @@ import { latestOf, listsIn } from '../../record/lists/lists.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { readVocabulary } from '../../record/words/vocabulary.ts';
 import { rowsWithout } from '../../record/content/rowsWithout.ts';
-import { indexContents, indexNames, indexTies } from './columns.ts';
-import { type Excerpts, type ConcernSearch, concernedBy } from './concerned.ts';
+import { indexCells } from './columns.ts';
+import { type ConcernSearch, concernedBy } from './concerned.ts';
 import { plainOf, typesWithThemes } from '../../store/part/plainRows.ts';
-import { type ExcerptedRecord, excerptOf, read } from './excerpt.ts';
+import { excerptOf, read } from './excerpt.ts';
 import { createRowReader, readerBeside } from './rowReader.ts';
 import type { TwoRecords } from './twoRecords.ts';
-
-/** What is known of two records: the subjects that a change concerns, and all rows without claims. */
-export interface ConcernedPart {
-  readonly ids: ReadonlySet<string>;
-  readonly excerpts: Excerpts;
-  readonly plain: { readonly before: readonly DataRow[]; readonly after: readonly DataRow[] };
-}
 
 /** More subjects than this are read with all others. */
 const MOST = 500;
 
-/** Null if more subjects are concerned, or if something is wrong: all rows must be read then. */
-export function concernedPart(two: TwoRecords, now: Date): ConcernedPart | null {
+/**
+ * What is known of two records: the subjects that a change concerns, and all rows without claims. Null if more subjects are concerned, or
+ * if something is wrong: all rows must be read then.
+ */
+export function concernedPart(two: TwoRecords, now: Date) {
   if (two.changed.size > MOST || isFaulty(two)) return null;
   const records = recordsOf(two, now);
   const first = records && firstConcerned(two, records);
@@ -50,15 +46,9 @@ function isFaulty({ before, after, changed, isMentionedAfter }: TwoRecords): boo
   });
 }
 
-interface Records {
-  readonly before: ExcerptedRecord;
-  readonly after: ExcerptedRecord;
-}
+type Records = NonNullable<ReturnType<typeof recordsOf>>;
 
-function recordsOf(
-  { before, after, files, changed, isPlainSame }: TwoRecords,
-  now: Date,
-): Records | null {
+function recordsOf({ before, after, files, changed, isPlainSame }: TwoRecords, now: Date) {
   const checking = { vocabulary: readVocabulary(), today: latestToday(now) };
   const was = plainOf(before, checking);
   if (was === null) return null;
@@ -69,30 +59,15 @@ function recordsOf(
     ? { ...was, types: typesWithThemes(after.types, was.plain) }
     : plainOf(after, checking);
   if (is === null) return null;
-  const indexes = {
-    ties: once(() => indexTies(files)),
-    names: once(() => indexNames(files)),
-    contents: once(() => indexContents(files)),
-  };
+  const indexes = indexCells(files);
   const reader = createRowReader(before, was);
   const readerNow = readerBeside(reader, createRowReader(after, is), changed);
-  return {
-    before: { ...was, ...reader, ...indexes },
-    after: { ...is, ...readerNow, ...indexes },
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return { before: { ...was, ...reader, ...indexes }, after: { ...is, ...readerNow, ...indexes } };
 }
 
 /** The subjects whose rows differ, and ties of which lists say something else. Null if all ties may be these. */
-function firstConcerned(
-  { changed, mentioning }: TwoRecords,
-  { before, after }: Records,
-): ReadonlySet<string> | null {
-  const [was, is] = [before.plain, after.plain].map(listRows) as [ListRows, ListRows];
+function firstConcerned({ changed, mentioning }: TwoRecords, { before, after }: Records) {
+  const [was, is] = [listRows(before.plain), listRows(after.plain)];
   if (was.newest !== is.newest) return null;
   const ids = new Set(changed);
   for (const source of new Set([...was.bySource.keys(), ...is.bySource.keys()])) {
@@ -108,12 +83,7 @@ function firstConcerned(
   return ids;
 }
 
-interface ListRows {
-  readonly newest: string | null;
-  readonly bySource: ReadonlyMap<string, readonly DataRow[]>;
-}
-
-function listRows(plain: readonly DataRow[]): ListRows {
+function listRows(plain: readonly DataRow[]) {
   const rows = plain.filter(({ table }) => table.type === 'List');
   return {
     newest: listsIn(rows).newest,

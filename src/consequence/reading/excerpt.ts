@@ -5,16 +5,13 @@ import type { DataRow } from '../../record/tables/row.ts';
 import type { Vocabulary } from '../../record/words/vocabulary.ts';
 import { closureOf } from '../../store/part/closure.ts';
 import { listsWith } from '../../store/project/listed.ts';
-import type { ContentIndex, NameIndex, TieIndex } from './columns.ts';
+import type { Indexes } from './columns.ts';
 import { type RowReader, allOf } from './rowReader.ts';
 
 /** A record, its rows without claims in canonical form, and where its ties and names stand. */
-export interface ExcerptedRecord extends RowReader {
+export interface ExcerptedRecord extends RowReader, Indexes {
   readonly vocabulary: Vocabulary;
   readonly plain: readonly DataRow[];
-  readonly ties: () => TieIndex;
-  readonly names: () => NameIndex;
-  readonly contents: () => ContentIndex;
 }
 
 /** Some subjects with all that answers about them depend on. Null if that is too much, or if the rows are faulty. */
@@ -26,10 +23,8 @@ export function excerptOf(record: ExcerptedRecord, ids: Iterable<string>): Regis
 }
 
 /** Some subjects with what they refer to. */
-export function read(
-  { rowsOf, checkedRowsOf, plain, vocabulary }: ExcerptedRecord,
-  ids: Iterable<string>,
-): Register | null {
+export function read(record: ExcerptedRecord, ids: Iterable<string>): Register | null {
+  const { rowsOf, checkedRowsOf, plain, vocabulary } = record;
   const closure = closureOf(ids, [], { rowsOf });
   const rows = closure && allOf(closure.keys(), checkedRowsOf);
   return rows && createRegister([...plain, ...rows], vocabulary);

@@ -1,14 +1,22 @@
 import { tableOfFile } from '../../record/files/meantFiles.ts';
+import type { Files } from '../../record/files/readFiles.ts';
 import { tables } from '../../record/tables/tables.ts';
 
 const LINE_END = 10;
 const COMMA = 44;
 const OF_ID = /[a-z0-9-]/;
 
+/** The files of a record that could be read. */
+export function entriesOf(files: Files): readonly (readonly [file: string, bytes: Uint8Array])[] {
+  return [...files].flatMap(([file, bytes]) =>
+    typeof bytes === 'string' ? [] : [[file, bytes] as const],
+  );
+}
+
 /** The subjects with rows that have an id in them, besides their own; null if a row with it is not that of a subject. */
 export function mentioning(
   id: string,
-  files: Iterable<readonly [file: string, bytes: Uint8Array]>,
+  files: ReturnType<typeof entriesOf>,
   isKnown: (id: string) => boolean,
 ): ReadonlySet<string> | null {
   const found = new Set<string>();

@@ -1,31 +1,22 @@
 import { misplacedFiles, tableOfFile } from '../../record/files/meantFiles.ts';
 import type { Files } from '../../record/files/readFiles.ts';
 import { type FileScan, scanFiles, scanSome } from '../../record/scan/scan.ts';
+import type { Types } from '../../record/tables/cellParser.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { tables } from '../../record/tables/tables.ts';
 import { remember } from '../../record/words/remember.ts';
-import { mentioning } from './mentions.ts';
+import { entriesOf, mentioning } from './mentions.ts';
 
 /** A record of which only the rows that are asked for are read. */
 export type RowsOnDemand = Pick<FileScan, 'types' | 'rowsOf' | 'plainRows'>;
 
-/** Two states of a record, and the subjects whose rows differ. */
-export interface TwoRecords {
-  readonly before: RowsOnDemand;
-  readonly after: RowsOnDemand;
-  readonly changed: ReadonlySet<string>;
-  /** Whether rows without claims are the same. */
-  readonly isPlainSame: boolean;
-  /** All files with rows of either state. */
-  readonly files: readonly (readonly [file: string, bytes: Uint8Array])[];
-  /** Other subjects with rows, before or after, that have an id in them; null if that cannot be told. */
-  readonly mentioning: (id: string) => ReadonlySet<string> | null;
-  /** Whether another subject has rows with an id after it. */
-  readonly isMentionedAfter: (id: string) => boolean;
-}
+export type TwoRecords = NonNullable<ReturnType<typeof scanTwo>>;
 
-/** Null if something about the files is unusual or wrong, so that all rows must be read. */
-export function scanTwo(before: Files, after: Files): TwoRecords | null {
+/**
+ * Two states of a record, and the subjects whose rows differ. Null if something about the files is unusual or wrong, so that all rows must
+ * be read.
+ */
+export function scanTwo(before: Files, after: Files) {
   const scanned = scanFiles(before);
   const names = [...new Set([...before.keys(), ...after.keys()])];
   const differing = new Set(names.filter((name) => !isSame(before.get(name), after.get(name))));
@@ -35,21 +26,21 @@ export function scanTwo(before: Files, after: Files): TwoRecords | null {
   const ids = new Set([...old.marks.keys(), ...now.marks.keys()]);
   const changed = new Set([...ids].filter((id) => old.marks.get(id) !== now.marks.get(id)));
   const isPlain = (name: string) => tableOfFile(name, tables)?.rows === 'plain';
-  const [was, is] = [scanned, overlaid(scanned, { now, differing, changed })];
+  const was: RowsOnDemand = scanned;
+  const is = overlaid(scanned, { now, differing, changed });
   const isKnown = (id: string) => is.types.get(id) !== undefined || was.types.get(id) !== undefined;
   const files = [...entriesOf(before), ...entriesOf(among(after, differing))];
   return {
-    ...{ before: was, after: is, changed, files },
+    ...{ before: was, after: is, changed },
+    /** All files with rows of either state. */
+    files,
+    /** Whether rows without claims are the same. */
     isPlainSame: ![...differing].some(isPlain),
-    mentioning: remember((id) => mentioning(id, files, isKnown)),
-    isMentionedAfter: (id) => mentioning(id, entriesOf(after), isKnown)?.size !== 0,
+    /** Other subjects with rows, before or after, that have an id in them; null if that cannot be told. */
+    mentioning: remember((id: string) => mentioning(id, files, isKnown)),
+    /** Whether another subject has rows with an id after it. */
+    isMentionedAfter: (id: string) => mentioning(id, entriesOf(after), isKnown)?.size !== 0,
   };
-}
-
-function entriesOf(files: Files): TwoRecords['files'] {
-  return [...files].flatMap(([file, bytes]): TwoRecords['files'] =>
-    typeof bytes === 'string' ? [] : [[file, bytes]],
-  );
 }
 
 function isSame(one: Uint8Array | string | undefined, other: Uint8Array | string | undefined) {
@@ -86,12 +77,17 @@ function overlaid(scanned: FileScan, { now, differing, changed }: Overlay): Rows
   return {
     rowsOf,
     plainRows: () => both(kept(scanned.plainRows()), now.plainRows()),
-    types: {
-      get: (id) => (types.has(id) ? types.get(id) : scanned.types.get(id)),
-      *[Symbol.iterator]() {
-        for (const [id, type] of scanned.types) if (!types.has(id)) yield [id, type] as const;
-        for (const [id, type] of types) if (type !== undefined) yield [id, type] as const;
-      },
+    types: typesOver(scanned.types, types),
+  };
+}
+
+/** The types of some subjects, of which others have changed; undefined: they are gone. */
+export function typesOver(types: Types, changed: ReadonlyMap<string, string | undefined>): Types {
+  return {
+    get: (id) => (changed.has(id) ? changed.get(id) : types.get(id)),
+    *[Symbol.iterator]() {
+      for (const [id, type] of types) if (!changed.has(id)) yield [id, type] as const;
+      for (const [id, type] of changed) if (type !== undefined) yield [id, type] as const;
     },
   };
 }

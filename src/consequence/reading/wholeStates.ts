@@ -1,4 +1,4 @@
-import { type Dataset, datasetOf } from '../../record/check/dataset.ts';
+import { datasetOf } from '../../record/check/dataset.ts';
 import type { Files } from '../../record/files/readFiles.ts';
 import type { Register } from '../../record/subjects/register.ts';
 import { valueOf } from '../../record/subjects/subject.ts';
@@ -35,20 +35,14 @@ export function nameInRegister(id: string, register: Register): SubjectName | nu
   return { id, type, name };
 }
 
-export interface WholeStates {
-  readonly states: States;
-  /** Of the rows of each subject. */
-  readonly hashes: ReadonlyMap<string, string>;
-  /** Rows without claims. */
-  readonly plain: Dataset['rows'];
-}
-
 /** The states of all subjects of a record. Throws if it has faults. */
-export function wholeStates(files: Files, folder: string, now: Date): WholeStates {
+export function wholeStates(files: Files, folder: string, now: Date) {
   const { register, rows, content } = datasetOf(files, folder, now);
   return {
     states: statesIn(register, register.subjects.keys()),
+    /** Of the rows of each subject. */
     hashes: content.subjects,
+    /** Rows without claims. */
     plain: rows.filter(({ table }) => table.rows === 'plain'),
   };
 }

@@ -10,7 +10,7 @@ import type {
   ValueChange,
 } from './consequence.ts';
 import { tieChanges } from './compareTies.ts';
-import type { ContestState, PropertyState, SubjectState } from './subjectState.ts';
+import type { ContestState, SubjectState } from './subjectState.ts';
 import { touchedBy } from './touchedBy.ts';
 
 /** The states of some subjects, by id. */
@@ -30,38 +30,28 @@ export interface StatesCompared {
 
 /** What differs between the states of subjects. */
 export function compareStates(compared: StatesCompared): Omit<Consequence, 'files'> {
-  const pairs = pairsOf(compared);
+  const ids = keysOf(compared.before, compared.after);
+  const pairs = ids.map((id) => ({ was: compared.before.get(id), is: compared.after.get(id) }));
   const kept = pairs.flatMap(({ was, is }) => (was && is ? [{ was, is }] : []));
   const comings = pairs.flatMap((pair) => comingOrGoing(pair, compared));
+  const ties: TieChange[] = [
+    ...comings.filter(({ isTie }) => isTie).map(({ change }) => change),
+    ...kept.flatMap(({ was, is }) => tieChanges(was, is, compared.named)),
+  ];
   const found = {
-    ties: [
-      ...comings.filter(({ isTie }) => isTie).map(({ change }) => change),
-      ...kept.flatMap(({ was, is }) => tieChanges(was, is, compared.named)),
-    ].sort(inOrder) satisfies readonly TieChange[],
+    ties: ties.sort((a, b) => compareText(a.subject.id, b.subject.id)),
     subjects: comings.filter(({ isTie }) => !isTie).map(({ change }) => change),
     values: kept.flatMap(({ was, is }) => [...valueChanges(was, is), ...fieldChanges(was, is)]),
     contests: pairs.flatMap(({ was, is }) => contestChanges(was, is)),
     confidence: kept.flatMap(({ was, is }) => confidenceChanges(was, is)),
   };
-  return {
-    changedSubjects: compared.changed.size,
-    ...found,
-    touched: touchedBy(compared, found),
-  };
-}
-
-function inOrder(a: TieChange, b: TieChange): number {
-  return compareText(a.subject.id, b.subject.id);
+  const touched = touchedBy(compared, found);
+  return { changedSubjects: compared.changed.size, ...found, touched };
 }
 
 interface StatePair {
   readonly was: SubjectState | undefined;
   readonly is: SubjectState | undefined;
-}
-
-function pairsOf({ before, after }: StatesCompared): readonly StatePair[] {
-  const ids = [...new Set([...before.keys(), ...after.keys()])].sort(compareText);
-  return ids.map((id) => ({ was: before.get(id), is: after.get(id) }));
 }
 
 export function namedAs({ id, type, name }: SubjectState): SubjectName {
@@ -84,26 +74,20 @@ function comingOrGoing({ was, is }: StatePair, { redirects }: StatesCompared): r
     const change = into === null ? 'GONE' : 'MERGED';
     return [{ isTie, change: { subject, change, into, values: [], confidence: null } }];
   }
-  const values = [...is.properties].map(([property, state]) => ({
-    property,
-    values: state.values,
-  }));
-  const { level } = is.confidence;
-  const appears = { subject, change: 'APPEARS', into: null, values, confidence: level } as const;
-  return [{ isTie, change: appears }];
+  const values = [...is.properties].map(([property, { values }]) => ({ property, values }));
+  const { level: confidence } = is.confidence;
+  return [{ isTie, change: { subject, change: 'APPEARS', into: null, values, confidence } }];
 }
 
 function valueChanges(was: SubjectState, is: SubjectState): readonly ValueChange[] {
   return keysOf(was.properties, is.properties).flatMap((property) => {
-    const [from, to] = [valuesIn(was, property), valuesIn(is, property)];
+    const [from = [], to = []] = [was, is].map(
+      ({ properties }) => properties.get(property)?.values,
+    );
     if (isEqual(from, to)) return [];
     const { because = null, accordingTo = [] } = is.properties.get(property) ?? {};
     return [{ subject: namedAs(is), property, from, to, because, accordingTo }];
   });
-}
-
-function valuesIn({ properties }: SubjectState, property: string): PropertyState['values'] {
-  return properties.get(property)?.values ?? [];
 }
 
 function fieldChanges(was: SubjectState, is: SubjectState): readonly ValueChange[] {
@@ -111,19 +95,12 @@ function fieldChanges(was: SubjectState, is: SubjectState): readonly ValueChange
     const [from, to] = [was, is].map(({ fields }) => fields.get(property));
     if (from === to) return [];
     const texts = (text: string | undefined) => (text === undefined ? [] : [text]);
-    return [
-      {
-        ...{ subject: namedAs(is), property, from: texts(from), to: texts(to) },
-        ...{ because: null, accordingTo: [] },
-      },
-    ];
+    const sides = { from: texts(from), to: texts(to) };
+    return [{ subject: namedAs(is), property, ...sides, because: null, accordingTo: [] }];
   });
 }
 
-function contestChanges(
-  was: SubjectState | undefined,
-  is: SubjectState | undefined,
-): readonly ContestChange[] {
+function contestChanges(was?: SubjectState, is?: SubjectState): readonly ContestChange[] {
   const one = is ?? was;
   if (one === undefined) return [];
   return keysOf(was?.contests, is?.contests).flatMap((property) => {
@@ -152,7 +129,8 @@ function gradeOf({ level, basis }: Grade): Grade {
   return { level, basis };
 }
 
-function keysOf(
+/** The keys of both, in order. */
+export function keysOf(
   one: ReadonlyMap<string, unknown> | undefined,
   other: ReadonlyMap<string, unknown> | undefined,
 ): readonly string[] {

@@ -77,15 +77,12 @@ function propertiesOf({ words, folded }: Subject): ReadonlyMap<string, PropertyS
     names.map((property) => {
       const fold = folded.get(property);
       const values = fold?.saidToBeNone === true ? ['none'] : (fold?.values ?? []);
-      const telling = claimsTelling(property, words);
-      return [
-        property,
-        {
-          ...{ values, because: fold?.because?.en ?? null },
-          accordingTo: statingTitles(fold?.preferred ?? []),
-          confidence: told(confidenceOf(telling)),
-        },
-      ];
+      const state = {
+        ...{ values, because: fold?.because?.en ?? null },
+        accordingTo: statingTitles(fold?.preferred ?? []),
+        confidence: told(confidenceOf(claimsTelling(property, words))),
+      };
+      return [property, state];
     }),
   );
 }

@@ -6,11 +6,9 @@ import type { StatesCompared } from './compareStates.ts';
 type Changes = Pick<Consequence, 'ties' | 'subjects' | 'values' | 'contests' | 'confidence'>;
 
 /** The subjects whose own rows are the same, and of which something else is said. */
-export function touchedBy(
-  compared: StatesCompared,
-  { ties, subjects, values, contests, confidence }: Changes,
-): readonly TouchedSubject[] {
+export function touchedBy(compared: StatesCompared, changes: Changes): readonly TouchedSubject[] {
   const { changed, named } = compared;
+  const { ties, subjects, values, contests, confidence } = changes;
   const all = [ties, subjects, values, contests, confidence].flat();
   const listed = new Set(all.map(({ subject }) => subject.id));
   const references = referencesIn(compared);
@@ -22,11 +20,7 @@ export function touchedBy(
 }
 
 /** By what they lead to. */
-function referencesIn({
-  before,
-  after,
-  named,
-}: StatesCompared): ReadonlyMap<string, readonly ReferenceChange[]> {
+function referencesIn({ before, after, named }: StatesCompared) {
   const found = new Map<string, ReferenceChange[]>();
   for (const id of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(id), after.get(id)];

@@ -32,15 +32,8 @@ function section<Change>(
   return `${say.heading(`${title} (${total})`)}\n${lines.map(say.item).join('\n')}`;
 }
 
-function summaryOf({
-  changedSubjects,
-  ties,
-  subjects,
-  values,
-  contests,
-  confidence,
-  touched,
-}: ListedConsequence): string {
+function summaryOf(consequence: ListedConsequence): string {
+  const { changedSubjects, ties, subjects, values, contests, confidence, touched } = consequence;
   const counts = [
     counted(ties.total, 'change of a tie', 'changes of ties'),
     counted(subjects.total, 'other subject that comes or goes', 'other subjects that come or go'),

@@ -30,10 +30,8 @@ function turnText(from: readonly string[], to: readonly string[], { values }: Sa
   return parts.join(' and ');
 }
 
-export function contestLine(
-  { subject, property, change, from, to }: ContestChange,
-  say: SayingStyle,
-): string {
+export function contestLine(contest: ContestChange, say: SayingStyle): string {
+  const { subject, property, change, from, to } = contest;
   const what = `${say.named(subject)}: sources`;
   if (to === null) return `${what} no longer disagree on ${say.code(property)}.`;
   const sides = (texts: readonly string[]) => texts.map(say.value).join(' or ');
@@ -45,20 +43,16 @@ export function contestLine(
   return `${what} ${how} on ${say.code(property)}: ${sides(to.values)}${before}. ${rule}`;
 }
 
-export function confidenceLine(
-  { subject, property, from, to, because }: ConfidenceChange,
-  say: SayingStyle,
-): string {
+export function confidenceLine(change: ConfidenceChange, say: SayingStyle): string {
+  const { subject, property, from, to, because } = change;
   const named = say.named(subject);
   const what = property === null ? named : `${say.code(property)} of ${named}`;
   const grades = `${from.level} (${from.basis}) becomes ${to.level} (${to.basis})`;
   return `${what}: ${say.plain(grades)}. ${say.plain(because.join(' '))}`;
 }
 
-export function touchedLine(
-  { subject, isListed, references }: TouchedSubject,
-  say: SayingStyle,
-): string {
+export function touchedLine(touched: TouchedSubject, say: SayingStyle): string {
+  const { subject, isListed, references } = touched;
   const parts = [
     ...(isListed ? ['see above'] : []),
     ...(references.length === 0 ? [] : [say.some(references.map((one) => reference(one, say)))]),

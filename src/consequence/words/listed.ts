@@ -37,10 +37,8 @@ export const CAUSES = ['contest', 'loss'] as const;
 export type FailureCause = (typeof CAUSES)[number];
 
 /** `contest`: one opens. `loss`: a subject is gone that was not merged, a tie was set aside, or a value is gone and none has its place. */
-export function hasCause(
-  { ties, subjects, values, contests }: Consequence,
-  cause: FailureCause,
-): boolean {
+export function hasCause(consequence: Consequence, cause: FailureCause): boolean {
+  const { ties, subjects, values, contests } = consequence;
   if (cause === 'contest') return contests.some(({ change }) => change === 'OPENS');
   const isLost = ({ change }: { readonly change: string }) =>
     change === 'GONE' || change === 'SET_ASIDE';

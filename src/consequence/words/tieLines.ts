@@ -1,10 +1,8 @@
 import type { SubjectChange, TieChange } from '../states/consequence.ts';
 import type { SayingStyle } from './saying.ts';
 
-export function subjectLine(
-  { subject, change, into, values, confidence }: SubjectChange,
-  say: SayingStyle,
-): string {
+export function subjectLine(one: SubjectChange, say: SayingStyle): string {
+  const { subject, change, into, values, confidence } = one;
   const named = say.named(subject);
   if (change === 'GONE') return `${named} is gone.`;
   if (change === 'MERGED') return `${named} was merged into ${say.code(into ?? '')}.`;

@@ -1,7 +1,5 @@
-import { claimsOf } from '../../record/claims/claim.ts';
-import { BAR } from '../../record/claims/claim.ts';
+import { BAR, claimsOf } from '../../record/claims/claim.ts';
 import { readCells } from '../../record/files/readCells.ts';
-import { rowsOfClaims } from '../../record/files/canonicalRows.ts';
 import { createWorld } from '../../record/check/world.ts';
 import { tidy } from '../../record/files/readRows.ts';
 import { parseItem } from '../../record/tables/item.ts';
@@ -11,9 +9,9 @@ import { tables } from '../../record/tables/tables.ts';
 import { suggest } from '../../record/words/suggest.ts';
 import type { RecordOperation } from '../journal/events.ts';
 import { APPLIED, SETTLED, type Fate, setAside } from './fate.ts';
-import { claimKeyOf, keyText } from './judge.ts';
-import { PART } from './part.ts';
-import type { WorkingRecord } from './working.ts';
+import { keyText } from './judge.ts';
+import { rowOfPart } from './part.ts';
+import { type WorkingRecord, rowsInPlace } from './working.ts';
 
 type Assertion = Extract<RecordOperation, { kind: 'ASSERT' }>;
 
@@ -24,20 +22,16 @@ export const OPEN_TABLES: readonly Table[] = tables.filter(
   (table) => !CLOSED.includes(tableName(table)),
 );
 
+interface Asserting {
+  readonly by: number;
+  readonly day: string;
+  /** What a merged id stands for. */
+  readonly present: (id: string) => string;
+}
+
 /** The row of an assertion; what is wrong with its table or its columns otherwise. */
-export function rowOf(
-  { table: name, cells }: Assertion,
-  {
-    by,
-    day,
-    present = (id) => id,
-  }: {
-    readonly by: number;
-    readonly day: string;
-    /** What a merged id stands for. */
-    readonly present?: (id: string) => string;
-  },
-): DataRow | Fate {
+export function rowOf(assertion: Assertion, { by, day, present }: Asserting): DataRow | Fate {
+  const { table: name, cells } = assertion;
   const table = OPEN_TABLES.find((one) => tableName(one) === name);
   if (table === undefined)
     return setAside(
@@ -54,10 +48,7 @@ export function rowOf(
   const given = Object.entries(cells).map(([column, text]) => [column, tidy(text)] as const);
   const filled = Object.fromEntries(given.filter(([, text]) => text !== ''));
   const dated = header.includes('recorded') ? { ...filled, recorded: day } : filled;
-  return {
-    ...{ table, file: `${PART}/${table.file}`, line: by + 1 },
-    cells: withIds({ table, cells: dated }, present),
-  };
+  return rowOfPart(table, withIds({ table, cells: dated }, present), by);
 }
 
 /** The cells of a row with other ids in place of some. */
@@ -68,11 +59,8 @@ export function withIds(
   const now: Record<string, string> = { ...cells };
   for (const column of ['id', 'source', 'taken_from'])
     if (now[column] !== undefined && table.type !== 'Redirect') now[column] = present(now[column]);
-  for (const {
-    reference,
-    columns: [column],
-    list,
-  } of table.facts) {
+  for (const { reference, columns, list } of table.facts) {
+    const [column] = columns;
     const text = column && now[column.name];
     if (reference === undefined || column === undefined || text === undefined) continue;
     const items = list ? text.split(BAR) : [text];
@@ -95,19 +83,16 @@ export function assertRow(working: WorkingRecord, row: DataRow, by: number): Fat
   const id = row.cells['id'] ?? '';
   const known = working.rowsOf(id);
   const type = row.table.rows === 'own' ? row.table.type : working.typeOf(id);
-  const said = new Set(
-    known.flatMap((one) => claimsOf(one.row)).map((one) => keyText(claimKeyOf(one))),
-  );
+  const said = new Set(known.flatMap((one) => claimsOf(one.row)).map(keyText));
   const { vocabulary, today, types } = working.checking;
   const world = createWorld([row], { vocabulary, unreadTypes: [], today }, types);
   const { row: canonical, faults } = readCells(row, world);
   const claims = claimsOf(faults.length > 0 ? row : canonical);
-  const fresh = claims.filter((one) => !said.has(keyText(claimKeyOf(one))));
+  const fresh = claims.filter((one) => !said.has(keyText(one)));
   if (claims.length > 0 && fresh.length === 0) return SETTLED;
   const isWhole = fresh.length === claims.length || faults.length > 0 || type === undefined;
-  const rows = isWhole ? [row] : rowsOfClaims(fresh, new Map([[id, type]]), tables);
-  for (const one of rows)
-    working.add(id, { row: { ...one, file: row.file, line: row.line }, by, isAdded: true });
+  const rows = isWhole ? [row] : rowsInPlace(row, fresh, new Map([[id, type]]));
+  for (const one of rows) working.add(id, { row: one, by, isAdded: true });
   return APPLIED;
 }
 

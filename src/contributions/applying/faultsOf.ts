@@ -1,10 +1,10 @@
+import { typesOver } from '../../consequence/reading/twoRecords.ts';
 import { check } from '../../record/check/check.ts';
 import { checkFolded, isUnread } from '../../record/check/checkFolded.ts';
 import { typesWithThemes } from '../../store/part/plainRows.ts';
 import type { DataFault } from '../../record/faults/fault.ts';
 import { canonicalRows } from '../../record/files/canonicalRows.ts';
 import { createRegister } from '../../record/subjects/register.ts';
-import type { Types } from '../../record/tables/cellParser.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { tables } from '../../record/tables/tables.ts';
 import { closureOf } from '../../store/part/closure.ts';
@@ -29,19 +29,16 @@ export function faultsOf(working: WorkingRecord): readonly WorkingFault[] | null
   if (closure === null) return null;
   const rows = [...plain, ...[...closure.values()].flat()];
   const { vocabulary, today } = working.checking;
-  const types = typesWithThemes(typesIn(working), plain);
+  const own = new Map(working.changed().map((id) => [id, working.typeOf(id)]));
+  const types = typesWithThemes(typesOver(working.scan.types, own), plain);
   const checked = check(rows, vocabulary, { today, types });
   const faults = checked.faults.length > 0 ? checked.faults : foldedFaults(checked.rows, working);
   const places = new Map([...byRow].map(([{ file, line }, one]) => [`${file}:${line}`, one]));
   return faults.slice(0, MOST).map(({ file, line, column, message }) => {
     const at = places.get(`${file}:${line ?? 0}`);
     const id = at?.row.cells['id'] ?? '';
-    return {
-      by: at?.by ?? lastAbout(id, working),
-      id,
-      message,
-      ...(column !== undefined && { column }),
-    };
+    const by = at?.by ?? lastAbout(id, working);
+    return { by, id, message, ...(column !== undefined && { column }) };
   });
 }
 
@@ -54,29 +51,13 @@ function numbered(one: WorkingRow, byRow: Map<DataRow, WorkingRow>): DataRow {
 
 /** A row of the release can be at fault because of what was changed beside it. */
 function lastAbout(id: string, working: WorkingRecord): number | null {
-  const changers = working.changed().includes(id)
-    ? working.rowsOf(id).map(({ by }) => by ?? -1)
-    : [];
-  const last = Math.max(-1, ...changers);
+  if (!working.changed().includes(id)) return null;
+  const last = Math.max(-1, ...working.rowsOf(id).map(({ by }) => by ?? -1));
   return last < 0 ? null : last;
 }
 
-function typesIn({ scan, changed, typeOf }: WorkingRecord): Types {
-  const own = new Map(changed().map((id) => [id, typeOf(id)]));
-  return {
-    get: (id) => (own.has(id) ? own.get(id) : scan.types.get(id)),
-    *[Symbol.iterator]() {
-      for (const entry of scan.types) if (!own.has(entry[0])) yield entry;
-      for (const [id, type] of own) if (type !== undefined) yield [id, type] as const;
-    },
-  };
-}
-
 /** Works that nobody read may be cited by sources beyond these rows, if the release has them. */
-function foldedFaults(
-  rows: readonly DataRow[],
-  { scan, checking }: WorkingRecord,
-): readonly DataFault[] {
+function foldedFaults(rows: readonly DataRow[], { scan, checking }: WorkingRecord) {
   const register = createRegister(canonicalRows(rows, tables), checking.vocabulary);
   const unread = [...register.subjects.values()].filter(isUnread).map(({ id }) => id);
   const known = unread.filter((id) => scan.types.get(id) !== undefined);

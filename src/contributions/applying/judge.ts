@@ -1,10 +1,7 @@
 import { type DataClaim, claimsOf } from '../../record/claims/claim.ts';
-import { rowsOfClaims } from '../../record/files/canonicalRows.ts';
-import type { DataRow } from '../../record/tables/row.ts';
-import { tables } from '../../record/tables/tables.ts';
 import type { ClaimKey, Judgement } from '../journal/events.ts';
 import { APPLIED, SETTLED, type Fate, setAside } from './fate.ts';
-import type { WorkingRecord, WorkingRow } from './working.ts';
+import { type WorkingRecord, type WorkingRow, rowsInPlace } from './working.ts';
 
 /** What a claim says, without the day on which it was recorded and what was judged of it. */
 export function claimKeyOf(claim: DataClaim): ClaimKey {
@@ -12,30 +9,25 @@ export function claimKeyOf(claim: DataClaim): ClaimKey {
   return { subject, property, value, stance, source, locator, takenFrom, qualifiers };
 }
 
-export function keyText({ qualifiers, ...key }: ClaimKey): string {
-  const { subject, property, value, stance, source, locator, takenFrom } = key;
+export function keyText(key: ClaimKey): string {
+  const { subject, property, value, stance, source, locator, takenFrom, qualifiers } = key;
   const more = Object.entries(qualifiers).sort().flat();
   return JSON.stringify([subject, property, value, stance, source, locator, takenFrom, ...more]);
 }
 
-/** Retires, restores or ranks a claim of anybody. `claim` has the ids of today. */
-export function judge(
-  working: WorkingRecord,
-  {
-    operation,
-    claim,
-    by,
-    day,
-  }: {
-    readonly operation: Judgement;
-    readonly claim: ClaimKey;
-    readonly by: number;
-    readonly day: string;
-  },
-): Fate {
+interface Judging {
+  readonly operation: Judgement;
+  /** With the ids of today. */
+  readonly claim: ClaimKey;
+  readonly by: number;
+  readonly day: string;
+}
+
+/** Retires, restores or ranks a claim of anybody. */
+export function judge(working: WorkingRecord, { operation, claim, by, day }: Judging): Fate {
   const rows = working.rowsOf(claim.subject);
   const key = keyText(claim);
-  const isMeant = (one: DataClaim) => keyText(claimKeyOf(one)) === key;
+  const isMeant = (one: DataClaim) => keyText(one) === key;
   const found = rows.flatMap(({ row }) => claimsOf(row).filter(isMeant));
   const type = working.typeOf(claim.subject);
   if (found.length === 0 || type === undefined)
@@ -45,12 +37,9 @@ export function judge(
   if (found.every((one) => isAsWanted(one, operation))) return SETTLED;
   const conflict = conflictOf(found, operation);
   if (conflict !== null) return setAside(conflict);
-  working.replace(
-    claim.subject,
-    rows.flatMap((one) =>
-      judged(one, { type, by, isMeant, as: (word) => judgedAs(word, operation, day) }),
-    ),
-  );
+  const as = (one: DataClaim) => judgedAs(one, operation, day);
+  const changed = rows.flatMap((one) => judged(one, { type, by, isMeant, as }));
+  working.replace(claim.subject, changed);
   return APPLIED;
 }
 
@@ -76,7 +65,7 @@ function judgedAs(claim: DataClaim, operation: Judgement, day: string): DataClai
   return { ...claim, retired: day < claim.recorded ? claim.recorded : day, reason };
 }
 
-interface Judging {
+interface Change {
   readonly type: string;
   readonly by: number;
   readonly isMeant: (claim: DataClaim) => boolean;
@@ -84,19 +73,14 @@ interface Judging {
 }
 
 /** A row with the claim in a row of its own, since the evidence columns are of all claims of a row. */
-function judged(one: WorkingRow, { type, by, isMeant, as }: Judging): readonly WorkingRow[] {
+function judged(one: WorkingRow, { type, by, isMeant, as }: Change): readonly WorkingRow[] {
   const claims = claimsOf(one.row);
   if (!claims.some(isMeant)) return [one];
   const types = new Map(claims.map(({ subject }) => [subject, type]));
-  const rest = rowsOfClaims(
-    claims.filter((claim) => !isMeant(claim)),
-    types,
-    tables,
-  );
-  const own = rowsOfClaims(claims.filter(isMeant).map(as), types, tables);
-  const place = (row: DataRow) => ({ ...row, file: one.row.file, line: one.row.line });
+  const others = claims.filter((claim) => !isMeant(claim));
+  const own = claims.filter(isMeant).map(as);
   return [
-    ...rest.map((row) => ({ ...one, row: place(row) })),
-    ...own.map((row) => ({ row: place(row), by, isAdded: false })),
+    ...rowsInPlace(one.row, others, types).map((row) => ({ ...one, row })),
+    ...rowsInPlace(one.row, own, types).map((row) => ({ row, by, isAdded: false })),
   ];
 }

@@ -1,12 +1,10 @@
 import { claimsOf } from '../../record/claims/claim.ts';
-import { rowsOfClaims } from '../../record/files/canonicalRows.ts';
-import type { DataRow } from '../../record/tables/row.ts';
-import { tables } from '../../record/tables/tables.ts';
+import { tableNamed } from '../../adding/tableNamed.ts';
 import type { RecordOperation } from '../journal/events.ts';
 import { withIds } from './assert.ts';
 import { APPLIED, SETTLED, type Fate, setAside } from './fate.ts';
-import { PART } from './part.ts';
-import type { WorkingRecord, WorkingRow } from './working.ts';
+import { rowOfPart } from './part.ts';
+import { type WorkingRecord, type WorkingRow, rowsInPlace } from './working.ts';
 
 interface Merging {
   readonly id: string;
@@ -42,85 +40,57 @@ export function merge(working: WorkingRecord, merging: Merging): Fate {
   const both = [...working.rowsOf(into), ...working.rowsOf(id).map(moved)];
   const mentioning = working.mentioning(id);
   working.replace(id, []);
-  working.replace(into, onceEach(both, { subject: into, type, by: merging.by }));
+  working.replace(into, onceEach(both, new Map([[into, type]]), merging.by));
   for (const subject of mentioning)
     if (subject !== into) working.replace(subject, working.rowsOf(subject).map(moved));
   const plain = oncePerPair(working.plain().map(moved));
-  working.setPlain([...plain, { row: redirect(merging), by: merging.by, isAdded: true }]);
+  const cells = { id, into, reason: merging.reason, recorded: merging.day };
+  const row = rowOfPart(tableNamed('redirects.csv'), cells, merging.by);
+  working.setPlain([...plain, { row, by: merging.by, isAdded: true }]);
   return APPLIED;
 }
 
-interface Merged {
-  readonly subject: string;
-  readonly type: string;
-  readonly by: number;
-}
-
 /** Both may say the same after one source. Rows that were only moved stay as they are. */
-function onceEach(
-  rows: readonly WorkingRow[],
-  { subject, type, by }: Merged,
-): readonly WorkingRow[] {
+function onceEach(rows: readonly WorkingRow[], types: ReadonlyMap<string, string>, by: number) {
   const seen = new Set<string>();
   return rows.flatMap((one) => {
     const claims = claimsOf(one.row);
     const fresh = claims.filter(({ id }) => !seen.has(id));
     for (const { id } of fresh) seen.add(id);
     if (fresh.length === claims.length) return [one];
-    return rowsOfClaims(fresh, new Map([[subject, type]]), tables).map((row) => ({
-      ...{ row: { ...row, file: one.row.file, line: one.row.line }, by, isAdded: false },
-    }));
+    return rowsInPlace(one.row, fresh, types).map((row) => ({ row, by, isAdded: false }));
   });
 }
 
 /** Both may be told apart from a third; the row that was moved says so for both. */
 function oncePerPair(rows: readonly WorkingRow[]): readonly WorkingRow[] {
   const kept = new Map<string, WorkingRow>();
-  const isPair = ({ row }: WorkingRow) => row.table.type === 'Distinction';
-  const pairOf = ({ row: { cells } }: WorkingRow) => [cells['a'], cells['b']].sort().join(' ');
-  for (const one of rows.filter(isPair))
-    if (one.by !== null || !kept.has(pairOf(one))) kept.set(pairOf(one), one);
-  return rows.filter((one) => !isPair(one) || kept.get(pairOf(one)) === one);
+  for (const one of rows.filter(isDistinction))
+    if (one.by !== null || !kept.has(pairIn(one))) kept.set(pairIn(one), one);
+  return rows.filter((one) => !isDistinction(one) || kept.get(pairIn(one)) === one);
 }
 
-function tableOf(type: 'Redirect' | 'Distinction') {
-  const table = tables.find((one) => one.type === type);
-  if (table === undefined) throw new Error(`No table is of the type ${type}.`);
-  return table;
-}
+const isDistinction = ({ row }: WorkingRow) => row.table.type === 'Distinction';
 
-function redirect({ id, into, reason, day, by }: Merging): DataRow {
-  const table = tableOf('Redirect');
-  return {
-    table,
-    file: `${PART}/${table.file}`,
-    line: by + 1,
-    cells: { id, into, reason, recorded: day },
-  };
-}
+const pairIn = ({ row: { cells } }: WorkingRow) => pairOf(cells['a'], cells['b']);
+
+const pairOf = (...ids: readonly (string | undefined)[]) => ids.toSorted().join(' ');
 
 /** Why two actors are told apart; undefined if they are not. */
 function distinctionOf(working: WorkingRecord, a: string, b: string): string | undefined {
-  const pair = [a, b].sort().join('\t');
-  const found = working
-    .plain()
-    .filter(({ row }) => row.table.type === 'Distinction')
-    .find(({ row: { cells } }) => [cells['a'], cells['b']].sort().join('\t') === pair);
+  const pair = pairOf(a, b);
+  const found = working.plain().find((one) => isDistinction(one) && pairIn(one) === pair);
   return found && (found.row.cells['because'] ?? '');
 }
 
 type Distinguishing = Extract<RecordOperation, { kind: 'DISTINGUISH' }>;
 
 /** Says that two actors are not the same, whatever their names. */
-export function distinguish(
-  working: WorkingRecord,
-  { a, b, reason, source }: Distinguishing,
-  by: number,
-): Fate {
+export function distinguish(working: WorkingRecord, telling: Distinguishing, by: number): Fate {
+  const { a, b, reason, source } = telling;
   if (distinctionOf(working, a, b) !== undefined) return SETTLED;
-  const table = tableOf('Distinction');
   const cells = { a, b, because: reason, ...(source !== null && { source }) };
-  const row = { table, file: `${PART}/${table.file}`, line: by + 1, cells };
+  const row = rowOfPart(tableNamed('distinctions.csv'), cells, by);
   working.setPlain([...working.plain(), { row, by, isAdded: true }]);
   return APPLIED;
 }

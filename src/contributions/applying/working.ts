@@ -1,11 +1,14 @@
-import { mentioning } from '../../consequence/reading/mentions.ts';
+import { entriesOf, mentioning } from '../../consequence/reading/mentions.ts';
 import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { check } from '../../record/check/check.ts';
 import { latestToday } from '../../record/check/dataset.ts';
+import type { DataClaim } from '../../record/claims/claim.ts';
+import { rowsOfClaims } from '../../record/files/canonicalRows.ts';
 import { tableText } from '../../record/files/canonicalText.ts';
 import type { Files } from '../../record/files/readFiles.ts';
 import { type FileScan, scanFiles } from '../../record/scan/scan.ts';
 import type { DataRow } from '../../record/tables/row.ts';
+import { tables } from '../../record/tables/tables.ts';
 import { typesWithThemes } from '../../store/part/plainRows.ts';
 import { readVocabulary } from '../../record/words/vocabulary.ts';
 
@@ -15,6 +18,15 @@ export interface WorkingRow {
   readonly by: number | null;
   /** Whether the release has no such row. */
   readonly isAdded: boolean;
+}
+
+/** The rows that some claims make in the place of one. */
+export function rowsInPlace(
+  { file, line }: DataRow,
+  claims: readonly DataClaim[],
+  types: ReadonlyMap<string, string>,
+): readonly DataRow[] {
+  return rowsOfClaims(claims, types, tables).map((row) => ({ ...row, file, line }));
 }
 
 /** The rows of a release, of which those that contributions concern are read and changed. */
@@ -71,7 +83,7 @@ function workingOn({ files, scan, plain, now }: Release) {
     setPlain: (rows: readonly WorkingRow[]) => void (others = rows),
     /** Other subjects with rows that have an id in them. */
     mentioning(id: string): readonly string[] {
-      const found = mentioning(id, bytesIn(files), () => true) ?? new Set<string>();
+      const found = mentioning(id, entriesOf(files), () => true) ?? [];
       const own = [...rowsBy].filter(([, rows]) =>
         rows.some(({ row }) => Object.values(row.cells).some((cell) => cell.includes(id))),
       );
@@ -81,30 +93,18 @@ function workingOn({ files, scan, plain, now }: Release) {
   };
 }
 
-function bytesIn(files: Files): readonly (readonly [file: string, bytes: Uint8Array])[] {
-  return [...files].flatMap(([file, found]) =>
-    typeof found === 'string' ? [] : [[file, found] as const],
-  );
-}
-
 /** What a merged id stands for. */
 export function presentIdIn(working: WorkingRecord): (id: string) => string {
+  const rows = working.plain().filter(({ row }) => row.table.type === 'Redirect');
   const redirects = new Map(
-    working
-      .plain()
-      .filter(({ row }) => row.table.type === 'Redirect')
-      .map(({ row: { cells } }) => [cells['id'] ?? '', cells['into'] ?? '']),
+    rows.map(({ row: { cells } }) => [cells['id'] ?? '', cells['into'] ?? '']),
   );
   return (id) => {
     const seen = new Set<string>();
     let at = id;
-    for (
-      let next = redirects.get(at);
-      next !== undefined && !seen.has(at);
-      next = redirects.get(at)
-    ) {
+    while (redirects.has(at) && !seen.has(at)) {
       seen.add(at);
-      at = next;
+      at = redirects.get(at) ?? at;
     }
     return at;
   };
@@ -120,20 +120,14 @@ export function filesOf(working: WorkingRecord): {
   const added = plain().filter(({ isAdded }) => isAdded);
   const remade = changed().filter(isRemade);
   const base = new Map(remade.length === 0 ? working.files : scan.without(remade));
-  const kept = groupBy(
-    plain().filter(({ isAdded }) => !isAdded),
-    ({ row }) => row.file,
-  );
+  const shown = plain().filter(({ isAdded }) => !isAdded);
+  const kept = groupBy(shown, ({ row }) => row.file);
   for (const [file, shipped] of groupBy(scan.plainRows() ?? [], (row) => row.file)) {
     const rows = kept.get(file) ?? [];
     const isSame = rows.length === shipped.length && rows.every(({ by }) => by === null);
     const [{ table } = {}] = shipped;
-    if (isSame || table === undefined) continue;
-    const text = tableText(
-      table,
-      rows.map(({ row }) => row),
-    );
-    base.set(file, Buffer.from(text));
+    const now = rows.map(({ row }) => row);
+    if (!isSame && table !== undefined) base.set(file, Buffer.from(tableText(table, now)));
   }
   return { files: base, rows: [...own, ...added].map(({ row }) => row) };
 }

@@ -200,9 +200,9 @@ export class Desk {
     const draft = { title, note, operations: [...operations] };
     if (amended === undefined) assertFew(this.#journal, caller);
     const id = amended ?? nextProposal(this.#journal.entries);
-    const proposal = await (amended === undefined
-      ? this.#append(id, by, { type: 'PROPOSED', ...draft, key })
-      : this.#append(id, by, { type: 'AMENDED', ...draft }));
+    const action: Action =
+      amended === undefined ? { type: 'PROPOSED', ...draft, key } : { type: 'AMENDED', ...draft };
+    const proposal = await this.#append(id, by, action);
     return { proposal, problems, consequence };
   }
 
@@ -219,9 +219,8 @@ export class Desk {
     if (hindrance !== null && (problems.length === 0 || hindrance === 'AGENT'))
       throw forbidden(({ desk }) => desk.hindered[hindrance]);
     if (problems.length > 0) return { proposal, problems, isVisible: true };
-    const accepted = await this.#append(proposal.id, contributorOf(caller), {
-      ...{ type: 'ACCEPTED', reason },
-    });
+    const action = { type: 'ACCEPTED' as const, reason };
+    const accepted = await this.#append(proposal.id, contributorOf(caller), action);
     const isVisible = await this.#bring();
     void this.#settle();
     return { proposal: accepted, problems: [], isVisible };

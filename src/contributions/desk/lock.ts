@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -15,14 +15,12 @@ export async function takeDesk(folder: string, url: string): Promise<Holder | nu
   await mkdir(folder, { recursive: true });
   const path = join(folder, HOLDER);
   for (;;) {
-    const file = await open(path, 'wx').catch((error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return null;
-      throw error;
-    });
-    if (file !== null) {
-      await file.writeFile(JSON.stringify({ pid: process.pid, host: hostname(), url }));
-      await file.close();
+    try {
+      const own = { pid: process.pid, host: hostname(), url };
+      await writeFile(path, JSON.stringify(own), { flag: 'wx' });
       return null;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     const holder = await readHolder(path);
     if (holder !== null && isAlive(holder)) return holder;

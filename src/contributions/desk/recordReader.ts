@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { stampOf } from '../../record/content/stampOf.ts';
 import { type DataParts, type Files, readFiles } from '../../record/files/readFiles.ts';
 import { type ContributedFiles, applyTo } from '../applying/apply.ts';
-import type { JournalEntry } from '../journal/events.ts';
 import { readJournal } from '../journal/journal.ts';
 import { type StandingOperation, journalOf, operationsInForce } from '../journal/proposals.ts';
 
@@ -11,16 +11,6 @@ export interface ReaderOptions {
   readonly parts: DataParts;
   /** The folder of the contributions. */
   readonly folder: string;
-}
-
-/** A record as it is now. */
-export interface PresentState {
-  readonly release: Release;
-  readonly entries: readonly JournalEntry[];
-  /** What of the journal is in force. */
-  readonly standing: readonly StandingOperation[];
-  /** The release with what is in force. */
-  readonly applied: ContributedFiles;
 }
 
 interface Release {
@@ -33,15 +23,13 @@ const STATES_KEPT = 4;
 
 export type RecordReader = ReturnType<typeof createRecordReader>;
 
+/** A record as it is now. */
+export type PresentState = Awaited<ReturnType<RecordReader['readPresent']>>;
+
 /** Reads a record and its journal, and keeps the last states that it computed. */
 export function createRecordReader({ data, parts, folder }: ReaderOptions) {
   let known: Release | undefined;
-  const states = new Map<string, ContributedFiles>();
-  const keep = (key: string, state: ContributedFiles) => {
-    states.delete(key);
-    states.set(key, state);
-    for (const oldest of [...states.keys()].slice(0, -STATES_KEPT)) states.delete(oldest);
-  };
+  const states = new LRUCache<string, ContributedFiles>({ max: STATES_KEPT });
 
   async function readRelease(): Promise<Release> {
     const files = await readFiles(data, parts);
@@ -63,16 +51,22 @@ export function createRecordReader({ data, parts, folder }: ReaderOptions) {
       states.get(strictKey) ??
       applyTo(files, standing, { now, ...(strictFrom !== undefined && { strictFrom }) });
     // Without a fault, nothing is set aside for one.
-    for (const one of state.faults.length > 0 ? [strictKey] : new Set([key, strictKey]))
-      keep(one, state);
+    if (state.faults.length === 0) states.set(key, state);
+    states.set(strictKey, state);
     return state;
   }
   return {
     applied,
-    async readPresent(now = new Date()): Promise<PresentState> {
+    async readPresent(now = new Date()) {
       const [release, entries] = [await readRelease(), await readJournal(folder)];
       const standing = operationsInForce(journalOf(entries));
-      return { release, entries, standing, applied: applied(release, standing, { now }) };
+      return {
+        ...{ release, entries },
+        /** What of the journal is in force. */
+        standing,
+        /** The release with what is in force. */
+        applied: applied(release, standing, { now }),
+      };
     },
   };
 }

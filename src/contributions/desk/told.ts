@@ -35,54 +35,51 @@ const MOST = 100;
 
 const say = sayingIn(TEXT);
 
-/** Null: more is concerned than can be read quickly. */
-export function toldOf(consequence: Consequence | null): Omit<ToldConsequence, 'isSimple'> {
-  if (consequence === null) return { changes: [], totalCount: 0, isTold: false };
+/** What operations do. `consequence` is null if more is concerned than can be read quickly. */
+export function toldOf(
+  consequence: Consequence | null,
+  operations: readonly RecordOperation[],
+): ToldConsequence {
+  if (consequence === null) return { changes: [], totalCount: 0, isSimple: false, isTold: false };
+  const all = changesIn(consequence);
+  const first = { changes: all.slice(0, MOST), totalCount: all.length };
+  return { ...first, isSimple: isSimple(consequence, operations), isTold: true };
+}
+
+function changesIn(consequence: Consequence): readonly ToldChange[] {
   const { ties, subjects, values, contests, confidence, touched } = consequence;
-  const none = { change: null, property: null, before: [], after: [] };
-  const all: readonly ToldChange[] = [
-    ...ties.map((one) => ({
-      ...{ ...none, kind: 'TIE' as const, subject: one.subject, change: one.change },
-      ...('from' in one && { before: [one.from], after: [one.to] }),
-      text: tieLine(one, say),
-    })),
-    ...subjects.map((one) => ({
-      ...{ ...none, kind: 'SUBJECT' as const, subject: one.subject, change: one.change },
-      text: subjectLine(one, say),
-    })),
-    ...values.map((one) => ({
-      ...{ kind: 'VALUE' as const, change: null, subject: one.subject, property: one.property },
-      ...{ before: one.from, after: one.to, text: valueLine(one, say) },
-    })),
-    ...contests.map((one) => ({
-      ...{ kind: 'CONTEST' as const, change: one.change, subject: one.subject },
-      ...{ property: one.property, before: one.from?.values ?? [], after: one.to?.values ?? [] },
-      text: contestLine(one, say),
-    })),
-    ...confidence.map((one) => ({
-      ...{
-        kind: 'CONFIDENCE' as const,
-        change: null,
-        subject: one.subject,
-        property: one.property,
-      },
-      ...{ before: [one.from.level], after: [one.to.level], text: confidenceLine(one, say) },
-    })),
-    ...touched.map((one) => ({
-      ...{ ...none, kind: 'TOUCHED' as const, subject: one.subject, text: touchedLine(one, say) },
-    })),
+  return [
+    ...ties.map((one) =>
+      told('TIE', one, tieLine(one, say), 'from' in one ? [[one.from], [one.to]] : []),
+    ),
+    ...subjects.map((one) => told('SUBJECT', one, subjectLine(one, say))),
+    ...values.map((one) => told('VALUE', one, valueLine(one, say), [one.from, one.to])),
+    ...contests.map((one) =>
+      told('CONTEST', one, contestLine(one, say), [one.from?.values, one.to?.values]),
+    ),
+    ...confidence.map((one) =>
+      told('CONFIDENCE', one, confidenceLine(one, say), [[one.from.level], [one.to.level]]),
+    ),
+    ...touched.map((one) => told('TOUCHED', one, touchedLine(one, say))),
   ];
-  return { changes: all.slice(0, MOST), totalCount: all.length, isTold: true };
+}
+
+function told(
+  kind: ConsequenceKind,
+  one: Pick<ToldChange, 'subject'> & Partial<Pick<ToldChange, 'change' | 'property'>>,
+  text: string,
+  [before = [], after = []]: readonly (readonly string[] | undefined)[] = [],
+): ToldChange {
+  const { subject, change = null, property = null } = one;
+  return { kind, change, subject, property, before, after, text };
 }
 
 /** Tables whose rows are about the record as a whole. */
 const OF_RECORD = ['coverage', 'lists', 'identities', 'namesakes'];
 
 /** Whether it only adds sourced claims, opens no contest, and changes nothing that is said of other subjects. */
-export function isSimple(
-  { ties, subjects, values, contests, confidence }: Consequence,
-  operations: readonly RecordOperation[],
-): boolean {
+function isSimple(consequence: Consequence, operations: readonly RecordOperation[]): boolean {
+  const { ties, subjects, values, contests, confidence } = consequence;
   const own = new Set(operations.flatMap(subjectsOf));
   const isOther = ({ subject }: { readonly subject: SubjectName }) => !own.has(subject.id);
   return (

@@ -1,4 +1,4 @@
-import { type Consequence } from '../../consequence/states/consequence.ts';
+import type { Consequence } from '../../consequence/states/consequence.ts';
 import { consequenceOfFew } from '../../consequence/consequenceOf.ts';
 import { claimsOf } from '../../record/claims/claim.ts';
 import type { Files } from '../../record/files/readFiles.ts';
@@ -7,7 +7,7 @@ import { type ContributedFiles, applyTo, sentence } from '../applying/apply.ts';
 import { openWorking } from '../applying/working.ts';
 import type { Fate } from '../applying/fate.ts';
 import { claimKeyOf } from '../applying/judge.ts';
-import type { Contributor, JournalEntry, RecordOperation } from '../journal/events.ts';
+import type { Action, Contributor, JournalEntry, RecordOperation } from '../journal/events.ts';
 import {
   OPEN,
   type Proposal,
@@ -18,7 +18,7 @@ import {
   subjectsOf,
 } from '../journal/proposals.ts';
 import type { PresentState, RecordReader } from './recordReader.ts';
-import { type ToldConsequence, isSimple, toldOf } from './told.ts';
+import { type ToldConsequence, toldOf } from './told.ts';
 
 /** An operation as a client sends it: a claim is named by its id and its subject. */
 export type SentOperation =
@@ -80,18 +80,16 @@ export function createTrials(reader: RecordReader) {
 
 const UNTOLD = { consequence: null, isOwn: false };
 
-function tryOn(
-  reader: RecordReader,
-  { release, entries, standing, applied }: PresentState,
-  tried: TrialRequest,
-): Trial {
+function tryOn(reader: RecordReader, present: PresentState, tried: TrialRequest): Trial {
+  const { release, entries, standing, applied } = present;
   const now = new Date();
   const { by, organization } = tried;
   const { operations, problems } = tried.kept
     ? { operations: tried.kept, problems: [] }
     : resolved(tried.operations, applied.files, now);
   if (problems.length > 0) return { operations: [], problems, ...UNTOLD };
-  const next = acceptedAfter(entries, { operations, by, at: now.toISOString() });
+  const proposed = { operations: [...operations], by, at: now.toISOString() };
+  const next = acceptedAfter(entries, proposed);
   const after = operationsInForce(journalOf(next));
   const first = after.findIndex(({ commit }) => commit === next.length);
   const then = reader.applied(release, after, { now, ...(first >= 0 && { strictFrom: first }) });
@@ -99,7 +97,7 @@ function tryOn(
   if (found.length > 0) return { operations, problems: found, ...UNTOLD };
   const consequence = consequenceOnce(applied.files, then.files, now);
   return {
-    ...{ operations, problems: [], consequence: withSimple(consequence, operations) },
+    ...{ operations, problems: [], consequence: toldOf(consequence, operations) },
     isOwn: organization !== null && areOf(organization, operations, then.files),
   };
 }
@@ -123,11 +121,8 @@ function isSettled(proposal: Proposal, files: Files): boolean {
   return fates.length > 0 && fates.every(({ state }) => state === 'SETTLED');
 }
 
-function fatesOf(
-  standing: readonly StandingOperation[],
-  { fates }: ContributedFiles,
-): ReadonlyMap<string, Fate> {
-  return new Map(
+function fatesOf(standing: readonly StandingOperation[], { fates }: ContributedFiles) {
+  return new Map<string, Fate>(
     standing.flatMap(({ commit, index }, at) => {
       const fate = fates[at];
       return fate === undefined ? [] : [[`${commit}:${index}`, fate] as const];
@@ -138,24 +133,17 @@ function fatesOf(
 /** The journal as it would be. Only what follows is read of it, so nothing of it is hashed. */
 function acceptedAfter(
   entries: readonly JournalEntry[],
-  {
-    operations,
-    by,
-    at,
-  }: {
-    readonly operations: readonly RecordOperation[];
-    readonly by: Contributor;
-    readonly at: string;
-  },
+  { operations, by, at }: Pick<Proposal, 'operations' | 'by' | 'at'>,
 ): readonly JournalEntry[] {
-  const proposal = '';
-  const unhashed = { at, proposal, by, digests: ['', ''] as [string, string], hash: '' };
-  const draft = { title: '', note: null, operations: [...operations], key: null };
-  const accepted = { type: 'ACCEPTED' as const, reason: null };
+  const unhashed = { at, proposal: '', by, digests: ['', ''] as [string, string], hash: '' };
+  const actions: readonly Action[] = [
+    { type: 'PROPOSED', title: '', note: null, operations, key: null },
+    { type: 'ACCEPTED', reason: null },
+  ];
+  const next = entries.length + 1;
   return [
     ...entries,
-    { ...unhashed, sequence: entries.length + 1, action: { type: 'PROPOSED', ...draft } },
-    { ...unhashed, sequence: entries.length + 2, action: accepted },
+    ...actions.map((action, index) => ({ ...unhashed, sequence: next + index, action })),
   ];
 }
 
@@ -190,18 +178,11 @@ interface Outcome {
 
 function problemsOf({ tried, after, first, before }: Outcome): readonly Problem[] {
   const own = first < 0 ? [] : tried.fates.slice(first);
-  const misfits = own.flatMap((fate, operation): Problem[] =>
-    fate.state === 'SET_ASIDE'
-      ? [
-          {
-            operation,
-            column: fate.column,
-            code: fate.column === null ? 'CONFLICT' : 'INVALID',
-            message: fate.reason,
-          },
-        ]
-      : [],
-  );
+  const misfits = own.flatMap((fate, operation): Problem[] => {
+    if (fate.state !== 'SET_ASIDE') return [];
+    const { column, reason: message } = fate;
+    return [{ operation, column, code: column === null ? 'CONFLICT' : 'INVALID', message }];
+  });
   const faults = tried.faults.map(({ by, column, message }): Problem => ({
     ...{ operation: by === null ? null : by - first, column: column ?? null },
     ...{ code: 'INVALID', message: sentence(message) },
@@ -210,7 +191,8 @@ function problemsOf({ tried, after, first, before }: Outcome): readonly Problem[
   const others = [...before].flatMap(([key, { state }]): Problem[] => {
     const now = broken.get(key);
     if (state !== 'APPLIED' || now?.state !== 'SET_ASIDE') return [];
-    const message = `Change ${key.split(':')[1] ?? ''} of commit ${key.split(':')[0] ?? ''} needs what this would take away: ${now.reason} Take that back first.`;
+    const [commit = '', index = ''] = key.split(':');
+    const message = `Change ${index} of commit ${commit} needs what this would take away: ${now.reason} Take that back first.`;
     return [{ operation: null, column: null, code: 'CONFLICT', message }];
   });
   const found = [...misfits, ...faults, ...others];
@@ -220,26 +202,11 @@ function problemsOf({ tried, after, first, before }: Outcome): readonly Problem[
   return [{ operation: null, column: null, code: 'ON_RECORD', message }];
 }
 
-function withSimple(
-  consequence: Consequence | null,
-  operations: readonly RecordOperation[],
-): ToldConsequence {
-  return {
-    ...toldOf(consequence),
-    isSimple: consequence !== null && isSimple(consequence, operations),
-  };
-}
-
 /** Whether each subject is that actor or says something of it. */
-function areOf(
-  organization: string,
-  operations: readonly RecordOperation[],
-  files: Files,
-): boolean {
+function areOf(organization: string, operations: readonly RecordOperation[], files: Files) {
   const scan = scanFiles(files);
-  const mentions = new RegExp(
-    `(^|[^a-z0-9-])${organization.replaceAll(/[^a-z0-9-]/g, '')}($|[^a-z0-9-])`,
-  );
+  const asked = organization.replaceAll(/[^a-z0-9-]/g, '');
+  const mentions = new RegExp(`(^|[^a-z0-9-])${asked}($|[^a-z0-9-])`);
   const ids = operations.flatMap((one) => (one.kind === 'ASSERT' ? subjectsOf(one) : ['']));
   const isSource = (id: string) => scan?.types.get(id) === 'Source';
   return ids.every(

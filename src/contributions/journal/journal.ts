@@ -52,10 +52,8 @@ function entryIn(line: string): JournalEntry | null {
 }
 
 /** The line after some others. */
-export function entryAfter(
-  last: JournalEntry | undefined,
-  { at, proposal, by, action }: NewEntry,
-): JournalEntry {
+export function entryAfter(last: JournalEntry | undefined, added: NewEntry): JournalEntry {
+  const { at, proposal, by, action } = added;
   const digests: JournalEntry['digests'] = [digestOfContributor(by), digestOfAction(action)];
   const entry = { sequence: (last?.sequence ?? 0) + 1, at, proposal, by, action, digests };
   return { ...entry, hash: hashOf(entry, last?.hash ?? NONE) };
@@ -64,17 +62,12 @@ export function entryAfter(
 /** Adds a line. It is on the disk when this settles. The folder is locked. */
 export async function appendEntry(folder: string, entry: JournalEntry): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const path = join(folder, JOURNAL);
-  const file = await open(path, 'a+');
-  try {
-    const bytes = await file.readFile();
-    const whole = bytes.lastIndexOf(LINE_END) + 1;
-    if (whole < bytes.length) await file.truncate(whole);
-    await file.appendFile(lineOf(entry));
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  await using file = await open(join(folder, JOURNAL), 'a+');
+  const bytes = await file.readFile();
+  const whole = bytes.lastIndexOf(LINE_END) + 1;
+  if (whole < bytes.length) await file.truncate(whole);
+  await file.appendFile(lineOf(entry));
+  await file.sync();
 }
 
 /** Writes all lines anew, such as with less content. The folder is locked. */
@@ -102,14 +95,7 @@ const digestOfAction = (action: Action) => digestOf(Action.parse(action));
 
 const digestOf = (value: unknown) => hash('sha256', JSON.stringify(value));
 
-function hashOf(
-  {
-    sequence,
-    at,
-    proposal,
-    digests,
-  }: Pick<JournalEntry, 'sequence' | 'at' | 'proposal' | 'digests'>,
-  before: string,
-): string {
+function hashOf(entry: Omit<JournalEntry, 'hash'>, before: string): string {
+  const { sequence, at, proposal, digests } = entry;
   return hash('sha256', JSON.stringify([before, sequence, at, proposal, ...digests]));
 }

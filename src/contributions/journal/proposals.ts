@@ -95,18 +95,8 @@ function after(before: Proposal | undefined, entry: JournalEntry): Proposal | nu
   if (action.type === 'PROPOSED') {
     const { title, note, operations, key } = action;
     return {
-      ...{
-        id,
-        state: 'SUBMITTED',
-        version: 1,
-        by,
-        at,
-        changedAt: at,
-        title,
-        note,
-        operations,
-        key,
-      },
+      ...{ id, state: 'SUBMITTED', version: 1, by, at, changedAt: at },
+      ...{ title, note, operations, key },
       ...{ comments: [], decision: null, commit: null, undoneBy: null },
     };
   }
@@ -182,9 +172,7 @@ export function standingIn(
 export function subjectsOf(operation: RecordOperation): readonly string[] {
   switch (operation.kind) {
     case 'ASSERT':
-      return [operation.cells['id'], operation.cells['a'], operation.cells['b']].flatMap(
-        (id) => id ?? [],
-      );
+      return ['id', 'a', 'b'].flatMap((column) => operation.cells[column] ?? []);
     case 'MERGE':
       return [operation.id, operation.into];
     case 'DISTINGUISH':
