@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GraphQLSchema, stripIgnoredCharacters } from 'graphql';
 import { z } from 'zod';
+import type { Config } from '../../config.ts';
 import type { Limits } from '../../config/limits.ts';
 import { badInput, forbidden, persistedQueryNotSupported } from '../../errors.ts';
 import { createDocumentCheck, parseDocument } from '../cost/checkDocument.ts';
@@ -22,6 +23,11 @@ export const anyText: TextOf = ({ text, id }) => {
   if (id !== undefined) throw persistedQueryNotSupported();
   throw badInput('Expected a `query`, but got none.');
 };
+
+/** Throws where listed documents alone are executed: what asks others is closed there, as `so` says. */
+export function assertAnyDocument({ documents }: Pick<Config, 'documents'>, so: string): void {
+  if (documents !== null) throw forbidden(`This server executes listed documents only, so ${so}.`);
+}
 
 /** A text may be formatted otherwise than the listed one, but one that is longer than this many times the longest is not read. */
 const MOST_FORMATTING = 4;

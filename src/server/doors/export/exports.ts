@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { OperationTypeNode } from 'graphql';
 import { FORMATS } from '../../../export/formats/formats.ts';
 import { rawCsv } from '../../../export/formats/csv.ts';
@@ -24,15 +24,14 @@ import { addTables } from './tables.ts';
 export async function addExports(
   server: FastifyInstance,
   doors: Doors & Pick<TableService, 'isFree'>,
-  admission: RouteShorthandOptions,
 ) {
   const { maxExports: most, maxExportsPerClient: ofOne } = doors.config.limits;
   const service = { ...doors, places: createSlots({ most, ofOne, what: 'exports' }) };
-  const keepTables = await addTables(server, service, admission);
+  const keepTables = await addTables(server, service);
   const open = createOpening(service);
   server.route({
     ...{ url: '/export', method: ['GET', 'POST'], exposeHeadRoute: false },
-    ...admission,
+    ...doors.admission,
     async handler(request, reply) {
       const context = doors.open(request, reply);
       limitTime(context, doors.config.limits.exportTimeoutMs);

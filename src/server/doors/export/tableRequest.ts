@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { type DocumentNode, type OperationDefinitionNode, OperationTypeNode, print } from 'graphql';
-import { badInput, forbidden } from '../../../errors.ts';
+import { badInput } from '../../../errors.ts';
 import type { Variables } from '../../../compose/selection/select.ts';
 import { type Layout, layoutOf } from '../../../export/table/columns.ts';
 import {
@@ -41,11 +41,6 @@ export interface TableRequest {
 
 /** A table that can be opened. */
 export type PreparedTable = ReturnType<ReturnType<typeof createPrepare>>;
-
-export function assertNamed({ config }: Pick<Doors, 'config'>): void {
-  if (config.documents !== null)
-    throw forbidden('This server executes listed documents only, so its tables have no names.');
-}
 
 export function describeTable(model: Doors['model'], table: NamedTable) {
   const { columns } = tableIn(model, table);

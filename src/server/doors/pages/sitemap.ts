@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, RouteShorthandOptions } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { isObjectType } from 'graphql';
-import { badInput, forbidden } from '../../../errors.ts';
+import { badInput } from '../../../errors.ts';
+import { assertAnyDocument } from '../../documents/allowList.ts';
 import type { Doors } from '../../http/door.ts';
 import { refuse } from '../../http/refuse.ts';
 import { type LinkTo, baseOf, linksUnder } from '../../links/links.ts';
@@ -28,14 +29,10 @@ const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
 const XML = 'application/xml; charset=utf-8';
 
 /** `/sitemap.xml` for crawlers: a list of files, each with the addresses of the pages of up to 50,000 things on record. */
-export function addSitemap(
-  server: FastifyInstance,
-  doors: Doors,
-  admission: RouteShorthandOptions,
-): void {
+export function addSitemap(server: FastifyInstance, doors: Doors): void {
+  const { admission } = doors;
   const sizeFor = async (context: RequestContext) => {
-    if (doors.config.documents !== null)
-      throw forbidden('This server executes listed documents only, so it does not list its pages.');
+    assertAnyDocument(doors.config, 'it does not list its pages');
     const [row] = await doors.graph.read(SIZE, {}, optionsOf(context, doors));
     const [importedAt, count] = row ?? [];
     return { importedAt: String(importedAt), parts: Math.ceil(Number(count) / PART) };

@@ -38,13 +38,16 @@ function suggestFrom<T extends { readonly id: string; readonly name: string }>(
   return items.filter(fits).slice(offset, offset + limit);
 }
 
-export const suggestProperties = (typed: SuggestQuery) =>
-  suggestFrom(PROPERTIES, typed).map(({ id, name, text }) => ({ id, name, description: text }));
-
-export const suggestTypes = (typed: SuggestQuery) => suggestFrom(TYPES, typed);
+/** By what they suggest. */
+export const SUGGESTIONS = {
+  entity: suggestEntities,
+  property: (typed: SuggestQuery) =>
+    suggestFrom(PROPERTIES, typed).map(({ id, name, text }) => ({ id, name, description: text })),
+  type: (typed: SuggestQuery) => suggestFrom(TYPES, typed),
+};
 
 /** The id of a place or an institution suggests it, too. */
-export async function suggestEntities({ prefix, limit, offset }: SuggestQuery, ask: Ask) {
+async function suggestEntities({ prefix, limit, offset }: SuggestQuery, ask: Ask) {
   if (prefix.trim() === '' || offset >= MOST) return [];
   const first = Math.min(MOST, Math.max(1, offset + limit));
   const { search, node } = await ask(ReconcileSuggestDocument, { text: prefix, id: prefix, first });
