@@ -20,11 +20,9 @@ export function namesByLanguage(names: readonly NameInLanguage[]): readonly stri
     const tag = language ?? '';
     if (!texts.has(tag)) texts.set(tag, text);
   }
-  const isConverted = ([tag]: readonly [string, string]) => convertedFrom(tag) !== null;
-  const pairs = [...texts];
-  return [...pairs.filter((pair) => !isConverted(pair)), ...pairs.filter(isConverted)].map((pair) =>
-    pair.join(TAB),
-  );
+  const isConverted = (tag: string) => Number(convertedFrom(tag) !== null);
+  const inOrder = [...texts].sort(([one], [other]) => isConverted(one) - isConverted(other));
+  return inOrder.map((pair) => pair.join(TAB));
 }
 
 /**

@@ -52,7 +52,6 @@ export interface StatementAnswer {
 const CALLS_AT_ONCE = 4;
 
 const NONE_KEPT: KeptIds = new Map();
-const NONE_REFUSED: ReadonlyMap<FieldNode, Error> = new Map();
 const NONE = new Map<string, Row>();
 const NOTHING_READ = { rows: [[]], sentAt: { tick: 0, wall: 0 }, tookMs: 0 } as const;
 
@@ -139,7 +138,6 @@ function refusedBy(
   naming: ReturnType<typeof namesOf>,
   found: readonly IdFinding[],
 ): ReadonlyMap<FieldNode, Error> {
-  if (found.length === 0) return NONE_REFUSED;
   return new Map(
     [...naming].flatMap(([call, named]) => {
       const error = refusedIn(named, found, schema);

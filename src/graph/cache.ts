@@ -49,13 +49,27 @@ export function createCache(model: Model, store: OperationStore) {
     definition: OperationDefinitionNode,
     variables: Variables,
   ): CachedStatement {
-    const operation = { schema: model.schema, fragments: fragmentsOf(document), variables };
+    const operation = operationOf(model, document, variables);
     const type = model.schema.getRootType(definition.operation) as GraphQLObjectType;
     return {
       statement: compose(model, operation, { type, below: [definition] }),
-      introspects: introspects(operation, definition),
+      introspects: introspects(operation, type, definition),
     };
   }
+}
+
+/** The context of a selection. */
+export function operationOf(
+  { schema }: Pick<Model, 'schema'>,
+  { definitions }: DocumentNode,
+  variables: Variables,
+): Operation {
+  const fragments = Object.fromEntries(
+    definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
+    ),
+  );
+  return { schema, fragments, variables };
 }
 
 /** A statement holds the variables that it was composed with. */
@@ -71,17 +85,9 @@ function bytesOf({ calls, fields, operation, text }: Statement): number {
 
 function introspects(
   { schema, fragments, variables }: Operation,
-  definition: OperationDefinitionNode,
+  root: GraphQLObjectType,
+  { selectionSet }: OperationDefinitionNode,
 ): boolean {
-  const root = schema.getRootType(definition.operation) as GraphQLObjectType;
-  const { fields } = collectFields(schema, fragments, variables, root, definition.selectionSet);
+  const { fields } = collectFields(schema, fragments, variables, root, selectionSet);
   return [...fields.values()].some(([node]) => /^__(schema|type)$/.test(node?.name.value ?? ''));
-}
-
-function fragmentsOf({ definitions }: DocumentNode): Operation['fragments'] {
-  return Object.fromEntries(
-    definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
-    ),
-  );
 }

@@ -43,10 +43,15 @@ export function refusedIn(
       if (labels === undefined || labels?.some((label) => types.includes(label))) continue;
       const shown = id.slice(0, 100);
       if (labels === null) return badInput(({ errors }) => errors.unknownId(input, shown));
-      const type = String(labels.find((label) => isObjectType(schema.getType(label))));
+      const type = typeOfLabels(schema, labels);
       return badInput(({ errors }) => errors.otherType(input, types, shown, type));
     }
   return undefined;
+}
+
+/** The GraphQL type of a node that has these labels. */
+export function typeOfLabels(schema: GraphQLSchema, labels: readonly string[]): string {
+  return labels.find((label) => isObjectType(schema.getType(label))) ?? '';
 }
 
 /** The ids with their types, as `NAMED` takes them. */

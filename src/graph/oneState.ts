@@ -63,14 +63,10 @@ export async function readTimed(
 /** Throws `RecordChanged` unless the rows are of the state that was seen before, all of them. */
 export async function assertOneState(
   asking: Execution,
-  {
-    rows,
-    column,
-    sentAt,
-    tookMs,
-  }: Awaited<ReturnType<typeof readTimed>> & { readonly column: number },
+  read: Awaited<ReturnType<typeof readTimed>> & { readonly column: number },
   seen: SeenState,
 ): Promise<void> {
+  const { rows, column, sentAt, tookMs } = read;
   const [row] = rows;
   if (row === undefined) return;
   const marks = row[column] as StateRows;

@@ -1,6 +1,6 @@
 import { TOLD } from '../compose/model/model.ts';
-import { isObjectType } from 'graphql';
 import type { Execution } from './ask.ts';
+import { typeOfLabels } from './namedIds.ts';
 import { type RecordState, type SeenState, assertOneState, readTimed } from './oneState.ts';
 import { type Rows, rowsOf } from '../compose/rows.ts';
 import type { Args } from '../compose/statement.ts';
@@ -64,7 +64,7 @@ export function createReader(asking: Execution, seen: SeenState): GraphReader {
     cutShort: () => {
       seen.isCutShort = true;
     },
-    typeOf: (labels) => labels.find((label) => isObjectType(model.schema.getType(label))) ?? '',
+    typeOf: (labels) => typeOfLabels(model.schema, labels),
     rowsOf: (field, args, number = 0) => rowsOf(model, field, args, { number }),
     ...{ signal, asker, words: wordsIn(language) },
   };

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Archive } from './archive.ts';
 import { argsFile } from './folder.ts';
-import { type ProcessMark, markOf } from './processes.ts';
+import { type ProcessMark, markOf, textIn } from './processes.ts';
 import { watchOver } from './watcher.ts';
 
 /** Everything that the command line of a Neo4j contains. */
@@ -56,7 +56,8 @@ export function startChild(launch: Launch): Child {
   const exited = new Promise<Exit>((resolve) => {
     child.once('exit', (code, signal) => {
       leave();
-      resolve({ code, signal, text: textOf(log) });
+      // The data folder may have been removed.
+      resolve({ code, signal, text: textIn(log) ?? '' });
     });
   });
   return { mark: markOf(pid), exited };
@@ -81,15 +82,6 @@ export function yieldTo(pid: number, nice: number): void {
     } catch {
       // Not every system has sessions that yield; and an end of the process is noticed elsewhere.
     }
-}
-
-/** Does nothing if the data folder was removed. */
-function textOf(log: string): string {
-  try {
-    return readFileSync(log, 'utf8');
-  } catch {
-    return '';
-  }
 }
 
 function javaArgs({ jars, home, heap, tests, archive }: Launch): string[] {

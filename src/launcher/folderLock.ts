@@ -1,7 +1,6 @@
 import {
   type Stats,
   existsSync,
-  readFileSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -11,7 +10,15 @@ import {
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { argsFile } from './folder.ts';
-import { type ProcessMark, commandLineOf, end, isSame, markOf, processes } from './processes.ts';
+import {
+  type ProcessMark,
+  commandLineOf,
+  end,
+  isSame,
+  markOf,
+  processes,
+  textIn,
+} from './processes.ts';
 
 /** The lock of a data folder, held while this process uses it. */
 export type FolderLock = Awaited<ReturnType<typeof lockFolder>>;
@@ -139,7 +146,7 @@ async function clear(
   home: string,
   say: (line: string) => void,
 ): Promise<number | null> {
-  const text = textOf(file);
+  const text = textIn(file);
   const running = readRunning(text);
   if (running && isSame(running.owner)) return running.owner.pid;
   const left = running && (running.neo4j ?? unnoted(home));
@@ -158,18 +165,10 @@ function remove(file: string, text: string | null): boolean {
   } catch {
     return true;
   }
-  const isSameText = textOf(aside) === text;
+  const isSameText = textIn(aside) === text;
   if (!isSameText && !existsSync(file)) renameSync(aside, file);
   rmSync(aside, { force: true });
   return isSameText;
-}
-
-function textOf(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 /** The Neo4j of an owner that was killed between starting and recording it; found on Linux only. */
@@ -213,10 +212,6 @@ function hasOpen(pid: number, { dev, ino }: Stats): boolean {
 }
 
 function locks(): readonly (readonly string[])[] {
-  try {
-    const lines = readFileSync('/proc/locks', 'utf8').split('\n');
-    return lines.map((line) => line.split(/\s+/)).filter((fields) => fields[1] !== '->');
-  } catch {
-    return [];
-  }
+  const lines = textIn('/proc/locks')?.split('\n') ?? [];
+  return lines.map((line) => line.split(/\s+/)).filter((fields) => fields[1] !== '->');
 }

@@ -31,9 +31,8 @@ interface Start {
   readonly say: (line: string) => void;
 }
 
-interface KeepAliveOptions extends Omit<Start, 'signal'> {
+interface KeepAliveOptions extends Start {
   readonly port: number | undefined;
-  readonly signal: AbortSignal | undefined;
 }
 
 const CALM_MS = 600_000;
@@ -47,8 +46,8 @@ const LONGER =
 /** Starts Neo4j, and restarts it on the same port when it is killed, but not twice in ten minutes. */
 export async function keepAlive({ port, signal, ...start }: KeepAliveOptions): Promise<Neo4j> {
   const stopping = new AbortController();
-  const signals = signal ? [stopping.signal, signal] : [stopping.signal];
-  const first = await startNeo4j({ ...start, signal: AbortSignal.any(signals) }, port);
+  const either = AbortSignal.any([stopping.signal, signal]);
+  const first = await startNeo4j({ ...start, signal: either }, port);
   const life: Life = { ...first, start, stopping, restarted: Promise.resolve(null) };
   const ended = live(life).finally(start.claim.release);
   return {

@@ -36,7 +36,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Neo4j> {
   const { home, claim } = await lockStore(resolve(options.home), say);
   try {
     const archive = archiveOf(options.cache, version, jars);
-    const { heap = HEAP, tests = false, signal } = options;
+    const { heap = HEAP, tests = false, signal = new AbortController().signal } = options;
     const launch = { java: path, jars, home, heap, tests, archive };
     const password = passwordOf(home);
     return await keepAlive({ launch, claim, say, signal, port: options.port, password });

@@ -64,10 +64,15 @@ export function processes(): readonly string[] {
 
 /** The command line of a process, each part ended by a NUL; empty if it has ended. */
 export function commandLineOf(pid: string): string {
+  return textIn(`/proc/${pid}/cmdline`) ?? '';
+}
+
+/** Null if the file cannot be read, such as one that is gone. */
+export function textIn(file: string): string | null {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
-    return '';
+    return null;
   }
 }
 
@@ -88,9 +93,5 @@ function startOf(pid: number): string {
 
 /** The fields of Linux's `stat` after the name; empty elsewhere, or if the process has ended. */
 function statOf(pid: number): readonly string[] {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(AFTER_NAME, '').split(' ');
-  } catch {
-    return [];
-  }
+  return textIn(`/proc/${pid}/stat`)?.replace(AFTER_NAME, '').split(' ') ?? [];
 }

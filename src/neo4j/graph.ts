@@ -61,9 +61,7 @@ export function openGraph(driver: Driver, database = 'neo4j'): Graph {
     signal?.addEventListener('abort', abort);
     try {
       return await session.run(text, toCypher(params) as Params, {
-        ...(timeoutMs !== undefined && {
-          timeout: neo4j.int(Math.max(1, Math.round(timeoutMs))),
-        }),
+        ...(timeoutMs !== undefined && { timeout: neo4j.int(Math.max(1, Math.round(timeoutMs))) }),
         metadata: withoutNull({ operation: options.name, trace: options.traceId }),
       });
     } catch (error) {

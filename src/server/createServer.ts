@@ -149,11 +149,8 @@ function fairGraph({ config, graph, log }: Parts, { spend }: Admission, metrics:
 }
 
 /** Slow senders and slow readers are disconnected after a timeout. */
-function optionsOf({
-  limits,
-  receiveTimeoutMs,
-  trustedProxies,
-}: Config): FastifyHttpOptions<Server> {
+function optionsOf(config: Config): FastifyHttpOptions<Server> {
+  const { limits, receiveTimeoutMs, trustedProxies } = config;
   return {
     bodyLimit: limits.maxBodyBytes,
     trustProxy: trustedProxies ?? false,

@@ -13,7 +13,6 @@ import type { GraphQLRequest } from './protocol/request.ts';
 interface Warmed {
   readonly graph: Graph;
   readonly model: Model;
-
   /** The built explorer; undefined if it was not built. */
   readonly explorer: URL | undefined;
 }

@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { collectSubFields } from '@graphql-tools/utils';
 import { type Operation, type SelectionOwner, select } from '../../compose/selection/select.ts';
-import { operationOf } from './operation.ts';
+import { operationOf } from '../../graph/cache.ts';
 
 /**
  * Schema lists are assumed to have their average length: below `types` that of all types, elsewhere that of the types which have such a

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { badInput } from '../../errors.ts';
 import type { Model } from '../../compose/model/model.ts';
-import type { Operation, Variables } from '../../compose/selection/select.ts';
+import type { Variables } from '../../compose/selection/select.ts';
 import { Faults, MOST_FAULTS } from '../protocol/faults.ts';
 
 /** The operation of that name, or the only one; throws unless it is of the expected kind. */
@@ -40,20 +40,6 @@ const INSTEAD: Readonly<Record<OperationTypeNode, string>> = {
   mutation: 'send it to `/graphql` by POST.',
   subscription: 'send it to `/graphql` with `Accept: text/event-stream`.',
 };
-
-/** The context of a selection. */
-export function operationOf(
-  { schema }: Pick<Model, 'schema'>,
-  { definitions }: DocumentNode,
-  variables: Variables,
-): Operation {
-  const fragments = Object.fromEntries(
-    definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
-    ),
-  );
-  return { schema, fragments, variables };
-}
 
 /** The variables with their defaults; throws what is wrong with them. */
 export function coerced(

@@ -2,7 +2,6 @@ import {
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
-  type GraphQLObjectType,
   type GraphQLOutputType,
   type OperationDefinitionNode,
   getArgumentValues,
@@ -61,26 +60,15 @@ function selectionSize(
   below: readonly SelectionOwner[],
 ): Size {
   const { model, operation } = context;
-  const fields = select(operation, type, below, model.fieldSourceOf).map(
-    ({ types, ...selected }) => ({
-      types,
-      size: fieldSize(context, types[0], selected),
-    }),
-  );
+  const selected = select(operation, type, below, model.fieldSourceOf);
+  const fields = selected.map((one) => ({ ...one, size: fieldSize(context, one) }));
   const costs = typesOf(model.schema, type).map((one) =>
     sum(fields.filter(({ types }) => types.includes(one)).map(({ size }) => size.cost)),
   );
-  return {
-    cost: Math.max(0, ...costs),
-    relations: sum(fields.map(({ size }) => size.relations)),
-  };
+  return { cost: Math.max(0, ...costs), relations: sum(fields.map(({ size }) => size.relations)) };
 }
 
-function fieldSize(
-  context: SizeContext,
-  parent: GraphQLObjectType,
-  { field, nodes }: Omit<SelectedField, 'types'>,
-): Size {
+function fieldSize(context: SizeContext, { field, nodes, types: [parent] }: SelectedField): Size {
   const { model, operation } = context;
   const source = model.fieldSourceOf(parent, field.name);
   const read = argumentsOf(operation, field, nodes[0]);

@@ -18,10 +18,11 @@ import {
 } from '../../../export/table/formats.ts';
 import { type NamedTable, filterFrom, namedLayout } from '../../../export/table/named.ts';
 import type { TableColumn } from '../../../export/things/leaves.ts';
+import { operationOf } from '../../../graph/cache.ts';
 import { stableText } from '../../../graph/stableText.ts';
 import { createDocumentCheck, parseDocument } from '../../cost/checkDocument.ts';
 import { assertOperationWithin } from '../../cost/limits.ts';
-import { coerced, operationIn, operationOf } from '../../cost/operation.ts';
+import { coerced, operationIn } from '../../cost/operation.ts';
 import { sizeOf } from '../../cost/size.ts';
 import type { Doors } from '../../http/door.ts';
 import { REQUEST_FIELDS } from '../../http/readRequest.ts';
@@ -98,10 +99,7 @@ function readShape({ expand, bom = false, ...search }: Search) {
 /** The table that a document selects, with the operation that its pages run. */
 function tableIn(
   model: Doors['model'],
-  {
-    document: given,
-    ...asked
-  }: Pick<TableRequest, 'document'> & Partial<Pick<TableRequest, 'operationName' | 'variables'>>,
+  { document: given, ...asked }: Pick<TableRequest, 'document' | 'operationName' | 'variables'>,
 ) {
   const document = withGoesOn(model, given);
   const definition = operationIn(document, asked.operationName, OperationTypeNode.QUERY);

@@ -31,19 +31,14 @@ export interface PageHead {
   readonly description: string;
   /** The name of the dataset. */
   readonly site: string;
-
   /** Whether nothing on record has the id in the address. */
   readonly isMissing: boolean;
-
   /** The id of what the page is about; null if it is about nothing on record. */
   readonly thing: string | null;
-
   /** What stands in the page where no script runs, as HTML. */
   readonly body: string;
-
   /** What the page is about, in the words of schema.org; null if these have none for it. */
   readonly data: object | null;
-
   /** Where its own picture is, from the base of the page; null if it has none. */
   readonly card: string | null;
 }
@@ -77,16 +72,14 @@ export function createHeadOf(options: AskOptions) {
       (name == null ? undefined : words.descriptions[view]?.replaceAll('{name}', () => name)) ??
       dataset.scope ??
       words.description;
+    const shown = node && name ? { node, id, name } : null;
     return {
       ...{ description, site: dataset.name },
       title: [...(told.length > 0 ? [told.join(': ')] : []), dataset.name].join(' · '),
       isMissing: data?.node === null && view in words.descriptions,
       thing: node && id,
-      body: node && name ? bodyOf({ node, id, name, description }, words) : '',
-      data:
-        node && name
-          ? dataOf({ node, name, id, base: `${request.protocol}://${request.host}` })
-          : null,
+      body: shown ? bodyOf(shown, description, words) : '',
+      data: shown && dataOf(shown, `${request.protocol}://${request.host}`),
       card: node && (node.ties ?? node.parties) ? `card/${encodeURIComponent(id)}` : null,
     };
   };
@@ -115,23 +108,15 @@ function fullNameOf(node: HeadSubject, words: HeadWords): string | null {
   return name !== null && node.within ? `${name}, ${node.within.name}` : name;
 }
 
-interface Told {
+/** What a page is about. */
+interface ShownSubject {
   readonly node: HeadSubject;
+  readonly id: string;
   readonly name: string;
 }
 
-interface ToldThere extends Told {
-  readonly id: string;
-  readonly base: string;
-}
-
-interface ToldWhole extends Told {
-  readonly id: string;
-  readonly description: string;
-}
-
 /** The heading, the sentence and the first ties, with links relative to the base of the page. */
-function bodyOf({ node, id, name, description }: ToldWhole, words: HeadWords): string {
+function bodyOf({ node, id, name }: ShownSubject, description: string, words: HeadWords): string {
   const rows = (node.ties?.edges ?? []).map(({ node: { id: tie, parties, start } }) => {
     const others = parties.filter(({ actor, role }) => actor.id !== id && role !== 'WITNESS');
     const links = others.map(({ actor }) => linkTo(`actor/${actor.id}`, actor.name)).join(', ');
@@ -156,7 +141,7 @@ const TYPES: Readonly<Record<string, string>> = {
   Person: 'Person',
 };
 
-function dataOf({ base, id, name, node }: ToldThere): object | null {
+function dataOf({ id, name, node }: ShownSubject, base: string): object | null {
   const type = TYPES[node.__typename];
   if (type === undefined) return null;
   const sameAs = (node.identifiers ?? []).flatMap(({ url }) => url ?? []);
@@ -166,13 +151,7 @@ function dataOf({ base, id, name, node }: ToldThere): object | null {
 
 /** The tags of Open Graph, which most services read that show a link as a card. */
 export function tagsOf(
-  {
-    title,
-    description,
-    card,
-    site,
-    thing,
-  }: Pick<PageHead, 'card' | 'description' | 'site' | 'thing' | 'title'>,
+  { title, description, card, site, thing }: PageHead,
   { base, path, locale }: { readonly base: string; readonly path: string; readonly locale: string },
 ): string {
   const properties = {

@@ -5,6 +5,7 @@ import {
   MatchedFragmentDoc,
   ReconcileCandidatesDocument,
 } from '../../../generated/doors.ts';
+import { slices } from '../../../slices.ts';
 import type { Ask } from '../../answers/ask.ts';
 import type { MatchQuery } from './readQuery.ts';
 
@@ -36,8 +37,7 @@ const MOST_NODES = 100;
 
 async function candidatesOf(ids: readonly string[], ask: Ask) {
   const known = new Map<string, Candidate>();
-  for (let from = 0; from < ids.length; from += MOST_NODES) {
-    const some = ids.slice(from, from + MOST_NODES);
+  for (const some of slices(ids, MOST_NODES)) {
     const { nodes } = await ask(ReconcileCandidatesDocument, { ids: some });
     nodes.forEach((node, at) => {
       if (node && 'name' in node) known.set(some[at] ?? '', node);

@@ -177,10 +177,11 @@ function isIdAlone(name: string, others: ReadonlyMap<string, string | undefined>
   return !isGiven && /^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/.test(name);
 }
 
-/** What no name needs, so that one such row does not fail its batch. */
+/** What no name needs, and no search takes. */
 const LONGEST = 200;
 
-function cut(text: string): string {
+/** Cuts a text that is too long, so that one such row does not fail its batch. */
+export function cut(text: string): string {
   return Array.from(text).slice(0, LONGEST).join('');
 }
 

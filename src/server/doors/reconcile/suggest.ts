@@ -2,13 +2,12 @@ import { badInput } from '../../../errors.ts';
 import { ReconcileSuggestDocument } from '../../../generated/doors.ts';
 import type { Ask } from '../../answers/ask.ts';
 import { PROPERTIES, TYPES } from './properties.ts';
+import { cut } from './readQuery.ts';
 
 /** What is typed, and which part of the suggestions is wanted. */
 type SuggestQuery = ReturnType<typeof readTyped>;
 
 const MOST = 100;
-/** `search` takes no longer text. */
-const LONGEST = 200;
 
 /** `cursor` is the `offset` of version 0.2. */
 export function readTyped(search: Readonly<Record<string, unknown>>) {
@@ -23,7 +22,7 @@ export function readTyped(search: Readonly<Record<string, unknown>>) {
   const { prefix = '' } = search;
   if (typeof prefix !== 'string') throw badInput('Expected `prefix` once.');
   return {
-    prefix: Array.from(prefix).slice(0, LONGEST).join(''),
+    prefix: cut(prefix),
     limit: Math.min(MOST, number('limit', 10)),
     offset: number('offset', number('cursor', 0)),
   };

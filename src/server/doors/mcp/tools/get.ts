@@ -11,9 +11,10 @@ import {
   type StatedFragment,
   type VersionsFragment,
 } from '../../../../generated/doors.ts';
+import { withoutNull } from '../../../../withoutNull.ts';
 import { pageOf } from './answer.ts';
 import { type NamedSubject, cited, named } from './citing.ts';
-import { type MakeTool, type ToolContext, after, id, toolOf } from './tool.ts';
+import { type MakeTool, type ToolContext, after, id, someText, toolOf } from './tool.ts';
 
 type Node = Flat<NonNullable<McpGetQuery['node']>>;
 
@@ -111,7 +112,7 @@ function factOf(run: readonly Edge[], contested: readonly JudgedFragment[]) {
 
 const EVIDENCE = z.strictObject({
   id: id('The id of a subject or of a claim.'),
-  property: z.string().max(100).optional().describe('Only this property, as get names it: start.'),
+  property: someText(100, 'Only this property, as get names it: start.'),
   after,
 });
 
@@ -161,17 +162,13 @@ function said({ source, takenFrom, ...claim }: SaidFragment, context: ToolContex
     ...{ read, directness, url, archivedUrl, licence },
     ...{ published: published?.text, publisher: publisher?.name },
   };
-  return present({
+  return withoutNull({
     claim: claim.id,
     ...{ property: claim.property, value: claim.value, stance: claim.stance },
     rank: claim.rank === 'NORMAL' ? null : claim.rank,
     ...{ reason: claim.reason, locator: claim.locator },
     ...{ recordedAt: claim.recordedAt, retiredAt: claim.retiredAt },
-    source: present({ ...named(source, context), ...about }),
+    source: withoutNull({ ...named(source, context), ...about }),
     takenFrom,
   });
-}
-
-function present(fields: Readonly<Record<string, unknown>>) {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null));
 }
