@@ -93,10 +93,7 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment, home: st
 }
 
 /** The data folder is only there for the embedded Neo4j, unless it is named. */
-function snapshotHome(
-  { NEO4J_URI, PROXENY_HOME }: z.infer<typeof Settings>,
-  usual: string,
-): string | null {
+function snapshotHome({ NEO4J_URI, PROXENY_HOME }: z.infer<typeof Settings>, usual: string) {
   if (PROXENY_HOME === undefined && NEO4J_URI !== undefined) return null;
   return join(resolve(PROXENY_HOME ?? usual), 'tables');
 }

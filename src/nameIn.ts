@@ -34,10 +34,7 @@ export function nameIn(names: readonly string[], ranges: readonly string[]): str
 }
 
 /** The language from which the characters of that name were converted; null if a source writes it so. */
-export function nameConvertedFrom(
-  names: readonly string[],
-  ranges: readonly string[],
-): string | null {
+export function nameConvertedFrom(names: readonly string[], ranges: readonly string[]) {
   return convertedFrom(choiceIn(names, ranges).language);
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { add } from '../adding/add.ts';
@@ -73,8 +73,7 @@ const LISTED = 10;
 function jobOf(name: string, files: readonly string[]): string {
   const [first = ''] = files;
   const paths = files.map((file) => resolve(file)).join('\n');
-  const hash = createHash('sha256').update(paths).digest('hex').slice(0, 8);
-  return `${name}-${slug(basename(first))}-${hash}`;
+  return `${name}-${slug(basename(first))}-${hash('sha256', paths).slice(0, 8)}`;
 }
 
 function summary(

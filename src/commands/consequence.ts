@@ -66,11 +66,7 @@ async function runConsequence(
 
 type Where = Pick<Options, 'data' | 'part'>;
 
-async function readAfter(
-  after: string | undefined,
-  was: RecordSide,
-  where: Where,
-): Promise<RecordSide> {
+async function readAfter(after: string | undefined, was: RecordSide, where: Where) {
   if (after === undefined) return readSide(where.data, where);
   if (!isJob(after)) return readSide(after, where);
   return { name: after, files: await filesWithJob(was.files, after, where.part) };

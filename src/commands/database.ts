@@ -65,11 +65,7 @@ export async function openWholeDatabase(
   return openAgain(config, signal, damage);
 }
 
-async function openAgain(
-  config: Config,
-  signal: AbortSignal,
-  damage: string,
-): Promise<WholeDatabase> {
+async function openAgain(config: Config, signal: AbortSignal, damage: string) {
   const aside = setAside(currentStore(config.embedded.home));
   const notice = `Neo4j's store was damaged and was made again from the data files; the damaged one is in "${aside}".`;
   console.error(`${notice} The reason: ${damage.replace(/\.+$/, '')}.`);

@@ -7,7 +7,7 @@ import type { Args, Call, Position, Statement } from '../compose/statement.ts';
 import type { Graph, ReadOptions } from '../neo4j/graph.ts';
 import type { Row } from '../compose/read.ts';
 import type { Model } from '../compose/model/model.ts';
-import { type NamedIds, namedIn } from '../compose/namedIds.ts';
+import { namedIn } from '../compose/namedIds.ts';
 import {
   type IdFinding,
   type KeptIds,
@@ -123,11 +123,7 @@ export async function ask(
 }
 
 /** What the calls of the statement name; those that run their own queries are checked by themselves. */
-function namesOf(
-  schema: GraphQLSchema,
-  calls: readonly Call[],
-  args: readonly Args[],
-): ReadonlyMap<Call, readonly NamedIds[]> {
+function namesOf(schema: GraphQLSchema, calls: readonly Call[], args: readonly Args[]) {
   const named = calls.filter((call) => !call.ask);
   return new Map(named.map((call) => [call, namedIn(schema, call.field, args[call.number] ?? {})]));
 }

@@ -4,7 +4,7 @@ import { setPriority } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Archive } from './archive.ts';
 import { argsFile } from './folder.ts';
-import { type ProcessMark, markOf, textIn } from './processes.ts';
+import { markOf, textIn } from './processes.ts';
 import { watchOver } from './watcher.ts';
 
 /** Everything that the command line of a Neo4j contains. */
@@ -24,10 +24,7 @@ export interface Exit {
   readonly text: string;
 }
 
-export interface Child {
-  readonly mark: ProcessMark;
-  readonly exited: Promise<Exit>;
-}
+export type Child = ReturnType<typeof startChild>;
 
 const MAIN = 'org.neo4j.server.CommunityEntryPoint';
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
@@ -36,7 +33,7 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
  * Starts Neo4j in its own session, so that Ctrl-C reaches only the server, which stops Neo4j after its last
  * answers.
  */
-export function startChild(launch: Launch): Child {
+export function startChild(launch: Launch) {
   const log = join(launch.home, 'logs', 'console.log');
   const args = argsFile(launch.home);
   writeFileSync(args, javaArgs(launch).map(quoted).join('\n'));

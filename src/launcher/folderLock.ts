@@ -28,22 +28,23 @@ interface LockFile {
   readonly neo4j: ProcessMark | null;
 }
 
-/** The system takes this long to take a gigabyte from a killed Java, which holds its locks until then. */
-const PATIENCE_MS = 10_000;
 const SILENT_MS = 1_000;
 const POLL_MS = 50;
 
-/** How a folder is locked. */
-interface LockOptions {
-  /** How long the lock waits for the process that has the folder. */
-  readonly patienceMs?: number;
+/** How a folder is locked, unless options say otherwise. */
+const USUAL = {
+  /**
+   * How long the lock waits for the process that has the folder. The system takes this long to take a gigabyte from a killed Java,
+   * which holds its locks until then.
+   */
+  patienceMs: 10_000,
   /** The file in the folder that says which process has it. */
-  readonly name?: string;
+  name: 'running.json',
   /** How errors call the folder. */
-  readonly what?: string;
+  what: 'data folder',
   /** What an error says to do about the process that has it. */
-  readonly advice?: string;
-}
+  advice: 'Stop that process, or let `PROXENY_HOME` name another folder.',
+};
 
 /**
  * Takes the data folder for this process and ends a Neo4j that a killed owner has left. Fails if another process uses
@@ -52,11 +53,12 @@ interface LockOptions {
 export async function lockFolder(
   home: string,
   say: (line: string) => void,
-  { name = 'running.json', ...locking }: LockOptions = {},
+  options: Partial<typeof USUAL> = {},
 ) {
-  const file = join(home, name);
+  const locking = { ...USUAL, ...options };
+  const file = join(home, locking.name);
   const owner = markOf(process.pid);
-  await untilTaken(file, home, { say, owner, ...locking });
+  await untilTaken(file, home, { ...locking, say, owner });
   return {
     /** Records the Neo4j that was started, so that the next start can end it if this process is killed. */
     note: (neo4j: ProcessMark) => write(file, { owner, neo4j }, 'w'),
@@ -105,21 +107,15 @@ function take(file: string, owner: ProcessMark): boolean {
 export const storeLockHolder = (home: string) =>
   lockHolder(join(home, 'data', 'databases', 'store_lock'));
 
-export const inUse = (
+export const inUse = (home: string, by: string, { what, advice } = USUAL) =>
+  `The ${what} "${home}" is in use by ${by}. ${advice}`;
+
+async function untilTaken(
+  file: string,
   home: string,
-  by: string,
-  { what = 'data folder', advice = STOP_IT }: LockOptions = {},
-) => `The ${what} "${home}" is in use by ${by}. ${advice}`;
-
-const STOP_IT = 'Stop that process, or let `PROXENY_HOME` name another folder.';
-
-interface Wait extends Omit<LockOptions, 'name'> {
-  readonly say: (line: string) => void;
-  readonly owner: ProcessMark;
-}
-
-async function untilTaken(file: string, home: string, wait: Wait) {
-  const { say, owner, patienceMs = PATIENCE_MS, what = 'data folder' } = wait;
+  wait: typeof USUAL & { readonly say: (line: string) => void; readonly owner: ProcessMark },
+) {
+  const { say, owner, patienceMs, what } = wait;
   const begun = performance.now();
   for (let told = false; ;) {
     const user = await clear(file, home, say);

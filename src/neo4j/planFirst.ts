@@ -78,10 +78,8 @@ export function planFirst(graph: Graph, { planner, atOnce, spend }: Planning) {
     const asker = { client, isLong: text.length > LONG_TEXT };
     const made = turns
       .run(asker, () => explain(text, params, client), givenUp.signal)
-      .then(
-        () => known.set(text, true),
-        () => undefined,
-      )
+      .then(() => known.set(text, true))
+      .catch(() => undefined)
       .finally(() => plans.delete(text));
     const plan = { waiting: 0, givenUp, made };
     plans.set(text, plan);

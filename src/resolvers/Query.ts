@@ -88,13 +88,8 @@ export const nodes_ids = input<'Query.nodes(ids:)'>(atMost(MAX_PAGE_SIZE, 'ids')
 /** A router sends all that it has at once: it cannot ask in parts. */
 const representations = atMost(1_000, 'representations');
 
-interface Representation {
-  readonly __typename: string;
-  readonly id: string;
-}
-
 export const _entities_representations: Input = {
-  toParameter: (given: readonly Representation[]) =>
+  toParameter: (given: readonly { readonly __typename: string; readonly id: string }[]) =>
     representations(given).map(({ __typename: type, id }) => ({ type, id })),
 };
 

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { addressOf } from '../config/hosts.ts';
@@ -43,11 +42,14 @@ export async function openServer(
   const model = await loadOwnModel();
   const upstreamOf = createUpstreamOf(config);
   const { graph, replace, close } = openSteadyGraph(upstreamOf(options), log);
-  const parts = { config, model, graph, log, notice, pages: builtPages(), desk: () => desk };
+  const built = { explorer: builtPage('explorer/'), playground: builtPage('playground/') };
+  const pages = { ...built, dashboard: DASHBOARD };
+  const parts = { config, model, graph, log, notice, pages, desk: () => desk };
   const made = await createServer(parts);
   const { server } = made;
   server.addHook('onClose', close);
-  const url = await listenAt(server, config.host, port);
+  await server.listen({ host: config.host, port });
+  const url = addressOf(config.host, (server.server.address() as AddressInfo).port);
   desk = await openDeskFor(options, url, () => current.address);
   return {
     url,
@@ -100,17 +102,6 @@ function createUpstreamOf({ database, readsAtOnce: most }: Config) {
     },
   });
 }
-
-async function listenAt(server: FastifyInstance, host: string, port: number): Promise<string> {
-  await server.listen({ host, port });
-  return addressOf(host, (server.server.address() as AddressInfo).port);
-}
-
-const builtPages = () => ({
-  explorer: builtPage('explorer/'),
-  playground: builtPage('playground/'),
-  dashboard: DASHBOARD,
-});
 
 function builtPage(name: string): URL | undefined {
   const folder = new URL(name, BUILT);

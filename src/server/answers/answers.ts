@@ -113,10 +113,7 @@ export function createAnswers(options: AnswersOptions) {
     },
   };
 
-  async function answerAnew(
-    { key, asked, whileParsed }: Question,
-    context: RequestContext,
-  ): Promise<AnswerOutcome> {
+  async function answerAnew({ key, asked, whileParsed }: Question, context: RequestContext) {
     let seen: SeenState = {};
     const onAnswered = (told: SeenState) => void (seen = told);
     const result = await whileParsed(() => run(asked, { ...context, onAnswered }));

@@ -40,11 +40,7 @@ interface SizeContext {
 }
 
 /** The size of a valid operation with coerced variables, without introspection. */
-export function sizeOf(
-  model: Model,
-  operation: Operation,
-  definition: OperationDefinitionNode,
-): Size {
+export function sizeOf(model: Model, operation: Operation, definition: OperationDefinitionNode) {
   const root = model.schema.getRootType(definition.operation);
   return root
     ? selectionSize({ model, operation, counted: new Set() }, root, [definition])

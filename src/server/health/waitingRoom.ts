@@ -73,10 +73,7 @@ function send(response: ServerResponse, status: number, body: object): void {
   response.end(JSON.stringify(body));
 }
 
-function pageOf(
-  { step, done, total }: StartProgress,
-  language: ReturnType<typeof languageOf>,
-): string {
+function pageOf({ step, done, total }: StartProgress, language: ReturnType<typeof languageOf>) {
   const { after, steps, title } = wordsIn(language).waiting;
   const bar =
     total === 0

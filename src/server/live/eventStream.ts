@@ -63,10 +63,7 @@ async function* toTexts(
 async function isLate(coming: Promise<unknown>, ms: number): Promise<boolean> {
   const timer = new AbortController();
   const late = sleep(ms, true, { signal: timer.signal }).catch(() => false);
-  const came = coming.then(
-    () => false,
-    () => false,
-  );
+  const came = coming.catch(() => undefined).then(() => false);
   const found = await Promise.race([came, late]);
   timer.abort();
   return found;

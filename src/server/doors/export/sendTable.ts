@@ -72,14 +72,9 @@ function createFind({ answers }: TableService, snapshots: Snapshots) {
     const of = (kept: KeptTable) => {
       const etag = etagOf(kept.state);
       if (held.includes(etag)) return { etag, isHeld: true as const };
-      const { field } = prepared.table;
-      return {
-        etag: `"${tagOf(kept.state)}"`,
-        kept,
-        field,
-        format,
-        compressed: gzOf(kept, prepared),
-      };
+      const strong = `"${tagOf(kept.state)}"`;
+      const compressed = gzOf(kept, prepared);
+      return { etag: strong, kept, field: prepared.table.field, format, compressed };
     };
     const isNamed = at !== undefined && whole !== undefined;
     const old = isNamed ? snapshots.findVersion(at, whole, format) : undefined;

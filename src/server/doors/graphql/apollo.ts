@@ -6,7 +6,6 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import {
-  type ExecutionResult,
   type FormattedExecutionResult,
   GraphQLError,
   type GraphQLFormattedError,
@@ -97,13 +96,19 @@ function createGateway(options: ApolloOptions): Gateway {
 function createExecutor(options: ApolloOptions): Executor {
   const query = createQuery(options);
   const mutate = createMutate(options);
-  return ({ context, document, request: { operationName, variables } }) =>
-    answering(() => {
-      const given = { operationName, variables };
-      const kind = getOperationAST(document, operationName)?.operation;
-      const run = kind === OperationTypeNode.MUTATION ? mutate : query;
-      return run(document, given, context as unknown as RequestContext);
-    });
+  return async ({ context, document, request: { operationName, variables } }) => {
+    const kind = getOperationAST(document, operationName)?.operation;
+    const run = kind === OperationTypeNode.MUTATION ? mutate : query;
+    const given = { operationName, variables };
+    try {
+      return await run(document, given, context as unknown as RequestContext);
+    } catch (error) {
+      // An error with a code is the whole response, and so are several errors.
+      if (error instanceof GraphQLError) return { errors: [coded(error)] };
+      if (error instanceof Faults) return error;
+      throw error;
+    }
+  };
 }
 
 function createQuery(options: ApolloOptions): RunDocument {
@@ -164,17 +169,6 @@ function namedBy(name: string | undefined) {
     'graphql.operation.type': OperationTypeNode.QUERY,
     ...(name !== undefined && { 'graphql.operation.name': name }),
   };
-}
-
-/** An error with a code is the whole response, and so are several errors. */
-async function answering(run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
-  try {
-    return await run();
-  } catch (error) {
-    if (error instanceof GraphQLError) return { errors: [coded(error)] };
-    if (error instanceof Faults) return error;
-    throw error;
-  }
 }
 
 /** graphql-js notices a null variable in a directive only when it reads the directive. */

@@ -205,12 +205,11 @@ async function readDataset(graph: Graph): Promise<object> {
   const [row] = await graph.read(DATASET, {}, { timeoutMs: PATIENCE_MS }).catch(() => []);
   if (row === undefined) return {};
   const [version, dateModified, licence] = row;
-  const license = String(licence).split(' AND ').map(licenseAddress);
+  const names = String(licence).split(' AND ');
+  const license = names.map((name) => `https://spdx.org/licenses/${name}`);
   const hasPart = license.map((one) => ({
     ...{ '@type': 'Dataset', name: `What is under ${one}`, license: one },
     description: 'The part of the record whose claims are under this license.',
   }));
   return { version, dateModified, license, ...(license.length > 1 && { hasPart }) };
 }
-
-const licenseAddress = (name: string) => `https://spdx.org/licenses/${name}`;

@@ -11,13 +11,8 @@ import type { MatchQuery } from './readQuery.ts';
 
 type Candidate = Flat<CandidateFragment>;
 
-export type MatchCandidate = ReturnType<typeof toTold>;
-
 /** The candidates for each query, in one operation. */
-export async function matchBatch(
-  asked: readonly MatchQuery[],
-  ask: Ask,
-): Promise<readonly (readonly MatchCandidate[])[]> {
+export async function matchBatch(asked: readonly MatchQuery[], ask: Ask) {
   if (asked.length === 0) return [];
   const rows = asked.map((_, at) => `m${at}: match(input: $m${at}) { ...Matched }`);
   const inputs = asked.map((_, at) => `$m${at}: MatchInput!`);
@@ -50,7 +45,7 @@ function toldOf(
   { id, types, input, limit }: MatchQuery,
   matches: readonly MatchedFragment[],
   known: ReadonlyMap<string, Candidate>,
-): readonly MatchCandidate[] {
+) {
   const isAsked = (candidate: Candidate) => types?.includes(candidate.__typename) ?? true;
   const itself = id === undefined ? undefined : known.get(id);
   // `quebec` is an id, and the name of a province and of a city.

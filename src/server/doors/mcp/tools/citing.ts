@@ -26,10 +26,7 @@ export function cited(claims: readonly WithId[], count = claims.length) {
  * The claims that state a value, as the data files have it: first those that state it exactly, then less exact ones that it satisfies.
  * One that a curator set aside states it only if no other does.
  */
-export function stating(
-  claims: readonly StatingFragment[],
-  value: string,
-): readonly StatingFragment[] {
+export function stating(claims: readonly StatingFragment[], value: string) {
   const told = claims
     .filter(({ stance }) => stance === 'SUPPORTS')
     .map((claim) => {
