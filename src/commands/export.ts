@@ -62,8 +62,7 @@ async function runExport(
 }
 
 async function exportFiles(folder: string, data: string): Promise<void> {
-  const config = configOf(data);
-  await using opened = await openDatabase(config, stopSignal());
+  await using opened = await openDatabase(configOf(data), stopSignal());
   await using driver = openDriver(opened.address);
   const { files, version } = await exportDataset(driver, folder, { database: opened.database });
   console.log(`Wrote ${files.length} files to ${folder}, version ${version}.`);

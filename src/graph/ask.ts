@@ -4,7 +4,7 @@ import { assertRanges } from '../compose/ranges.ts';
 import { type Reading, toError } from '../compose/read.ts';
 import type { Operation, Variables } from '../compose/selection/select.ts';
 import type { Args, Call, Position, Statement } from '../compose/statement.ts';
-import type { Graph, ReadOptions } from '../neo4j/graph.ts';
+import type { Graph, Params, ReadOptions } from '../neo4j/graph.ts';
 import type { Row } from '../compose/read.ts';
 import type { Model } from '../compose/model/model.ts';
 import { namedIn } from '../compose/namedIds.ts';
@@ -97,7 +97,7 @@ export async function ask(
   const later = await Promise.all([...wanted].map(([at, standIns]) => fill(at, standIns)));
   return { rows, objects, faulty: noted.faulty || later.some(Boolean) };
 
-  async function readRows(params: Readonly<Record<string, unknown>>) {
+  async function readRows(params: Params) {
     if (!rowOf) return readTimed(asking, text, params);
     const beforeNext = () => threadTurn(asking.asker ?? NOBODY, asking.signal);
     const { rows, ...timed } = await readTimed({ ...asking, beforeNext }, text, params);

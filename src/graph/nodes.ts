@@ -25,8 +25,7 @@ export function createReadNodes<Node>(
   const type = model.schema.getType(typeName) as GraphQLOutputType;
   const fragments = Object.fromEntries(others.map((other) => [other.name.value, other]));
   const operation = { schema: model.schema, fragments, variables };
-  const below = fragment ? [fragment] : [];
-  const statement = compose(model, operation, { type, below });
+  const statement = compose(model, operation, { type, below: fragment ? [fragment] : [] });
   return async (asking, ids, seen) => {
     const { rows, objects, faulty } = await ask(asking, statement, ids, seen);
     if (faulty) throw new Error(`A ${typeName} is not as the schema promises.`);

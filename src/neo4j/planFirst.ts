@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { isUnavailable } from '../errors.ts';
 import { unlessAborted } from './aborted.ts';
-import type { Graph, ReadOptions } from './graph.ts';
+import type { Graph, Params, ReadOptions } from './graph.ts';
 import { createTurns } from '../turns/turns.ts';
 
 /** Neo4j keeps as many plans unless its settings say otherwise; and no more characters than this process should. */
@@ -105,5 +105,3 @@ async function planAll(texts: readonly string[], graph: Graph, signal: AbortSign
   for (const text of texts)
     if (!signal.aborted) await graph.read(text, { given: {} }, options).catch(() => undefined);
 }
-
-type Params = Parameters<Graph['read']>[1];

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Config } from '../../../config.ts';
 import { badInput } from '../../../errors.ts';
 import { typeOfLabels } from '../../../graph/namedIds.ts';
+import type { Params } from '../../../neo4j/graph.ts';
 import { assertAnyDocument } from '../../documents/allowList.ts';
 import type { Doors } from '../../http/door.ts';
 import { refuse } from '../../http/refuse.ts';
@@ -67,7 +68,7 @@ export function addSitemap(server: FastifyInstance, doors: Doors): void {
 }
 
 type Subject = readonly [id: string, labels: readonly string[]];
-type ReadSubjects = (params: Readonly<Record<string, unknown>>) => Promise<readonly unknown[]>;
+type ReadSubjects = (params: Params) => Promise<readonly unknown[]>;
 
 /** Only one window is held in memory. */
 async function* windowsOf(skip: number, read: ReadSubjects): AsyncIterable<readonly Subject[]> {
