@@ -22,9 +22,8 @@ export function readConfig(
   env: Environment = process.env,
   home: string = shippedHome(env),
 ): Config {
-  const given: Environment = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== ''),
-  );
+  const filled = Object.entries(env).filter(([, value]) => value !== '');
+  const given: Environment = Object.fromEntries(filled);
   const read = Settings.safeParse(given);
   const faults = [
     ...(read.error?.issues ?? []).map(({ path, message }) => `\`${String(path[0])}\` ${message}`),

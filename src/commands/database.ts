@@ -23,11 +23,8 @@ export async function openDatabase(
   signal: AbortSignal,
 ): Promise<Database> {
   if (address) return remote(address, database);
-  const { uri, user, password, ...neo4j } = await openNeo4j({
-    ...embedded,
-    signal,
-    say: console.error,
-  });
+  const opened = await openNeo4j({ ...embedded, signal, say: console.error });
+  const { uri, user, password, ...neo4j } = opened;
   const explain = (error: unknown) => {
     const full = spaceFault(embedded.home);
     return full === null ? error : new Error(full, { cause: error });

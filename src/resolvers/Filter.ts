@@ -1,4 +1,3 @@
-import type { ConfidenceLevel } from '../generated/schema.ts';
 import { searchKey } from '../names/searchKey.ts';
 import { bandOf } from '../search/circle.ts';
 import { input } from './coordinates.ts';
@@ -10,13 +9,7 @@ export const namePrefix = input<'Filter.namePrefix'>(searchKey);
 /** Each further party multiplies the work of matching them. */
 export const between = input<'Filter.between'>(atMost(10, 'between'));
 
-const STRONGEST_FIRST: readonly ConfidenceLevel[] = [
-  'CONFIRMED',
-  'STATED',
-  'SECOND_HAND',
-  'DOUBTFUL',
-  'DISPUTED',
-];
+const STRONGEST_FIRST = ['CONFIRMED', 'STATED', 'SECOND_HAND', 'DOUBTFUL', 'DISPUTED'] as const;
 
 /** All levels that are at least as strong. */
 export const minConfidence = input<'Filter.minConfidence'>((level) =>

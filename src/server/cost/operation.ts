@@ -47,12 +47,9 @@ export function coerced(
   { variableDefinitions = [] }: OperationDefinitionNode,
   given: Variables = {},
 ): Variables {
-  const maxErrors = MOST_FAULTS;
-  const { coerced: values, errors = [] } = getVariableValues(schema, variableDefinitions, given, {
-    maxErrors,
-  });
-  if (values) return values;
-  throw new Faults(
-    errors.slice(0, maxErrors).map(({ message, nodes }) => badInput(message, nodes)),
-  );
+  const most = { maxErrors: MOST_FAULTS };
+  const read = getVariableValues(schema, variableDefinitions, given, most);
+  if (read.coerced) return read.coerced;
+  const faults = read.errors.slice(0, MOST_FAULTS);
+  throw new Faults(faults.map(({ message, nodes }) => badInput(message, nodes)));
 }

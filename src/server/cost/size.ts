@@ -50,11 +50,7 @@ export function sizeOf(model: Model, operation: Operation, definition: Operation
 const NOTHING: Size = { cost: 0, relations: 0 };
 
 /** A value has one type: of fields that only some types have, the most expensive type counts. */
-function selectionSize(
-  context: SizeContext,
-  type: GraphQLCompositeType,
-  below: readonly SelectionOwner[],
-): Size {
+function selectionSize(context: SizeContext, type: GraphQLCompositeType, below: Owners): Size {
   const { model, operation } = context;
   const selected = select(operation, type, below, model.fieldSourceOf);
   const fields = selected.map((one) => ({ ...one, size: fieldSize(context, one) }));
@@ -74,11 +70,8 @@ function fieldSize(context: SizeContext, { field, nodes, types: [parent] }: Sele
   const lengths = (read && source.computed?.lengths?.(read as never)) ?? context.lengths;
   const times = timesOf(lengths, field, args);
   const below = sizeBelow(lengths ? { ...context, lengths } : context, field.type, nodes);
-  const needed = sizeBelow(
-    context,
-    source.returns ?? parent,
-    needs ? [{ selectionSet: needs }] : [],
-  );
+  const fetching = needs ? [{ selectionSet: needs }] : [];
+  const needed = sizeBelow(context, source.returns ?? parent, fetching);
   const fetched = source.returns && isList(source.returns) ? LIST_SIZE : 1;
   return {
     cost: times * (1 + below.cost) + fetched * needed.cost + workOf(context, source, nodes[0]),
@@ -96,21 +89,13 @@ function workOf({ counted }: SizeContext, { computed, fragment }: FieldSource, n
   return work;
 }
 
-function sizeBelow(
-  context: SizeContext,
-  type: GraphQLOutputType,
-  below: readonly SelectionOwner[],
-): Size {
+function sizeBelow(context: SizeContext, type: GraphQLOutputType, below: Owners): Size {
   const named = getNamedType(type);
   return isCompositeType(named) ? selectionSize(context, named, below) : NOTHING;
 }
 
 /** The number of values of a field; a list that is not a page but has a `first` has that length. */
-function timesOf(
-  lengths: SizeContext['lengths'],
-  field: GraphQLField<unknown, unknown>,
-  args: Args,
-) {
+function timesOf(lengths: SizeContext['lengths'], field: Field, args: Args) {
   if (field.name === 'totalCount' || field.name === 'certainCount') return DEFAULT_PAGE_SIZE;
   if (isConnection(getNamedType(field.type))) return pageSizeOf(args);
   if (!isList(field.type) || getNamedType(field.type).name.endsWith('Edge'))
@@ -121,6 +106,8 @@ function timesOf(
   return input === undefined ? (lengths?.[field.name] ?? LIST_SIZE) : pageSizeOf(input);
 }
 
+type Owners = readonly SelectionOwner[];
+type Field = GraphQLField<unknown, unknown>;
 type Args = Readonly<Record<string, unknown>>;
 
 /** An invalid page size is an error of its field, and costs nothing. */
@@ -130,11 +117,7 @@ function pageSizeOf({ first, last }: Args): number {
 }
 
 /** An invalid argument is an error of its field. */
-function argumentsOf(
-  { variables }: Operation,
-  field: GraphQLField<unknown, unknown>,
-  node: SelectedField['nodes'][0],
-): Args | undefined {
+function argumentsOf({ variables }: Operation, field: Field, node: FieldNode) {
   try {
     return getArgumentValues(field, node, variables);
   } catch {

@@ -128,13 +128,10 @@ function filesAt(path: string): readonly string[] {
 }
 
 function readDocuments(file: string): readonly ListedDocument[] {
-  const text = readFileSync(file, 'utf8');
-  if (!file.endsWith('.json')) return [{ place: `"${file}"`, id: null, text }];
-  return Object.entries(manifestOf(file, text)).map(([id, body]) => ({
-    place: `"${id}" of "${file}"`,
-    id,
-    text: body,
-  }));
+  const content = readFileSync(file, 'utf8');
+  if (!file.endsWith('.json')) return [{ place: `"${file}"`, id: null, text: content }];
+  const documents = Object.entries(manifestOf(file, content));
+  return documents.map(([id, text]) => ({ place: `"${id}" of "${file}"`, id, text }));
 }
 
 function manifestOf(file: string, text: string): Readonly<Record<string, string>> {

@@ -97,10 +97,7 @@ function createResults(service: LiveService) {
   const mask = createMask(service.log);
   return resultsOf;
 
-  async function* resultsOf(
-    listening: Promise<AsyncIterable<Comparison>>,
-    stream: Stream,
-  ): Results {
+  async function* resultsOf(listening: Promise<AsyncIterable<Comparison>>, stream: Stream) {
     const { context, ending, until } = stream;
     try {
       yield* eventsOf(await listening, stream);

@@ -37,10 +37,8 @@ export function addFeeds(server: FastifyInstance, doors: Doors): void {
 /** Where a client has no tag of what it knows, the day of it counts. */
 function isKnown({ headers }: FastifyRequest, modified: Date): boolean {
   const since = Date.parse(headers['if-modified-since'] ?? '');
-  return (
-    headers['if-none-match'] === undefined &&
-    since >= Math.floor(modified.getTime() / 1_000) * 1_000
-  );
+  const second = Math.floor(modified.getTime() / 1_000) * 1_000;
+  return headers['if-none-match'] === undefined && since >= second;
 }
 
 async function feedOf(

@@ -27,12 +27,10 @@ export function addAbout(server: FastifyInstance, doors: Doors): void {
       : 'User-agent: *\nDisallow: /\n';
     return reply.type('text/plain; charset=utf-8').send(text);
   });
-  server.get('/llms.txt', (request, reply) =>
-    sendText(
-      { text: llmsText(config, baseOf(request)), mediaType: 'text/plain' },
-      { request, reply },
-    ),
-  );
+  server.get('/llms.txt', (request, reply) => {
+    const text = llmsText(config, baseOf(request));
+    return sendText({ text, mediaType: 'text/plain' }, { request, reply });
+  });
 }
 
 /** A crawler can read the pages, but not run queries. */

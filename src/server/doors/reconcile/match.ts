@@ -49,9 +49,7 @@ function toldOf(
   const isAsked = (candidate: Candidate) => types?.includes(candidate.__typename) ?? true;
   const itself = id === undefined ? undefined : known.get(id);
   // `quebec` is an id, and the name of a province and of a city.
-  const isName = matches.some(
-    ({ candidate, verdict }) => candidate.id === id && verdict === 'NAMESAKES',
-  );
+  const isName = matches.some((one) => one.candidate.id === id && one.verdict === 'NAMESAKES');
   const isId = input.name === '' || (input.name === id && !isName);
   if (itself !== undefined && isAsked(itself) && isId)
     return [toTold(itself, true, { score: 100, features: [] })];

@@ -41,12 +41,8 @@ export function stating(claims: readonly StatingFragment[], value: string) {
 }
 
 /** A value with the claims that state it, and whether sources disagree on it. */
-export function fact(
-  value: string,
-  claims: readonly WithId[],
-  property?: EvidencedFragment | null,
-) {
-  return { value, ...cited(claims), ...(property?.contested && { contested: true }) };
+export function fact(value: string, claims: readonly WithId[], about?: EvidencedFragment | null) {
+  return { value, ...cited(claims), ...(about?.contested && { contested: true }) };
 }
 
 /** A subject as tools name it. */
