@@ -186,13 +186,10 @@ const DEVICE_AND_INODE = 5;
 
 function lockHolder(file: string): number | null {
   const found = statSync(file, { throwIfNoEntry: false });
-  const lock =
-    found &&
-    locks().find(
-      (fields) =>
-        fields[DEVICE_AND_INODE]?.endsWith(`:${found.ino}`) && hasOpen(Number(fields[PID]), found),
-    );
-  return lock ? Number(lock[PID]) : null;
+  if (found === undefined) return null;
+  const own = locks().filter((fields) => fields[DEVICE_AND_INODE]?.endsWith(`:${found.ino}`));
+  const pids = own.map((fields) => Number(fields[PID]));
+  return pids.find((pid) => hasOpen(pid, found)) ?? null;
 }
 
 /** Each disk numbers its files by itself, and some file systems tell another device than the list of locks does. */

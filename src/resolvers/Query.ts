@@ -48,15 +48,10 @@ export const tieSequences = question<'Query.tieSequences'>(
 
 /** What a filter names that coverage is about. */
 export const coverage_filter = input<'Query.coverage(filter:)'>(
-  ({ between, exactCountries, exactStates, kinds, party }) => ({
-    kinds: kinds ?? null,
-    places: [
-      ...new Set([
-        ...[...(between ?? []), ...(exactCountries ?? []), ...(exactStates ?? [])],
-        ...(party ? [party.within] : []),
-      ]),
-    ],
-  }),
+  ({ between, exactCountries, exactStates, kinds, party }) => {
+    const lists = [between, exactCountries, exactStates, party && [party.within]];
+    return { kinds: kinds ?? null, places: [...new Set(lists.flatMap((ids) => ids ?? []))] };
+  },
 );
 
 const MOST_LETTERS = 200;

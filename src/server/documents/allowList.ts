@@ -39,18 +39,10 @@ const MOST_FORMATTING = 4;
 export function openAllowList(path: string, schema: GraphQLSchema, limits: Limits): TextOf {
   const documents = readList(path);
   assertSound(documents, schema, limits);
-  const byId = new Map(
-    documents.flatMap(({ id, text }) => [
-      [hash('sha256', text), text] as const,
-      ...(id === null ? [] : [[id, text] as const]),
-    ]),
-  );
-  const byText = new Map(
-    documents.flatMap(({ text }) => [
-      [text, text] as const,
-      [stripIgnoredCharacters(text), text] as const,
-    ]),
-  );
+  const textsBy = (namesOf: (document: ListedDocument) => readonly string[]) =>
+    new Map(documents.flatMap((one) => namesOf(one).map((name) => [name, one.text] as const)));
+  const byId = textsBy(({ id, text }) => [hash('sha256', text), ...(id === null ? [] : [id])]);
+  const byText = textsBy(({ text }) => [text, stripIgnoredCharacters(text)]);
   const longest = MOST_FORMATTING * Math.max(...documents.map(({ text }) => text.length));
   return ({ text, id }) => {
     if (text === undefined && id === undefined)

@@ -55,10 +55,7 @@ export function describeTable(model: Doors['model'], table: NamedTable) {
   };
 }
 
-export function readAsked(
-  { config, readRequest }: Pick<Doors, 'config' | 'readRequest'>,
-  request: FastifyRequest,
-): TableRequest {
+export function readAsked({ config, readRequest }: Doors, request: FastifyRequest): TableRequest {
   const { format, raw, bom, expand, ...rest } = request.query as Search;
   const unknown = Object.keys(rest).find((name) => !REQUEST_FIELDS.includes(name));
   if (unknown !== undefined)

@@ -114,10 +114,7 @@ function metaOf({ name, scope }: ToldDataset): string {
  * The language of a page: that of `?lang=` in its address, else the one that the browser prefers, else
  * the first of these.
  */
-function pageLanguage(
-  { query, headers }: Pick<FastifyRequest, 'query' | 'headers'>,
-  offered: readonly string[],
-): string {
+function pageLanguage({ query, headers }: FastifyRequest, offered: readonly string[]): string {
   const { lang } = query as { readonly lang?: unknown };
   const [asked] = typeof lang === 'string' ? lang.toLowerCase().split(/[-_]/) : [];
   if (asked !== undefined && offered.includes(asked)) return asked;
