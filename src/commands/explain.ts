@@ -40,7 +40,7 @@ export const explain = new Command('explain')
 async function runExplain(file: string, options: Options): Promise<void> {
   const config = configOf(options.data);
   const model = await loadOwnModel();
-  const explained = await readOperation(file, options, { config, model });
+  const explained = await readOperation(file, options, config, model);
   const statements = await profileOf(explained, config, model);
   if (statements.length === 0) {
     console.log('The query reads nothing from the graph.');
@@ -53,11 +53,7 @@ ${counted(statements.length, 'statement')}, ${counted(total, 'database hit')} in
 }
 
 /** Throws every problem of the document and its variables, with their lines. */
-async function readOperation(
-  file: string,
-  options: Options,
-  { config, model }: { readonly config: Config; readonly model: Model },
-) {
+async function readOperation(file: string, options: Options, config: Config, model: Model) {
   if (!existsSync(file)) throw new Error(`There is no file "${file}".`);
   const source = new Source(await readFile(file, 'utf8'), file);
   const variables = readVariables(options.variables) as Variables | undefined;

@@ -70,15 +70,9 @@ async function exportFiles(folder: string, data: string): Promise<void> {
 
 /** Writes what an operation selects to a file that appears only when it is complete. */
 async function exportQuery({ out, url, data, ...options }: QueryOptions): Promise<void> {
-  const body = {
-    query: await readFile(options.query, 'utf8'),
-    variables: readVariables(options.variables),
-    operationName: options.operation,
-    format: options.format,
-    raw: options.raw,
-    claims: options.claims,
-    in: options.in,
-  };
+  const { query: path, variables, operation: operationName, ...choices } = options;
+  const query = await readFile(path, 'utf8');
+  const body = { query, variables: readVariables(variables), operationName, ...choices };
   const file = await withServer({ data, ...(url !== undefined && { url }) }, async (at) =>
     save(await ask(at, body), out),
   );

@@ -51,11 +51,8 @@ export function operationOf(
   { definitions }: DocumentNode,
   variables: Variables,
 ): Operation {
-  const fragments = Object.fromEntries(
-    definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
-    ),
-  );
+  const named = definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  const fragments = Object.fromEntries(named.map((node) => [node.name.value, node]));
   return { schema, fragments, variables };
 }
 

@@ -163,9 +163,8 @@ function createQuestionOf({ model, store, config: { limits } }: AnswersOptions) 
 
 /** Whether a document may select what is not of the record alone; a field of another type with such a name counts too. */
 function createPassingCheck({ computed }: Model) {
-  const names = [...computed].flatMap(([at, { isPassing }]) =>
-    isPassing ? [at.replace(/^.*\./, '')] : [],
-  );
+  const passing = [...computed].filter(([, { isPassing }]) => isPassing);
+  const names = passing.map(([at]) => at.replace(/^.*\./, ''));
   const checked = new WeakMap<DocumentNode, boolean>();
   return (document: DocumentNode): boolean => {
     const known = checked.get(document);

@@ -111,7 +111,7 @@ function createResults(service: LiveService) {
     const { accepted, context } = stream;
     for await (const comparison of comparisons)
       for (const change of inEvents(comparison, accepted.args.filter, accepted.size)) {
-        const result = await answer(accepted, change, stream);
+        const result = await answer(change, stream);
         if (result === undefined) return;
         yield masked(result, context);
       }
@@ -144,14 +144,12 @@ function createAnswerChange({ config, graph, model, store }: LiveService) {
   const execute = createExecute<Contexts['Subscription']>(model, graph, store);
   const turns = createTurns({ atOnce: AT_ONCE });
   return async (
-    accepted: AcceptedSubscription,
     change: RecordChange,
-    { context, ending }: Pick<Stream, 'context' | 'ending'>,
+    { accepted, context, ending }: Stream,
   ): Promise<ExecutionResult | undefined> => {
+    const asker = { client: context.client };
     while (!ending.aborted) {
-      const result = await turns.run({ client: context.client }, () =>
-        answer(accepted, change, context),
-      );
+      const result = await turns.run(asker, () => answer(accepted, change, context));
       const { errors = [] } = result;
       if (!errors.some(({ extensions }) => extensions.code === 'UNAVAILABLE')) return result;
       await sleep(PAUSE_MS, undefined, { signal: ending }).catch(() => undefined);

@@ -68,17 +68,13 @@ const extension = z.object({
 export function readBatch(body: unknown): ReadonlyMap<string, MatchQuery> {
   const batch = read(z.record(z.string(), z.unknown()), body, 'queries');
   assertSize('queries', Object.keys(batch).length);
+  const queries = Object.entries(read(z.record(z.string(), query), batch, 'queries'));
   return new Map(
-    Object.entries(read(z.record(z.string(), query), batch, 'queries')).map(
-      ([key, { query: name = '', type, limit, properties = [] }]) => [
-        key,
-        toAsked({
-          ...{ name, limit, id: undefined },
-          types: typeof type === 'string' ? [type] : type,
-          given: properties.map(({ pid, v }) => [pid, v] as const),
-        }),
-      ],
-    ),
+    queries.map(([key, { query: name = '', type, limit, properties = [] }]) => {
+      const types = typeof type === 'string' ? [type] : type;
+      const given = properties.map(({ pid, v }) => [pid, v] as const);
+      return [key, toAsked({ name, limit, id: undefined, types, given })];
+    }),
   );
 }
 
