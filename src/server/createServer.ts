@@ -13,7 +13,7 @@ import { allowOrigins, createRefuseCrossSite } from './admission/origins.ts';
 import { createAnswers } from './answers/answers.ts';
 import { countCpuTime } from './cost/cpuTime.ts';
 import { createTellDataset } from './dataset/tellDataset.ts';
-import { anyText, openAllowList } from './documents/allowList.ts';
+import { openDocuments } from './documents/allowList.ts';
 import { addExports } from './doors/export/exports.ts';
 import { addFeeds } from './doors/feeds/routes.ts';
 import { createAnswer } from './doors/graphql/answer.ts';
@@ -56,10 +56,8 @@ const placesOf = (atOnce: number) => ({
  */
 export async function createServer(parts: Parts) {
   const { config, desk, graph, log, model, pages } = parts;
-  const { documents, limits } = config;
-  const readRequest = createReadRequest(
-    documents === null ? anyText : openAllowList(documents, model.schema, limits),
-  );
+  const { limits } = config;
+  const readRequest = createReadRequest(openDocuments(config, model.schema));
   const server = Fastify(optionsOf(config));
   const admission = createAdmission(config);
   const drain = createDrain(server);

@@ -26,17 +26,17 @@ export interface Neo4jProcess {
   readonly processState?: () => ProcessState;
 }
 
+interface ServerOptions extends Neo4jProcess {
+  readonly config: Config;
+  readonly port: number;
+  readonly log: Logger;
+  readonly notice?: () => string | null;
+  /** The folder of the data files; without it, no contributions are taken. */
+  readonly data?: string;
+}
+
 /** Serves the graph at that address, with the record that was imported there. */
-export async function openServer(
-  options: Neo4jProcess & {
-    readonly config: Config;
-    readonly port: number;
-    readonly log: Logger;
-    readonly notice?: () => string | null;
-    /** The folder of the data files; without it, no contributions are taken. */
-    readonly data?: string;
-  },
-) {
+export async function openServer(options: ServerOptions) {
   const { config, port, log, notice = () => null } = options;
   let [desk, current]: [Desk | null, Neo4jProcess] = [null, options];
   const model = await loadOwnModel();
@@ -79,7 +79,7 @@ export async function openServer(
 
 /** The desk of the folder that the settings name for contributions; null if they name none. */
 async function openDeskFor(
-  { config, data, log }: Parameters<typeof openServer>[0],
+  { config, data, log }: ServerOptions,
   url: string,
   addressNow: () => Address,
 ): Promise<Desk | null> {

@@ -18,7 +18,7 @@ export interface SentDocument {
 export type TextOf = (sent: SentDocument) => string;
 
 /** Any document, by its text. */
-export const anyText: TextOf = ({ text, id }) => {
+const anyText: TextOf = ({ text, id }) => {
   if (text !== undefined) return text;
   if (id !== undefined) throw persistedQueryNotSupported();
   throw badInput('Expected a `query`, but got none.');
@@ -33,10 +33,11 @@ export function assertAnyDocument({ documents }: Pick<Config, 'documents'>, so: 
 const MOST_FORMATTING = 4;
 
 /**
- * Only the documents that a file or folder lists. The listed text is executed, so that what a client sent is never parsed. Throws
- * if a listed document could not be executed.
+ * Any document, or only those that a file or folder lists. The listed text is executed, so that what a client sent is never parsed.
+ * Throws if a listed document could not be executed.
  */
-export function openAllowList(path: string, schema: GraphQLSchema, limits: Limits): TextOf {
+export function openDocuments({ documents: path, limits }: Config, schema: GraphQLSchema): TextOf {
+  if (path === null) return anyText;
   const documents = readList(path);
   assertSound(documents, schema, limits);
   const textsBy = (namesOf: (document: ListedDocument) => readonly string[]) =>
