@@ -1,11 +1,10 @@
 import type { FieldNode, GraphQLSchema } from 'graphql';
 import { compose } from '../compose/compose.ts';
 import { assertRanges } from '../compose/ranges.ts';
-import { type Reading, toError } from '../compose/read.ts';
+import { type Reading, type Row, toError } from '../compose/read.ts';
 import type { Operation, Variables } from '../compose/selection/select.ts';
 import type { Args, Call, Position, Statement } from '../compose/statement.ts';
 import type { Graph, Params, ReadOptions } from '../neo4j/graph.ts';
-import type { Row } from '../compose/read.ts';
 import type { Model } from '../compose/model/model.ts';
 import { namedIn } from '../compose/namedIds.ts';
 import {

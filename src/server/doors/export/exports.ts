@@ -67,10 +67,9 @@ function createOpening({ config: { limits }, model, graph, readRequest, places }
     const variables = coerced(model, definition, given);
     const operation = operationOf(model, document, variables);
     const selected = scopeOf(model, operation, definition);
-    const now = new Date();
     places.take(context);
     const opened = await openExport({
-      ...{ format, writing, selected, query, variables, maxRows, now },
+      ...{ format, writing, selected, query, variables, maxRows, now: new Date() },
       ...{ signal, timeoutMs, asker: { client, isLong: true } },
     });
     // The file is named after the first connection.

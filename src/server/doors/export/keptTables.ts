@@ -28,11 +28,10 @@ export function createKeptTables(service: TableService, tables: NamedTables) {
     async read(name, signal) {
       const table = tables.get(name);
       if (table === undefined) throw new Error(`There is no table "${name}".`);
-      const { table: selected, layout, query, variables } = prepare(readNamed(table, 'csv', {}));
-      const asked = { table: selected, layout, query, variables, maxRows };
+      const prepared = prepare(readNamed(table, 'csv', {}));
       const asker = { client: '', isLong: true };
-      const opened = await openRows({ ...asked, signal, timeoutMs, asker });
-      return { ...opened, columns: layout.columns };
+      const opened = await openRows({ ...prepared, maxRows, signal, timeoutMs, asker });
+      return { ...opened, columns: prepared.layout.columns };
     },
   });
   return { snapshots, keepAll: createKeepAll(service, tables, snapshots) };

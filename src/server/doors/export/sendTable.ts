@@ -113,12 +113,10 @@ function createOpen({ config, model, graph, places }: TableService) {
   const { maxExportRows: maxRows, timeoutMs } = config.limits;
   return async (prepared: PreparedTable, context: RequestContext, at: string | undefined) => {
     const { client, signal } = context;
-    const { format, layout, query, table, tagOf, variables } = prepared;
+    const { format, table, tagOf } = prepared;
     places.take(context);
-    const opened = await openTable({
-      ...{ table, layout, format, query, variables, maxRows, now: new Date() },
-      ...{ signal, timeoutMs, asker: { client, isLong: true } },
-    });
+    const reading = { signal, timeoutMs, asker: { client, isLong: true } };
+    const opened = await openTable({ ...prepared, ...reading, maxRows, now: new Date() });
     if (at !== undefined) assertPresent(opened.state.version, at);
     return { ...opened, format, field: table.field, etag: `W/"${tagOf(opened.state.key)}"` };
   };
