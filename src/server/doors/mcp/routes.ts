@@ -2,6 +2,7 @@ import { createMcpHandler } from '@modelcontextprotocol/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Origins } from '../../../config/access.ts';
 import { badInput, forbidden } from '../../../errors.ts';
+import { isJsonObject } from '../../../readJson.ts';
 import { setCodes } from '../../answers/send.ts';
 import { assertAnyDocument } from '../../documents/allowList.ts';
 import type { Doors } from '../../http/door.ts';
@@ -24,7 +25,8 @@ export function addMcp(server: FastifyInstance, doors: Doors): void {
     async handler(request, reply) {
       assertAnyDocument(doors.config, 'it has no tools');
       if (isForeign(request, doors.config.access.origins)) throw forbidden(FOREIGN);
-      if (request.method === 'POST' && !isMessage(request.body)) throw badInput(BATCH);
+      // One message for each request, so that the limits count each.
+      if (request.method === 'POST' && !isJsonObject(request.body)) throw badInput(BATCH);
       return answer(request, reply, doors);
     },
   });
@@ -87,11 +89,6 @@ function isForeign({ headers: { origin }, host }: FastifyRequest, origins: Origi
   if (origin === undefined || (typeof origins !== 'string' && origins.includes(origin)))
     return false;
   return !isOwnOrigin(origin, host);
-}
-
-/** One message for each request, so that the limits count each. */
-function isMessage(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && !Array.isArray(body);
 }
 
 const FOREIGN =

@@ -65,7 +65,9 @@ export function createHeadOf(options: AskOptions) {
     const data = await Promise.race([asking, sleep(PATIENCE_MS, null, { ref: false })]);
     const node: HeadSubject | null = data?.node ?? null;
     const name = node && nameOf(node, words);
-    const own = view === 'actor' ? node && fullNameOf(node, words) : name;
+    // A city is told from others of its name by what it lies in.
+    const within = view === 'actor' ? node?.within : null;
+    const own = name !== null && within ? `${name}, ${within.name}` : name;
     const titled = words.titles[view]?.replaceAll('Proxeny', () => dataset.name);
     const told = [titled, own].filter((part) => part != null);
     const description =
@@ -100,12 +102,6 @@ function nameOf({ actorName, name, title, indicator, parties }: HeadSubject, { a
   if (parties === undefined || and === null) return actorName ?? name ?? title ?? indicator ?? null;
   const bound = parties.filter(({ role }) => role !== 'WITNESS');
   return bound.map(({ actor }) => actor.name).join(and);
-}
-
-/** A city is told from others of its name by what it lies in. */
-function fullNameOf(node: HeadSubject, words: HeadWords): string | null {
-  const name = nameOf(node, words);
-  return name !== null && node.within ? `${name}, ${node.within.name}` : name;
 }
 
 /** What a page is about. */
