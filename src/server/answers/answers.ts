@@ -187,9 +187,8 @@ function hashOf(value: unknown): string {
 
 /** The answers that are kept within that many bytes, each with a tag for its state of the record; what was asked for longest ago is dropped. */
 function createKeptAnswers({ config, graph, model, seed }: AnswersOptions) {
-  const answers = new LRUCache<string, KeptAnswer>({
-    ...{ maxSize: Math.max(1, config.answerCacheBytes), sizeCalculation: bytesOf },
-  });
+  const maxSize = Math.max(1, config.answerCacheBytes);
+  const answers = new LRUCache<string, KeptAnswer>({ maxSize, sizeCalculation: bytesOf });
   // Only the leader of a cluster knows of all notices, and routing sends to it what may write.
   const access = config.isRouted ? 'WRITE' : 'READ';
   const within = { graph, model, access, timeoutMs: LEASE_MS, name: 'lease' } as const;
