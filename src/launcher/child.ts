@@ -26,7 +26,6 @@ export interface Exit {
 
 export type Child = ReturnType<typeof startChild>;
 
-const MAIN = 'org.neo4j.server.CommunityEntryPoint';
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
 /**
@@ -97,7 +96,7 @@ function javaArgs({ jars, home, heap, tests, archive }: Launch): string[] {
     ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-cp',
     jars.join(delimiter),
-    MAIN,
+    'org.neo4j.server.CommunityEntryPoint',
     `--home-dir=${home}`,
     `--config-dir=${join(home, 'conf')}`,
     '--console-mode',

@@ -17,7 +17,6 @@ export type OpenServer = Awaited<ReturnType<typeof openServer>>;
 /** What another Neo4j has not planned by then, it plans when it is read. */
 const PREPARING_MS = 60_000;
 
-const BUILT = new URL('../../dist/', import.meta.url);
 const DASHBOARD = new URL('../../examples/dashboard/', import.meta.url);
 
 /** Where to read, and what is known of its process. */
@@ -104,6 +103,6 @@ function createUpstreamOf({ database, readsAtOnce: most }: Config) {
 }
 
 function builtPage(name: string): URL | undefined {
-  const folder = new URL(name, BUILT);
+  const folder = new URL(`../../dist/${name}`, import.meta.url);
   return existsSync(folder) ? folder : undefined;
 }

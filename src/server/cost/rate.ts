@@ -100,13 +100,10 @@ function policy(name: string, perMinute: number | null, unit: string, refusal: t
 /** The number of leading bits of an IPv6 address that identify one household. */
 const HOUSEHOLD_BITS = 64;
 
-/** A client of which a proxy tells no address. */
-const UNKNOWN = 'unknown';
-
 /** A client by its address; for IPv6, the part that identifies a household. Some proxies write a port after the address, or a word. */
 export function clientAt(address: string | undefined): string {
   const bare = (address ?? '').replace(/^\[(.*)\](:\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1');
-  if (!ipaddr.isValid(bare)) return UNKNOWN;
+  if (!ipaddr.isValid(bare)) return 'unknown';
   const parsed = ipaddr.process(bare);
   if (parsed.kind() === 'ipv4') return parsed.toString();
   return ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toString()}/${HOUSEHOLD_BITS}`).toString();

@@ -16,12 +16,11 @@ import { type LinkedNode, documentOf } from './thing.ts';
 import { toTurtle } from './turtle.ts';
 import { termsOf, typesIn, vocabularyOf, vocabularyPage } from './vocabulary.ts';
 
-const JSONLD = 'application/ld+json';
 const TURTLE = 'text/turtle';
 const HTML = 'text/html';
 
 /** The first is the default. */
-const OFFERED = [JSONLD, TURTLE, HTML, 'application/json'];
+const OFFERED = ['application/ld+json', TURTLE, HTML, 'application/json'];
 
 /** `/id/hefei` is the address of a thing, and `/vocabulary` that of the terms: as a page, JSON-LD or Turtle. */
 export function addLinked(server: FastifyInstance, doors: Doors): void {

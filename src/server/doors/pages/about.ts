@@ -60,11 +60,9 @@ export async function addReleases(
     scope.get(`/${VERSIONS}`, admission, (_request, reply) => reply.sendFile(VERSIONS));
     scope.get('/releases/:file', admission, ({ params }, reply) => {
       const { file } = params as { readonly file: string };
-      if (ARCHIVE.test(file)) return reply.sendFile(file);
+      if (/^proxeny-[\da-f]{12}\.zip$/.test(file)) return reply.sendFile(file);
       const expected = `Expected the file of a release, as \`/${VERSIONS}\` lists them, but got: ${JSON.stringify(file.slice(0, 100))}.`;
       return refuse(reply, badInput(expected), 404);
     });
   });
 }
-
-const ARCHIVE = /^proxeny-[\da-f]{12}\.zip$/;

@@ -4,10 +4,9 @@ import { PROPERTIES, SHOWN, TYPES } from './properties.ts';
 export const BATCH = 50;
 
 const PREVIEW = { width: 420, height: 220 };
-const DEFAULT_SHOWN = 'partner';
 
 const SETTING = {
-  ...{ type: 'select', default: DEFAULT_SHOWN },
+  ...{ type: 'select', default: 'partner' },
   choices: Object.entries(SHOWN).map(([value, name]) => ({ value, name })),
 };
 
