@@ -31,10 +31,6 @@ interface Start {
   readonly say: (line: string) => void;
 }
 
-interface KeepAliveOptions extends Start {
-  readonly port: number | undefined;
-}
-
 const CALM_MS = 600_000;
 /** The connections of a killed process end at once, but the system takes this long to take its memory back. */
 const KILLED_MS = 10_000;
@@ -44,7 +40,7 @@ const LONGER =
   'Stopping Neo4j. This takes a few seconds longer once, so that later starts take half the time.';
 
 /** Starts Neo4j, and restarts it on the same port when it is killed, but not twice in ten minutes. */
-export async function keepAlive({ port, signal, ...start }: KeepAliveOptions): Promise<Neo4j> {
+export async function keepAlive({ signal, ...start }: Start, port?: number): Promise<Neo4j> {
   const stopping = new AbortController();
   const either = AbortSignal.any([stopping.signal, signal]);
   const first = await startNeo4j({ ...start, signal: either }, port);

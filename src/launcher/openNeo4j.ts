@@ -37,7 +37,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Neo4j> {
     const { heap = '1g', tests = false, signal = new AbortController().signal } = options;
     const launch = { java: path, jars, home, heap, tests, archive };
     const password = passwordOf(home);
-    return await keepAlive({ launch, claim, say, signal, port: options.port, password });
+    return await keepAlive({ launch, claim, say, signal, password }, options.port);
   } catch (error) {
     claim.release();
     throw error;
