@@ -110,19 +110,17 @@ function factOf(run: readonly Edge[], contested: readonly JudgedFragment[]) {
   };
 }
 
-const EVIDENCE = z.strictObject({
-  id: id('The id of a subject or of a claim.'),
-  property: someText(100, 'Only this property, as get names it: start.'),
-  after,
-});
-
 export const evidence: MakeTool = () =>
   toolOf({
     name: 'evidence',
     title: 'Evidence of a fact',
     description:
       'Who says so: each claim about a subject or one of its properties, with its source, where in it, the work it cites, and what sources disagree on. Also takes the id of one claim.',
-    input: EVIDENCE,
+    input: z.strictObject({
+      id: id('The id of a subject or of a claim.'),
+      property: someText(100, 'Only this property, as get names it: start.'),
+      after,
+    }),
     async answer(input, context) {
       const { dataset, node } = await context.ask(McpEvidenceDocument, input);
       const narrower = 'Use a `property`, or the id of one claim.';
