@@ -10,13 +10,7 @@ export function assertDocumentWithin(measures: Measures, limits: Limits): void {
   assertWithin('maxDepth', measures.depth, (errors) => errors.depth, tooDeep);
   assertWithin('maxFields', measures.fields, (errors) => errors.fields);
   for (const [limit, what] of COUNTED)
-    assertWithin(
-      limit,
-      measures[what],
-      ({ counted }) =>
-        (...of) =>
-          counted(what, ...of),
-    );
+    assertWithin(limit, measures[what], ({ counted }) => counted.bind(null, what));
 }
 
 const COUNTED = [
