@@ -8,14 +8,11 @@ import type { Limits } from '../../config/limits.ts';
 import { badInput, forbidden, persistedQueryNotSupported } from '../../errors.ts';
 import { createDocumentCheck, parseDocument } from '../cost/checkDocument.ts';
 
-/** A document as a client sends it: its text, or an id of a listed one. */
-export interface SentDocument {
+/** Finds the text to execute for what a client sent, a text or an id of a listed document; or throws an error for the client. */
+export type TextOf = (sent: {
   readonly text: string | undefined;
   readonly id: string | undefined;
-}
-
-/** Finds the text to execute for what a client sent, or throws an error for the client. */
-export type TextOf = (sent: SentDocument) => string;
+}) => string;
 
 /** Any document, by its text. */
 const anyText: TextOf = ({ text, id }) => {
