@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { unlessItThrows } from '../unlessItThrows.ts';
 import { argsFile } from './folder.ts';
 import {
   type ProcessMark,
@@ -143,7 +144,7 @@ async function clear(
   say: (line: string) => void,
 ): Promise<number | null> {
   const text = textIn(file);
-  const running = readRunning(text);
+  const running = unlessItThrows(() => JSON.parse(text ?? '') as LockFile);
   if (running && isSame(running.owner)) return running.owner.pid;
   const left = running && (running.neo4j ?? unnoted(home));
   if (left && isSame(left)) {
@@ -171,14 +172,6 @@ function remove(file: string, text: string | null): boolean {
 function unnoted(home: string): ProcessMark | null {
   const pid = processes().find((one) => commandLineOf(one).includes(`@${argsFile(home)}\0`));
   return pid === undefined ? null : markOf(Number(pid));
-}
-
-function readRunning(text: string | null): LockFile | null {
-  try {
-    return JSON.parse(text ?? '') as LockFile;
-  } catch {
-    return null;
-  }
 }
 
 const PID = 4;

@@ -18,6 +18,7 @@ import {
   select,
   typesOf,
 } from '../../compose/selection/select.ts';
+import { unlessItThrows } from '../../unlessItThrows.ts';
 
 /** The size of an operation, known before any work is done. */
 export interface Size {
@@ -63,7 +64,8 @@ function selectionSize(context: SizeContext, type: GraphQLCompositeType, below: 
 function fieldSize(context: SizeContext, { field, nodes, types: [parent] }: SelectedField): Size {
   const { model, operation } = context;
   const source = model.fieldSourceOf(parent, field.name);
-  const read = argumentsOf(operation, field, nodes[0]);
+  // An invalid argument is an error of its field.
+  const read = unlessItThrows(() => getArgumentValues(field, nodes[0], operation.variables));
   const args = read ?? {};
   const { given } = source.computed ?? {};
   const needs = given === undefined || args[given] != null ? source.needs : undefined;
@@ -114,15 +116,6 @@ type Args = Readonly<Record<string, unknown>>;
 function pageSizeOf({ first, last }: Args): number {
   const size = first ?? last ?? DEFAULT_PAGE_SIZE;
   return typeof size === 'number' ? Math.min(Math.max(1, size), MAX_PAGE_SIZE) : DEFAULT_PAGE_SIZE;
-}
-
-/** An invalid argument is an error of its field. */
-function argumentsOf({ variables }: Operation, field: Field, node: FieldNode) {
-  try {
-    return getArgumentValues(field, node, variables);
-  } catch {
-    return undefined;
-  }
 }
 
 function sum(numbers: readonly number[]): number {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Config } from '../../config.ts';
 import type { Limits } from '../../config/limits.ts';
 import { badInput, forbidden, persistedQueryNotSupported } from '../../errors.ts';
+import { unlessItThrows } from '../../unlessItThrows.ts';
 import { createDocumentCheck, parseDocument } from '../cost/checkDocument.ts';
 
 /** Finds the text to execute for what a client sent, a text or an id of a listed document; or throws an error for the client. */
@@ -54,13 +55,7 @@ export function openDocuments({ documents: path, limits }: Config, schema: Graph
   };
 }
 
-function stripped(text: string): string {
-  try {
-    return stripIgnoredCharacters(text);
-  } catch {
-    return text;
-  }
-}
+const stripped = (text: string) => unlessItThrows(() => stripIgnoredCharacters(text)) ?? text;
 
 function assertSound(documents: readonly ListedDocument[], schema: GraphQLSchema, limits: Limits) {
   const check = createDocumentCheck(schema, limits);

@@ -51,13 +51,11 @@ async function* toTexts(
     coming.catch(() => undefined);
     while (await isLate(coming, beatMs)) yield BEAT;
     const { done, value } = await coming;
-    if (done === true) {
-      yield 'event: complete\ndata:\n\n';
-      return;
-    }
+    if (done === true) break;
     report.events = (report.events ?? 0) + 1;
     yield `event: next\ndata: ${JSON.stringify(value)}\n\n`;
   }
+  yield 'event: complete\ndata:\n\n';
 }
 
 async function isLate(coming: Promise<unknown>, ms: number): Promise<boolean> {

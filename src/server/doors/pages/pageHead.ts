@@ -7,6 +7,7 @@ import { CARD } from './card.ts';
 import { type AskOptions, createAsk } from './ask.ts';
 import { PageHeadDocument, type PageHeadQuery } from '../../../generated/doors.ts';
 import type { Graph } from '../../../neo4j/graph.ts';
+import { unlessItThrows } from '../../../unlessItThrows.ts';
 import type { ToldDataset } from '../../dataset/tellDataset.ts';
 import { addressesUnder, formsOf } from '../../links/links.ts';
 import { escaped } from '../../protocol/html.ts';
@@ -91,11 +92,7 @@ export function createHeadOf(options: AskOptions) {
 function placeIn(url: string): { readonly view: string; readonly id: string } {
   const [path = ''] = url.split('?', 1);
   const [view = '', ...rest] = path.replace(/^\/(embed\/)?/, '').split('/');
-  try {
-    return { view, id: decodeURIComponent(rest.join('/')) };
-  } catch {
-    return { view, id: '' };
-  }
+  return { view, id: unlessItThrows(() => decodeURIComponent(rest.join('/'))) ?? '' };
 }
 
 function nameOf({ actorName, name, title, indicator, parties }: HeadSubject, { and }: HeadWords) {
