@@ -6,8 +6,6 @@ import { AccessSettings, accessFaults, toAccess } from './config/access.ts';
 import { areAddresses } from './config/hosts.ts';
 import { LimitSettings, toLimits } from './config/limits.ts';
 import { names, text, wholeNumber, wrong } from './config/values.ts';
-import type { DataParts } from './record/files/readFiles.ts';
-import type { Address } from './neo4j/driver.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -39,8 +37,6 @@ export function readConfig(
 function toConfig(settings: z.infer<typeof Settings>, env: Environment, home: string) {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password = '' } = settings;
   const access = toAccess(settings);
-  const parts: DataParts = settings.PROXENY_PARTS;
-  const address: Address | null = uri === undefined ? null : { uri, user, password };
   return {
     host: settings.HOST,
     /** `null` means 4000, or the next free port. */
@@ -69,7 +65,7 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment, home: st
       settings.SELF_REVIEW === undefined ? access.openMetrics : settings.SELF_REVIEW === 'yes',
     database: settings.NEO4J_DATABASE,
     /** The parts of the data folder that are imported. */
-    parts,
+    parts: settings.PROXENY_PARTS,
     /** The most nodes and relationships that an import changes in one transaction; undefined: the importer's own limit. */
     maxChange: settings.MAX_CHANGE,
     /** How many reads run in Neo4j at once; further reads wait for their turn. */
@@ -81,7 +77,7 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment, home: st
     /** Tables as files: the folder that keeps them, `null` for one that is removed at the end, and the most bytes; 0 keeps none. */
     snapshots: { home: snapshotHome(settings, home), mostBytes: settings.SNAPSHOT_MB * 1_000_000 },
     /** A Neo4j that runs elsewhere; `null` means the embedded one. */
-    address,
+    address: uri === undefined ? null : { uri, user, password },
     embedded: {
       home: resolve(settings.PROXENY_HOME ?? home),
       cache: neo4jCache(env),

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import type { Config } from '../../../config.ts';
 import { badInput } from '../../../errors.ts';
 import { typeOfLabels } from '../../../graph/namedIds.ts';
 import type { Params } from '../../../neo4j/graph.ts';
@@ -35,7 +34,7 @@ export function addSitemap(server: FastifyInstance, doors: Doors): void {
   const { admission, config, graph, model } = doors;
   const sizeFor = async (context: RequestContext) => {
     assertAnyDocument(config, 'it does not list its pages');
-    const [row] = await graph.read(SIZE, {}, optionsOf(context, config));
+    const [row] = await graph.read(SIZE, {}, optionsOf(context, doors));
     const [importedAt, count] = row ?? [];
     return { importedAt: String(importedAt), parts: Math.ceil(Number(count) / PART) };
   };
@@ -59,7 +58,7 @@ export function addSitemap(server: FastifyInstance, doors: Doors): void {
     const part = Number(/^(\d{1,6})\.xml$/.exec(file)?.[1] ?? 0);
     if (part < 1 || part > parts) return refuse(reply, UNKNOWN, 404);
     const windows = windowsOf((part - 1) * PART, (params) =>
-      graph.read(SUBJECTS, params, optionsOf(context, config)),
+      graph.read(SUBJECTS, params, optionsOf(context, doors)),
     );
     const addressOf = ([id, labels]: Subject) =>
       linkTo({ __typename: typeOfLabels(model.schema, labels), id });
@@ -92,8 +91,8 @@ async function* written(
   yield '</urlset>\n';
 }
 
-function optionsOf({ client, signal }: RequestContext, { limits }: Config) {
-  return { signal, asker: { client }, timeoutMs: limits.timeoutMs, name: 'sitemap' };
+function optionsOf({ client, signal }: RequestContext, { config }: Doors) {
+  return { signal, asker: { client }, timeoutMs: config.limits.timeoutMs, name: 'sitemap' };
 }
 
 const UNKNOWN = badInput('Expected a file that `/sitemap.xml` lists.');
