@@ -116,10 +116,8 @@ function bodyOf({ node, id, name }: ShownSubject, description: string, words: He
     return `<tr><td>${links}</td><td>${linkTo(`tie/${tie}`, start?.edtf ?? '–')}</td></tr>`;
   });
   const heads = [words.with, words.since].map((head) => `<th>${escaped(head)}</th>`).join('');
-  return [
-    `<h1>${escaped(name)}</h1><p>${escaped(description)}</p>`,
-    ...(rows.length > 0 ? [`<table><tr>${heads}</tr>${rows.join('')}</table>`] : []),
-  ].join('');
+  const table = rows.length > 0 ? `<table><tr>${heads}</tr>${rows.join('')}</table>` : '';
+  return `<h1>${escaped(name)}</h1><p>${escaped(description)}</p>${table}`;
 }
 
 const linkTo = (path: string, text: string) =>
