@@ -143,10 +143,7 @@ function createAnswerChange({ config, graph, model, store }: LiveService) {
   const { timeoutMs } = config.limits;
   const execute = createExecute<Contexts['Subscription']>(model, graph, store);
   const turns = createTurns({ atOnce: AT_ONCE });
-  return async (
-    change: RecordChange,
-    { accepted, context, ending }: Stream,
-  ): Promise<ExecutionResult | undefined> => {
+  return async (change: RecordChange, { accepted, context, ending }: Stream) => {
     const asker = { client: context.client };
     while (!ending.aborted) {
       const result = await turns.run(asker, () => answer(accepted, change, context));
@@ -164,12 +161,10 @@ function createAnswerChange({ config, graph, model, store }: LiveService) {
   ): Promise<ExecutionResult> {
     const { signal, abort, close } = openPart(context);
     const late = setTimeout(() => abort(timedOut(timeoutMs)), timeoutMs);
-    const asker = { client: context.client };
-    const name = definition.name?.value;
-    const { language } = context;
-    const within = { signal, timeoutMs, name, asker, language, context: { change } };
+    const { client, language } = context;
+    const within = { signal, timeoutMs, name: definition.name?.value, asker: { client }, language };
     try {
-      return await execute({ document, operationName, variables, ...within });
+      return await execute({ document, operationName, variables, ...within, context: { change } });
     } catch (error) {
       return { errors: errorsOf(error) };
     } finally {
