@@ -6,6 +6,7 @@ import { AccessSettings, accessFaults, toAccess } from './config/access.ts';
 import { areAddresses } from './config/hosts.ts';
 import { LimitSettings, toLimits } from './config/limits.ts';
 import { names, text, wholeNumber, wrong } from './config/values.ts';
+import type { DataParts } from './record/files/readFiles.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -37,6 +38,7 @@ export function readConfig(
 function toConfig(settings: z.infer<typeof Settings>, env: Environment, home: string) {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password = '' } = settings;
   const access = toAccess(settings);
+  const parts: DataParts = settings.PROXENY_PARTS;
   return {
     host: settings.HOST,
     /** `null` means 4000, or the next free port. */
@@ -65,7 +67,7 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment, home: st
       settings.SELF_REVIEW === undefined ? access.openMetrics : settings.SELF_REVIEW === 'yes',
     database: settings.NEO4J_DATABASE,
     /** The parts of the data folder that are imported. */
-    parts: settings.PROXENY_PARTS,
+    parts,
     /** The most nodes and relationships that an import changes in one transaction; undefined: the importer's own limit. */
     maxChange: settings.MAX_CHANGE,
     /** How many reads run in Neo4j at once; further reads wait for their turn. */

@@ -7,9 +7,10 @@ import {
   isObjectType,
 } from 'graphql';
 import { NAMED, type NamedIds, isNaming, namedIn } from '../compose/namedIds.ts';
+import type { Row } from '../compose/read.ts';
 import type { Args } from '../compose/statement.ts';
 import { badInput } from '../errors.ts';
-import type { GraphReader } from './reader.ts';
+import type { Params } from '../neo4j/graph.ts';
 
 /** An id, that of the node that has it now, and the labels of that node; null if there is none. */
 export type IdFinding = readonly [
@@ -68,17 +69,22 @@ export function keptIn(found: readonly IdFinding[]): KeptIds {
   );
 }
 
+/** Runs Cypher that returns one column, a list for each row. */
+interface Reading {
+  readonly read: (text: string, params: Params) => Promise<readonly Row[]>;
+}
+
 /** The arguments of a call that runs its own queries, corrected; throws for an id that must not stand there. */
 export async function knownArgs(
   schema: GraphQLSchema,
-  { read }: Pick<GraphReader, 'read'>,
+  { read }: Reading,
   field: Field,
   args: Args,
 ): Promise<Args> {
   const named = namedIn(schema, field, args);
   const given = { named: toParameter(named) };
   if (given.named.length === 0) return args;
-  const found = await read<IdFinding>(NAMED, { given });
+  const found = (await read(NAMED, { given })) as unknown as IdFinding[];
   const error = refusedIn(named, found, schema);
   if (error) throw error;
   return corrected(field, args, keptIn(found));
