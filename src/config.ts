@@ -7,7 +7,6 @@ import { areAddresses } from './config/hosts.ts';
 import { LimitSettings, toLimits } from './config/limits.ts';
 import { names, text, wholeNumber, wrong } from './config/values.ts';
 import type { DataParts } from './record/files/readFiles.ts';
-import type { Address } from './neo4j/driver.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -22,9 +21,8 @@ export function readConfig(
   env: Environment = process.env,
   home: string = shippedHome(env),
 ): Config {
-  const given: Environment = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== ''),
-  );
+  const filled = Object.entries(env).filter(([, value]) => value !== '');
+  const given: Environment = Object.fromEntries(filled);
   const read = Settings.safeParse(given);
   const faults = [
     ...(read.error?.issues ?? []).map(({ path, message }) => `\`${String(path[0])}\` ${message}`),
@@ -41,7 +39,6 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment, home: st
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password = '' } = settings;
   const access = toAccess(settings);
   const parts: DataParts = settings.PROXENY_PARTS;
-  const address: Address | null = uri === undefined ? null : { uri, user, password };
   return {
     host: settings.HOST,
     /** `null` means 4000, or the next free port. */
@@ -82,7 +79,7 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment, home: st
     /** Tables as files: the folder that keeps them, `null` for one that is removed at the end, and the most bytes; 0 keeps none. */
     snapshots: { home: snapshotHome(settings, home), mostBytes: settings.SNAPSHOT_MB * 1_000_000 },
     /** A Neo4j that runs elsewhere; `null` means the embedded one. */
-    address,
+    address: uri === undefined ? null : { uri, user, password },
     embedded: {
       home: resolve(settings.PROXENY_HOME ?? home),
       cache: neo4jCache(env),
@@ -93,10 +90,7 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment, home: st
 }
 
 /** The data folder is only there for the embedded Neo4j, unless it is named. */
-function snapshotHome(
-  { NEO4J_URI, PROXENY_HOME }: z.infer<typeof Settings>,
-  usual: string,
-): string | null {
+function snapshotHome({ NEO4J_URI, PROXENY_HOME }: z.infer<typeof Settings>, usual: string) {
   if (PROXENY_HOME === undefined && NEO4J_URI !== undefined) return null;
   return join(resolve(PROXENY_HOME ?? usual), 'tables');
 }

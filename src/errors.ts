@@ -32,7 +32,7 @@ export function messageIn(language: Language, error: unknown): string | undefine
 
 /** The client sent something invalid; the message says what was expected and what was found, `nodes` where. */
 export function badInput(message: Message, nodes?: readonly ASTNode[]): GraphQLError {
-  return withCode('BAD_USER_INPUT', message, { nodes });
+  return withCode('BAD_USER_INPUT', message, {}, nodes);
 }
 
 /**
@@ -41,9 +41,7 @@ export function badInput(message: Message, nodes?: readonly ASTNode[]): GraphQLE
  */
 export const persistedQueryNotSupported = (): GraphQLError =>
   withCode('PERSISTED_QUERY_NOT_SUPPORTED', 'PersistedQueryNotSupported', {
-    details: {
-      reason: 'Expected a `query`, but got only an id: this server has no list of documents.',
-    },
+    reason: 'Expected a `query`, but got only an id: this server has no list of documents.',
   });
 
 /** The time limit was reached, and the work was stopped in Neo4j too. */
@@ -60,7 +58,7 @@ export const tooDeep = coded('TOO_DEEP');
 /** The client sent too many requests. */
 export function rateLimited(perMinute: number, seconds: number): GraphQLError {
   const message: Sentence = ({ errors }) => errors.rateLimited(perMinute, seconds);
-  return withCode('RATE_LIMITED', message, { details: { retryAfter: seconds } });
+  return withCode('RATE_LIMITED', message, { retryAfter: seconds });
 }
 
 /** The client's operations have taken too much of the database's or the server's time. */
@@ -68,7 +66,7 @@ export const timeSpent =
   (what: TimeUse) =>
   (perMinute: number, seconds: number): GraphQLError => {
     const message: Sentence = ({ errors }) => errors.timeSpent(what, perMinute, seconds);
-    return withCode('RATE_LIMITED', message, { details: { retryAfter: seconds } });
+    return withCode('RATE_LIMITED', message, { retryAfter: seconds });
   };
 
 const graphAway: Sentence = ({ errors }) => errors.graphAway;
@@ -103,7 +101,7 @@ export class AccessRefused extends GraphQLError {
 export function busy(why: Sentence, seconds = BUSY_S): GraphQLError {
   const retryAfter = Math.max(1, Math.ceil(seconds));
   const message: Sentence = (words) => words.errors.tryIn(why(words), retryAfter);
-  return withCode('BUSY', message, { details: { retryAfter } });
+  return withCode('BUSY', message, { retryAfter });
 }
 
 const BUSY_S = 30;
@@ -123,23 +121,21 @@ export const gone = coded('GONE');
 
 /** A bug in the server; the client only learns the id of the log entry. */
 export function internal(id: string): GraphQLError {
-  return withCode('INTERNAL', ({ errors }) => errors.internal(id), { details: { id } });
+  return withCode('INTERNAL', ({ errors }) => errors.internal(id), { id });
 }
 
-interface Further {
-  readonly details?: GraphQLErrorExtensions | undefined;
-  readonly nodes?: readonly ASTNode[] | undefined;
-}
-
-function withCode(code: ErrorCode, message: Message, { details, nodes }: Further = {}) {
-  const extensions = { code, ...details };
+function withCode(
+  code: ErrorCode,
+  message: Message,
+  details: GraphQLErrorExtensions = {},
+  nodes: readonly ASTNode[] | null = null,
+): GraphQLError {
   const usual = typeof message === 'string' ? message : message(ENGLISH);
-  const error = new GraphQLError(usual, { nodes: nodes ?? null, extensions });
+  const error = new GraphQLError(usual, { nodes, extensions: { code, ...details } });
   if (typeof message !== 'string') sentences.set(error, message);
   return error;
 }
 
 function coded(code: ErrorCode) {
-  return (message: Message, details?: GraphQLErrorExtensions) =>
-    withCode(code, message, { details });
+  return (message: Message, details?: GraphQLErrorExtensions) => withCode(code, message, details);
 }

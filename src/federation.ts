@@ -25,9 +25,8 @@ const LINK = `extend schema @link(
 /** The SDL of a server as a subgraph: with the fields that a router asks, of all types that have an id. */
 export function withEntities(sdl: string): DocumentNode {
   const document = parse(sdl);
-  const entities = document.definitions.flatMap((one) =>
-    one.kind === Kind.OBJECT_TYPE_DEFINITION && isKeyed(one) ? [one.name.value] : [],
-  );
+  const objects = document.definitions.filter((one) => one.kind === Kind.OBJECT_TYPE_DEFINITION);
+  const entities = objects.filter(isKeyed).map(({ name }) => name.value);
   return concatAST([document, parse(entitiesOf(entities))]);
 }
 

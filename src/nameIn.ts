@@ -20,11 +20,9 @@ export function namesByLanguage(names: readonly NameInLanguage[]): readonly stri
     const tag = language ?? '';
     if (!texts.has(tag)) texts.set(tag, text);
   }
-  const isConverted = ([tag]: readonly [string, string]) => convertedFrom(tag) !== null;
-  const pairs = [...texts];
-  return [...pairs.filter((pair) => !isConverted(pair)), ...pairs.filter(isConverted)].map((pair) =>
-    pair.join(TAB),
-  );
+  const isConverted = (tag: string) => Number(convertedFrom(tag) !== null);
+  const inOrder = [...texts].sort(([one], [other]) => isConverted(one) - isConverted(other));
+  return inOrder.map((pair) => pair.join(TAB));
 }
 
 /**
@@ -36,10 +34,7 @@ export function nameIn(names: readonly string[], ranges: readonly string[]): str
 }
 
 /** The language from which the characters of that name were converted; null if a source writes it so. */
-export function nameConvertedFrom(
-  names: readonly string[],
-  ranges: readonly string[],
-): string | null {
+export function nameConvertedFrom(names: readonly string[], ranges: readonly string[]) {
   return convertedFrom(choiceIn(names, ranges).language);
 }
 

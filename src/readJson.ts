@@ -16,6 +16,10 @@ export function readJson(text: string, what: string): unknown {
   return value;
 }
 
+export function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** For a value that a library has parsed. Goes level by level, because a recursive walk would overflow the stack. */
 export function assertJson(value: unknown, what: string): void {
   let level: readonly unknown[] = [value];

@@ -7,6 +7,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { badInput } from './errors.ts';
+import { unlessItThrows } from './unlessItThrows.ts';
 
 interface Scalar {
   readonly expected: string;
@@ -21,7 +22,10 @@ const SCALARS: Readonly<Record<string, Scalar>> = {
     read: readPartialDate,
   },
   DateTime: { expected: 'an instant such as "2026-11-25T00:00:00Z"', read: readInstant },
-  LanguageTag: { expected: 'a language tag such as "en" or "zh-Hans"', read: readLanguageTag },
+  LanguageTag: {
+    expected: 'a language tag such as "en" or "zh-Hans"',
+    read: (text) => unlessItThrows(() => Intl.getCanonicalLocales(text)[0]),
+  },
   URL: {
     expected: 'an address such as "https://example.org/page"',
     read: (text) => (/^https?:/i.test(text) && URL.canParse(text) ? text : undefined),
@@ -96,14 +100,6 @@ function readInstant(text: string): string | undefined {
   if (readDay(text.slice(0, 'YYYY-MM-DD'.length)) === undefined || !isValid(instant))
     return undefined;
   return instant.toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-function readLanguageTag(text: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(text)[0];
-  } catch {
-    return undefined;
-  }
 }
 
 function isValid(instant: Date): boolean {

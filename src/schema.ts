@@ -8,8 +8,8 @@ import { attachScalars } from './scalars.ts';
 const FOLDER = new URL('../schema/', import.meta.url);
 
 /** The schema as clients see it: with missing descriptions added, and scalars that check their input. */
-export function createSchema(folder: URL = FOLDER): GraphQLSchema {
-  const schema = withKnownLocations(buildASTSchema(withEntities(readSDL(folder))));
+export function createSchema(): GraphQLSchema {
+  const schema = withKnownLocations(buildASTSchema(withEntities(readSDL())));
   attachScalars(schema);
   describeSchema(schema);
   return schema;
@@ -31,10 +31,8 @@ export function withKnownLocations(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** All files of the folder as one document, ordered by name. */
-export function readSDL(folder: URL = FOLDER): string {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
-  return files
-    .toSorted()
-    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
-    .join('\n');
+export function readSDL(): string {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.graphql'));
+  const texts = files.toSorted().map((file) => readFileSync(new URL(file, FOLDER), 'utf8'));
+  return texts.join('\n');
 }

@@ -6,10 +6,9 @@ const tracer = trace.getTracer('proxeny');
 /** Runs a step as a span, within the span of what it is a step of. An error ends it as failed, with its message. */
 export function traced<Done>(
   name: string,
-  { kind, attributes }: Pick<SpanOptions, 'kind' | 'attributes'>,
+  options: Pick<SpanOptions, 'kind' | 'attributes'>,
   run: (tell: (more: Attributes) => void) => Done | Promise<Done>,
 ): Promise<Done> {
-  const options = { ...(kind !== undefined && { kind }), ...(attributes && { attributes }) };
   return tracer.startActiveSpan(name, options, async (span) => {
     try {
       return await run((more) => span.setAttributes(more));

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { basename, join, relative, resolve } from 'node:path';
+import { hash } from 'node:crypto';
+import { basename, join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { add } from '../adding/add.ts';
 import type { Adapter, Settings } from '../adding/adapter.ts';
@@ -10,7 +10,7 @@ import { listed } from '../consequence/words/listed.ts';
 import { TEXT } from '../consequence/words/style.ts';
 import { growHeapBy } from '../growHeapBy.ts';
 import { slug } from '../adding/slug.ts';
-import { SHIPPED, configOf } from './folders.ts';
+import { SHIPPED, configOf, shownFolder } from './folders.ts';
 
 export const addData = new Command('add').description(
   'add what files of others say to the data files: a dry run with a report, unless --apply is given',
@@ -52,7 +52,7 @@ async function runAdd(name: string, files: readonly string[], options: Options):
   const kept = job ?? join(config.embedded.home, 'jobs', jobOf(name, inputs));
   const report = await add({
     ...{ adapter, name, files, settings, job: kept, apply },
-    folder: relative('', folder) || '.',
+    folder: shownFolder(folder),
     ...(part !== undefined && { part }),
     onPrepared: ({ mapping }) => {
       if (mapping !== undefined) console.error(`The mapping:\n${mapping.trim()}`);
@@ -73,8 +73,7 @@ const LISTED = 10;
 function jobOf(name: string, files: readonly string[]): string {
   const [first = ''] = files;
   const paths = files.map((file) => resolve(file)).join('\n');
-  const hash = createHash('sha256').update(paths).digest('hex').slice(0, 8);
-  return `${name}-${slug(basename(first))}-${hash}`;
+  return `${name}-${slug(basename(first))}-${hash('sha256', paths).slice(0, 8)}`;
 }
 
 function summary(

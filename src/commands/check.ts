@@ -1,22 +1,16 @@
-import { relative } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { readConfig } from '../config.ts';
 import { loadDataset } from '../record/check/dataset.ts';
 import { formatFault } from '../record/faults/fault.ts';
 import { partsOf } from '../record/files/readFiles.ts';
 import { writeTexts } from '../record/files/writeTexts.ts';
-import { SHIPPED } from './folders.ts';
+import { SHIPPED, shownFolder } from './folders.ts';
 
 export const check = new Command('check')
   .description('check the data files and name everything that is wrong with them')
   .argument('[folder]', 'the folder of the data files', SHIPPED)
   .option('--rewrite', 'if nothing is wrong, write them again in canonical order', false)
-  .addOption(
-    new Option(
-      '--expect <version>',
-      'fail if the files are of another version than this',
-    ).argParser(readVersion),
-  )
+  .option('--expect <version>', 'fail if the files are of another version than this', readVersion)
   .action(runCheck);
 
 interface Options {
@@ -35,7 +29,7 @@ function readVersion(text: string): string {
 /** Throws an error that lists all problems. */
 async function runCheck(folder: string, { rewrite, expect }: Options): Promise<void> {
   const { parts } = readConfig();
-  const named = relative('', folder) || '.';
+  const named = shownFolder(folder);
   const read = parts === 'all' ? await partsOf(folder) : parts;
   if (rewrite && read.length > 0)
     throw new Error(

@@ -28,11 +28,8 @@ function tableText(name: string): string {
       `Expected a table (${names.join(', ')}), but got "${name}"${suggest(name, names)}`,
     );
   }
-  return [
-    `${table.file}: ${meaningOfTable(table)}`,
-    headerOf(table).join(','),
-    ...describeTable(table).map(columnText),
-  ].join('\n\n');
+  const head = [`${table.file}: ${meaningOfTable(table)}`, headerOf(table).join(',')];
+  return [...head, ...describeTable(table).map(columnText)].join('\n\n');
 }
 
 function columnText({ name, meaning, expected, isRequired, example }: DescribedColumn): string {

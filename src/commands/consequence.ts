@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import { relative } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isJob, filesWithJob } from '../adding/jobFiles.ts';
 import { readConfig } from '../config.ts';
@@ -9,7 +8,7 @@ import { consequenceText } from '../consequence/words/consequenceText.ts';
 import { CAUSES, type FailureCause, hasCause, listed } from '../consequence/words/listed.ts';
 import { MARKDOWN, TEXT } from '../consequence/words/style.ts';
 import { readFiles } from '../record/files/readFiles.ts';
-import { SHIPPED } from './folders.ts';
+import { SHIPPED, shownFolder } from './folders.ts';
 
 export const consequence = new Command('consequence')
   .description('say what a change of the data files does to answers; needs no Neo4j')
@@ -22,11 +21,7 @@ export const consequence = new Command('consequence')
       .choices(['text', 'markdown', 'json'])
       .default('text'),
   )
-  .addOption(
-    new Option('--list <count>', 'how many changes of each kind to list')
-      .argParser(readCount)
-      .default(50),
-  )
+  .option('--list <count>', 'how many changes of each kind to list', readCount, 50)
   .addOption(
     new Option(
       '--fail-on <cause...>',
@@ -71,11 +66,7 @@ async function runConsequence(
 
 type Where = Pick<Options, 'data' | 'part'>;
 
-async function readAfter(
-  after: string | undefined,
-  was: RecordSide,
-  where: Where,
-): Promise<RecordSide> {
+async function readAfter(after: string | undefined, was: RecordSide, where: Where) {
   if (after === undefined) return readSide(where.data, where);
   if (!isJob(after)) return readSide(after, where);
   return { name: after, files: await filesWithJob(was.files, after, where.part) };
@@ -86,14 +77,14 @@ async function readSide(given: string, { data }: Where): Promise<RecordSide> {
   const { parts } = readConfig();
   const found = await stat(given).catch(() => null);
   if (found?.isDirectory() === true) {
-    const name = relative('', given) || '.';
+    const name = shownFolder(given);
     return { name, files: await readFiles(name, parts) };
   }
   try {
     return { name: given, files: await readCommit(given, data, parts) };
   } catch (error) {
     throw new Error(
-      `Expected a folder, or a commit of Git that has "${relative('', data) || '.'}", but got "${given}".`,
+      `Expected a folder, or a commit of Git that has "${shownFolder(data)}", but got "${given}".`,
       { cause: error },
     );
   }

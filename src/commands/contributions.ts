@@ -60,10 +60,7 @@ interface EraseOptions {
   readonly reason: string;
 }
 
-async function runErase(
-  data: string,
-  { contributor, subject, reason }: EraseOptions,
-): Promise<void> {
+async function runErase(data: string, { contributor, subject, reason }: EraseOptions) {
   if (contributor === undefined && subject === undefined)
     throw new Error('Expected `--contributor` or `--subject`, but got neither.');
   const folder = contributionsFolder();

@@ -23,11 +23,8 @@ export async function openDatabase(
   signal: AbortSignal,
 ): Promise<Database> {
   if (address) return remote(address, database);
-  const { uri, user, password, ...neo4j } = await openNeo4j({
-    ...embedded,
-    signal,
-    say: console.error,
-  });
+  const opened = await openNeo4j({ ...embedded, signal, say: console.error });
+  const { uri, user, password, ...neo4j } = opened;
   const explain = (error: unknown) => {
     const full = spaceFault(embedded.home);
     return full === null ? error : new Error(full, { cause: error });
@@ -65,11 +62,7 @@ export async function openWholeDatabase(
   return openAgain(config, signal, damage);
 }
 
-async function openAgain(
-  config: Config,
-  signal: AbortSignal,
-  damage: string,
-): Promise<WholeDatabase> {
+async function openAgain(config: Config, signal: AbortSignal, damage: string) {
   const aside = setAside(currentStore(config.embedded.home));
   const notice = `Neo4j's store was damaged and was made again from the data files; the damaged one is in "${aside}".`;
   console.error(`${notice} The reason: ${damage.replace(/\.+$/, '')}.`);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { type DocumentNode, OperationTypeNode, Source, parse } from 'graphql';
+import { OperationTypeNode, Source, parse } from 'graphql';
 import { pino } from 'pino';
 import type { Config } from '../config.ts';
 import { openDriver } from '../neo4j/driver.ts';
@@ -27,12 +27,7 @@ interface Options {
   readonly operation?: string;
 }
 
-/** An operation that is valid. */
-interface ValidOperation {
-  readonly document: DocumentNode;
-  readonly operationName: string | undefined;
-  readonly variables: Variables | undefined;
-}
+type ValidOperation = Awaited<ReturnType<typeof readOperation>>;
 
 export const explain = new Command('explain')
   .description('print the Cypher of a GraphQL query, and what each operator of its plan takes')
@@ -45,7 +40,7 @@ export const explain = new Command('explain')
 async function runExplain(file: string, options: Options): Promise<void> {
   const config = configOf(options.data);
   const model = await loadOwnModel();
-  const explained = await readOperation(file, options, { config, model });
+  const explained = await readOperation(file, options, config, model);
   const statements = await profileOf(explained, config, model);
   if (statements.length === 0) {
     console.log('The query reads nothing from the graph.');
@@ -58,11 +53,7 @@ ${counted(statements.length, 'statement')}, ${counted(total, 'database hit')} in
 }
 
 /** Throws every problem of the document and its variables, with their lines. */
-async function readOperation(
-  file: string,
-  options: Options,
-  { config, model }: { readonly config: Config; readonly model: Model },
-): Promise<ValidOperation> {
+async function readOperation(file: string, options: Options, config: Config, model: Model) {
   if (!existsSync(file)) throw new Error(`There is no file "${file}".`);
   const source = new Source(await readFile(file, 'utf8'), file);
   const variables = readVariables(options.variables) as Variables | undefined;

@@ -62,8 +62,7 @@ async function runExport(
 }
 
 async function exportFiles(folder: string, data: string): Promise<void> {
-  const config = configOf(data);
-  await using opened = await openDatabase(config, stopSignal());
+  await using opened = await openDatabase(configOf(data), stopSignal());
   await using driver = openDriver(opened.address);
   const { files, version } = await exportDataset(driver, folder, { database: opened.database });
   console.log(`Wrote ${files.length} files to ${folder}, version ${version}.`);
@@ -71,15 +70,9 @@ async function exportFiles(folder: string, data: string): Promise<void> {
 
 /** Writes what an operation selects to a file that appears only when it is complete. */
 async function exportQuery({ out, url, data, ...options }: QueryOptions): Promise<void> {
-  const body = {
-    query: await readFile(options.query, 'utf8'),
-    variables: readVariables(options.variables),
-    operationName: options.operation,
-    format: options.format,
-    raw: options.raw,
-    claims: options.claims,
-    in: options.in,
-  };
+  const { query: path, variables, operation: operationName, ...choices } = options;
+  const query = await readFile(path, 'utf8');
+  const body = { query, variables: readVariables(variables), operationName, ...choices };
   const file = await withServer({ data, ...(url !== undefined && { url }) }, async (at) =>
     save(await ask(at, body), out),
   );

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Config, readConfig } from '../config.ts';
 
@@ -10,6 +10,9 @@ export const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url
 
 /** A record of five cities to begin with. */
 export const OWN = fileURLToPath(new URL('../../examples/own/', import.meta.url));
+
+/** A folder as messages name it: as it is reached from the working folder. */
+export const shownFolder = (folder: string) => relative('', folder) || '.';
 
 /** The option of commands whose record is that of a data folder. */
 export const DATA = ['--data <folder>', 'the folder of the data files', SHIPPED] as const;

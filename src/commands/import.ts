@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
 import { contributedFrom } from '../contributions/readContributed.ts';
@@ -10,7 +9,7 @@ import {
 } from '../store/load/importDataset.ts';
 import { openDriver } from '../neo4j/driver.ts';
 import { openWholeDatabase } from './database.ts';
-import { SHIPPED, configOf } from './folders.ts';
+import { SHIPPED, configOf, shownFolder } from './folders.ts';
 import { stopSignal } from './stopSignal.ts';
 
 export const importData = new Command('import')
@@ -43,7 +42,7 @@ async function runImport(folder: string, { anew = false, ...options }: Options):
   const bar = progressBar();
   try {
     const imported = await opened.steadily(() =>
-      importDataset(relative('', folder) || '.', driver, {
+      importDataset(shownFolder(folder), driver, {
         database: opened.database,
         parts: config.parts,
         largest: config.maxChange,

@@ -9,13 +9,7 @@ import { ZipFile } from 'yazl';
 import { readConfig } from '../config.ts';
 import { loadDataset } from '../record/check/dataset.ts';
 import { readPartition } from '../record/release/licenses.ts';
-import {
-  type EarlierClaims,
-  claimsIn,
-  filesOf,
-  lastDayOf,
-  versionOf,
-} from '../record/release/release.ts';
+import { claimsIn, filesOf, lastDayOf, versionOf } from '../record/release/release.ts';
 import { type Release, claimsOfRelease, list, releasesIn } from '../record/release/folder.ts';
 import { alone } from '../launcher/folderLock.ts';
 import { SHIPPED } from './folders.ts';
@@ -79,11 +73,7 @@ function previousIn(releases: readonly Release[], version: string): Release | un
   return known ? releases.find((one) => one.version === known.before) : releases[0];
 }
 
-async function earlierClaims(
-  folder: string,
-  before: string | undefined,
-  last: Release | undefined,
-): Promise<EarlierClaims | null> {
+async function earlierClaims(folder: string, before?: string, last?: Release) {
   if (before !== undefined) return claimsIn(createReadStream(before));
   return last === undefined ? null : claimsOfRelease(folder, last);
 }

@@ -78,11 +78,7 @@ export async function replaceRecord(
 }
 
 /** Says in the log why, and returns the notice. */
-export function notImported(
-  error: unknown,
-  { version, importedAt }: KeptRecord,
-  log: Logger,
-): string {
+export function notImported(error: unknown, { version, importedAt }: KeptRecord, log: Logger) {
   const because =
     error instanceof FaultyData ? `, because ${error.reason}` : "; the server's log says why";
   const notice = `The data files were not imported${because}. What is served is version ${version}, imported at ${importedAt}.`;

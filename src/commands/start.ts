@@ -69,7 +69,8 @@ async function serve(options: ServeOptions): Promise<string | null> {
   const used = createUsedDatabase(opened);
   let replacing = Promise.resolve();
   try {
-    const log = openLog(config);
+    // JSON lines on standard error, so that messages for a person stay readable.
+    const log = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: false }));
     if (opened.notice !== null) log.warn(opened.notice);
     const brought = await bringUpToDate(opened, options, { log, room, ahead });
     let notice = brought.notice ?? opened.notice;
@@ -103,10 +104,8 @@ async function serve(options: ServeOptions): Promise<string | null> {
 }
 
 /** Also begins to read the data files if the store is new, so that all of them are needed: Neo4j takes some ten seconds to make one. */
-async function openBoth(
-  { config, data, port, signal, damage }: ServeOptions,
-  over: AbortController,
-) {
+async function openBoth(options: ServeOptions, over: AbortController) {
+  const { config, data, port, signal, damage } = options;
   const room = await openWaitingRoom(config.host, port);
   try {
     const { parts, address, embedded } = config;
@@ -123,11 +122,6 @@ async function openBoth(
     await room.close();
     throw error;
   }
-}
-
-/** JSON lines on standard error, so that messages for a person stay readable. */
-function openLog({ logLevel: level }: Config): Logger {
-  return pino({ level }, pino.destination({ fd: 2, sync: false }));
 }
 
 function never(): Promise<never> {

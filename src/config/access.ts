@@ -48,6 +48,7 @@ export function toAccess(settings: Settings) {
   const meantToBe = settings.PROXENY_PUBLIC === 'yes';
   const local = loopback && tokens === null && !meantToBe;
   const usual = meantToBe ? '*' : local ? 'loopback' : 'none';
+  const hosts = settings.PROXENY_HOSTS?.split(',').map((name) => bareHost(name.trim()));
   return {
     /** Whether only this machine can reach the server. */
     loopback,
@@ -55,7 +56,7 @@ export function toAccess(settings: Settings) {
      * Names that a request may carry as its `Host` besides loopback's own; `null` means any name. A page of the web can give this
      * machine's address a name of its own (DNS rebinding), and its requests then carry that name.
      */
-    hosts: hostsIn(settings.PROXENY_HOSTS) ?? (local ? [] : null),
+    hosts: hosts ?? (local ? [] : null),
     /** The origins whose pages can read responses. */
     origins: originsIn(settings.CORS_ORIGINS ?? usual),
     /** Whether anyone who reaches the server can read. */
@@ -77,10 +78,6 @@ function areOrigins(given: string): boolean {
   return given
     .split(',')
     .every((one) => /^\s*https?:\/\/[^\s/?#@]+\s*$/.test(one) && URL.canParse(one.trim()));
-}
-
-function hostsIn(names: string | undefined): readonly string[] | undefined {
-  return names?.split(',').map((name) => bareHost(name.trim()));
 }
 
 function toTokens(settings: Settings): Tokens | null {

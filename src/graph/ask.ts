@@ -1,13 +1,12 @@
 import type { FieldNode, GraphQLSchema } from 'graphql';
 import { compose } from '../compose/compose.ts';
 import { assertRanges } from '../compose/ranges.ts';
-import { type Reading, toError } from '../compose/read.ts';
+import { type Reading, type Row, toError } from '../compose/read.ts';
 import type { Operation, Variables } from '../compose/selection/select.ts';
 import type { Args, Call, Position, Statement } from '../compose/statement.ts';
-import type { Graph, ReadOptions } from '../neo4j/graph.ts';
-import type { Row } from '../compose/read.ts';
+import type { Graph, Params, ReadOptions } from '../neo4j/graph.ts';
 import type { Model } from '../compose/model/model.ts';
-import { type NamedIds, namedIn } from '../compose/namedIds.ts';
+import { namedIn } from '../compose/namedIds.ts';
 import {
   type IdFinding,
   type KeptIds,
@@ -52,7 +51,6 @@ export interface StatementAnswer {
 const CALLS_AT_ONCE = 4;
 
 const NONE_KEPT: KeptIds = new Map();
-const NONE_REFUSED: ReadonlyMap<FieldNode, Error> = new Map();
 const NONE = new Map<string, Row>();
 const NOTHING_READ = { rows: [[]], sentAt: { tick: 0, wall: 0 }, tookMs: 0 } as const;
 
@@ -98,7 +96,7 @@ export async function ask(
   const later = await Promise.all([...wanted].map(([at, standIns]) => fill(at, standIns)));
   return { rows, objects, faulty: noted.faulty || later.some(Boolean) };
 
-  async function readRows(params: Readonly<Record<string, unknown>>) {
+  async function readRows(params: Params) {
     if (!rowOf) return readTimed(asking, text, params);
     const beforeNext = () => threadTurn(asking.asker ?? NOBODY, asking.signal);
     const { rows, ...timed } = await readTimed({ ...asking, beforeNext }, text, params);
@@ -124,11 +122,7 @@ export async function ask(
 }
 
 /** What the calls of the statement name; those that run their own queries are checked by themselves. */
-function namesOf(
-  schema: GraphQLSchema,
-  calls: readonly Call[],
-  args: readonly Args[],
-): ReadonlyMap<Call, readonly NamedIds[]> {
+function namesOf(schema: GraphQLSchema, calls: readonly Call[], args: readonly Args[]) {
   const named = calls.filter((call) => !call.ask);
   return new Map(named.map((call) => [call, namedIn(schema, call.field, args[call.number] ?? {})]));
 }
@@ -139,7 +133,6 @@ function refusedBy(
   naming: ReturnType<typeof namesOf>,
   found: readonly IdFinding[],
 ): ReadonlyMap<FieldNode, Error> {
-  if (found.length === 0) return NONE_REFUSED;
   return new Map(
     [...naming].flatMap(([call, named]) => {
       const error = refusedIn(named, found, schema);

@@ -12,12 +12,6 @@ import type { OperationStore } from './operationStore.ts';
 import type { Operation, Variables } from '../compose/selection/select.ts';
 import { variableKey } from '../compose/selection/variableKey.ts';
 
-export interface CachedStatement {
-  readonly statement: Statement;
-  /** Whether it queries the schema too. */
-  readonly introspects: boolean;
-}
-
 /**
  * What a statement takes beside its variables, fitted to `heapUsed` over the examples and generated documents (30 kB to
  * 750 kB each): most is closures that read the fields, and the renamed fragments of the calls. It is right within a third.
@@ -31,31 +25,35 @@ export function createCache(model: Model, store: OperationStore) {
       document: DocumentNode,
       definition: OperationDefinitionNode,
       variables: Variables,
-    ): CachedStatement => {
+    ) => {
       const key = variableKey(model.schema, definition, variables, 'statement');
+      const composed = () => {
+        const operation = operationOf(model, document, variables);
+        const type = model.schema.getRootType(definition.operation) as GraphQLObjectType;
+        const statement = compose(model, operation, { type, below: [definition] });
+        return { statement, introspects: introspects(operation, type, definition) };
+      };
       return store.once(
         document,
         `statement ${definition.name?.value ?? ''} ${key}`,
-        () => composed(document, definition, variables),
+        composed,
         ({ statement }) => bytesOf(statement) + store.bytesBeside(document),
       );
     },
     composeLater: (operation: Operation, at: Position): Statement =>
       store.once(at, 'later', () => compose(model, operation, at), bytesOf),
   };
+}
 
-  function composed(
-    document: DocumentNode,
-    definition: OperationDefinitionNode,
-    variables: Variables,
-  ): CachedStatement {
-    const operation = { schema: model.schema, fragments: fragmentsOf(document), variables };
-    const type = model.schema.getRootType(definition.operation) as GraphQLObjectType;
-    return {
-      statement: compose(model, operation, { type, below: [definition] }),
-      introspects: introspects(operation, definition),
-    };
-  }
+/** The context of a selection. */
+export function operationOf(
+  { schema }: Pick<Model, 'schema'>,
+  { definitions }: DocumentNode,
+  variables: Variables,
+): Operation {
+  const named = definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  const fragments = Object.fromEntries(named.map((node) => [node.name.value, node]));
+  return { schema, fragments, variables };
 }
 
 /** A statement holds the variables that it was composed with. */
@@ -69,19 +67,12 @@ function bytesOf({ calls, fields, operation, text }: Statement): number {
   );
 }
 
+/** Whether it queries the schema too. */
 function introspects(
   { schema, fragments, variables }: Operation,
-  definition: OperationDefinitionNode,
+  root: GraphQLObjectType,
+  { selectionSet }: OperationDefinitionNode,
 ): boolean {
-  const root = schema.getRootType(definition.operation) as GraphQLObjectType;
-  const { fields } = collectFields(schema, fragments, variables, root, definition.selectionSet);
+  const { fields } = collectFields(schema, fragments, variables, root, selectionSet);
   return [...fields.values()].some(([node]) => /^__(schema|type)$/.test(node?.name.value ?? ''));
-}
-
-function fragmentsOf({ definitions }: DocumentNode): Operation['fragments'] {
-  return Object.fromEntries(
-    definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
-    ),
-  );
 }

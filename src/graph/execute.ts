@@ -15,7 +15,7 @@ import type { Statement } from '../compose/statement.ts';
 import type { Graph, ReadOptions } from '../neo4j/graph.ts';
 import type { Model } from '../compose/model/model.ts';
 import { RecordChanged, type SeenState } from './oneState.ts';
-import { type OperationStore, createOperationStore } from './operationStore.ts';
+import { createOperationStore } from './operationStore.ts';
 import type { Language } from '../words/languages.ts';
 import { traced } from '../traced.ts';
 import { NOBODY, threadTurn } from '../turns/thread.ts';
@@ -36,22 +36,15 @@ export interface Request<Context> extends ReadOptions {
 const TRIES = 5;
 
 /** Runs operations. The values read from Neo4j are the response, as long as all of them match the schema. */
-export function createExecute<Context>(
-  model: Model,
-  graph: Graph,
-  store: OperationStore = createOperationStore(),
-) {
+export function createExecute<Context>(model: Model, graph: Graph, store = createOperationStore()) {
   const { compose, composeLater } = createCache(model, store);
   return async (request: Request<Context>): Promise<ExecutionResult> => {
     const { document, operationName, variables } = request;
     const definition = getOperationAST(document, operationName);
     if (definition == null)
       return { errors: [new GraphQLError('Say by `operationName` which operation to run.')] };
-    const { coerced, errors } = getVariableValues(
-      model.schema,
-      definition.variableDefinitions ?? [],
-      variables ?? {},
-    );
+    const declared = definition.variableDefinitions ?? [];
+    const { coerced, errors } = getVariableValues(model.schema, declared, variables ?? {});
     if (errors !== undefined) return { errors };
     const asking = { ...request, model, graph, composeLater, variables: coerced };
     try {

@@ -10,6 +10,7 @@ import { NAMED, type NamedIds, isNaming, namedIn } from '../compose/namedIds.ts'
 import type { Row } from '../compose/read.ts';
 import type { Args } from '../compose/statement.ts';
 import { badInput } from '../errors.ts';
+import type { Params } from '../neo4j/graph.ts';
 
 /** An id, that of the node that has it now, and the labels of that node; null if there is none. */
 export type IdFinding = readonly [
@@ -43,10 +44,15 @@ export function refusedIn(
       if (labels === undefined || labels?.some((label) => types.includes(label))) continue;
       const shown = id.slice(0, 100);
       if (labels === null) return badInput(({ errors }) => errors.unknownId(input, shown));
-      const type = String(labels.find((label) => isObjectType(schema.getType(label))));
+      const type = typeOfLabels(schema, labels);
       return badInput(({ errors }) => errors.otherType(input, types, shown, type));
     }
   return undefined;
+}
+
+/** The GraphQL type of a node that has these labels. */
+export function typeOfLabels(schema: GraphQLSchema, labels: readonly string[]): string {
+  return labels.find((label) => isObjectType(schema.getType(label))) ?? '';
 }
 
 /** The ids with their types, as `NAMED` takes them. */
@@ -65,10 +71,7 @@ export function keptIn(found: readonly IdFinding[]): KeptIds {
 
 /** Runs Cypher that returns one column, a list for each row. */
 interface Reading {
-  readonly read: (
-    text: string,
-    params: Readonly<Record<string, unknown>>,
-  ) => Promise<readonly Row[]>;
+  readonly read: (text: string, params: Params) => Promise<readonly Row[]>;
 }
 
 /** The arguments of a call that runs its own queries, corrected; throws for an id that must not stand there. */

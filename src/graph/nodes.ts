@@ -5,11 +5,7 @@ import type { Model } from '../compose/model/model.ts';
 import { RecordChanged, type SeenState } from './oneState.ts';
 
 /** Nodes of one type by their ids, in that order; in the state of the record that `seen` holds. */
-export type ReadNodes<Node> = (
-  asking: Execution,
-  ids: readonly string[],
-  seen: SeenState,
-) => Promise<readonly Node[]>;
+export type ReadNodes<Node> = ReturnType<typeof createReadNodes<Node>>;
 
 /**
  * What `{ nodes(ids) { ...FRAGMENT } }` would answer of the document's first fragment, however many ids there are. Throws `RecordChanged` if one is gone.
@@ -19,15 +15,14 @@ export function createReadNodes<Node>(
   model: Model,
   { definitions }: DocumentNode,
   variables: Execution['variables'] = {},
-): ReadNodes<Node> {
+) {
   const [fragment, ...others] = definitions as readonly FragmentDefinitionNode[];
   const typeName = fragment?.typeCondition.name.value ?? '';
   const type = model.schema.getType(typeName) as GraphQLOutputType;
   const fragments = Object.fromEntries(others.map((other) => [other.name.value, other]));
   const operation = { schema: model.schema, fragments, variables };
-  const below = fragment ? [fragment] : [];
-  const statement = compose(model, operation, { type, below });
-  return async (asking, ids, seen) => {
+  const statement = compose(model, operation, { type, below: fragment ? [fragment] : [] });
+  return async (asking: Execution, ids: readonly string[], seen: SeenState) => {
     const { rows, objects, faulty } = await ask(asking, statement, ids, seen);
     if (faulty) throw new Error(`A ${typeName} is not as the schema promises.`);
     const nodes = new Map(rows.map(([id], at) => [id as string, objects[at] as Node]));

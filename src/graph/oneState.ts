@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TOLD } from '../compose/model/model.ts';
 import { unavailable } from '../errors.ts';
-import type { ReadOptions } from '../neo4j/graph.ts';
+import type { Params, ReadOptions } from '../neo4j/graph.ts';
 import type { Execution } from './ask.ts';
 
 /**
@@ -47,11 +47,7 @@ const LONGEST_WAIT_MS = 5_000;
 const LONGEST_LOCK_MS = 1_000;
 
 /** Rows, and how long Neo4j took for them. Waiting for a turn does not count: what is read is read after it. */
-export async function readTimed(
-  asking: Execution,
-  text: string,
-  params: Readonly<Record<string, unknown>>,
-) {
+export async function readTimed(asking: Execution, text: string, params: Params) {
   let sentAt = thisMoment();
   const onTurn = () => {
     sentAt = thisMoment();
@@ -63,14 +59,10 @@ export async function readTimed(
 /** Throws `RecordChanged` unless the rows are of the state that was seen before, all of them. */
 export async function assertOneState(
   asking: Execution,
-  {
-    rows,
-    column,
-    sentAt,
-    tookMs,
-  }: Awaited<ReturnType<typeof readTimed>> & { readonly column: number },
+  read: Awaited<ReturnType<typeof readTimed>> & { readonly column: number },
   seen: SeenState,
 ): Promise<void> {
+  const { rows, column, sentAt, tookMs } = read;
   const [row] = rows;
   if (row === undefined) return;
   const marks = row[column] as StateRows;

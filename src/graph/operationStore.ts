@@ -18,9 +18,9 @@ export type OperationStore = ReturnType<typeof createOperationStore>;
  * Keeps documents and what is made of them: one store for the process that drops what was used longest ago. A document is
  * kept under Apollo's hash only once it has been accepted, so that nothing stays of one that is refused.
  */
-export function createOperationStore(maxBytes = MAX_BYTES) {
+export function createOperationStore() {
   const entries = new LRUCache<string, object>({
-    maxSize: maxBytes,
+    maxSize: MAX_BYTES,
     dispose: (dropped) => texts.delete(textOf(dropped)),
   });
   /** The hashes of kept documents by their texts, so that a text that comes again is not hashed again. */

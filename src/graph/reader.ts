@@ -1,6 +1,7 @@
 import { TOLD } from '../compose/model/model.ts';
-import { isObjectType } from 'graphql';
+import type { Params } from '../neo4j/graph.ts';
 import type { Execution } from './ask.ts';
+import { typeOfLabels } from './namedIds.ts';
 import { type RecordState, type SeenState, assertOneState, readTimed } from './oneState.ts';
 import { type Rows, rowsOf } from '../compose/rows.ts';
 import type { Args } from '../compose/statement.ts';
@@ -21,7 +22,7 @@ export interface GraphReader {
    */
   readonly read: <Read extends Row = Row>(
     text: string,
-    params?: Readonly<Record<string, unknown>>,
+    params?: Params,
   ) => Promise<readonly Read[]>;
   /** The state of the record, the same during the whole operation. */
   readonly state: () => Promise<RecordState>;
@@ -42,7 +43,7 @@ export interface GraphReader {
 /** `seen` is shared by the operation's statements. */
 export function createReader(asking: Execution, seen: SeenState): GraphReader {
   const { model, signal, asker = { client: '' }, language } = asking;
-  const returned = async (clauses: string, params: Readonly<Record<string, unknown>> = {}) => {
+  const returned = async (clauses: string, params: Params = {}) => {
     const text = `${model.version}\n${clauses}, ${TOLD}`;
     const beforeNext = () => threadTurn(asker, signal);
     const read = await readTimed({ ...asking, beforeNext }, text, params);
@@ -64,7 +65,7 @@ export function createReader(asking: Execution, seen: SeenState): GraphReader {
     cutShort: () => {
       seen.isCutShort = true;
     },
-    typeOf: (labels) => labels.find((label) => isObjectType(model.schema.getType(label))) ?? '',
+    typeOf: (labels) => typeOfLabels(model.schema, labels),
     rowsOf: (field, args, number = 0) => rowsOf(model, field, args, { number }),
     ...{ signal, asker, words: wordsIn(language) },
   };

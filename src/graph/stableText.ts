@@ -1,12 +1,10 @@
+import { isJsonObject } from '../readJson.ts';
+
 /** JSON that is equal for equal values, whatever the order of their fields. */
 export function stableText(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
-    isFields(part) ? Object.fromEntries(Object.entries(part).sort(byName)) : part,
+    isJsonObject(part) ? Object.fromEntries(Object.entries(part).sort(byName)) : part,
   );
-}
-
-function isFields(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {

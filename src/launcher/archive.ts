@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAlive } from './processes.ts';
@@ -62,6 +62,5 @@ const timeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.mtim
 
 function keyOf(java: string, jars: readonly string[]): string {
   const parts = jars.map((jar) => `${jar} ${statSync(jar).mtimeMs}`);
-  const hash = createHash('sha256').update([java, ...parts].join('\n'));
-  return hash.digest('hex').slice(0, 12);
+  return hash('sha256', [java, ...parts].join('\n')).slice(0, 12);
 }

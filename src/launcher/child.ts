@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Archive } from './archive.ts';
 import { argsFile } from './folder.ts';
-import { type ProcessMark, markOf } from './processes.ts';
+import { markOf, textIn } from './processes.ts';
 import { watchOver } from './watcher.ts';
 
 /** Everything that the command line of a Neo4j contains. */
@@ -24,19 +24,15 @@ export interface Exit {
   readonly text: string;
 }
 
-export interface Child {
-  readonly mark: ProcessMark;
-  readonly exited: Promise<Exit>;
-}
+export type Child = ReturnType<typeof startChild>;
 
-const MAIN = 'org.neo4j.server.CommunityEntryPoint';
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
 /**
  * Starts Neo4j in its own session, so that Ctrl-C reaches only the server, which stops Neo4j after its last
  * answers.
  */
-export function startChild(launch: Launch): Child {
+export function startChild(launch: Launch) {
   const log = join(launch.home, 'logs', 'console.log');
   const args = argsFile(launch.home);
   writeFileSync(args, javaArgs(launch).map(quoted).join('\n'));
@@ -56,7 +52,8 @@ export function startChild(launch: Launch): Child {
   const exited = new Promise<Exit>((resolve) => {
     child.once('exit', (code, signal) => {
       leave();
-      resolve({ code, signal, text: textOf(log) });
+      // The data folder may have been removed.
+      resolve({ code, signal, text: textIn(log) ?? '' });
     });
   });
   return { mark: markOf(pid), exited };
@@ -83,15 +80,6 @@ export function yieldTo(pid: number, nice: number): void {
     }
 }
 
-/** Does nothing if the data folder was removed. */
-function textOf(log: string): string {
-  try {
-    return readFileSync(log, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
 function javaArgs({ jars, home, heap, tests, archive }: Launch): string[] {
   return [
     `-Xmx${heap}`,
@@ -108,7 +96,7 @@ function javaArgs({ jars, home, heap, tests, archive }: Launch): string[] {
     ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-cp',
     jars.join(delimiter),
-    MAIN,
+    'org.neo4j.server.CommunityEntryPoint',
     `--home-dir=${home}`,
     `--config-dir=${join(home, 'conf')}`,
     '--console-mode',

@@ -15,11 +15,9 @@ const STACK = /^\s+(at |\.\.\. \d)/;
 export function faultOf(exit: Exit, setting: Setting): Error {
   const known = knownCause(exit, setting);
   if (known !== null) return new Error(known);
-  const Fault = UNOPENED.test(exit.text) ? DamagedStore : Error;
+  const Fault = /Error starting Neo4j database server/.test(exit.text) ? DamagedStore : Error;
   return new Fault(lastWords(exit, setting));
 }
-
-const UNOPENED = /Error starting Neo4j database server/;
 
 /** What an unexpected exit means, and what to do about it. */
 function knownCause({ code, text }: Exit, { home, port, heap }: Setting): string | null {

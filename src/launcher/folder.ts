@@ -24,9 +24,6 @@ export function prepareFolder(home: string): void {
 /** Java's arguments; the path identifies the folder that a Neo4j works in. */
 export const argsFile = (home: string) => join(home, 'conf', 'java.args');
 
-const PAGE_CACHE = '256m';
-const PAGE_CACHE_IN_TESTS = '128m';
-
 /** In percent of the heap, whose rest is for what Neo4j holds beside transactions: without a limit one query can end the process. */
 const ONE_TRANSACTION = 60;
 const ALL_TRANSACTIONS = 70;
@@ -57,7 +54,7 @@ export function writeConf({ home, heap, tests }: Launch, port: number): void {
     'dbms.security.auth_enabled': true,
     'dbms.usage_report.enabled': false,
     ...CLOSED,
-    'server.memory.pagecache.size': tests ? PAGE_CACHE_IN_TESTS : PAGE_CACHE,
+    'server.memory.pagecache.size': tests ? '128m' : '256m',
     'db.memory.transaction.max': ofHeap(ONE_TRANSACTION),
     'dbms.memory.transaction.total.max': ofHeap(ALL_TRANSACTIONS),
     'db.tx_log.preallocate': false,

@@ -1,7 +1,6 @@
 import {
   type Stats,
   existsSync,
-  readFileSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -10,8 +9,17 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { unlessItThrows } from '../unlessItThrows.ts';
 import { argsFile } from './folder.ts';
-import { type ProcessMark, commandLineOf, end, isSame, markOf, processes } from './processes.ts';
+import {
+  type ProcessMark,
+  commandLineOf,
+  end,
+  isSame,
+  markOf,
+  processes,
+  textIn,
+} from './processes.ts';
 
 /** The lock of a data folder, held while this process uses it. */
 export type FolderLock = Awaited<ReturnType<typeof lockFolder>>;
@@ -21,22 +29,23 @@ interface LockFile {
   readonly neo4j: ProcessMark | null;
 }
 
-/** The system takes this long to take a gigabyte from a killed Java, which holds its locks until then. */
-const PATIENCE_MS = 10_000;
 const SILENT_MS = 1_000;
 const POLL_MS = 50;
 
-/** How a folder is locked. */
-interface LockOptions {
-  /** How long the lock waits for the process that has the folder. */
-  readonly patienceMs?: number;
+/** How a folder is locked, unless options say otherwise. */
+const USUAL = {
+  /**
+   * How long the lock waits for the process that has the folder. The system takes this long to take a gigabyte from a killed Java,
+   * which holds its locks until then.
+   */
+  patienceMs: 10_000,
   /** The file in the folder that says which process has it. */
-  readonly name?: string;
+  name: 'running.json',
   /** How errors call the folder. */
-  readonly what?: string;
+  what: 'data folder',
   /** What an error says to do about the process that has it. */
-  readonly advice?: string;
-}
+  advice: 'Stop that process, or let `PROXENY_HOME` name another folder.',
+};
 
 /**
  * Takes the data folder for this process and ends a Neo4j that a killed owner has left. Fails if another process uses
@@ -45,11 +54,12 @@ interface LockOptions {
 export async function lockFolder(
   home: string,
   say: (line: string) => void,
-  { name = 'running.json', ...locking }: LockOptions = {},
+  options: Partial<typeof USUAL> = {},
 ) {
-  const file = join(home, name);
+  const locking = { ...USUAL, ...options };
+  const file = join(home, locking.name);
   const owner = markOf(process.pid);
-  await untilTaken(file, home, { say, owner, ...locking });
+  await untilTaken(file, home, { ...locking, say, owner });
   return {
     /** Records the Neo4j that was started, so that the next start can end it if this process is killed. */
     note: (neo4j: ProcessMark) => write(file, { owner, neo4j }, 'w'),
@@ -98,21 +108,15 @@ function take(file: string, owner: ProcessMark): boolean {
 export const storeLockHolder = (home: string) =>
   lockHolder(join(home, 'data', 'databases', 'store_lock'));
 
-export const inUse = (
+export const inUse = (home: string, by: string, { what, advice } = USUAL) =>
+  `The ${what} "${home}" is in use by ${by}. ${advice}`;
+
+async function untilTaken(
+  file: string,
   home: string,
-  by: string,
-  { what = 'data folder', advice = STOP_IT }: LockOptions = {},
-) => `The ${what} "${home}" is in use by ${by}. ${advice}`;
-
-const STOP_IT = 'Stop that process, or let `PROXENY_HOME` name another folder.';
-
-interface Wait extends Omit<LockOptions, 'name'> {
-  readonly say: (line: string) => void;
-  readonly owner: ProcessMark;
-}
-
-async function untilTaken(file: string, home: string, wait: Wait) {
-  const { say, owner, patienceMs = PATIENCE_MS, what = 'data folder' } = wait;
+  wait: typeof USUAL & { readonly say: (line: string) => void; readonly owner: ProcessMark },
+) {
+  const { say, owner, patienceMs, what } = wait;
   const begun = performance.now();
   for (let told = false; ;) {
     const user = await clear(file, home, say);
@@ -139,8 +143,8 @@ async function clear(
   home: string,
   say: (line: string) => void,
 ): Promise<number | null> {
-  const text = textOf(file);
-  const running = readRunning(text);
+  const text = textIn(file);
+  const running = unlessItThrows(() => JSON.parse(text ?? '') as LockFile);
   if (running && isSame(running.owner)) return running.owner.pid;
   const left = running && (running.neo4j ?? unnoted(home));
   if (left && isSame(left)) {
@@ -158,18 +162,10 @@ function remove(file: string, text: string | null): boolean {
   } catch {
     return true;
   }
-  const isSameText = textOf(aside) === text;
+  const isSameText = textIn(aside) === text;
   if (!isSameText && !existsSync(file)) renameSync(aside, file);
   rmSync(aside, { force: true });
   return isSameText;
-}
-
-function textOf(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 /** The Neo4j of an owner that was killed between starting and recording it; found on Linux only. */
@@ -178,26 +174,15 @@ function unnoted(home: string): ProcessMark | null {
   return pid === undefined ? null : markOf(Number(pid));
 }
 
-function readRunning(text: string | null): LockFile | null {
-  try {
-    return JSON.parse(text ?? '') as LockFile;
-  } catch {
-    return null;
-  }
-}
-
 const PID = 4;
 const DEVICE_AND_INODE = 5;
 
 function lockHolder(file: string): number | null {
   const found = statSync(file, { throwIfNoEntry: false });
-  const lock =
-    found &&
-    locks().find(
-      (fields) =>
-        fields[DEVICE_AND_INODE]?.endsWith(`:${found.ino}`) && hasOpen(Number(fields[PID]), found),
-    );
-  return lock ? Number(lock[PID]) : null;
+  if (found === undefined) return null;
+  const own = locks().filter((fields) => fields[DEVICE_AND_INODE]?.endsWith(`:${found.ino}`));
+  const pids = own.map((fields) => Number(fields[PID]));
+  return pids.find((pid) => hasOpen(pid, found)) ?? null;
 }
 
 /** Each disk numbers its files by itself, and some file systems tell another device than the list of locks does. */
@@ -213,10 +198,6 @@ function hasOpen(pid: number, { dev, ino }: Stats): boolean {
 }
 
 function locks(): readonly (readonly string[])[] {
-  try {
-    const lines = readFileSync('/proc/locks', 'utf8').split('\n');
-    return lines.map((line) => line.split(/\s+/)).filter((fields) => fields[1] !== '->');
-  } catch {
-    return [];
-  }
+  const lines = textIn('/proc/locks')?.split('\n') ?? [];
+  return lines.map((line) => line.split(/\s+/)).filter((fields) => fields[1] !== '->');
 }

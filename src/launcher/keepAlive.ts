@@ -31,11 +31,6 @@ interface Start {
   readonly say: (line: string) => void;
 }
 
-interface KeepAliveOptions extends Omit<Start, 'signal'> {
-  readonly port: number | undefined;
-  readonly signal: AbortSignal | undefined;
-}
-
 const CALM_MS = 600_000;
 /** The connections of a killed process end at once, but the system takes this long to take its memory back. */
 const KILLED_MS = 10_000;
@@ -45,10 +40,10 @@ const LONGER =
   'Stopping Neo4j. This takes a few seconds longer once, so that later starts take half the time.';
 
 /** Starts Neo4j, and restarts it on the same port when it is killed, but not twice in ten minutes. */
-export async function keepAlive({ port, signal, ...start }: KeepAliveOptions): Promise<Neo4j> {
+export async function keepAlive({ signal, ...start }: Start, port?: number): Promise<Neo4j> {
   const stopping = new AbortController();
-  const signals = signal ? [stopping.signal, signal] : [stopping.signal];
-  const first = await startNeo4j({ ...start, signal: AbortSignal.any(signals) }, port);
+  const either = AbortSignal.any([stopping.signal, signal]);
+  const first = await startNeo4j({ ...start, signal: either }, port);
   const life: Life = { ...first, start, stopping, restarted: Promise.resolve(null) };
   const ended = live(life).finally(start.claim.release);
   return {

@@ -26,8 +26,6 @@ export interface Neo4jOptions {
   readonly signal?: AbortSignal;
 }
 
-const HEAP = '1g';
-
 /** Starts Neo4j on the current store and waits until it answers. If it is killed later, it is restarted, but not twice in ten minutes. */
 export async function openNeo4j(options: Neo4jOptions): Promise<Neo4j> {
   const { path, version } = await findJava(options.env);
@@ -36,10 +34,10 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Neo4j> {
   const { home, claim } = await lockStore(resolve(options.home), say);
   try {
     const archive = archiveOf(options.cache, version, jars);
-    const { heap = HEAP, tests = false, signal } = options;
+    const { heap = '1g', tests = false, signal = new AbortController().signal } = options;
     const launch = { java: path, jars, home, heap, tests, archive };
     const password = passwordOf(home);
-    return await keepAlive({ launch, claim, say, signal, port: options.port, password });
+    return await keepAlive({ launch, claim, say, signal, password }, options.port);
   } catch (error) {
     claim.release();
     throw error;

@@ -24,16 +24,11 @@ export function isFree(port: number, host: string = LOOPBACK): Promise<boolean> 
 }
 
 /** Whether something accepts connections on the port. */
-export function accepts(port: number, host: string = LOOPBACK): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, host);
-    const answer = (open: boolean) => {
-      socket.destroy();
-      resolve(open);
-    };
-    socket.once('connect', () => answer(true));
-    socket.once('error', () => answer(false));
-  });
+export async function accepts(port: number, host: string = LOOPBACK): Promise<boolean> {
+  const socket = connect(port, host);
+  const connected = await once(socket, 'connect').catch(() => null);
+  socket.destroy();
+  return connected !== null;
 }
 
 export const uriOf = (port: number) => `bolt://${LOOPBACK}:${port}`;

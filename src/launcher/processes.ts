@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ProcessState } from '../neo4j/driver.ts';
+import { unlessItThrows } from '../unlessItThrows.ts';
 
 /** A process by its number and start time, because the system reuses numbers. */
 export interface ProcessMark {
@@ -64,11 +65,12 @@ export function processes(): readonly string[] {
 
 /** The command line of a process, each part ended by a NUL; empty if it has ended. */
 export function commandLineOf(pid: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  } catch {
-    return '';
-  }
+  return textIn(`/proc/${pid}/cmdline`) ?? '';
+}
+
+/** Null if the file cannot be read, such as one that is gone. */
+export function textIn(file: string): string | null {
+  return unlessItThrows(() => readFileSync(file, 'utf8')) ?? null;
 }
 
 const AFTER_NAME = /^.*\) /s;
@@ -77,20 +79,12 @@ const STARTED_AT = 19;
 
 function startOf(pid: number): string {
   if (process.platform === 'linux') return statOf(pid)[STARTED_AT] ?? '';
-  try {
-    // Processes of different languages and time zones compare it.
-    const args = ['LC_ALL=C', 'TZ=UTC', 'ps', '-o', 'lstart=', '-p', String(pid)];
-    return execFileSync('env', args, { encoding: 'utf8' }).trim();
-  } catch {
-    return '';
-  }
+  // Processes of different languages and time zones compare it.
+  const args = ['LC_ALL=C', 'TZ=UTC', 'ps', '-o', 'lstart=', '-p', String(pid)];
+  return unlessItThrows(() => execFileSync('env', args, { encoding: 'utf8' }).trim()) ?? '';
 }
 
 /** The fields of Linux's `stat` after the name; empty elsewhere, or if the process has ended. */
 function statOf(pid: number): readonly string[] {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(AFTER_NAME, '').split(' ');
-  } catch {
-    return [];
-  }
+  return textIn(`/proc/${pid}/stat`)?.replace(AFTER_NAME, '').split(' ') ?? [];
 }

@@ -30,16 +30,15 @@ export interface ReadOptions {
   readonly beforeNext?: (() => Promise<void>) | undefined;
 }
 
+/** The parameters of a statement. */
+export type Params = Readonly<Record<string, unknown>>;
+
 /**
  * Runs Cypher that reads. Throws errors with the codes UNAVAILABLE, TIMEOUT, TOO_COSTLY and BUSY; any other error
  * is a bug.
  */
 export interface Graph {
-  read(
-    text: string,
-    params: Readonly<Record<string, unknown>>,
-    options?: ReadOptions,
-  ): Promise<readonly Row[]>;
+  read(text: string, params: Params, options?: ReadOptions): Promise<readonly Row[]>;
 }
 
 export function openGraph(driver: Driver, database = 'neo4j'): Graph {
@@ -48,11 +47,7 @@ export function openGraph(driver: Driver, database = 'neo4j'): Graph {
       traced('read', spanOf(database, options), () => readFrom(text, params, options)),
   };
 
-  async function readFrom(
-    text: string,
-    params: Readonly<Record<string, unknown>>,
-    options: ReadOptions,
-  ): Promise<readonly Row[]> {
+  async function readFrom(text: string, params: Params, options: ReadOptions) {
     const { signal, timeoutMs, access = 'READ', planOnly = false, beforeNext } = options;
     signal?.throwIfAborted();
     const open = planOnly ? openPlanning : openReading;
@@ -61,9 +56,7 @@ export function openGraph(driver: Driver, database = 'neo4j'): Graph {
     signal?.addEventListener('abort', abort);
     try {
       return await session.run(text, toCypher(params) as Params, {
-        ...(timeoutMs !== undefined && {
-          timeout: neo4j.int(Math.max(1, Math.round(timeoutMs))),
-        }),
+        ...(timeoutMs !== undefined && { timeout: neo4j.int(Math.max(1, Math.round(timeoutMs))) }),
         metadata: withoutNull({ operation: options.name, trace: options.traceId }),
       });
     } catch (error) {
@@ -92,8 +85,6 @@ interface Opened {
   readonly abort: () => void;
   readonly close: () => Promise<void>;
 }
-
-type Params = Readonly<Record<string, unknown>>;
 
 type Config = Parameters<Session['run']>[2];
 

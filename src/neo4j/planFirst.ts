@@ -1,13 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import { isUnavailable } from '../errors.ts';
 import { unlessAborted } from './aborted.ts';
-import type { Graph, ReadOptions } from './graph.ts';
+import type { Graph, Params, ReadOptions } from './graph.ts';
 import { createTurns } from '../turns/turns.ts';
 
 /** Neo4j keeps as many plans unless its settings say otherwise; and no more characters than this process should. */
 const KEPT = { max: 1_000, maxSize: 8_000_000 };
 
 const LONGEST_MS = 60_000;
+const PLANNING = { planOnly: true, timeoutMs: LONGEST_MS };
 
 /** A longer text takes long to plan. Half of the places are kept for shorter ones. */
 const LONG_TEXT = 4_000;
@@ -78,10 +79,8 @@ export function planFirst(graph: Graph, { planner, atOnce, spend }: Planning) {
     const asker = { client, isLong: text.length > LONG_TEXT };
     const made = turns
       .run(asker, () => explain(text, params, client), givenUp.signal)
-      .then(
-        () => known.set(text, true),
-        () => undefined,
-      )
+      .then(() => known.set(text, true))
+      .catch(() => undefined)
       .finally(() => plans.delete(text));
     const plan = { waiting: 0, givenUp, made };
     plans.set(text, plan);
@@ -92,9 +91,7 @@ export function planFirst(graph: Graph, { planner, atOnce, spend }: Planning) {
     const begun = performance.now();
     try {
       const signal = AbortSignal.timeout(LONGEST_MS);
-      await planner.read(text, params, {
-        ...{ planOnly: true, timeoutMs: LONGEST_MS, name: 'plan', signal },
-      });
+      await planner.read(text, params, { ...PLANNING, name: 'plan', signal });
     } finally {
       spend(client, performance.now() - begun);
     }
@@ -103,9 +100,7 @@ export function planFirst(graph: Graph, { planner, atOnce, spend }: Planning) {
 
 /** A plan is kept by the text and the types of parameters; what takes others than `given` is planned when it is read. */
 async function planAll(texts: readonly string[], graph: Graph, signal: AbortSignal): Promise<void> {
-  const options = { planOnly: true, timeoutMs: LONGEST_MS, signal };
+  const options = { ...PLANNING, signal };
   for (const text of texts)
     if (!signal.aborted) await graph.read(text, { given: {} }, options).catch(() => undefined);
 }
-
-type Params = Parameters<Graph['read']>[1];

@@ -5,15 +5,12 @@ import neo4j, {
   type Session,
   type Transaction,
 } from 'neo4j-driver';
-import { LARGE } from './graph.ts';
+import { LARGE, type Params } from './graph.ts';
 
 export type { Driver } from 'neo4j-driver';
 
 /** Runs a statement of a transaction; returns its rows as objects by column. */
-export type Run = (
-  statement: string,
-  params?: Readonly<Record<string, unknown>>,
-) => Promise<readonly RecordShape[]>;
+export type Run = (statement: string, params?: Params) => Promise<readonly RecordShape[]>;
 
 const WITHOUT_LIMIT = neo4j.int(0);
 

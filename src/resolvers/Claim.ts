@@ -30,11 +30,8 @@ export const chain = computed<'Claim.chain', readonly CitingClaim[]>({
   resolve(claims) {
     const [claim, ...others] = claims.map(toClaimWord);
     if (claim === undefined) return [];
-    const works = new Map(
-      claims
-        .flatMap(({ source, takenFrom }) => (takenFrom ? [source, takenFrom] : [source]))
-        .map((work) => [work.id, work]),
-    );
+    const cited = claims.flatMap(({ source, takenFrom }) => [source, takenFrom]);
+    const works = new Map(cited.filter((work) => work !== null).map((work) => [work.id, work]));
     return chainOf(claim, others, {
       citedAs: (citing, cited) =>
         works.get(citing)?.citations.find(({ source }) => source.id === cited)?.citedAs ?? null,

@@ -1,28 +1,15 @@
-import { badInput } from '../errors.ts';
-import type { ConfidenceLevel } from '../generated/schema.ts';
 import { searchKey } from '../names/searchKey.ts';
 import { bandOf } from '../search/circle.ts';
 import { input } from './coordinates.ts';
-import { checkedBox, checkedCircle } from './inputs.ts';
+import { atMost, checkedBox, checkedCircle } from './inputs.ts';
 
 /** Names are compared by `searchKey`. */
 export const namePrefix = input<'Filter.namePrefix'>(searchKey);
 
-const MOST_PARTIES = 10;
-
 /** Each further party multiplies the work of matching them. */
-export const between = input<'Filter.between'>((ids) => {
-  if (ids.length <= MOST_PARTIES) return ids;
-  throw badInput(({ errors }) => errors.mostIds('between', MOST_PARTIES, ids.length));
-});
+export const between = input<'Filter.between'>(atMost(10, 'between'));
 
-const STRONGEST_FIRST: readonly ConfidenceLevel[] = [
-  'CONFIRMED',
-  'STATED',
-  'SECOND_HAND',
-  'DOUBTFUL',
-  'DISPUTED',
-];
+const STRONGEST_FIRST = ['CONFIRMED', 'STATED', 'SECOND_HAND', 'DOUBTFUL', 'DISPUTED'] as const;
 
 /** All levels that are at least as strong. */
 export const minConfidence = input<'Filter.minConfidence'>((level) =>

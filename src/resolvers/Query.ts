@@ -13,7 +13,7 @@ import { typesRequired, withinRequired } from '../search/toLucene.ts';
 import { isSlug } from '../record/tables/cellParser.ts';
 import { createSchema } from '../schema.ts';
 import { input, question } from './coordinates.ts';
-import { checkedCircle, toLabel } from './inputs.ts';
+import { atMost, checkedCircle, toLabel } from './inputs.ts';
 
 export const limits = question<'Query.limits'>((_args, context) => context.limits);
 
@@ -48,15 +48,10 @@ export const tieSequences = question<'Query.tieSequences'>(
 
 /** What a filter names that coverage is about. */
 export const coverage_filter = input<'Query.coverage(filter:)'>(
-  ({ between, exactCountries, exactStates, kinds, party }) => ({
-    kinds: kinds ?? null,
-    places: [
-      ...new Set([
-        ...[...(between ?? []), ...(exactCountries ?? []), ...(exactStates ?? [])],
-        ...(party ? [party.within] : []),
-      ]),
-    ],
-  }),
+  ({ between, exactCountries, exactStates, kinds, party }) => {
+    const lists = [between, exactCountries, exactStates, party && [party.within]];
+    return { kinds: kinds ?? null, places: [...new Set(lists.flatMap((ids) => ids ?? []))] };
+  },
 );
 
 const MOST_LETTERS = 200;
@@ -83,27 +78,14 @@ export const search_near = input<'Query.search(near:)'>((circle) => ({
   query: boxRequired(circle),
 }));
 
-export const nodes_ids = input<'Query.nodes(ids:)'>((ids) => {
-  if (ids.length <= MAX_PAGE_SIZE) return ids;
-  throw badInput(({ errors }) => errors.mostIds('ids', MAX_PAGE_SIZE, ids.length));
-});
+export const nodes_ids = input<'Query.nodes(ids:)'>(atMost(MAX_PAGE_SIZE, 'ids'));
 
 /** A router sends all that it has at once: it cannot ask in parts. */
-const MOST_REPRESENTATIONS = 1_000;
-
-interface Representation {
-  readonly __typename: string;
-  readonly id: string;
-}
+const representations = atMost(1_000, 'representations');
 
 export const _entities_representations: Input = {
-  toParameter(given: readonly Representation[]) {
-    if (given.length <= MOST_REPRESENTATIONS)
-      return given.map(({ __typename: type, id }) => ({ type, id }));
-    throw badInput(({ errors }) =>
-      errors.mostIds('representations', MOST_REPRESENTATIONS, given.length),
-    );
-  },
+  toParameter: (given: readonly { readonly __typename: string; readonly id: string }[]) =>
+    representations(given).map(({ __typename: type, id }) => ({ type, id })),
 };
 
 let subgraph: string | undefined;

@@ -7,15 +7,15 @@ import type { Desk } from '../contributions/desk/desk.ts';
 import type { DeskCaller } from '../contributions/desk/permissions.ts';
 import type { RecordChange } from '../analysis/live/inEvents.ts';
 
-/** The caller, a reader unless it is known; and the desk, if the server takes contributions. */
-export interface DeskContext {
-  readonly caller?: DeskCaller | undefined;
-  readonly desk?: Desk | null | undefined;
-}
-
 /** What the server tells the fields of each root type that ask by themselves. */
 export interface Contexts {
-  readonly Query: DeskContext & { readonly limits: Omit<Limits, '__typename'> };
+  readonly Query: {
+    readonly limits: Omit<Limits, '__typename'>;
+    /** A reader unless it is known. */
+    readonly caller?: DeskCaller | undefined;
+    /** There if the server takes contributions. */
+    readonly desk?: Desk | null | undefined;
+  };
   /** What this event is about. */
   readonly Subscription: { readonly change: RecordChange };
 }

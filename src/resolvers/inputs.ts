@@ -11,6 +11,14 @@ export function toLabel(type: SearchType | TieType): string {
     .join('');
 }
 
+/** Lets up to n items pass; throws for an argument of that name which has more. */
+export const atMost =
+  (most: number, name: string) =>
+  <Item>(items: readonly Item[]): readonly Item[] => {
+    if (items.length <= most) return items;
+    throw badInput(({ errors }) => errors.mostIds(name, most, items.length));
+  };
+
 /** The same circle; throws if it is not on the Earth. */
 export function checkedCircle(circle: SearchCircle): SearchCircle {
   const { latitude, longitude, km } = circle;

@@ -20,22 +20,15 @@ export function mutationsOf(desk: Desk, caller: DeskCaller) {
       toOutcome(await desk.revert(caller, commit, reason), await desk.fates()),
     decide: async ({ input }: Schema.MutationDecideArgs) => {
       const { reason, ...decision } = input;
-      const { proposal, ...outcome } = await desk.decide(caller, {
-        ...decision,
-        reason: reason ?? null,
-      });
+      const decided = await desk.decide(caller, { ...decision, reason: reason ?? null });
+      const { proposal, ...outcome } = decided;
       return { ...outcome, proposal: toProposal(proposal, await desk.fates()) };
     },
   };
 }
 
-function toSent({
-  title,
-  note,
-  operations,
-  dryRun,
-  idempotencyKey,
-}: Schema.ProposalInput): SentProposal {
+function toSent(input: Schema.ProposalInput): SentProposal {
+  const { title, note, operations, dryRun, idempotencyKey } = input;
   return {
     ...{ title, note: note ?? null, operations: operations.map(toOperation) },
     ...{ dryRun: dryRun ?? false, key: idempotencyKey ?? null },

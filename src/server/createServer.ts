@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import Fastify, {
-  type FastifyHttpOptions,
-  type FastifyInstance,
-  type RouteShorthandOptions,
-} from 'fastify';
+import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { createOperationStore } from '../graph/operationStore.ts';
 import type { Graph } from '../neo4j/graph.ts';
@@ -17,7 +13,7 @@ import { allowOrigins, createRefuseCrossSite } from './admission/origins.ts';
 import { createAnswers } from './answers/answers.ts';
 import { countCpuTime } from './cost/cpuTime.ts';
 import { createTellDataset } from './dataset/tellDataset.ts';
-import { anyText, openAllowList } from './documents/allowList.ts';
+import { openDocuments } from './documents/allowList.ts';
 import { addExports } from './doors/export/exports.ts';
 import { addFeeds } from './doors/feeds/routes.ts';
 import { createAnswer } from './doors/graphql/answer.ts';
@@ -60,10 +56,8 @@ const placesOf = (atOnce: number) => ({
  */
 export async function createServer(parts: Parts) {
   const { config, desk, graph, log, model, pages } = parts;
-  const { documents, limits } = config;
-  const readRequest = createReadRequest(
-    documents === null ? anyText : openAllowList(documents, model.schema, limits),
-  );
+  const { limits } = config;
+  const readRequest = createReadRequest(openDocuments(config, model.schema));
   const server = Fastify(optionsOf(config));
   const admission = createAdmission(config);
   const drain = createDrain(server);
@@ -89,15 +83,18 @@ export async function createServer(parts: Parts) {
   for (const guard of [setGuards, admission.host]) server.addHook('onRequest', guard);
   await allowOrigins(server, config.access.origins);
   const { budgets: onSend, heldUntil, reader: admit } = admission;
-  const shared = { config, desk, model, graph: fair, log, mask, readRequest, run, answers, seed };
-  const doors = { ...shared, open: openFor(admission), dataset: createTellDataset(graph) };
   const noStore = config.access.tokens ? [setNoStore] : [];
   const onRequest = [createRefuseCrossSite(config.access.origins), ...noStore, admit];
+  const doors = {
+    ...{ config, desk, model, graph: fair, log, mask, readRequest, run, answers, seed },
+    ...{ open: openFor(admission), dataset: createTellDataset(graph) },
+    admission: { onRequest, onSend },
+  };
   server.route({
-    ...{ url: '/graphql', method: ['GET', 'POST'], onRequest, onSend },
+    ...{ url: '/graphql', method: ['GET', 'POST'], ...doors.admission },
     handler: createAnswer({ ...doors, subscriptions, heldUntil }),
   });
-  const keepTables = await addDoors(server, { ...doors, isFree }, { onRequest, onSend });
+  const keepTables = await addDoors(server, { ...doors, isFree });
   addHealth(server, readiness, { onRequest: admission.probe });
   addMetrics(server, metrics, { onRequest: admission.operator });
   refuseUnknown(server, await addPages(server, pages, { ...doors, graph, admit }));
@@ -129,18 +126,14 @@ function openFor({ callerOf, clientOf }: Admission): Doors['open'] {
 }
 
 /** What programs ask beside `/graphql`, in the name of the same clients and within the same limits. */
-async function addDoors(
-  server: FastifyInstance,
-  doors: Parameters<typeof addExports>[1],
-  admission: RouteShorthandOptions,
-) {
-  const keepTables = await addExports(server, doors, admission);
-  await addReconciliation(server, doors, admission);
-  addAbout(server, doors, admission);
-  await addReleases(server, doors, admission);
-  addFeeds(server, doors, admission);
-  addLinked(server, doors, admission);
-  addMcp(server, doors, admission);
+async function addDoors(server: FastifyInstance, doors: Parameters<typeof addExports>[1]) {
+  const keepTables = await addExports(server, doors);
+  await addReconciliation(server, doors);
+  addAbout(server, doors);
+  await addReleases(server, doors);
+  addFeeds(server, doors);
+  addLinked(server, doors);
+  addMcp(server, doors);
   return keepTables;
 }
 
@@ -154,11 +147,8 @@ function fairGraph({ config, graph, log }: Parts, { spend }: Admission, metrics:
 }
 
 /** Slow senders and slow readers are disconnected after a timeout. */
-function optionsOf({
-  limits,
-  receiveTimeoutMs,
-  trustedProxies,
-}: Config): FastifyHttpOptions<Server> {
+function optionsOf(config: Config): FastifyHttpOptions<Server> {
+  const { limits, receiveTimeoutMs, trustedProxies } = config;
   return {
     bodyLimit: limits.maxBodyBytes,
     trustProxy: trustedProxies ?? false,

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { addressOf } from '../config/hosts.ts';
@@ -18,7 +17,6 @@ export type OpenServer = Awaited<ReturnType<typeof openServer>>;
 /** What another Neo4j has not planned by then, it plans when it is read. */
 const PREPARING_MS = 60_000;
 
-const BUILT = new URL('../../dist/', import.meta.url);
 const DASHBOARD = new URL('../../examples/dashboard/', import.meta.url);
 
 /** Where to read, and what is known of its process. */
@@ -27,27 +25,30 @@ export interface Neo4jProcess {
   readonly processState?: () => ProcessState;
 }
 
+interface ServerOptions extends Neo4jProcess {
+  readonly config: Config;
+  readonly port: number;
+  readonly log: Logger;
+  readonly notice?: () => string | null;
+  /** The folder of the data files; without it, no contributions are taken. */
+  readonly data?: string;
+}
+
 /** Serves the graph at that address, with the record that was imported there. */
-export async function openServer(
-  options: Neo4jProcess & {
-    readonly config: Config;
-    readonly port: number;
-    readonly log: Logger;
-    readonly notice?: () => string | null;
-    /** The folder of the data files; without it, no contributions are taken. */
-    readonly data?: string;
-  },
-) {
+export async function openServer(options: ServerOptions) {
   const { config, port, log, notice = () => null } = options;
   let [desk, current]: [Desk | null, Neo4jProcess] = [null, options];
   const model = await loadOwnModel();
   const upstreamOf = createUpstreamOf(config);
   const { graph, replace, close } = openSteadyGraph(upstreamOf(options), log);
-  const parts = { config, model, graph, log, notice, pages: builtPages(), desk: () => desk };
+  const built = { explorer: builtPage('explorer/'), playground: builtPage('playground/') };
+  const pages = { ...built, dashboard: DASHBOARD };
+  const parts = { config, model, graph, log, notice, pages, desk: () => desk };
   const made = await createServer(parts);
   const { server } = made;
   server.addHook('onClose', close);
-  const url = await listenAt(server, config.host, port);
+  await server.listen({ host: config.host, port });
+  const url = addressOf(config.host, (server.server.address() as AddressInfo).port);
   desk = await openDeskFor(options, url, () => current.address);
   return {
     url,
@@ -77,7 +78,7 @@ export async function openServer(
 
 /** The desk of the folder that the settings name for contributions; null if they name none. */
 async function openDeskFor(
-  { config, data, log }: Parameters<typeof openServer>[0],
+  { config, data, log }: ServerOptions,
   url: string,
   addressNow: () => Address,
 ): Promise<Desk | null> {
@@ -101,18 +102,7 @@ function createUpstreamOf({ database, readsAtOnce: most }: Config) {
   });
 }
 
-async function listenAt(server: FastifyInstance, host: string, port: number): Promise<string> {
-  await server.listen({ host, port });
-  return addressOf(host, (server.server.address() as AddressInfo).port);
-}
-
-const builtPages = () => ({
-  explorer: builtPage('explorer/'),
-  playground: builtPage('playground/'),
-  dashboard: DASHBOARD,
-});
-
 function builtPage(name: string): URL | undefined {
-  const folder = new URL(name, BUILT);
+  const folder = new URL(`../../dist/${name}`, import.meta.url);
   return existsSync(folder) ? folder : undefined;
 }

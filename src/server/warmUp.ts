@@ -13,16 +13,13 @@ import type { GraphQLRequest } from './protocol/request.ts';
 interface Warmed {
   readonly graph: Graph;
   readonly model: Model;
-
   /** The built explorer; undefined if it was not built. */
   readonly explorer: URL | undefined;
 }
 
 /** What a server does before anyone asks: it loads what `paths` searches, then runs what the explorer asks first and the operations of a folder. */
-export function createWarmUp(
-  apollo: ApolloServer<RequestContext>,
-  { explorer, graph, model }: Warmed,
-) {
+export function createWarmUp(apollo: ApolloServer<RequestContext>, warmed: Warmed) {
+  const { explorer, graph, model } = warmed;
   return async (folder: string, signal: AbortSignal): Promise<void> => {
     await loadAhead(graph, model, signal);
     await planAhead(apollo, [...visitsOf(explorer), ...operationsIn(folder)], signal);

@@ -14,7 +14,8 @@ import { root } from '../../scripts/setup/places.mjs';
 import { readConfig } from '../../src/config.ts';
 import { loadOwnModel } from '../../src/resolvers/ownModel.ts';
 import { worksOf } from '../../src/compose/model/model.ts';
-import { operationIn, operationOf } from '../../src/server/cost/operation.ts';
+import { operationOf } from '../../src/graph/cache.ts';
+import { operationIn } from '../../src/server/cost/operation.ts';
 import { sizeOf } from '../../src/server/cost/size.ts';
 
 const { maxCost } = readConfig({}).limits;

@@ -1,7 +1,6 @@
-import { networkColumns } from '../../analysis/network/shown.ts';
 import { REFERENCES } from '../../analysis/network/definitions.ts';
 import { measuredNetwork } from '../../analysis/network/measured.ts';
-import { shownOf, tiesText } from '../../analysis/network/shown.ts';
+import { networkColumns, shownOf, tiesText } from '../../analysis/network/shown.ts';
 import { question } from '../coordinates.ts';
 
 const [USUAL, MOST] = [100, 1_000];

@@ -63,12 +63,7 @@ function toStep(step: StepRecord, teller: Teller): Path['steps'][number] {
     ...{ from: { id: from }, to: { id: to }, text: stepText(step, teller) },
     sourceTitles: support.titles,
   };
-  return 'relation' in bond
-    ? {
-        __typename: 'StructureStep',
-        ...shared,
-        relation: bond.relation,
-        upward: bond.child === from,
-      }
-    : { __typename: 'TieStep', ...shared, tie: { id: bond.tie } };
+  if (!('relation' in bond)) return { __typename: 'TieStep', ...shared, tie: { id: bond.tie } };
+  const { child, relation } = bond;
+  return { __typename: 'StructureStep', ...shared, relation, upward: child === from };
 }

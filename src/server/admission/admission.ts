@@ -31,7 +31,10 @@ export function createAdmission({ access, limits }: Config) {
   const callerOf = createCallerOf(access);
   const readers = new WeakMap<FastifyRequest, Reader>();
   const budgets = createBudgets(limits);
-  const probes = createProbeBudgets(limits);
+  const probes = createBudgets({
+    ratePerMinute: limits.ratePerMinute && PROBES_PER_MINUTE,
+    ...{ databaseMsPerMinute: null, cpuMsPerMinute: null },
+  });
   const clientOf: ClientOf = (request) => readers.get(request)?.client ?? clientAt(request.ip);
   const probe = ({ ip }: FastifyRequest, reply: FastifyReply) =>
     Promise.resolve().then(() => assertWithin(probes, clientAt(ip), reply));
@@ -67,14 +70,6 @@ export function createAdmission({ access, limits }: Config) {
       if (!access.openMetrics) assertRole('operator', caller, reply);
     },
   };
-}
-
-function createProbeBudgets({ ratePerMinute }: Config['limits']): Budgets {
-  return createBudgets({
-    ratePerMinute: ratePerMinute === null ? null : PROBES_PER_MINUTE,
-    databaseMsPerMinute: null,
-    cpuMsPerMinute: null,
-  });
 }
 
 function createHostCheck({ hosts }: Config['access']) {

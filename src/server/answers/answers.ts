@@ -113,10 +113,7 @@ export function createAnswers(options: AnswersOptions) {
     },
   };
 
-  async function answerAnew(
-    { key, asked, whileParsed }: Question,
-    context: RequestContext,
-  ): Promise<AnswerOutcome> {
+  async function answerAnew({ key, asked, whileParsed }: Question, context: RequestContext) {
     let seen: SeenState = {};
     const onAnswered = (told: SeenState) => void (seen = told);
     const result = await whileParsed(() => run(asked, { ...context, onAnswered }));
@@ -166,9 +163,8 @@ function createQuestionOf({ model, store, config: { limits } }: AnswersOptions) 
 
 /** Whether a document may select what is not of the record alone; a field of another type with such a name counts too. */
 function createPassingCheck({ computed }: Model) {
-  const names = [...computed].flatMap(([at, { isPassing }]) =>
-    isPassing ? [at.replace(/^.*\./, '')] : [],
-  );
+  const passing = [...computed].filter(([, { isPassing }]) => isPassing);
+  const names = passing.map(([at]) => at.replace(/^.*\./, ''));
   const checked = new WeakMap<DocumentNode, boolean>();
   return (document: DocumentNode): boolean => {
     const known = checked.get(document);
@@ -191,9 +187,8 @@ function hashOf(value: unknown): string {
 
 /** The answers that are kept within that many bytes, each with a tag for its state of the record; what was asked for longest ago is dropped. */
 function createKeptAnswers({ config, graph, model, seed }: AnswersOptions) {
-  const answers = new LRUCache<string, KeptAnswer>({
-    ...{ maxSize: Math.max(1, config.answerCacheBytes), sizeCalculation: bytesOf },
-  });
+  const maxSize = Math.max(1, config.answerCacheBytes);
+  const answers = new LRUCache<string, KeptAnswer>({ maxSize, sizeCalculation: bytesOf });
   // Only the leader of a cluster knows of all notices, and routing sends to it what may write.
   const access = config.isRouted ? 'WRITE' : 'READ';
   const within = { graph, model, access, timeoutMs: LEASE_MS, name: 'lease' } as const;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult, GraphQLError } from 'graphql';
 import type { RequestContext } from '../protocol/context.ts';
@@ -73,7 +73,7 @@ export function sendText(
 ): Promise<FastifyReply> | FastifyReply {
   const { request, reply } = exchange;
   const body = Buffer.from(text);
-  const etag = `W/"${createHash('sha256').update(body).digest('base64url')}"`;
+  const etag = `W/"${hash('sha256', body, 'base64url')}"`;
   addVary(reply, 'accept-encoding');
   void reply.header('etag', etag);
   if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-cache');

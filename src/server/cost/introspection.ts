@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { collectSubFields } from '@graphql-tools/utils';
 import { type Operation, type SelectionOwner, select } from '../../compose/selection/select.ts';
-import { operationOf } from './operation.ts';
+import { operationOf } from '../../graph/cache.ts';
 
 /**
  * Schema lists are assumed to have their average length: below `types` that of all types, elsewhere that of the types which have such a
@@ -72,6 +72,7 @@ function lengthsOf(schema: GraphQLSchema, ofHolders: boolean): ReadonlyMap<strin
   const fields = composites.flatMap((type) => Object.values(type.getFields()));
   const directives = schema.getDirectives();
   const inputs = types.filter(isInputObjectType);
+  const abstracts = types.filter(isAbstractType);
   const per = (holders: readonly unknown[]) => (ofHolders ? holders : types).length;
   const average = (lists: readonly (readonly unknown[])[], count = lists.length) =>
     lists.flat().length / count;
@@ -83,10 +84,7 @@ function lengthsOf(schema: GraphQLSchema, ofHolders: boolean): ReadonlyMap<strin
     // A type that a field or an argument has is wrapped about once: `[City!]` twice, `Int` never.
     ['__Type.ofType', 1 / 2],
     ['__Type.interfaces', perType(composites.map((type) => type.getInterfaces()))],
-    [
-      '__Type.possibleTypes',
-      perType(types.filter(isAbstractType).map((type) => schema.getPossibleTypes(type))),
-    ],
+    ['__Type.possibleTypes', perType(abstracts.map((type) => schema.getPossibleTypes(type)))],
     ['__Type.enumValues', perType(types.filter(isEnumType).map((type) => type.getValues()))],
     ['__Type.inputFields', perType(inputs.map((type) => Object.values(type.getFields())))],
     ['__Field.args', average(fields.map(({ args }) => args))],

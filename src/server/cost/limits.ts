@@ -1,48 +1,41 @@
 import type { Limits } from '../../config/limits.ts';
 import { tooCostly, tooDeep } from '../../errors.ts';
-import type { Sentence } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import type { Measures } from './measure.ts';
 import type { Size } from './size.ts';
 
 /** Throws TOO_DEEP or TOO_COSTLY before a document is validated. */
 export function assertDocumentWithin(measures: Measures, limits: Limits): void {
-  const { maxDepth, maxFields } = limits;
-  const { depth, fields } = measures;
-  assertWithin(
-    { limit: 'maxDepth', max: maxDepth, actual: depth },
-    ({ errors }) => errors.depth(maxDepth, depth),
-    tooDeep,
-  );
-  assertWithin({ limit: 'maxFields', max: maxFields, actual: fields }, ({ errors }) =>
-    errors.fields(maxFields, fields),
-  );
-  for (const [limit, what] of COUNTED) {
-    const [max, actual] = [limits[limit], measures[what]];
-    assertWithin({ limit, max, actual }, ({ errors }) => errors.counted(what, max, actual));
-  }
+  const assertWithin = assertionOf(limits);
+  assertWithin('maxDepth', measures.depth, (errors) => errors.depth, tooDeep);
+  assertWithin('maxFields', measures.fields, (errors) => errors.fields);
+  for (const [limit, what] of COUNTED)
+    assertWithin(limit, measures[what], ({ counted }) => counted.bind(null, what));
 }
 
 const COUNTED = [
-  ...[['maxAliases', 'aliases'] as const, ['maxDirectives', 'directives'] as const],
-  ['maxFragments', 'fragments'] as const,
-];
+  ['maxAliases', 'aliases'],
+  ['maxDirectives', 'directives'],
+  ['maxFragments', 'fragments'],
+] as const;
 
 /** Throws TOO_COSTLY before the graph is queried. */
 export function assertOperationWithin({ relations, cost }: Size, limits: Limits): void {
-  const { maxRelations, maxCost } = limits;
-  assertWithin({ limit: 'maxRelations', max: maxRelations, actual: relations }, ({ errors }) =>
-    errors.relations(maxRelations, relations),
-  );
-  assertWithin({ limit: 'maxCost', max: maxCost, actual: cost }, ({ errors }) =>
-    errors.cost(maxCost, cost),
-  );
+  const assertWithin = assertionOf(limits);
+  assertWithin('maxRelations', relations, (errors) => errors.relations);
+  assertWithin('maxCost', cost, (errors) => errors.cost);
 }
 
-/** A limit by its name in the schema, its value and the request's value; programs find them in the error's extensions. */
-function assertWithin(
-  measured: { readonly limit: keyof Limits; readonly max: number; readonly actual: number },
-  sentence: Sentence,
-  refuse = tooCostly,
-): void {
-  if (measured.actual > measured.max) throw refuse(sentence, { ...measured });
-}
+/** Throws if a value is above the limit of that name in the schema; programs find all three in the error's extensions. */
+const assertionOf =
+  (limits: Limits) =>
+  (
+    limit: 'maxCost' | 'maxDepth' | 'maxFields' | 'maxRelations' | (typeof COUNTED)[number][0],
+    actual: number,
+    worded: (errors: Words['errors']) => (max: number, actual: number) => string,
+    refuse = tooCostly,
+  ): void => {
+    const max = limits[limit];
+    if (actual <= max) return;
+    throw refuse(({ errors }) => worded(errors)(max, actual), { limit, max, actual });
+  };

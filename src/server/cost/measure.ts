@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   Kind,
-  type OperationDefinitionNode,
   type SelectionSetNode,
   visit,
 } from 'graphql';
@@ -23,14 +22,11 @@ type Extent = Pick<Measures, 'fields' | 'depth'>;
 
 /** Each fragment is measured once, however often it is spread; validation rejects one that spreads itself. */
 export function measure(document: DocumentNode): Measures {
-  const fragments = new Map(
-    document.definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
-    ),
-  );
+  const named = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  const fragments = new Map(named.map((node) => [node.name.value, node]));
   const known = new Map<FragmentDefinitionNode, Extent>();
   const operations = document.definitions
-    .filter((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)
+    .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
     .map(({ selectionSet }) => extentOf(selectionSet));
   return { ...written(document), ...combined(operations) };
 

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { badInput } from '../../errors.ts';
 import type { Model } from '../../compose/model/model.ts';
-import type { Operation, Variables } from '../../compose/selection/select.ts';
+import type { Variables } from '../../compose/selection/select.ts';
 import { Faults, MOST_FAULTS } from '../protocol/faults.ts';
 
 /** The operation of that name, or the only one; throws unless it is of the expected kind. */
@@ -41,32 +41,15 @@ const INSTEAD: Readonly<Record<OperationTypeNode, string>> = {
   subscription: 'send it to `/graphql` with `Accept: text/event-stream`.',
 };
 
-/** The context of a selection. */
-export function operationOf(
-  { schema }: Pick<Model, 'schema'>,
-  { definitions }: DocumentNode,
-  variables: Variables,
-): Operation {
-  const fragments = Object.fromEntries(
-    definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
-    ),
-  );
-  return { schema, fragments, variables };
-}
-
 /** The variables with their defaults; throws what is wrong with them. */
 export function coerced(
   { schema }: Model,
   { variableDefinitions = [] }: OperationDefinitionNode,
   given: Variables = {},
 ): Variables {
-  const maxErrors = MOST_FAULTS;
-  const { coerced: values, errors = [] } = getVariableValues(schema, variableDefinitions, given, {
-    maxErrors,
-  });
-  if (values) return values;
-  throw new Faults(
-    errors.slice(0, maxErrors).map(({ message, nodes }) => badInput(message, nodes)),
-  );
+  const most = { maxErrors: MOST_FAULTS };
+  const read = getVariableValues(schema, variableDefinitions, given, most);
+  if (read.coerced) return read.coerced;
+  const faults = read.errors.slice(0, MOST_FAULTS);
+  throw new Faults(faults.map(({ message, nodes }) => badInput(message, nodes)));
 }

@@ -9,8 +9,6 @@ const MINUTE_MS = 60_000;
 /** A client that has overdrawn its budget by a minute's worth owes no more than that. */
 const MOST_OWED_MS = 2 * MINUTE_MS;
 
-type Budget = ReturnType<typeof createBudget>;
-
 /** What each client may use in a minute. A minute's worth can be used at once; it then comes back at an even pace. */
 export function createBudget(perMinute: number, now: () => number = () => performance.now()) {
   const each = MINUTE_MS / perMinute;
@@ -54,27 +52,17 @@ function forget(paidOff: Map<string, number>, at: number): void {
   }
 }
 
-interface Policy {
-  readonly name: string;
-  readonly perMinute: number;
-  readonly unit: string;
-  readonly budget: Budget;
-  readonly refusal: typeof rateLimited;
-}
-
 export type Budgets = ReturnType<typeof createBudgets>;
 
 /** What clients may use: requests, database time and CPU time. Only those that have a limit are counted. */
-export function createBudgets({
-  ratePerMinute,
-  databaseMsPerMinute,
-  cpuMsPerMinute,
-}: Pick<Limits, 'cpuMsPerMinute' | 'databaseMsPerMinute' | 'ratePerMinute'>) {
-  const requests = policy('requests', ratePerMinute, 'requests', rateLimited);
+export function createBudgets(
+  limits: Pick<Limits, 'cpuMsPerMinute' | 'databaseMsPerMinute' | 'ratePerMinute'>,
+) {
+  const requests = policy('requests', limits.ratePerMinute, 'requests', rateLimited);
   const time = (name: string, perMinute: number | null, what: Parameters<typeof timeSpent>[0]) =>
     policy(name, perMinute, 'milliseconds', timeSpent(what));
-  const database = time('database', databaseMsPerMinute, 'database time');
-  const cpu = time('cpu', cpuMsPerMinute, 'CPU time');
+  const database = time('database', limits.databaseMsPerMinute, 'database time');
+  const cpu = time('cpu', limits.cpuMsPerMinute, 'CPU time');
   const policies = [requests, database, cpu].filter((one) => one !== undefined);
   return {
     /** Counts a request; null, or why the client has to wait. */
@@ -103,12 +91,7 @@ export function createBudgets({
   };
 }
 
-function policy(
-  name: string,
-  perMinute: number | null,
-  unit: string,
-  refusal: Policy['refusal'],
-): Policy | undefined {
+function policy(name: string, perMinute: number | null, unit: string, refusal: typeof rateLimited) {
   return perMinute === null
     ? undefined
     : { name, perMinute, unit, refusal, budget: createBudget(perMinute) };
@@ -117,13 +100,10 @@ function policy(
 /** The number of leading bits of an IPv6 address that identify one household. */
 const HOUSEHOLD_BITS = 64;
 
-/** A client of which a proxy tells no address. */
-const UNKNOWN = 'unknown';
-
 /** A client by its address; for IPv6, the part that identifies a household. Some proxies write a port after the address, or a word. */
 export function clientAt(address: string | undefined): string {
   const bare = (address ?? '').replace(/^\[(.*)\](:\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1');
-  if (!ipaddr.isValid(bare)) return UNKNOWN;
+  if (!ipaddr.isValid(bare)) return 'unknown';
   const parsed = ipaddr.process(bare);
   if (parsed.kind() === 'ipv4') return parsed.toString();
   return ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toString()}/${HOUSEHOLD_BITS}`).toString();

@@ -2,7 +2,6 @@ import {
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
-  type GraphQLObjectType,
   type GraphQLOutputType,
   type OperationDefinitionNode,
   getArgumentValues,
@@ -19,6 +18,7 @@ import {
   select,
   typesOf,
 } from '../../compose/selection/select.ts';
+import { unlessItThrows } from '../../unlessItThrows.ts';
 
 /** The size of an operation, known before any work is done. */
 export interface Size {
@@ -41,11 +41,7 @@ interface SizeContext {
 }
 
 /** The size of a valid operation with coerced variables, without introspection. */
-export function sizeOf(
-  model: Model,
-  operation: Operation,
-  definition: OperationDefinitionNode,
-): Size {
+export function sizeOf(model: Model, operation: Operation, definition: OperationDefinitionNode) {
   const root = model.schema.getRootType(definition.operation);
   return root
     ? selectionSize({ model, operation, counted: new Set() }, root, [definition])
@@ -55,46 +51,29 @@ export function sizeOf(
 const NOTHING: Size = { cost: 0, relations: 0 };
 
 /** A value has one type: of fields that only some types have, the most expensive type counts. */
-function selectionSize(
-  context: SizeContext,
-  type: GraphQLCompositeType,
-  below: readonly SelectionOwner[],
-): Size {
+function selectionSize(context: SizeContext, type: GraphQLCompositeType, below: Owners): Size {
   const { model, operation } = context;
-  const fields = select(operation, type, below, model.fieldSourceOf).map(
-    ({ types, ...selected }) => ({
-      types,
-      size: fieldSize(context, types[0], selected),
-    }),
-  );
+  const selected = select(operation, type, below, model.fieldSourceOf);
+  const fields = selected.map((one) => ({ ...one, size: fieldSize(context, one) }));
   const costs = typesOf(model.schema, type).map((one) =>
     sum(fields.filter(({ types }) => types.includes(one)).map(({ size }) => size.cost)),
   );
-  return {
-    cost: Math.max(0, ...costs),
-    relations: sum(fields.map(({ size }) => size.relations)),
-  };
+  return { cost: Math.max(0, ...costs), relations: sum(fields.map(({ size }) => size.relations)) };
 }
 
-function fieldSize(
-  context: SizeContext,
-  parent: GraphQLObjectType,
-  { field, nodes }: Omit<SelectedField, 'types'>,
-): Size {
+function fieldSize(context: SizeContext, { field, nodes, types: [parent] }: SelectedField): Size {
   const { model, operation } = context;
   const source = model.fieldSourceOf(parent, field.name);
-  const read = argumentsOf(operation, field, nodes[0]);
+  // An invalid argument is an error of its field.
+  const read = unlessItThrows(() => getArgumentValues(field, nodes[0], operation.variables));
   const args = read ?? {};
   const { given } = source.computed ?? {};
   const needs = given === undefined || args[given] != null ? source.needs : undefined;
   const lengths = (read && source.computed?.lengths?.(read as never)) ?? context.lengths;
   const times = timesOf(lengths, field, args);
   const below = sizeBelow(lengths ? { ...context, lengths } : context, field.type, nodes);
-  const needed = sizeBelow(
-    context,
-    source.returns ?? parent,
-    needs ? [{ selectionSet: needs }] : [],
-  );
+  const fetching = needs ? [{ selectionSet: needs }] : [];
+  const needed = sizeBelow(context, source.returns ?? parent, fetching);
   const fetched = source.returns && isList(source.returns) ? LIST_SIZE : 1;
   return {
     cost: times * (1 + below.cost) + fetched * needed.cost + workOf(context, source, nodes[0]),
@@ -112,21 +91,13 @@ function workOf({ counted }: SizeContext, { computed, fragment }: FieldSource, n
   return work;
 }
 
-function sizeBelow(
-  context: SizeContext,
-  type: GraphQLOutputType,
-  below: readonly SelectionOwner[],
-): Size {
+function sizeBelow(context: SizeContext, type: GraphQLOutputType, below: Owners): Size {
   const named = getNamedType(type);
   return isCompositeType(named) ? selectionSize(context, named, below) : NOTHING;
 }
 
 /** The number of values of a field; a list that is not a page but has a `first` has that length. */
-function timesOf(
-  lengths: SizeContext['lengths'],
-  field: GraphQLField<unknown, unknown>,
-  args: Args,
-) {
+function timesOf(lengths: SizeContext['lengths'], field: Field, args: Args) {
   if (field.name === 'totalCount' || field.name === 'certainCount') return DEFAULT_PAGE_SIZE;
   if (isConnection(getNamedType(field.type))) return pageSizeOf(args);
   if (!isList(field.type) || getNamedType(field.type).name.endsWith('Edge'))
@@ -137,25 +108,14 @@ function timesOf(
   return input === undefined ? (lengths?.[field.name] ?? LIST_SIZE) : pageSizeOf(input);
 }
 
+type Owners = readonly SelectionOwner[];
+type Field = GraphQLField<unknown, unknown>;
 type Args = Readonly<Record<string, unknown>>;
 
 /** An invalid page size is an error of its field, and costs nothing. */
 function pageSizeOf({ first, last }: Args): number {
   const size = first ?? last ?? DEFAULT_PAGE_SIZE;
   return typeof size === 'number' ? Math.min(Math.max(1, size), MAX_PAGE_SIZE) : DEFAULT_PAGE_SIZE;
-}
-
-/** An invalid argument is an error of its field. */
-function argumentsOf(
-  { variables }: Operation,
-  field: GraphQLField<unknown, unknown>,
-  node: SelectedField['nodes'][0],
-): Args | undefined {
-  try {
-    return getArgumentValues(field, node, variables);
-  } catch {
-    return undefined;
-  }
 }
 
 function sum(numbers: readonly number[]): number {

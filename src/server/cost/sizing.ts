@@ -2,12 +2,12 @@ import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { Limits } from '../../config/limits.ts';
 import { tooCostly } from '../../errors.ts';
 import type { Model } from '../../compose/model/model.ts';
+import { operationOf } from '../../graph/cache.ts';
 import type { OperationStore } from '../../graph/operationStore.ts';
 import type { Operation, Variables } from '../../compose/selection/select.ts';
 import { variableKey } from '../../compose/selection/variableKey.ts';
 import { createIntrospection } from './introspection.ts';
 import { assertOperationWithin } from './limits.ts';
-import { operationOf } from './operation.ts';
 import { type Size, sizeOf } from './size.ts';
 
 const SIZE_BYTES = 100;

@@ -3,48 +3,45 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GraphQLSchema, stripIgnoredCharacters } from 'graphql';
 import { z } from 'zod';
+import type { Config } from '../../config.ts';
 import type { Limits } from '../../config/limits.ts';
 import { badInput, forbidden, persistedQueryNotSupported } from '../../errors.ts';
+import { unlessItThrows } from '../../unlessItThrows.ts';
 import { createDocumentCheck, parseDocument } from '../cost/checkDocument.ts';
 
-/** A document as a client sends it: its text, or an id of a listed one. */
-export interface SentDocument {
+/** Finds the text to execute for what a client sent, a text or an id of a listed document; or throws an error for the client. */
+export type TextOf = (sent: {
   readonly text: string | undefined;
   readonly id: string | undefined;
-}
-
-/** Finds the text to execute for what a client sent, or throws an error for the client. */
-export type TextOf = (sent: SentDocument) => string;
+}) => string;
 
 /** Any document, by its text. */
-export const anyText: TextOf = ({ text, id }) => {
+const anyText: TextOf = ({ text, id }) => {
   if (text !== undefined) return text;
   if (id !== undefined) throw persistedQueryNotSupported();
   throw badInput('Expected a `query`, but got none.');
 };
 
+/** Throws where listed documents alone are executed: what asks others is closed there, as `so` says. */
+export function assertAnyDocument({ documents }: Pick<Config, 'documents'>, so: string): void {
+  if (documents !== null) throw forbidden(`This server executes listed documents only, so ${so}.`);
+}
+
 /** A text may be formatted otherwise than the listed one, but one that is longer than this many times the longest is not read. */
 const MOST_FORMATTING = 4;
 
 /**
- * Only the documents that a file or folder lists. The listed text is executed, so that what a client sent is never parsed. Throws
- * if a listed document could not be executed.
+ * Any document, or only those that a file or folder lists. The listed text is executed, so that what a client sent is never parsed.
+ * Throws if a listed document could not be executed.
  */
-export function openAllowList(path: string, schema: GraphQLSchema, limits: Limits): TextOf {
+export function openDocuments({ documents: path, limits }: Config, schema: GraphQLSchema): TextOf {
+  if (path === null) return anyText;
   const documents = readList(path);
   assertSound(documents, schema, limits);
-  const byId = new Map(
-    documents.flatMap(({ id, text }) => [
-      [hash('sha256', text), text] as const,
-      ...(id === null ? [] : [[id, text] as const]),
-    ]),
-  );
-  const byText = new Map(
-    documents.flatMap(({ text }) => [
-      [text, text] as const,
-      [stripIgnoredCharacters(text), text] as const,
-    ]),
-  );
+  const textsBy = (namesOf: (document: ListedDocument) => readonly string[]) =>
+    new Map(documents.flatMap((one) => namesOf(one).map((name) => [name, one.text] as const)));
+  const byId = textsBy(({ id, text }) => [hash('sha256', text), ...(id === null ? [] : [id])]);
+  const byText = textsBy(({ text }) => [text, stripIgnoredCharacters(text)]);
   const longest = MOST_FORMATTING * Math.max(...documents.map(({ text }) => text.length));
   return ({ text, id }) => {
     if (text === undefined && id === undefined)
@@ -58,13 +55,7 @@ export function openAllowList(path: string, schema: GraphQLSchema, limits: Limit
   };
 }
 
-function stripped(text: string): string {
-  try {
-    return stripIgnoredCharacters(text);
-  } catch {
-    return text;
-  }
-}
+const stripped = (text: string) => unlessItThrows(() => stripIgnoredCharacters(text)) ?? text;
 
 function assertSound(documents: readonly ListedDocument[], schema: GraphQLSchema, limits: Limits) {
   const check = createDocumentCheck(schema, limits);
@@ -122,13 +113,10 @@ function filesAt(path: string): readonly string[] {
 }
 
 function readDocuments(file: string): readonly ListedDocument[] {
-  const text = readFileSync(file, 'utf8');
-  if (!file.endsWith('.json')) return [{ place: `"${file}"`, id: null, text }];
-  return Object.entries(manifestOf(file, text)).map(([id, body]) => ({
-    place: `"${id}" of "${file}"`,
-    id,
-    text: body,
-  }));
+  const content = readFileSync(file, 'utf8');
+  if (!file.endsWith('.json')) return [{ place: `"${file}"`, id: null, text: content }];
+  const documents = Object.entries(manifestOf(file, content));
+  return documents.map(([id, text]) => ({ place: `"${id}" of "${file}"`, id, text }));
 }
 
 function manifestOf(file: string, text: string): Readonly<Record<string, string>> {

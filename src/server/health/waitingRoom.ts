@@ -43,22 +43,17 @@ function answer(
   response: ServerResponse,
   progress: StartProgress,
 ): void {
-  const reason = ENGLISH.waiting.steps[progress.step];
-  if (url === '/health/live') {
-    send(response, 200, { status: 'live' });
-    return;
-  }
-  if (url === '/health/ready') {
-    send(response, 503, { status: 'not ready', reason });
-    return;
-  }
-  if (headers.accept?.includes('text/html') !== true) {
-    const error = unavailable(({ waiting }) => waiting.steps[progress.step]);
+  const { step } = progress;
+  if (url === '/health/live') send(response, 200, { status: 'live' });
+  else if (url === '/health/ready')
+    send(response, 503, { status: 'not ready', reason: ENGLISH.waiting.steps[step] });
+  else if (headers.accept?.includes('text/html') === true) {
+    response.writeHead(503, { ...COMMON, 'content-type': 'text/html; charset=utf-8' });
+    response.end(pageOf(progress, languageOf(headers)));
+  } else {
+    const error = unavailable(({ waiting }) => waiting.steps[step]);
     send(response, 503, { errors: [error.toJSON()] });
-    return;
   }
-  response.writeHead(503, { ...COMMON, 'content-type': 'text/html; charset=utf-8' });
-  response.end(pageOf(progress, languageOf(headers)));
 }
 
 const COMMON = {
@@ -73,10 +68,7 @@ function send(response: ServerResponse, status: number, body: object): void {
   response.end(JSON.stringify(body));
 }
 
-function pageOf(
-  { step, done, total }: StartProgress,
-  language: ReturnType<typeof languageOf>,
-): string {
+function pageOf({ step, done, total }: StartProgress, language: ReturnType<typeof languageOf>) {
   const { after, steps, title } = wordsIn(language).waiting;
   const bar =
     total === 0

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import type { Desk } from '../../contributions/desk/desk.ts';
@@ -22,6 +22,8 @@ export interface Service {
 
 /** What doors share. */
 export interface Doors extends Service {
+  /** Admits each request to a door. */
+  readonly admission: RouteShorthandOptions;
   readonly answers: Answers;
   readonly readRequest: ReadRequest;
   readonly run: RunOperation;

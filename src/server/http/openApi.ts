@@ -122,22 +122,19 @@ const QUERY = [
   parameter('operationName', 'The operation to run, if there are several.'),
 ];
 
-const RAW = parameter(
-  'raw',
-  'For CSV: `1` leaves texts that look like formulas as they are.',
-  enumOf(['0', '1']),
-);
+const flag = (name: string, description: string) =>
+  parameter(name, description, enumOf(['0', '1']));
 
-const BOM = parameter(
+const RAW = flag('raw', 'For CSV: `1` leaves texts that look like formulas as they are.');
+
+const BOM = flag(
   'bom',
   'For CSV: `1` begins the file with the mark by which Excel takes it for UTF-8.',
-  enumOf(['0', '1']),
 );
 
-const CLAIMS = parameter(
+const CLAIMS = flag(
   'claims',
   'For GraphML and GEXF: `1` adds the claims and sources of each node and edge.',
-  enumOf(['0', '1']),
 );
 
 const LANGUAGES = parameter(

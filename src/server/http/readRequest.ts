@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { badInput } from '../../errors.ts';
-import { readJson } from '../../readJson.ts';
+import { isJsonObject, readJson } from '../../readJson.ts';
 import type { TextOf } from '../documents/allowList.ts';
 import type { GraphQLRequest } from '../protocol/request.ts';
 
@@ -23,9 +23,9 @@ function toRequest(fields: Fields, textOf: TextOf): GraphQLRequest {
   const sent = optional(fields, 'query', isText, 'a string');
   const documentId = optional(fields, 'documentId', isText, 'a string');
   const operationName = optional(fields, 'operationName', isText, 'a string');
-  const variables = optional(fields, 'variables', isObject, 'an object');
+  const variables = optional(fields, 'variables', isJsonObject, 'an object');
   const { persistedQuery, ...extensions } =
-    optional(fields, 'extensions', isObject, 'an object') ?? {};
+    optional(fields, 'extensions', isJsonObject, 'an object') ?? {};
   const id = documentId ?? hashIn(persistedQuery);
   return {
     query: textOf({ text: sent === '' ? undefined : sent, id }),
@@ -37,14 +37,14 @@ function toRequest(fields: Fields, textOf: TextOf): GraphQLRequest {
 
 /** As Apollo's clients name a document. */
 function hashIn(persistedQuery: unknown): string | undefined {
-  const hash = isObject(persistedQuery) ? persistedQuery['sha256Hash'] : undefined;
+  const hash = isJsonObject(persistedQuery) ? persistedQuery['sha256Hash'] : undefined;
   return isText(hash) ? hash : undefined;
 }
 
 function fromBody(body: unknown): Fields {
   if (Array.isArray(body))
     throw badInput(`Expected one operation per request, but got a list of ${body.length}.`);
-  if (isObject(body)) return body;
+  if (isJsonObject(body)) return body;
   throw badInput(`Expected a JSON object with a \`query\`, but got ${nameOf(body)}.`);
 }
 
@@ -75,10 +75,6 @@ function optional<Value>(
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function nameOf(value: unknown): string {

@@ -2,12 +2,13 @@ import { type DocumentNode, OperationTypeNode, getArgumentValues } from 'graphql
 import { badInput } from '../../errors.ts';
 import type { SubscriptionChangesArgs } from '../../generated/schema.ts';
 import { select } from '../../compose/selection/select.ts';
+import { operationOf } from '../../graph/cache.ts';
 import type { OperationStore } from '../../graph/operationStore.ts';
 import { pageSizeOf } from '../../compose/page.ts';
 import { createDocumentCheck } from '../cost/checkDocument.ts';
 import type { RequestContext } from '../protocol/context.ts';
 import type { Service } from '../http/door.ts';
-import { coerced, operationIn, operationOf } from '../cost/operation.ts';
+import { coerced, operationIn } from '../cost/operation.ts';
 import type { GraphQLRequest } from '../protocol/request.ts';
 import { assertProperties } from '../../resolvers/inputs.ts';
 import { createSizing } from '../cost/sizing.ts';
@@ -35,11 +36,8 @@ export function createAcceptance({ config: { limits }, model, store }: LiveServi
     const [selected] = root ? select(operation, root, [definition], model.fieldSourceOf) : [];
     if (selected === undefined)
       throw badInput('Expected a subscription to `changes`, but it is skipped.');
-    const args: SubscriptionChangesArgs = getArgumentValues(
-      selected.field,
-      selected.nodes[0],
-      variables,
-    );
+    const { field, nodes } = selected;
+    const args: SubscriptionChangesArgs = getArgumentValues(field, nodes[0], variables);
     assertProperties(args.filter);
     // `size` is the largest number of changes in one event.
     return { document, request, definition, args, size: pageSizeOf(args) };

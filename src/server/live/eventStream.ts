@@ -51,22 +51,17 @@ async function* toTexts(
     coming.catch(() => undefined);
     while (await isLate(coming, beatMs)) yield BEAT;
     const { done, value } = await coming;
-    if (done === true) {
-      yield 'event: complete\ndata:\n\n';
-      return;
-    }
+    if (done === true) break;
     report.events = (report.events ?? 0) + 1;
     yield `event: next\ndata: ${JSON.stringify(value)}\n\n`;
   }
+  yield 'event: complete\ndata:\n\n';
 }
 
 async function isLate(coming: Promise<unknown>, ms: number): Promise<boolean> {
   const timer = new AbortController();
   const late = sleep(ms, true, { signal: timer.signal }).catch(() => false);
-  const came = coming.then(
-    () => false,
-    () => false,
-  );
+  const came = coming.catch(() => undefined).then(() => false);
   const found = await Promise.race([came, late]);
   timer.abort();
   return found;

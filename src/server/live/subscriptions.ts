@@ -97,10 +97,7 @@ function createResults(service: LiveService) {
   const mask = createMask(service.log);
   return resultsOf;
 
-  async function* resultsOf(
-    listening: Promise<AsyncIterable<Comparison>>,
-    stream: Stream,
-  ): Results {
+  async function* resultsOf(listening: Promise<AsyncIterable<Comparison>>, stream: Stream) {
     const { context, ending, until } = stream;
     try {
       yield* eventsOf(await listening, stream);
@@ -114,7 +111,7 @@ function createResults(service: LiveService) {
     const { accepted, context } = stream;
     for await (const comparison of comparisons)
       for (const change of inEvents(comparison, accepted.args.filter, accepted.size)) {
-        const result = await answer(accepted, change, stream);
+        const result = await answer(change, stream);
         if (result === undefined) return;
         yield masked(result, context);
       }
@@ -146,15 +143,10 @@ function createAnswerChange({ config, graph, model, store }: LiveService) {
   const { timeoutMs } = config.limits;
   const execute = createExecute<Contexts['Subscription']>(model, graph, store);
   const turns = createTurns({ atOnce: AT_ONCE });
-  return async (
-    accepted: AcceptedSubscription,
-    change: RecordChange,
-    { context, ending }: Pick<Stream, 'context' | 'ending'>,
-  ): Promise<ExecutionResult | undefined> => {
+  return async (change: RecordChange, { accepted, context, ending }: Stream) => {
+    const asker = { client: context.client };
     while (!ending.aborted) {
-      const result = await turns.run({ client: context.client }, () =>
-        answer(accepted, change, context),
-      );
+      const result = await turns.run(asker, () => answer(accepted, change, context));
       const { errors = [] } = result;
       if (!errors.some(({ extensions }) => extensions.code === 'UNAVAILABLE')) return result;
       await sleep(PAUSE_MS, undefined, { signal: ending }).catch(() => undefined);
@@ -169,12 +161,10 @@ function createAnswerChange({ config, graph, model, store }: LiveService) {
   ): Promise<ExecutionResult> {
     const { signal, abort, close } = openPart(context);
     const late = setTimeout(() => abort(timedOut(timeoutMs)), timeoutMs);
-    const asker = { client: context.client };
-    const name = definition.name?.value;
-    const { language } = context;
-    const within = { signal, timeoutMs, name, asker, language, context: { change } };
+    const { client, language } = context;
+    const within = { signal, timeoutMs, name: definition.name?.value, asker: { client }, language };
     try {
-      return await execute({ document, operationName, variables, ...within });
+      return await execute({ document, operationName, variables, ...within, context: { change } });
     } catch (error) {
       return { errors: errorsOf(error) };
     } finally {

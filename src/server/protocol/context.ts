@@ -48,11 +48,7 @@ export interface Report {
 
 const reports = new WeakMap<object, Report>();
 
-export function openContext(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  client: string,
-): RequestContext {
+export function openContext(request: FastifyRequest, reply: FastifyReply, client: string) {
   const controller = new AbortController();
   const abort = (reason: Error) => controller.abort(reason);
   const onClose = (listener: () => void) => {

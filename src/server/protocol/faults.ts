@@ -23,8 +23,6 @@ export function errorsOf(thrown: unknown): readonly GraphQLError[] {
 /** The errors of an answer, to be thrown. */
 export function toFaults(errors: readonly GraphQLFormattedError[]): Faults {
   return new Faults(
-    errors.map(
-      ({ message, extensions }) => new GraphQLError(message, { extensions: extensions ?? {} }),
-    ),
+    errors.map(({ message, extensions }) => new GraphQLError(message, { extensions })),
   );
 }

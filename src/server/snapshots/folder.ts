@@ -11,6 +11,7 @@ import {
 import { mkdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { unlessItThrows } from '../../unlessItThrows.ts';
 
 /** What is kept beside a file. */
 interface Note {
@@ -142,13 +143,8 @@ function keptIn(folder: string): readonly KeptTable[] {
 }
 
 /** Undefined if the machine stopped while it was written. */
-function readNote(path: string): Note | undefined {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Note;
-  } catch {
-    return undefined;
-  }
-}
+const readNote = (path: string) =>
+  unlessItThrows(() => JSON.parse(readFileSync(path, 'utf8')) as Note);
 
 const OF_STATE = /^[\da-f]{12}-[\da-f]{12}$/;
 

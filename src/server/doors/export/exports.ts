@@ -1,14 +1,15 @@
-import type { FastifyInstance, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { OperationTypeNode } from 'graphql';
 import { FORMATS } from '../../../export/formats/formats.ts';
 import { rawCsv } from '../../../export/formats/csv.ts';
 import { createOpenExport } from '../../../export/openExport.ts';
 import { scopeOf } from '../../../export/scope.ts';
+import { operationOf } from '../../../graph/cache.ts';
 import { sendErrors } from '../../answers/send.ts';
 import { createDocumentCheck, parseDocument } from '../../cost/checkDocument.ts';
 import type { RequestContext } from '../../protocol/context.ts';
 import { errorsOf } from '../../protocol/faults.ts';
-import { coerced, operationIn, operationOf } from '../../cost/operation.ts';
+import { coerced, operationIn } from '../../cost/operation.ts';
 import { createSlots } from '../../cost/slots.ts';
 import type { Doors } from '../../http/door.ts';
 import { baseOf, linksUnder } from '../../links/links.ts';
@@ -24,15 +25,14 @@ import { addTables } from './tables.ts';
 export async function addExports(
   server: FastifyInstance,
   doors: Doors & Pick<TableService, 'isFree'>,
-  admission: RouteShorthandOptions,
 ) {
   const { maxExports: most, maxExportsPerClient: ofOne } = doors.config.limits;
   const service = { ...doors, places: createSlots({ most, ofOne, what: 'exports' }) };
-  const keepTables = await addTables(server, service, admission);
+  const keepTables = await addTables(server, service);
   const open = createOpening(service);
   server.route({
     ...{ url: '/export', method: ['GET', 'POST'], exposeHeadRoute: false },
-    ...admission,
+    ...doors.admission,
     async handler(request, reply) {
       const context = doors.open(request, reply);
       limitTime(context, doors.config.limits.exportTimeoutMs);
@@ -67,10 +67,9 @@ function createOpening({ config: { limits }, model, graph, readRequest, places }
     const variables = coerced(model, definition, given);
     const operation = operationOf(model, document, variables);
     const selected = scopeOf(model, operation, definition);
-    const now = new Date();
     places.take(context);
     const opened = await openExport({
-      ...{ format, writing, selected, query, variables, maxRows, now },
+      ...{ format, writing, selected, query, variables, maxRows, now: new Date() },
       ...{ signal, timeoutMs, asker: { client, isLong: true } },
     });
     // The file is named after the first connection.

@@ -11,9 +11,6 @@ export interface TableService extends ExportService {
   readonly isFree: () => boolean;
 }
 
-/** Writes every table that has a name until it is stopped. */
-export type KeepTables = (stop: AbortSignal) => Promise<void>;
-
 /** What is written before anyone asks for it. */
 const FIRST = ['csv', 'csv.gz', 'parquet'];
 
@@ -31,24 +28,24 @@ export function createKeptTables(service: TableService, tables: NamedTables) {
     async read(name, signal) {
       const table = tables.get(name);
       if (table === undefined) throw new Error(`There is no table "${name}".`);
-      const { table: selected, layout, query, variables } = prepare(readNamed(table, 'csv', {}));
-      const asked = { table: selected, layout, query, variables, maxRows };
+      const prepared = prepare(readNamed(table, 'csv', {}));
       const asker = { client: '', isLong: true };
-      const opened = await openRows({ ...asked, signal, timeoutMs, asker });
-      return { ...opened, columns: layout.columns };
+      const opened = await openRows({ ...prepared, maxRows, signal, timeoutMs, asker });
+      return { ...opened, columns: prepared.layout.columns };
     },
   });
   return { snapshots, keepAll: createKeepAll(service, tables, snapshots) };
 }
 
+/** Writes every table that has a name until it is stopped. */
 function createKeepAll(
   { answers, config }: TableService,
   tables: NamedTables,
   snapshots: Snapshots,
-): KeepTables {
+) {
   const formats = FIRST.map((name) => TABLE_FORMATS[name] as TableFormat);
   const isOn = config.snapshots.mostBytes > 0 && config.documents === null;
-  return async (stop) => {
+  return async (stop: AbortSignal): Promise<void> => {
     while (isOn && !stop.aborted) {
       const state = await answers.present();
       // The last that is wanted is written first.

@@ -72,14 +72,9 @@ function createFind({ answers }: TableService, snapshots: Snapshots) {
     const of = (kept: KeptTable) => {
       const etag = etagOf(kept.state);
       if (held.includes(etag)) return { etag, isHeld: true as const };
-      const { field } = prepared.table;
-      return {
-        etag: `"${tagOf(kept.state)}"`,
-        kept,
-        field,
-        format,
-        compressed: gzOf(kept, prepared),
-      };
+      const strong = `"${tagOf(kept.state)}"`;
+      const compressed = gzOf(kept, prepared);
+      return { etag: strong, kept, field: prepared.table.field, format, compressed };
     };
     const isNamed = at !== undefined && whole !== undefined;
     const old = isNamed ? snapshots.findVersion(at, whole, format) : undefined;
@@ -118,12 +113,10 @@ function createOpen({ config, model, graph, places }: TableService) {
   const { maxExportRows: maxRows, timeoutMs } = config.limits;
   return async (prepared: PreparedTable, context: RequestContext, at: string | undefined) => {
     const { client, signal } = context;
-    const { format, layout, query, table, tagOf, variables } = prepared;
+    const { format, table, tagOf } = prepared;
     places.take(context);
-    const opened = await openTable({
-      ...{ table, layout, format, query, variables, maxRows, now: new Date() },
-      ...{ signal, timeoutMs, asker: { client, isLong: true } },
-    });
+    const reading = { signal, timeoutMs, asker: { client, isLong: true } };
+    const opened = await openTable({ ...prepared, ...reading, maxRows, now: new Date() });
     if (at !== undefined) assertPresent(opened.state.version, at);
     return { ...opened, format, field: table.field, etag: `W/"${tagOf(opened.state.key)}"` };
   };

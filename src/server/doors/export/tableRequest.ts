@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { type DocumentNode, type OperationDefinitionNode, OperationTypeNode, print } from 'graphql';
-import { badInput, forbidden } from '../../../errors.ts';
+import { badInput } from '../../../errors.ts';
 import type { Variables } from '../../../compose/selection/select.ts';
 import { type Layout, layoutOf } from '../../../export/table/columns.ts';
 import {
@@ -18,10 +18,11 @@ import {
 } from '../../../export/table/formats.ts';
 import { type NamedTable, filterFrom, namedLayout } from '../../../export/table/named.ts';
 import type { TableColumn } from '../../../export/things/leaves.ts';
+import { operationOf } from '../../../graph/cache.ts';
 import { stableText } from '../../../graph/stableText.ts';
 import { createDocumentCheck, parseDocument } from '../../cost/checkDocument.ts';
 import { assertOperationWithin } from '../../cost/limits.ts';
-import { coerced, operationIn, operationOf } from '../../cost/operation.ts';
+import { coerced, operationIn } from '../../cost/operation.ts';
 import { sizeOf } from '../../cost/size.ts';
 import type { Doors } from '../../http/door.ts';
 import { REQUEST_FIELDS } from '../../http/readRequest.ts';
@@ -42,11 +43,6 @@ export interface TableRequest {
 /** A table that can be opened. */
 export type PreparedTable = ReturnType<ReturnType<typeof createPrepare>>;
 
-export function assertNamed({ config }: Pick<Doors, 'config'>): void {
-  if (config.documents !== null)
-    throw forbidden('This server executes listed documents only, so its tables have no names.');
-}
-
 export function describeTable(model: Doors['model'], table: NamedTable) {
   const { columns } = tableIn(model, table);
   const told = namedLayout(table, columns, undefined).columns;
@@ -59,10 +55,7 @@ export function describeTable(model: Doors['model'], table: NamedTable) {
   };
 }
 
-export function readAsked(
-  { config, readRequest }: Pick<Doors, 'config' | 'readRequest'>,
-  request: FastifyRequest,
-): TableRequest {
+export function readAsked({ config, readRequest }: Doors, request: FastifyRequest): TableRequest {
   const { format, raw, bom, expand, ...rest } = request.query as Search;
   const unknown = Object.keys(rest).find((name) => !REQUEST_FIELDS.includes(name));
   if (unknown !== undefined)
@@ -103,10 +96,7 @@ function readShape({ expand, bom = false, ...search }: Search) {
 /** The table that a document selects, with the operation that its pages run. */
 function tableIn(
   model: Doors['model'],
-  {
-    document: given,
-    ...asked
-  }: Pick<TableRequest, 'document'> & Partial<Pick<TableRequest, 'operationName' | 'variables'>>,
+  { document: given, ...asked }: Pick<TableRequest, 'document' | 'operationName' | 'variables'>,
 ) {
   const document = withGoesOn(model, given);
   const definition = operationIn(document, asked.operationName, OperationTypeNode.QUERY);

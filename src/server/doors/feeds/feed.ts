@@ -38,12 +38,11 @@ interface FeedFormat {
 /** RFC 4287, and RFC 5005 for its pages. */
 const atom: FeedFormat = {
   mediaType: 'application/atom+xml',
-  write: (feed) =>
-    `<?xml version="1.0" encoding="utf-8"?>\n${element(
-      'feed',
-      { xmlns: 'http://www.w3.org/2005/Atom' },
-      [...headOf(feed), ...feed.entries.map(entryOf)],
-    )}`,
+  write(feed) {
+    const content = [...headOf(feed), ...feed.entries.map(entryOf)];
+    const root = element('feed', { xmlns: 'http://www.w3.org/2005/Atom' }, content);
+    return `<?xml version="1.0" encoding="utf-8"?>\n${root}`;
+  },
 };
 
 const text = (name: string, content: string): Element => ({ name, content });

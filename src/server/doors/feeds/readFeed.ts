@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import { groupBy } from '../../../evidence/groups/groupBy.ts';
 import type { Flat } from '../../../flat.ts';
 import type { FeedChangesQuery, ToldFragment } from '../../../generated/doors.ts';
@@ -25,7 +25,7 @@ export function entriesOf(
 
 /** A UUID that is made of a text, so that equal texts have equal ids. */
 export function uuidOf(text: string): string {
-  const hash = createHash('sha256').update(text).digest('hex');
+  const hash = hashOf('sha256', text);
   // Version 8 and the variant of RFC 9562.
   const parts = [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`];
   return `urn:uuid:${[...parts, `8${hash.slice(17, 20)}`, hash.slice(20, 32)].join('-')}`;

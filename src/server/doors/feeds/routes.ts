@@ -1,5 +1,5 @@
-import type { FastifyInstance, FastifyRequest, RouteShorthandOptions } from 'fastify';
-import { badInput, forbidden } from '../../../errors.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { badInput } from '../../../errors.ts';
 import type { Flat } from '../../../flat.ts';
 import {
   FeedChangesDocument,
@@ -9,6 +9,7 @@ import {
 } from '../../../generated/doors.ts';
 import { resultIn } from '../../answers/answers.ts';
 import { sendErrors, sendText } from '../../answers/send.ts';
+import { assertAnyDocument } from '../../documents/allowList.ts';
 import type { Doors } from '../../http/door.ts';
 import type { RequestContext } from '../../protocol/context.ts';
 import { errorsOf } from '../../protocol/faults.ts';
@@ -19,13 +20,9 @@ import { type Conditions, readConditions } from './readConditions.ts';
 import { entriesOf, uuidOf } from './readFeed.ts';
 
 /** `Query.changes` as feeds, asked in the name of their clients. */
-export function addFeeds(
-  server: FastifyInstance,
-  doors: Doors,
-  admission: RouteShorthandOptions,
-): void {
+export function addFeeds(server: FastifyInstance, doors: Doors): void {
   for (const [url, format] of Object.entries(FORMATS))
-    server.get(url, admission, async (request, reply) => {
+    server.get(url, doors.admission, async (request, reply) => {
       const context = doors.open(request, reply);
       const feed = await feedOf(request, doors, context).catch(errorsOf);
       if (!('home' in feed)) return sendErrors(feed, doors.mask, { reply, context });
@@ -40,10 +37,8 @@ export function addFeeds(
 /** Where a client has no tag of what it knows, the day of it counts. */
 function isKnown({ headers }: FastifyRequest, modified: Date): boolean {
   const since = Date.parse(headers['if-modified-since'] ?? '');
-  return (
-    headers['if-none-match'] === undefined &&
-    since >= Math.floor(modified.getTime() / 1_000) * 1_000
-  );
+  const second = Math.floor(modified.getTime() / 1_000) * 1_000;
+  return headers['if-none-match'] === undefined && since >= second;
 }
 
 async function feedOf(
@@ -51,8 +46,7 @@ async function feedOf(
   { answers, config, dataset, model }: Doors,
   context: RequestContext,
 ): Promise<Feed> {
-  if (config.documents !== null)
-    throw forbidden('This server executes listed documents only, so it has no feeds.');
+  assertAnyDocument(config, 'it has no feeds');
   const base = baseOf(request);
   const conditions = readConditions(request.query as Readonly<Record<string, unknown>>);
   const ask = createAsk((asked) => answers.answer(asked, context, []).then(resultIn));

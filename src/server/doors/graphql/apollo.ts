@@ -6,8 +6,6 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import {
-  type DocumentNode,
-  type ExecutionResult,
   type FormattedExecutionResult,
   GraphQLError,
   type GraphQLFormattedError,
@@ -31,7 +29,7 @@ import type { Service } from '../../http/door.ts';
 import { type RequestContext, openPart } from '../../protocol/context.ts';
 import { Faults } from '../../protocol/faults.ts';
 import type { Mask } from '../../protocol/mask.ts';
-import { createMutate } from './mutate.ts';
+import { type RunDocument, createMutate } from './mutate.ts';
 
 interface ApolloOptions extends Service {
   readonly store: OperationStore;
@@ -98,29 +96,32 @@ function createGateway(options: ApolloOptions): Gateway {
 function createExecutor(options: ApolloOptions): Executor {
   const query = createQuery(options);
   const mutate = createMutate(options);
-  return ({ context, document, request: { operationName, variables } }) =>
-    answering(() => {
-      const given = { operationName, variables };
-      const kind = getOperationAST(document, operationName)?.operation;
-      const run = kind === OperationTypeNode.MUTATION ? mutate : query;
-      return run(document, given, context as unknown as RequestContext);
-    });
+  return async ({ context, document, request: { operationName, variables } }) => {
+    const kind = getOperationAST(document, operationName)?.operation;
+    const run = kind === OperationTypeNode.MUTATION ? mutate : query;
+    const given = { operationName, variables };
+    try {
+      return await run(document, given, context as unknown as RequestContext);
+    } catch (error) {
+      // An error with a code is the whole response, and so are several errors.
+      if (error instanceof GraphQLError) return { errors: [coded(error)] };
+      if (error instanceof Faults) return error;
+      throw error;
+    }
+  };
 }
 
-function createQuery({ config, desk, graph, model, store, turns }: ApolloOptions) {
+function createQuery(options: ApolloOptions): RunDocument {
+  const { config, desk, graph, model, store, turns } = options;
   const { limits } = config;
   const execute = createExecute<Contexts['Query']>(model, graph, store);
-  const plan = createPlan({ config, model, store });
+  const plan = createPlan(options);
   const { timeoutMs, maxCost } = limits;
   const fieldWork = worksOf(model);
-  return (
-    document: DocumentNode,
-    { operationName, variables }: Given,
-    request: RequestContext,
-  ): Promise<ExecutionResult> =>
+  return (document, given, request) =>
     traced('query', {}, async (tell) => {
       const { abort, caller, client, language, report, onAnswered } = request;
-      const { operation, size } = await plan(document, { operationName, variables }, request);
+      const { operation, size } = await plan(document, given, request);
       const name = operation.name?.value;
       report.operation = name;
       store.accept(document);
@@ -132,7 +133,7 @@ function createQuery({ config, desk, graph, model, store, turns }: ApolloOptions
         ...{ signal: part.signal, timeoutMs, name, asker, language, onAnswered },
         context: { caller, desk: desk(), limits: { ...limits, ...size, fieldWork } },
       };
-      const result = await execute({ document, operationName, variables, ...within })
+      const result = await execute({ document, ...given, ...within })
         .catch((error: unknown) => {
           // Nobody needs the other reads of an operation that has failed.
           part.abort(error as Error);
@@ -146,21 +147,13 @@ function createQuery({ config, desk, graph, model, store, turns }: ApolloOptions
     });
 }
 
-interface Given {
-  readonly operationName: string | undefined;
-  readonly variables: Readonly<Record<string, unknown>> | undefined;
-}
-
 /** Checks a document, and finds the operation to run and what it costs. */
-function createPlan({ config, model, store }: Pick<ApolloOptions, 'config' | 'model' | 'store'>) {
+function createPlan({ config, model, store }: ApolloOptions) {
   const check = createDocumentCheck(model.schema, config.limits);
   const measure = createSizing(model, config.limits, store);
-  return (
-    document: DocumentNode,
-    { operationName, variables }: Given,
-    { client, signal }: RequestContext,
-  ) =>
+  return (...[document, { operationName, variables }, context]: Parameters<RunDocument>) =>
     traced('plan', {}, async () => {
+      const { client, signal } = context;
       // A new document takes up to some 50 ms to validate, and as much to compose.
       await threadTurn({ client }, signal);
       if (check(document)) await threadTurn({ client }, signal);
@@ -176,17 +169,6 @@ function namedBy(name: string | undefined) {
     'graphql.operation.type': OperationTypeNode.QUERY,
     ...(name !== undefined && { 'graphql.operation.name': name }),
   };
-}
-
-/** An error with a code is the whole response, and so are several errors. */
-async function answering(run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
-  try {
-    return await run();
-  } catch (error) {
-    if (error instanceof GraphQLError) return { errors: [coded(error)] };
-    if (error instanceof Faults) return error;
-    throw error;
-  }
 }
 
 /** graphql-js notices a null variable in a directive only when it reads the directive. */

@@ -6,19 +6,20 @@ import { coerced, operationIn } from '../../cost/operation.ts';
 import type { Service } from '../../http/door.ts';
 import type { RequestContext } from '../../protocol/context.ts';
 
-interface Given {
-  readonly operationName: string | undefined;
-  readonly variables: Readonly<Record<string, unknown>> | undefined;
-}
+/** Runs an operation of a document. */
+export type RunDocument = (
+  document: DocumentNode,
+  given: {
+    readonly operationName: string | undefined;
+    readonly variables: Readonly<Record<string, unknown>> | undefined;
+  },
+  context: RequestContext,
+) => Promise<ExecutionResult>;
 
 /** Executes mutations at the desk, which answers them without the graph: one after another, each checked before anything is written. */
-export function createMutate({ config, desk, model }: Pick<Service, 'config' | 'desk' | 'model'>) {
+export function createMutate({ config, desk, model }: Service): RunDocument {
   const check = createDocumentCheck(model.schema, config.limits);
-  return async (
-    document: DocumentNode,
-    { operationName, variables }: Given,
-    { caller, mayWrite, report }: RequestContext,
-  ): Promise<ExecutionResult> => {
+  return async (document, { operationName, variables }, { caller, mayWrite, report }) => {
     if (mayWrite !== true) throw badInput(({ desk: words }) => words.postOnly);
     check(document);
     const operation = operationIn(document, operationName, OperationTypeNode.MUTATION);

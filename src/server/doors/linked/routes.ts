@@ -1,10 +1,11 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
-import { badInput, forbidden } from '../../../errors.ts';
+import { badInput } from '../../../errors.ts';
 import { LinkedDocument } from '../../../generated/doors.ts';
 import { resultIn } from '../../answers/answers.ts';
 import { createAsk } from '../../answers/ask.ts';
 import { sendErrors, sendText } from '../../answers/send.ts';
+import { assertAnyDocument } from '../../documents/allowList.ts';
 import type { Doors } from '../../http/door.ts';
 import { refuse } from '../../http/refuse.ts';
 import { FORMS, addressesUnder, baseOf, formsOf, linksUnder } from '../../links/links.ts';
@@ -15,20 +16,15 @@ import { type LinkedNode, documentOf } from './thing.ts';
 import { toTurtle } from './turtle.ts';
 import { termsOf, typesIn, vocabularyOf, vocabularyPage } from './vocabulary.ts';
 
-const JSONLD = 'application/ld+json';
 const TURTLE = 'text/turtle';
 const HTML = 'text/html';
 
 /** The first is the default. */
-const OFFERED = [JSONLD, TURTLE, HTML, 'application/json'];
+const OFFERED = ['application/ld+json', TURTLE, HTML, 'application/json'];
 
 /** `/id/hefei` is the address of a thing, and `/vocabulary` that of the terms: as a page, JSON-LD or Turtle. */
-export function addLinked(
-  server: FastifyInstance,
-  doors: Doors,
-  admission: RouteShorthandOptions,
-): void {
-  const { model, mask } = doors;
+export function addLinked(server: FastifyInstance, doors: Doors): void {
+  const { admission, model, mask } = doors;
   server.get('/id/:id', admission, async (request, reply) => {
     const { id, mediaType } = readAddress(request, reply);
     if (mediaType === undefined) return refuse(reply, NOT_ACCEPTABLE, 406);
@@ -71,8 +67,7 @@ async function read(
   context: RequestContext,
   { answers, config }: Doors,
 ): Promise<LinkedNode | null> {
-  if (config.documents !== null)
-    throw forbidden('This server executes listed documents only, so its things have no addresses.');
+  assertAnyDocument(config, 'its things have no addresses');
   const ask = createAsk((asked) => answers.answer(asked, context, []).then(resultIn));
   const { after } = query as { readonly after?: string | string[] };
   const { node } = await ask(LinkedDocument, {

@@ -9,9 +9,8 @@ export async function toTurtle(document: object, vocabulary: string): Promise<st
   const quads = await jsonld.toRDF(document, { format: 'application/n-quads' });
   const edtf = EDTF.slice(0, EDTF.lastIndexOf('/') + 1);
   const writer = new Writer({ prefixes: { ...PREFIXES, edtf, v: vocabulary } });
-  writer.addQuads(
-    new Parser({ format: 'N-Quads', blankNodePrefix: '' }).parse(quads as unknown as string),
-  );
+  const parser = new Parser({ format: 'N-Quads', blankNodePrefix: '' });
+  writer.addQuads(parser.parse(quads as unknown as string));
   return new Promise((resolve, reject) => {
     writer.end((error: Error | null, text: string) => (error ? reject(error) : resolve(text)));
   });

@@ -27,25 +27,21 @@ export function termsOf(schema: GraphQLSchema): readonly VocabularyTerm[] {
 
 /** A type, and every interface that it implements besides `Node`. */
 export function typesIn(schema: GraphQLSchema, name: string): readonly string[] {
-  const type = schema.getType(name);
-  const wider = isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : [];
-  return [name, ...wider.map((one) => one.name).filter((one) => one !== 'Node')];
+  return [name, ...interfacesOf(schema.getType(name)).filter((one) => one !== 'Node')];
 }
 
 function classesIn(schema: GraphQLSchema): readonly VocabularyTerm[] {
   return Object.values(schema.getTypeMap())
-    .filter(isOfNodes)
+    .filter((type) => interfacesOf(type).includes('Node'))
     .map(({ name, description }) => ({
       ...{ name, type: 'rdfs:Class', comment: description ?? '' },
       narrows: [...typesIn(schema, name).slice(1), ...(CLASSES[name] ?? [])],
     }));
 }
 
-function isOfNodes(type: GraphQLNamedType): boolean {
-  return (
-    (isObjectType(type) || isInterfaceType(type)) &&
-    type.getInterfaces().some(({ name }) => name === 'Node')
-  );
+function interfacesOf(type: GraphQLNamedType | undefined): readonly string[] {
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  return type.getInterfaces().map(({ name }) => name);
 }
 
 /** Each key that is selected at an address, with what the schema says of its field. */

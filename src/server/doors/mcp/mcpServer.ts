@@ -39,13 +39,8 @@ export function createMcpServer(options: McpOptions): McpServer {
     { instructions: `${about}\n${INSTRUCTIONS}`, capabilities: { tools: { listChanged: false } } },
   );
   const linkTo = linksUnder(base, schema);
-  const context = {
-    base,
-    execute,
-    ask: createAsk(execute),
-    write: createAsk(write ?? execute),
-    linkTo,
-  };
+  const asks = { ask: createAsk(execute), write: createAsk(write ?? execute) };
+  const context = { ...asks, base, execute, linkTo };
   for (const make of write === null ? READING : [...READING, ...WRITING])
     add(server, make(schema), context, options);
   return server;

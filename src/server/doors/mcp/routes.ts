@@ -1,14 +1,15 @@
 import { createMcpHandler } from '@modelcontextprotocol/server';
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Origins } from '../../../config/access.ts';
 import { badInput, forbidden } from '../../../errors.ts';
+import { isJsonObject } from '../../../readJson.ts';
 import { setCodes } from '../../answers/send.ts';
+import { assertAnyDocument } from '../../documents/allowList.ts';
 import type { Doors } from '../../http/door.ts';
 import { baseOf } from '../../links/links.ts';
 import { loggable } from '../../protocol/loggable.ts';
 import type { Execute } from '../../answers/ask.ts';
 import { isOwnOrigin } from '../../admission/origins.ts';
-import { refuse } from '../../http/refuse.ts';
 import type { RequestContext } from '../../protocol/context.ts';
 import type { GraphQLRequest } from '../../protocol/request.ts';
 import { createMcpServer } from './mcpServer.ts';
@@ -17,19 +18,15 @@ import { createMcpServer } from './mcpServer.ts';
  * The Model Context Protocol at `/mcp`, without sessions: each request is answered by itself. Its tools ask GraphQL in the name of
  * the client, with the same limits.
  */
-export function addMcp(
-  server: FastifyInstance,
-  doors: Doors,
-  admission: RouteShorthandOptions,
-): void {
+export function addMcp(server: FastifyInstance, doors: Doors): void {
   server.route({
-    ...{ url: '/mcp', method: ['GET', 'POST', 'DELETE'], exposeHeadRoute: false, ...admission },
+    ...{ url: '/mcp', method: ['GET', 'POST', 'DELETE'], exposeHeadRoute: false },
+    ...doors.admission,
     async handler(request, reply) {
-      if (doors.config.documents !== null) return refuse(reply, forbidden(LISTED), 403);
-      if (isForeign(request, doors.config.access.origins))
-        return refuse(reply, forbidden(FOREIGN), 403);
-      if (request.method === 'POST' && !isMessage(request.body))
-        return refuse(reply, badInput(BATCH), 400);
+      assertAnyDocument(doors.config, 'it has no tools');
+      if (isForeign(request, doors.config.access.origins)) throw forbidden(FOREIGN);
+      // One message for each request, so that the limits count each.
+      if (request.method === 'POST' && !isJsonObject(request.body)) throw badInput(BATCH);
       return answer(request, reply, doors);
     },
   });
@@ -94,12 +91,6 @@ function isForeign({ headers: { origin }, host }: FastifyRequest, origins: Origi
   return !isOwnOrigin(origin, host);
 }
 
-/** One message for each request, so that the limits count each. */
-function isMessage(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && !Array.isArray(body);
-}
-
-const LISTED = 'This server executes listed documents only, so it has no tools.';
 const FOREIGN =
   'Expected a request of a program, of our own pages or of a page whose origin `CORS_ORIGINS` lists, but a page of another site made this one.';
 const BATCH = 'Expected one JSON-RPC message, but got something else.';

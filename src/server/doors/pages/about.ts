@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, RouteShorthandOptions } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { printSchema } from 'graphql';
-import { badInput, forbidden } from '../../../errors.ts';
+import { badInput } from '../../../errors.ts';
 import { VERSIONS } from '../../../record/release/folder.ts';
 import { sendText } from '../../answers/send.ts';
+import { assertAnyDocument } from '../../documents/allowList.ts';
 import type { Doors } from '../../http/door.ts';
 import { refuse } from '../../http/refuse.ts';
 import { baseOf } from '../../links/links.ts';
@@ -12,33 +13,24 @@ import { llmsText } from './llms.ts';
 import { addSitemap } from './sitemap.ts';
 
 /** What programs can learn about the server: `/schema.graphql` for clients, `/robots.txt` and `/sitemap.xml` for crawlers, `/llms.txt` for language models. */
-export function addAbout(
-  server: FastifyInstance,
-  doors: Doors,
-  admission: RouteShorthandOptions,
-): void {
-  const { config, model } = doors;
+export function addAbout(server: FastifyInstance, doors: Doors): void {
+  const { admission, config, model } = doors;
   const sdl = `${printSchema(model.schema)}\n`;
   server.get('/schema.graphql', admission, (request, reply) => {
-    if (config.documents !== null)
-      throw forbidden(
-        'This server executes listed documents only, so it does not tell its schema.',
-      );
+    assertAnyDocument(config, 'it does not tell its schema');
     return sendText({ text: sdl, mediaType: 'text/plain' }, { request, reply });
   });
-  addSitemap(server, doors, admission);
+  addSitemap(server, doors);
   server.get('/robots.txt', (request, reply) => {
     const text = config.access.open
       ? `${ROBOTS}\nSitemap: ${baseOf(request)}/sitemap.xml\n`
       : 'User-agent: *\nDisallow: /\n';
     return reply.type('text/plain; charset=utf-8').send(text);
   });
-  server.get('/llms.txt', (request, reply) =>
-    sendText(
-      { text: llmsText(config, baseOf(request)), mediaType: 'text/plain' },
-      { request, reply },
-    ),
-  );
+  server.get('/llms.txt', (request, reply) => {
+    const text = llmsText(config, baseOf(request));
+    return sendText({ text, mediaType: 'text/plain' }, { request, reply });
+  });
 }
 
 /** A crawler can read the pages, but not run queries. */
@@ -53,8 +45,7 @@ const ROBOTS = [
 /** The folder that `proxeny release` wrote: `/versions.json` lists its archives, `/releases/FILE` is one of them. */
 export async function addReleases(
   server: FastifyInstance,
-  { config: { releases: root } }: Doors,
-  admission: RouteShorthandOptions,
+  { admission, config: { releases: root } }: Doors,
 ): Promise<void> {
   if (root === null) return;
   if (!existsSync(root))
@@ -69,11 +60,9 @@ export async function addReleases(
     scope.get(`/${VERSIONS}`, admission, (_request, reply) => reply.sendFile(VERSIONS));
     scope.get('/releases/:file', admission, ({ params }, reply) => {
       const { file } = params as { readonly file: string };
-      if (ARCHIVE.test(file)) return reply.sendFile(file);
+      if (/^proxeny-[\da-f]{12}\.zip$/.test(file)) return reply.sendFile(file);
       const expected = `Expected the file of a release, as \`/${VERSIONS}\` lists them, but got: ${JSON.stringify(file.slice(0, 100))}.`;
       return refuse(reply, badInput(expected), 404);
     });
   });
 }
-
-const ARCHIVE = /^proxeny-[\da-f]{12}\.zip$/;

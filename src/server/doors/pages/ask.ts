@@ -4,10 +4,7 @@ import type { Doors } from '../../http/door.ts';
 import { resultIn } from '../../answers/answers.ts';
 import type { Admission } from '../../admission/admission.ts';
 
-export interface AskOptions extends Pick<
-  Doors,
-  'answers' | 'config' | 'dataset' | 'graph' | 'open'
-> {
+export interface AskOptions extends Doors {
   readonly admit: Admission['reader'];
 }
 

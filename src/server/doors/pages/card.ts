@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import type { Point } from '../../../distance.ts';
 import type { Flat } from '../../../flat.ts';
 import { CardDocument, type CardQuery } from '../../../generated/doors.ts';
 import { type AskOptions, createAsk } from './ask.ts';
@@ -19,13 +20,8 @@ const MARGIN = 60;
 
 type Subject = Flat<NonNullable<CardQuery['node']>>;
 
-interface Place {
-  readonly latitude: number;
-  readonly longitude: number;
-}
-
 /** The places that a tie connects, the one that the others are drawn from first; or one place. */
-type Tied = readonly Place[];
+type Tied = readonly Point[];
 
 type Spot = readonly [x: number, y: number];
 
@@ -63,7 +59,7 @@ function tiedIn(node: Subject): readonly Tied[] {
   return own && all.length === 0 ? [from] : all;
 }
 
-function placeOf({ point, seat }: Partial<Pick<Subject, 'id' | 'point' | 'seat'>>): Place | null {
+function placeOf({ point, seat }: Partial<Pick<Subject, 'id' | 'point' | 'seat'>>): Point | null {
   return point ?? seat?.point ?? null;
 }
 
@@ -89,7 +85,7 @@ function mapOf(world: string, tied: readonly Tied[]): string {
 const MANY = 40;
 
 /** On the map, on the shorter way from a longitude, so that no line runs around the world. */
-function spotOf({ latitude, longitude }: Place, middle: number): Spot {
+function spotOf({ latitude, longitude }: Point, middle: number): Spot {
   const east = ((longitude - middle + 540) % 360) - 180;
   return [round((middle + east) * SCALE), round(-latitude * SCALE)];
 }

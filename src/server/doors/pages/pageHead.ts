@@ -7,6 +7,7 @@ import { CARD } from './card.ts';
 import { type AskOptions, createAsk } from './ask.ts';
 import { PageHeadDocument, type PageHeadQuery } from '../../../generated/doors.ts';
 import type { Graph } from '../../../neo4j/graph.ts';
+import { unlessItThrows } from '../../../unlessItThrows.ts';
 import type { ToldDataset } from '../../dataset/tellDataset.ts';
 import { addressesUnder, formsOf } from '../../links/links.ts';
 import { escaped } from '../../protocol/html.ts';
@@ -31,19 +32,14 @@ export interface PageHead {
   readonly description: string;
   /** The name of the dataset. */
   readonly site: string;
-
   /** Whether nothing on record has the id in the address. */
   readonly isMissing: boolean;
-
   /** The id of what the page is about; null if it is about nothing on record. */
   readonly thing: string | null;
-
   /** What stands in the page where no script runs, as HTML. */
   readonly body: string;
-
   /** What the page is about, in the words of schema.org; null if these have none for it. */
   readonly data: object | null;
-
   /** Where its own picture is, from the base of the page; null if it has none. */
   readonly card: string | null;
 }
@@ -70,23 +66,23 @@ export function createHeadOf(options: AskOptions) {
     const data = await Promise.race([asking, sleep(PATIENCE_MS, null, { ref: false })]);
     const node: HeadSubject | null = data?.node ?? null;
     const name = node && nameOf(node, words);
-    const own = view === 'actor' ? node && fullNameOf(node, words) : name;
+    // A city is told from others of its name by what it lies in.
+    const within = view === 'actor' ? node?.within : null;
+    const own = name !== null && within ? `${name}, ${within.name}` : name;
     const titled = words.titles[view]?.replaceAll('Proxeny', () => dataset.name);
     const told = [titled, own].filter((part) => part != null);
     const description =
       (name == null ? undefined : words.descriptions[view]?.replaceAll('{name}', () => name)) ??
       dataset.scope ??
       words.description;
+    const shown = node && name ? { node, id, name } : null;
     return {
       ...{ description, site: dataset.name },
       title: [...(told.length > 0 ? [told.join(': ')] : []), dataset.name].join(' · '),
       isMissing: data?.node === null && view in words.descriptions,
       thing: node && id,
-      body: node && name ? bodyOf({ node, id, name, description }, words) : '',
-      data:
-        node && name
-          ? dataOf({ node, name, id, base: `${request.protocol}://${request.host}` })
-          : null,
+      body: shown ? bodyOf(shown, description, words) : '',
+      data: shown && dataOf(shown, `${request.protocol}://${request.host}`),
       card: node && (node.ties ?? node.parties) ? `card/${encodeURIComponent(id)}` : null,
     };
   };
@@ -96,11 +92,7 @@ export function createHeadOf(options: AskOptions) {
 function placeIn(url: string): { readonly view: string; readonly id: string } {
   const [path = ''] = url.split('?', 1);
   const [view = '', ...rest] = path.replace(/^\/(embed\/)?/, '').split('/');
-  try {
-    return { view, id: decodeURIComponent(rest.join('/')) };
-  } catch {
-    return { view, id: '' };
-  }
+  return { view, id: unlessItThrows(() => decodeURIComponent(rest.join('/'))) ?? '' };
 }
 
 function nameOf({ actorName, name, title, indicator, parties }: HeadSubject, { and }: HeadWords) {
@@ -109,39 +101,23 @@ function nameOf({ actorName, name, title, indicator, parties }: HeadSubject, { a
   return bound.map(({ actor }) => actor.name).join(and);
 }
 
-/** A city is told from others of its name by what it lies in. */
-function fullNameOf(node: HeadSubject, words: HeadWords): string | null {
-  const name = nameOf(node, words);
-  return name !== null && node.within ? `${name}, ${node.within.name}` : name;
-}
-
-interface Told {
+/** What a page is about. */
+interface ShownSubject {
   readonly node: HeadSubject;
+  readonly id: string;
   readonly name: string;
 }
 
-interface ToldThere extends Told {
-  readonly id: string;
-  readonly base: string;
-}
-
-interface ToldWhole extends Told {
-  readonly id: string;
-  readonly description: string;
-}
-
 /** The heading, the sentence and the first ties, with links relative to the base of the page. */
-function bodyOf({ node, id, name, description }: ToldWhole, words: HeadWords): string {
+function bodyOf({ node, id, name }: ShownSubject, description: string, words: HeadWords): string {
   const rows = (node.ties?.edges ?? []).map(({ node: { id: tie, parties, start } }) => {
     const others = parties.filter(({ actor, role }) => actor.id !== id && role !== 'WITNESS');
     const links = others.map(({ actor }) => linkTo(`actor/${actor.id}`, actor.name)).join(', ');
     return `<tr><td>${links}</td><td>${linkTo(`tie/${tie}`, start?.edtf ?? '–')}</td></tr>`;
   });
   const heads = [words.with, words.since].map((head) => `<th>${escaped(head)}</th>`).join('');
-  return [
-    `<h1>${escaped(name)}</h1><p>${escaped(description)}</p>`,
-    ...(rows.length > 0 ? [`<table><tr>${heads}</tr>${rows.join('')}</table>`] : []),
-  ].join('');
+  const table = rows.length > 0 ? `<table><tr>${heads}</tr>${rows.join('')}</table>` : '';
+  return `<h1>${escaped(name)}</h1><p>${escaped(description)}</p>${table}`;
 }
 
 const linkTo = (path: string, text: string) =>
@@ -156,7 +132,7 @@ const TYPES: Readonly<Record<string, string>> = {
   Person: 'Person',
 };
 
-function dataOf({ base, id, name, node }: ToldThere): object | null {
+function dataOf({ id, name, node }: ShownSubject, base: string): object | null {
   const type = TYPES[node.__typename];
   if (type === undefined) return null;
   const sameAs = (node.identifiers ?? []).flatMap(({ url }) => url ?? []);
@@ -166,13 +142,7 @@ function dataOf({ base, id, name, node }: ToldThere): object | null {
 
 /** The tags of Open Graph, which most services read that show a link as a card. */
 export function tagsOf(
-  {
-    title,
-    description,
-    card,
-    site,
-    thing,
-  }: Pick<PageHead, 'card' | 'description' | 'site' | 'thing' | 'title'>,
+  { title, description, card, site, thing }: PageHead,
   { base, path, locale }: { readonly base: string; readonly path: string; readonly locale: string },
 ): string {
   const properties = {
@@ -226,12 +196,11 @@ async function readDataset(graph: Graph): Promise<object> {
   const [row] = await graph.read(DATASET, {}, { timeoutMs: PATIENCE_MS }).catch(() => []);
   if (row === undefined) return {};
   const [version, dateModified, licence] = row;
-  const license = String(licence).split(' AND ').map(licenseAddress);
+  const names = String(licence).split(' AND ');
+  const license = names.map((name) => `https://spdx.org/licenses/${name}`);
   const hasPart = license.map((one) => ({
     ...{ '@type': 'Dataset', name: `What is under ${one}`, license: one },
     description: 'The part of the record whose claims are under this license.',
   }));
   return { version, dateModified, license, ...(license.length > 1 && { hasPart }) };
 }
-
-const licenseAddress = (name: string) => `https://spdx.org/licenses/${name}`;

@@ -74,13 +74,12 @@ function createShow(root: string, heads: AskOptions) {
   const words = readJson(root, 'heads.json') as Readonly<Record<string, HeadWords>>;
   const languages = [...htmls.keys()];
   return async (request: FastifyRequest, reply: FastifyReply, policy: string, head = '') => {
-    const { url } = request;
     const language = pageLanguage(request, languages);
     const html = htmls.get(language) ?? '';
     void reply.headers(guardsOf(policy));
     addVary(reply, 'accept-language');
     if (policy === EMBED_POLICY) void reply.header('cross-origin-resource-policy', 'cross-origin');
-    const path = url.split('?', 1)[0] ?? '';
+    const [path = ''] = request.url.split('?', 1);
     const depth = path.split('/').length - 2;
     const own = words[language];
     const dataset = access.open ? await heads.dataset(language) : SOFTWARE;
@@ -89,12 +88,10 @@ function createShow(root: string, heads: AskOptions) {
     const place = { base: `${request.protocol}://${request.host}`, path, locale: language };
     const added = [
       `<base href="${'../'.repeat(depth) || './'}" />`,
-      ...(told ? [tagsOf(told, place)] : []),
-      ...(told?.data ? [dataBlock({ ...told.data, url: `${place.base}${path}` })] : []),
-      ...(corrections === null
-        ? []
-        : [`<meta name="corrections" content="${escaped(corrections)}" />`]),
-      ...(contributions === null ? [] : ['<meta name="desk" />']),
+      told ? tagsOf(told, place) : '',
+      told?.data ? dataBlock({ ...told.data, url: `${place.base}${path}` }) : '',
+      corrections === null ? '' : `<meta name="corrections" content="${escaped(corrections)}" />`,
+      contributions === null ? '' : '<meta name="desk" />',
       metaOf(dataset),
       head,
     ];
@@ -114,10 +111,7 @@ function metaOf({ name, scope }: ToldDataset): string {
  * The language of a page: that of `?lang=` in its address, else the one that the browser prefers, else
  * the first of these.
  */
-function pageLanguage(
-  { query, headers }: Pick<FastifyRequest, 'query' | 'headers'>,
-  offered: readonly string[],
-): string {
+function pageLanguage({ query, headers }: FastifyRequest, offered: readonly string[]): string {
   const { lang } = query as { readonly lang?: unknown };
   const [asked] = typeof lang === 'string' ? lang.toLowerCase().split(/[-_]/) : [];
   if (asked !== undefined && offered.includes(asked)) return asked;

@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, RouteShorthandOptions } from 'fastify';
-import { isObjectType } from 'graphql';
-import { badInput, forbidden } from '../../../errors.ts';
+import type { FastifyInstance } from 'fastify';
+import { badInput } from '../../../errors.ts';
+import { typeOfLabels } from '../../../graph/namedIds.ts';
+import type { Params } from '../../../neo4j/graph.ts';
+import { assertAnyDocument } from '../../documents/allowList.ts';
 import type { Doors } from '../../http/door.ts';
 import { refuse } from '../../http/refuse.ts';
-import { type LinkTo, baseOf, linksUnder } from '../../links/links.ts';
+import { baseOf, linksUnder } from '../../links/links.ts';
 import type { RequestContext } from '../../protocol/context.ts';
 import { escaped } from '../../protocol/html.ts';
 
@@ -28,15 +30,11 @@ const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
 const XML = 'application/xml; charset=utf-8';
 
 /** `/sitemap.xml` for crawlers: a list of files, each with the addresses of the pages of up to 50,000 things on record. */
-export function addSitemap(
-  server: FastifyInstance,
-  doors: Doors,
-  admission: RouteShorthandOptions,
-): void {
+export function addSitemap(server: FastifyInstance, doors: Doors): void {
+  const { admission, config, graph, model } = doors;
   const sizeFor = async (context: RequestContext) => {
-    if (doors.config.documents !== null)
-      throw forbidden('This server executes listed documents only, so it does not list its pages.');
-    const [row] = await doors.graph.read(SIZE, {}, optionsOf(context, doors));
+    assertAnyDocument(config, 'it does not list its pages');
+    const [row] = await graph.read(SIZE, {}, optionsOf(context, doors));
     const [importedAt, count] = row ?? [];
     return { importedAt: String(importedAt), parts: Math.ceil(Number(count) / PART) };
   };
@@ -54,25 +52,22 @@ export function addSitemap(
   });
   server.get('/sitemap/:file', admission, async (request, reply) => {
     const { file } = request.params as { readonly file: string };
-    const linkTo = linksUnder(baseOf(request), doors.model.schema);
+    const linkTo = linksUnder(baseOf(request), model.schema);
     const context = doors.open(request, reply);
     const { parts } = await sizeFor(context);
     const part = Number(/^(\d{1,6})\.xml$/.exec(file)?.[1] ?? 0);
     if (part < 1 || part > parts) return refuse(reply, UNKNOWN, 404);
     const windows = windowsOf((part - 1) * PART, (params) =>
-      doors.graph.read(SUBJECTS, params, optionsOf(context, doors)),
+      graph.read(SUBJECTS, params, optionsOf(context, doors)),
     );
-    return reply.type(XML).send(Readable.from(written(windows, typeOf, linkTo)));
+    const addressOf = ([id, labels]: Subject) =>
+      linkTo({ __typename: typeOfLabels(model.schema, labels), id });
+    return reply.type(XML).send(Readable.from(written(windows, addressOf)));
   });
-
-  /** The GraphQL type of a node. */
-  function typeOf(labels: readonly string[]): string {
-    return labels.find((label) => isObjectType(doors.model.schema.getType(label))) ?? '';
-  }
 }
 
 type Subject = readonly [id: string, labels: readonly string[]];
-type ReadSubjects = (params: Readonly<Record<string, unknown>>) => Promise<readonly unknown[]>;
+type ReadSubjects = (params: Params) => Promise<readonly unknown[]>;
 
 /** Only one window is held in memory. */
 async function* windowsOf(skip: number, read: ReadSubjects): AsyncIterable<readonly Subject[]> {
@@ -88,15 +83,11 @@ async function* windowsOf(skip: number, read: ReadSubjects): AsyncIterable<reado
 
 async function* written(
   windows: AsyncIterable<readonly Subject[]>,
-  typeOf: (labels: readonly string[]) => string,
-  linkTo: LinkTo,
+  addressOf: (subject: Subject) => string,
 ): AsyncIterable<string> {
   yield `${HEAD}<urlset ${XMLNS}>\n`;
   for await (const window of windows)
-    yield window
-      .map(([id, labels]) => linkTo({ __typename: typeOf(labels), id }))
-      .map((address) => `<url><loc>${escaped(address)}</loc></url>\n`)
-      .join('');
+    yield window.map((one) => `<url><loc>${escaped(addressOf(one))}</loc></url>\n`).join('');
   yield '</urlset>\n';
 }
 

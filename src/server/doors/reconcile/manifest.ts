@@ -4,14 +4,11 @@ import { PROPERTIES, SHOWN, TYPES } from './properties.ts';
 export const BATCH = 50;
 
 const PREVIEW = { width: 420, height: 220 };
-const DEFAULT_SHOWN = 'partner';
 
-const settings = [
-  {
-    ...{ type: 'select', default: DEFAULT_SHOWN },
-    choices: Object.entries(SHOWN).map(([value, name]) => ({ value, name })),
-  },
-];
+const SETTING = {
+  ...{ type: 'select', default: 'partner' },
+  choices: Object.entries(SHOWN).map(([value, name]) => ({ value, name })),
+};
 
 const HELP = 'For the property “Ties”: what to tell of each tie.';
 
@@ -33,10 +30,7 @@ export function manifest(base: string, dataset: string) {
     suggest: { entity: service('entity'), property: service('property'), type: service('type') },
     extend: {
       propose_properties: { service_url: base, service_path: '/reconcile/properties' },
-      property_settings: settings.map((one) => ({
-        ...one,
-        ...{ name: 'show', label: 'Show', help_text: HELP },
-      })),
+      property_settings: [{ ...SETTING, name: 'show', label: 'Show', help_text: HELP }],
     },
     batchSize: BATCH,
   };
@@ -55,10 +49,7 @@ export function draftManifest(base: string, dataset: string) {
     suggest: { entity: true, property: true, type: true },
     extend: {
       proposeProperties: true,
-      propertySettings: settings.map((one) => ({
-        ...one,
-        ...{ id: 'show', name: 'Show', helpText: HELP },
-      })),
+      propertySettings: [{ ...SETTING, id: 'show', name: 'Show', helpText: HELP }],
     },
     batchSize: BATCH,
     standardizedScore: true,

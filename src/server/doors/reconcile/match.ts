@@ -5,18 +5,14 @@ import {
   MatchedFragmentDoc,
   ReconcileCandidatesDocument,
 } from '../../../generated/doors.ts';
+import { slices } from '../../../slices.ts';
 import type { Ask } from '../../answers/ask.ts';
 import type { MatchQuery } from './readQuery.ts';
 
 type Candidate = Flat<CandidateFragment>;
 
-export type MatchCandidate = ReturnType<typeof toTold>;
-
 /** The candidates for each query, in one operation. */
-export async function matchBatch(
-  asked: readonly MatchQuery[],
-  ask: Ask,
-): Promise<readonly (readonly MatchCandidate[])[]> {
+export async function matchBatch(asked: readonly MatchQuery[], ask: Ask) {
   if (asked.length === 0) return [];
   const rows = asked.map((_, at) => `m${at}: match(input: $m${at}) { ...Matched }`);
   const inputs = asked.map((_, at) => `$m${at}: MatchInput!`);
@@ -36,8 +32,7 @@ const MOST_NODES = 100;
 
 async function candidatesOf(ids: readonly string[], ask: Ask) {
   const known = new Map<string, Candidate>();
-  for (let from = 0; from < ids.length; from += MOST_NODES) {
-    const some = ids.slice(from, from + MOST_NODES);
+  for (const some of slices(ids, MOST_NODES)) {
     const { nodes } = await ask(ReconcileCandidatesDocument, { ids: some });
     nodes.forEach((node, at) => {
       if (node && 'name' in node) known.set(some[at] ?? '', node);
@@ -50,13 +45,11 @@ function toldOf(
   { id, types, input, limit }: MatchQuery,
   matches: readonly MatchedFragment[],
   known: ReadonlyMap<string, Candidate>,
-): readonly MatchCandidate[] {
+) {
   const isAsked = (candidate: Candidate) => types?.includes(candidate.__typename) ?? true;
   const itself = id === undefined ? undefined : known.get(id);
   // `quebec` is an id, and the name of a province and of a city.
-  const isName = matches.some(
-    ({ candidate, verdict }) => candidate.id === id && verdict === 'NAMESAKES',
-  );
+  const isName = matches.some((one) => one.candidate.id === id && one.verdict === 'NAMESAKES');
   const isId = input.name === '' || (input.name === id && !isName);
   if (itself !== undefined && isAsked(itself) && isId)
     return [toTold(itself, true, { score: 100, features: [] })];

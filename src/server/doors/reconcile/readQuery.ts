@@ -68,17 +68,13 @@ const extension = z.object({
 export function readBatch(body: unknown): ReadonlyMap<string, MatchQuery> {
   const batch = read(z.record(z.string(), z.unknown()), body, 'queries');
   assertSize('queries', Object.keys(batch).length);
+  const queries = Object.entries(read(z.record(z.string(), query), batch, 'queries'));
   return new Map(
-    Object.entries(read(z.record(z.string(), query), batch, 'queries')).map(
-      ([key, { query: name = '', type, limit, properties = [] }]) => [
-        key,
-        toAsked({
-          ...{ name, limit, id: undefined },
-          types: typeof type === 'string' ? [type] : type,
-          given: properties.map(({ pid, v }) => [pid, v] as const),
-        }),
-      ],
-    ),
+    queries.map(([key, { query: name = '', type, limit, properties = [] }]) => {
+      const types = typeof type === 'string' ? [type] : type;
+      const given = properties.map(({ pid, v }) => [pid, v] as const);
+      return [key, toAsked({ name, limit, id: undefined, types, given })];
+    }),
   );
 }
 
@@ -177,10 +173,11 @@ function isIdAlone(name: string, others: ReadonlyMap<string, string | undefined>
   return !isGiven && /^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/.test(name);
 }
 
-/** What no name needs, so that one such row does not fail its batch. */
+/** What no name needs, and no search takes. */
 const LONGEST = 200;
 
-function cut(text: string): string {
+/** Cuts a text that is too long, so that one such row does not fail its batch. */
+export function cut(text: string): string {
   return Array.from(text).slice(0, LONGEST).join('');
 }
 

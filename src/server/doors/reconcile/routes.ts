@@ -1,5 +1,5 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
-import { badInput, forbidden } from '../../../errors.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { badInput } from '../../../errors.ts';
 import type { Flat } from '../../../flat.ts';
 import { ReconcilePreviewDocument } from '../../../generated/doors.ts';
 import { readJson } from '../../../readJson.ts';
@@ -11,18 +11,26 @@ import { baseOf } from '../../links/links.ts';
 import { errorsOf } from '../../protocol/faults.ts';
 import { escaped } from '../../protocol/html.ts';
 import { type Ask, createAsk } from '../../answers/ask.ts';
-import type { TellDataset } from '../../dataset/tellDataset.ts';
+import { assertAnyDocument } from '../../documents/allowList.ts';
 import { type ExtensionResult, extend } from './extend.ts';
 import { draftManifest, fetched, manifest } from './manifest.ts';
 import { matchBatch } from './match.ts';
 import { PROPERTIES, TYPES } from './properties.ts';
 import { TooMany, readBatch, readDraftBatch, readExtension } from './readQuery.ts';
-import { readTyped, suggestEntities, suggestProperties, suggestTypes } from './suggest.ts';
+import { SUGGESTIONS, readTyped } from './suggest.ts';
 
 type Search = Readonly<Record<string, unknown>>;
 
+interface AskedHere {
+  readonly search: Search;
+  readonly body: unknown;
+  readonly ask: Ask;
+  /** The address of the server, and the name of its dataset. */
+  readonly place: () => Promise<readonly [base: string, dataset: string]>;
+}
+
 /** Answers JSON, or a page. */
-type Answerer = (request: FastifyRequest, ask: Ask, tell: TellDataset) => Answer | Promise<Answer>;
+type Answerer = (asked: AskedHere) => Answer | Promise<Answer>;
 
 type Answer = string | object;
 
@@ -30,11 +38,7 @@ type Answer = string | object;
  * The Reconciliation Service API of the W3C Entity Reconciliation Community Group: version 0.2 at `/reconcile`, the draft of 1.0 at
  * `/reconcile/v1`. It asks GraphQL in the name of its clients, with the same limits.
  */
-export async function addReconciliation(
-  server: FastifyInstance,
-  doors: Doors,
-  admission: RouteShorthandOptions,
-): Promise<void> {
+export async function addReconciliation(server: FastifyInstance, doors: Doors): Promise<void> {
   const send = createSend(doors);
   await server.register((scope, _options, done) => {
     // OpenRefine sends forms. Only these routes take them.
@@ -49,7 +53,7 @@ export async function addReconciliation(
       (method: 'GET' | 'POST'): Add =>
       (url, answerer) =>
         void scope.route({
-          ...{ url, method, ...admission, config: { isFramed: url.endsWith('/preview') } },
+          ...{ url, method, ...doors.admission, config: { isFramed: url.endsWith('/preview') } },
           handler: (request, reply) => send(request, reply, answerer),
         });
     addRoutes(add('GET'), add('POST'));
@@ -60,30 +64,18 @@ export async function addReconciliation(
 type Add = (path: string, answerer: Answerer) => void;
 
 function addRoutes(get: Add, post: Add): void {
-  get(
-    '/reconcile',
-    async (request, ask, tell) =>
-      (await answerForm(request.query as Search, ask)) ??
-      manifest(baseOf(request), (await tell()).name),
-  );
-  post(
-    '/reconcile',
-    async (request, ask, tell) =>
-      (await answerForm((request.body ?? {}) as Search, ask)) ??
-      manifest(baseOf(request), (await tell()).name),
-  );
-  get('/reconcile/properties', ({ query }) => proposalsFor(query as Search));
-  get('/reconcile/v1', async (request, _ask, tell) =>
-    draftManifest(baseOf(request), (await tell()).name),
-  );
-  post('/reconcile/v1/match', async ({ body }, ask) => {
+  get('/reconcile', (asked) => answerForm(asked.search, asked));
+  post('/reconcile', (asked) => answerForm((asked.body ?? {}) as Search, asked));
+  get('/reconcile/properties', ({ search }) => proposalsFor(search));
+  get('/reconcile/v1', async ({ place }) => draftManifest(...(await place())));
+  post('/reconcile/v1/match', async ({ body, ask }) => {
     const results = await matchBatch(readDraftBatch(body), ask);
     return { results: results.map((candidates) => ({ candidates })) };
   });
-  post('/reconcile/v1/extend', async ({ body }, ask) =>
+  post('/reconcile/v1/extend', async ({ body, ask }) =>
     toDraftRows(await extend(readExtension(body), ask)),
   );
-  get('/reconcile/v1/extend/propose', ({ query }) => proposalsFor(query as Search));
+  get('/reconcile/v1/extend/propose', ({ search }) => proposalsFor(search));
   for (const root of ['/reconcile', '/reconcile/v1']) addSuggestions(root, get);
 }
 
@@ -92,10 +84,13 @@ function createSend({ config, dataset, mask, open, run }: Doors) {
     const context = open(request, reply);
     let answer: Answer;
     try {
-      if (config.documents !== null)
-        throw forbidden('This server executes listed documents only, so it does not reconcile.');
-      const ask = createAsk((asked) => run(asked, context));
-      answer = await answerer(request, ask, dataset);
+      assertAnyDocument(config, 'it does not reconcile');
+      answer = await answerer({
+        search: request.query as Search,
+        body: request.body,
+        ask: createAsk((asked) => run(asked, context)),
+        place: async () => [baseOf(request), (await dataset()).name],
+      });
     } catch (error) {
       if (error instanceof TooMany) return refuse(reply, badInput(error.message), 413);
       if (error instanceof Unknown) return refuse(reply, badInput(error.message), 404);
@@ -114,8 +109,8 @@ function known<T>(found: T | undefined): T {
   throw new Unknown('Expected an `id` that a suggestion or a candidate has, but nothing has it.');
 }
 
-/** Of version 0.2: a batch of queries or an extension; null if neither is asked. */
-async function answerForm({ queries, extend: extension }: Search, ask: Ask) {
+/** Of version 0.2: a batch of queries or an extension; the manifest if neither is asked. */
+async function answerForm({ queries, extend: extension }: Search, { ask, place }: AskedHere) {
   if (queries !== undefined) {
     const batch = readBatch(parsed('queries', queries));
     const results = await matchBatch([...batch.values()], ask);
@@ -123,7 +118,7 @@ async function answerForm({ queries, extend: extension }: Search, ask: Ask) {
   }
   if (extension !== undefined)
     return toRows(await extend(readExtension(parsed('extend', extension)), ask));
-  return null;
+  return manifest(...(await place()));
 }
 
 function parsed(name: string, text: unknown): unknown {
@@ -156,29 +151,24 @@ function proposalsFor({ type, limit }: Search) {
 }
 
 function addSuggestions(root: string, get: Add): void {
-  get(`${root}/suggest/entity`, async ({ query }, ask) => ({
-    result: await suggestEntities(readTyped(query as Search), ask),
-  }));
-  get(`${root}/suggest/property`, ({ query }) => ({
-    result: suggestProperties(readTyped(query as Search)),
-  }));
-  get(`${root}/suggest/type`, ({ query }) => ({
-    result: suggestTypes(readTyped(query as Search)),
-  }));
-  get(`${root}/preview`, async ({ query }, ask) => {
-    const id = idIn(query as Search);
-    return pageOf(id, known(await previewOf(id, ask)));
+  for (const [path, suggest] of Object.entries(SUGGESTIONS))
+    get(`${root}/suggest/${path}`, async ({ search, ask }) => ({
+      result: await suggest(readTyped(search), ask),
+    }));
+  get(`${root}/preview`, async ({ search, ask }) => {
+    const id = idIn(search);
+    return pageOf(id, await previewOf(id, ask));
   });
-  get(`${root}/flyout/entity`, async ({ query }, ask) => {
-    const id = idIn(query as Search);
-    return { id, html: known(await previewOf(id, ask)) };
+  get(`${root}/flyout/entity`, async ({ search, ask }) => {
+    const id = idIn(search);
+    return { id, html: await previewOf(id, ask) };
   });
-  get(`${root}/flyout/property`, ({ query }) => {
-    const { id, name, text } = withId(PROPERTIES, query as Search);
+  get(`${root}/flyout/property`, ({ search }) => {
+    const { id, name, text } = withId(PROPERTIES, search);
     return { id, html: `<p>${escaped(`${name}. ${text}`)}</p>` };
   });
-  get(`${root}/flyout/type`, ({ query }) => {
-    const { id, name } = withId(TYPES, query as Search);
+  get(`${root}/flyout/type`, ({ search }) => {
+    const { id, name } = withId(TYPES, search);
     return { id, html: `<p>${escaped(name)}</p>` };
   });
 }
@@ -193,11 +183,11 @@ function idIn({ id }: Search): string {
   throw badInput('Expected an `id` of up to 200 characters.');
 }
 
-/** What a person sees of a place or an institution to recognize it; undefined if nothing has that id. */
-async function previewOf(id: string, ask: Ask) {
+/** What a person sees of a place or an institution to recognize it. */
+async function previewOf(id: string, ask: Ask): Promise<string> {
   const { node: found } = await ask(ReconcilePreviewDocument, { id });
-  if (!found || !('name' in found)) return undefined;
-  const node: Flat<typeof found> = found;
+  const named = known(found && 'name' in found ? found : undefined);
+  const node: Flat<typeof named> = named;
   const places = [...new Set([(node.within ?? node.seat)?.name, node.country?.name])].flatMap(
     (name) => name ?? [],
   );

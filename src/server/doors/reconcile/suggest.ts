@@ -2,13 +2,12 @@ import { badInput } from '../../../errors.ts';
 import { ReconcileSuggestDocument } from '../../../generated/doors.ts';
 import type { Ask } from '../../answers/ask.ts';
 import { PROPERTIES, TYPES } from './properties.ts';
+import { cut } from './readQuery.ts';
 
 /** What is typed, and which part of the suggestions is wanted. */
 type SuggestQuery = ReturnType<typeof readTyped>;
 
 const MOST = 100;
-/** `search` takes no longer text. */
-const LONGEST = 200;
 
 /** `cursor` is the `offset` of version 0.2. */
 export function readTyped(search: Readonly<Record<string, unknown>>) {
@@ -23,7 +22,7 @@ export function readTyped(search: Readonly<Record<string, unknown>>) {
   const { prefix = '' } = search;
   if (typeof prefix !== 'string') throw badInput('Expected `prefix` once.');
   return {
-    prefix: Array.from(prefix).slice(0, LONGEST).join(''),
+    prefix: cut(prefix),
     limit: Math.min(MOST, number('limit', 10)),
     offset: number('offset', number('cursor', 0)),
   };
@@ -38,13 +37,16 @@ function suggestFrom<T extends { readonly id: string; readonly name: string }>(
   return items.filter(fits).slice(offset, offset + limit);
 }
 
-export const suggestProperties = (typed: SuggestQuery) =>
-  suggestFrom(PROPERTIES, typed).map(({ id, name, text }) => ({ id, name, description: text }));
-
-export const suggestTypes = (typed: SuggestQuery) => suggestFrom(TYPES, typed);
+/** By what they suggest. */
+export const SUGGESTIONS = {
+  entity: suggestEntities,
+  property: (typed: SuggestQuery) =>
+    suggestFrom(PROPERTIES, typed).map(({ id, name, text }) => ({ id, name, description: text })),
+  type: (typed: SuggestQuery) => suggestFrom(TYPES, typed),
+};
 
 /** The id of a place or an institution suggests it, too. */
-export async function suggestEntities({ prefix, limit, offset }: SuggestQuery, ask: Ask) {
+async function suggestEntities({ prefix, limit, offset }: SuggestQuery, ask: Ask) {
   if (prefix.trim() === '' || offset >= MOST) return [];
   const first = Math.min(MOST, Math.max(1, offset + limit));
   const { search, node } = await ask(ReconcileSuggestDocument, { text: prefix, id: prefix, first });

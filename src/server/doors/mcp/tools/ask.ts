@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { badInput } from '../../../../errors.ts';
 import { MOST_TOKENS, NOTE, tokensIn } from './answer.ts';
 import { toFaults } from '../../../protocol/faults.ts';
-import { AROUND, type MakeTool, toolOf } from './tool.ts';
+import { AROUND, type MakeTool, someText, text, toolOf } from './tool.ts';
 
 const OUTPUT = z.object({
   ...AROUND,
@@ -18,13 +18,9 @@ export const ask: MakeTool = () =>
     description:
       'Runs a read-only GraphQL query where no other tool fits. Select `id` and `record { claims(first: 5) { edges { node { id } } } }` of what you will cite. Lists that do not fit are shortened, and the answer says which.',
     input: z.strictObject({
-      query: z.string().max(20_000).describe('A GraphQL document; `schema` describes the types.'),
+      query: text(20_000, 'A GraphQL document; `schema` describes the types.'),
       variables: z.record(z.string(), z.unknown()).optional().describe('Its variables.'),
-      operationName: z
-        .string()
-        .max(200)
-        .optional()
-        .describe('Which operation, if there are several.'),
+      operationName: someText(200, 'Which operation, if there are several.'),
     }),
     output: OUTPUT,
     async answer({ query, variables, operationName }, { base, execute }) {

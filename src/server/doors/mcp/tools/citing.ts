@@ -26,10 +26,7 @@ export function cited(claims: readonly WithId[], count = claims.length) {
  * The claims that state a value, as the data files have it: first those that state it exactly, then less exact ones that it satisfies.
  * One that a curator set aside states it only if no other does.
  */
-export function stating(
-  claims: readonly StatingFragment[],
-  value: string,
-): readonly StatingFragment[] {
+export function stating(claims: readonly StatingFragment[], value: string) {
   const told = claims
     .filter(({ stance }) => stance === 'SUPPORTS')
     .map((claim) => {
@@ -44,12 +41,8 @@ export function stating(
 }
 
 /** A value with the claims that state it, and whether sources disagree on it. */
-export function fact(
-  value: string,
-  claims: readonly WithId[],
-  property?: EvidencedFragment | null,
-) {
-  return { value, ...cited(claims), ...(property?.contested && { contested: true }) };
+export function fact(value: string, claims: readonly WithId[], about?: EvidencedFragment | null) {
+  return { value, ...cited(claims), ...(about?.contested && { contested: true }) };
 }
 
 /** A subject as tools name it. */

@@ -11,9 +11,10 @@ import {
   type StatedFragment,
   type VersionsFragment,
 } from '../../../../generated/doors.ts';
+import { withoutNull } from '../../../../withoutNull.ts';
 import { pageOf } from './answer.ts';
 import { type NamedSubject, cited, named } from './citing.ts';
-import { type MakeTool, type ToolContext, after, id, toolOf } from './tool.ts';
+import { type MakeTool, type ToolContext, after, id, someText, toolOf } from './tool.ts';
 
 type Node = Flat<NonNullable<McpGetQuery['node']>>;
 
@@ -109,19 +110,17 @@ function factOf(run: readonly Edge[], contested: readonly JudgedFragment[]) {
   };
 }
 
-const EVIDENCE = z.strictObject({
-  id: id('The id of a subject or of a claim.'),
-  property: z.string().max(100).optional().describe('Only this property, as get names it: start.'),
-  after,
-});
-
 export const evidence: MakeTool = () =>
   toolOf({
     name: 'evidence',
     title: 'Evidence of a fact',
     description:
       'Who says so: each claim about a subject or one of its properties, with its source, where in it, the work it cites, and what sources disagree on. Also takes the id of one claim.',
-    input: EVIDENCE,
+    input: z.strictObject({
+      id: id('The id of a subject or of a claim.'),
+      property: someText(100, 'Only this property, as get names it: start.'),
+      after,
+    }),
     async answer(input, context) {
       const { dataset, node } = await context.ask(McpEvidenceDocument, input);
       const narrower = 'Use a `property`, or the id of one claim.';
@@ -161,17 +160,13 @@ function said({ source, takenFrom, ...claim }: SaidFragment, context: ToolContex
     ...{ read, directness, url, archivedUrl, licence },
     ...{ published: published?.text, publisher: publisher?.name },
   };
-  return present({
+  return withoutNull({
     claim: claim.id,
     ...{ property: claim.property, value: claim.value, stance: claim.stance },
     rank: claim.rank === 'NORMAL' ? null : claim.rank,
     ...{ reason: claim.reason, locator: claim.locator },
     ...{ recordedAt: claim.recordedAt, retiredAt: claim.retiredAt },
-    source: present({ ...named(source, context), ...about }),
+    source: withoutNull({ ...named(source, context), ...about }),
     takenFrom,
   });
-}
-
-function present(fields: Readonly<Record<string, unknown>>) {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null));
 }

@@ -6,7 +6,7 @@ import {
 } from '../../../../generated/doors.ts';
 import { pageOf } from './answer.ts';
 import { cited, citedBy, named } from './citing.ts';
-import { type MakeTool, after, first, id, ids, oneOf, toolOf } from './tool.ts';
+import { type MakeTool, after, first, id, ids, oneOf, someText, text, toolOf } from './tool.ts';
 
 export const find: MakeTool = (schema) =>
   toolOf({
@@ -15,10 +15,7 @@ export const find: MakeTool = (schema) =>
     description:
       'Finds cities, states, countries, institutions, people, ties, events, policies and sources by name or words, in any language. Start here: other tools take the ids that it returns. `uncertain` items are guesses.',
     input: z.strictObject({
-      text: z
-        .string()
-        .max(200)
-        .describe('A name, both sides of a tie (Columbus Hefei), or words: "Columbus, Ohio".'),
+      text: text(200, 'A name, both sides of a tie (Columbus Hefei), or words: "Columbus, Ohio".'),
       types: z.array(oneOf(schema, 'SearchType')).optional().describe('Only these types.'),
       within: id('Id of a place or an institution: only what is inside of it.').optional(),
       first: first(10, 25),
@@ -44,7 +41,7 @@ export const contested: MakeTool = (schema) =>
       'Lists the properties on which sources disagree, with every version, its claims, and why one is preferred, if one is. The first value is the preferred one if `decided`.',
     input: z.strictObject({
       between: ids('Ids: only about ties that each of them is party to or contains a party of.'),
-      property: z.string().max(100).optional().describe('Only this property: start, status.'),
+      property: someText(100, 'Only this property: start, status.'),
       types: z.array(oneOf(schema, 'SearchType')).optional().describe('Only about these types.'),
       minSpreadDays: z.int().min(0).optional().describe('Only dates at least n days apart.'),
       first: first(10, 50),
@@ -67,7 +64,7 @@ export const contested: MakeTool = (schema) =>
   });
 
 /** A day stands for its first instant, as changes are dated. */
-const instant = (text: string) => (/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00Z` : text);
+const instant = (day: string) => (/^\d{4}-\d\d-\d\d$/.test(day) ? `${day}T00:00:00Z` : day);
 
 export const changes: MakeTool = () =>
   toolOf({
@@ -76,8 +73,8 @@ export const changes: MakeTool = () =>
     description:
       'Claims that were recorded or withdrawn since a day, oldest first: what is new in the record, or no longer held.',
     input: z.strictObject({
-      since: z.string().max(40).describe('A day such as 2026-11-25, or an instant.'),
-      until: z.string().max(40).optional().describe('Only before this day or instant.'),
+      since: text(40, 'A day such as 2026-11-25, or an instant.'),
+      until: someText(40, 'Only before this day or instant.'),
       involving: ids('Ids: only changes of these or of what refers to them.'),
       properties: z
         .array(z.string().max(100))

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { McpProposeDocument } from '../../../../generated/doors.ts';
 import { NOTE } from './answer.ts';
-import { AROUND, type MakeTool, toolOf } from './tool.ts';
+import { AROUND, type MakeTool, someText, text, toolOf } from './tool.ts';
 
 const OUTPUT = z.object({
   ...AROUND,
@@ -26,8 +26,8 @@ export const propose: MakeTool = () =>
       'Says what changes of the record would do, and with `dryRun: false` proposes them to its editors, who decide. Each fact needs a source that you have read and a locator in it. Ask the person for whom you work before you send it.',
     isWriting: true,
     input: z.strictObject({
-      title: z.string().max(200).describe('In a few words.'),
-      note: z.string().max(5_000).optional().describe('Why, and what an editor should know.'),
+      title: text(200, 'In a few words.'),
+      note: someText(5_000, 'Why, and what an editor should know.'),
       operations: z
         .array(z.looseObject({}))
         .min(1)
@@ -36,11 +36,7 @@ export const propose: MakeTool = () =>
           'Each as `OperationInput` of the schema: `{"assert": {"table": "sister_ties", "cells": [{"column": "id", "value": "columbus-oh--hefei"}, …]}}`, or `retire`, `restore`, `rank`, `merge`, `distinguish`.',
         ),
       dryRun: z.boolean().default(true).describe('Sends nothing.'),
-      idempotencyKey: z
-        .string()
-        .max(100)
-        .optional()
-        .describe('Any text; the same text sends it only once.'),
+      idempotencyKey: someText(100, 'Any text; the same text sends it only once.'),
     }),
     output: OUTPUT,
     async answer(input, { base, write }) {
@@ -51,7 +47,7 @@ export const propose: MakeTool = () =>
         text: JSON.stringify({
           note: NOTE,
           ...(proposal && { page: `${base}/proposals/${proposal.id}` }),
-          data: { proposal, problems, changes: changes.map(({ text }) => text), total },
+          data: { proposal, problems, changes: changes.map((one) => one.text), total },
         }),
       };
     },

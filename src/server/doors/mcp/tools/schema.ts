@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { badInput } from '../../../../errors.ts';
 import type { Flat } from '../../../../flat.ts';
 import { McpSchemaDocument, type McpSchemaQuery } from '../../../../generated/doors.ts';
-import { type MakeTool, first, toolOf } from './tool.ts';
+import { type MakeTool, first, someText, toolOf } from './tool.ts';
 
 type Type = NonNullable<McpSchemaQuery['__type']>;
 type Field = Flat<NonNullable<Type['fields' | 'inputFields' | 'enumValues']>[number]>;
@@ -20,7 +20,7 @@ const INPUT = z.strictObject({
     .default('Query')
     .describe('The name of a type: Query, City, TieFilter.'),
   first: first(100, 200),
-  after: z.string().max(100).optional().describe('The `after` of the answer before.'),
+  after: someText(100, 'The `after` of the answer before.'),
 });
 
 export const schema: MakeTool = () =>

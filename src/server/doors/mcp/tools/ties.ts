@@ -79,15 +79,15 @@ function factsOf({ record, start, end, lastConfirmed, status }: DatedFragment) {
 /** First those that state it, then those that tell it by a date. */
 function tellingStatus(claims: readonly StatingFragment[], status: string) {
   const own = claims.filter(({ property }) => property === 'status');
-  const others = claims.filter(({ property }) => TOLD_BY.get(property) === status);
+  const others = claims.filter(({ property }) => TOLD_BY[property] === status);
   return [...stating(own, status), ...others];
 }
 
-const TOLD_BY: ReadonlyMap<string, string> = new Map([
-  ['end', 'ENDED'],
-  ['start', 'SIGNED'],
-  ['signed', 'SIGNED'],
-]);
+const TOLD_BY: Readonly<Record<string, string>> = {
+  end: 'ENDED',
+  start: 'SIGNED',
+  signed: 'SIGNED',
+};
 
 function dated(
   date: DateText,
