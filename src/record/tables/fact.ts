@@ -120,6 +120,11 @@ export function own(
   return { file, type, rows: 'own', facts, periods: [], ...more };
 }
 
+/** A table whose rows say more of subjects of that type or interface. */
+export function other(file: string, type: string, facts: readonly Fact[]): Table {
+  return { file, type, rows: 'other', facts, periods: [] };
+}
+
 /** A table whose rows are the curators' own statements. */
 export function plain(file: string, type: string, facts: readonly Fact[]): Table {
   return { file, type, rows: 'plain', facts, periods: [] };

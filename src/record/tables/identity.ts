@@ -1,5 +1,5 @@
 import { BY_NAME } from '../../matching/register.ts';
-import { type CellParser, readTerm, readText, unlike } from './cellParser.ts';
+import { type CellParser, readTerm, unlike } from './cellParser.ts';
 import { readIdentifier } from './identifier.ts';
 
 const SAME = ['same', 'distinct'];
@@ -10,8 +10,6 @@ export const readSame: CellParser = (text) =>
 /** What is judged: an identifier in a register, or what a row of a list says of itself. */
 export const readJudgedScheme: CellParser = (text, world) =>
   text === BY_NAME ? { value: text } : readTerm('IdentifierScheme')(text, world);
-
-export const readJudgedValue = readText;
 
 export const readJudged: CellParser = (text, world) =>
   text.startsWith(`${BY_NAME}:`) ? { value: text } : readIdentifier(text, world);

@@ -8,10 +8,11 @@ import {
   readName,
   readPastDay,
   readSlug,
+  readText,
   readYesNo,
   unlike,
 } from './cellParser.ts';
-import { readJudged, readJudgedScheme, readJudgedValue, readSame } from './identity.ts';
+import { readJudged, readJudgedScheme, readSame } from './identity.ts';
 import { readItem } from './item.ts';
 import { sourceTable } from './sourceTable.ts';
 import { suggest } from '../words/suggest.ts';
@@ -110,7 +111,7 @@ export const tables: readonly Table[] = [
         'judged',
         [
           { name: 'scheme', reads: readJudgedScheme },
-          { name: 'value', reads: readJudgedValue },
+          { name: 'value', reads: readText },
         ],
         ':',
         { required: true, whole: readJudged },
