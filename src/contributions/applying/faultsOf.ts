@@ -28,9 +28,9 @@ export function faultsOf(working: WorkingRecord): readonly WorkingFault[] | null
   const closure = closureOf(working.changed(), [], { rowsOf });
   if (closure === null) return null;
   const rows = [...plain, ...[...closure.values()].flat()];
-  const { vocabulary, today } = working.checking;
+  const { today } = working.checking;
   const types = typesWithThemes(typesIn(working), plain);
-  const checked = check(rows, vocabulary, { today, types });
+  const checked = check(rows, { today, types });
   const faults = checked.faults.length > 0 ? checked.faults : foldedFaults(checked.rows, working);
   const places = new Map([...byRow].map(([{ file, line }, one]) => [`${file}:${line}`, one]));
   return faults.slice(0, MOST).map(({ file, line, column, message }) => {
@@ -73,11 +73,8 @@ function typesIn({ scan, changed, typeOf }: WorkingRecord): Types {
 }
 
 /** Works that nobody read may be cited by sources beyond these rows, if the release has them. */
-function foldedFaults(
-  rows: readonly DataRow[],
-  { scan, checking }: WorkingRecord,
-): readonly DataFault[] {
-  const register = createRegister(canonicalRows(rows, tables), checking.vocabulary);
+function foldedFaults(rows: readonly DataRow[], { scan }: WorkingRecord): readonly DataFault[] {
+  const register = createRegister(canonicalRows(rows, tables));
   const unread = [...register.subjects.values()].filter(isUnread).map(({ id }) => id);
   const known = unread.filter((id) => scan.types.get(id) !== undefined);
   return checkFolded(register, rows, known);

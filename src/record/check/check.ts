@@ -11,7 +11,6 @@ import { readCells } from '../files/readCells.ts';
 import type { DataRow } from '../tables/row.ts';
 import { statedBy, statedSubjects } from '../claims/stated.ts';
 import type { Table } from '../tables/table.ts';
-import type { Vocabulary } from '../words/vocabulary.ts';
 import { createWorld, definesNode } from './world.ts';
 
 interface Checked {
@@ -31,15 +30,11 @@ interface Checking {
  * Finds everything that is wrong with rows at once. `damaged` files have their own problems, which would
  * cause others.
  */
-export function check(
-  raw: readonly DataRow[],
-  vocabulary: Vocabulary,
-  { today, damaged = [], types }: Checking,
-): Checked {
+export function check(raw: readonly DataRow[], { today, damaged = [], types }: Checking): Checked {
   const unreadTypes = damaged
     .filter(({ table, file }) => definesNode(table) && !raw.some((row) => row.file === file))
     .map(({ table }) => table.type);
-  const world = createWorld(raw, { vocabulary, unreadTypes, today }, types);
+  const world = createWorld(raw, { unreadTypes, today }, types);
   const read = raw.map((row) => readCells(row, world));
   const rows = read.map(({ row }) => row);
   const unread = new Set(

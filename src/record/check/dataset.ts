@@ -12,7 +12,6 @@ import { type Register, createRegister } from '../subjects/register.ts';
 import type { DataRow } from '../tables/row.ts';
 import { headerOf } from '../tables/table.ts';
 import { tables } from '../tables/tables.ts';
-import { readVocabulary } from '../words/vocabulary.ts';
 
 /** Data files without problems. */
 export interface Dataset {
@@ -44,7 +43,6 @@ export async function checkDataset(
 }
 
 function checkFiles(files: Files, now: Date): CheckOutcome {
-  const vocabulary = readVocabulary();
   const read = readTables(files, tables);
   const damaged = [...new Set(read.faults.flatMap((fault) => filesOf(fault, files)))].flatMap(
     (file) => {
@@ -52,12 +50,12 @@ function checkFiles(files: Files, now: Date): CheckOutcome {
       return table === undefined ? [] : [{ table, file }];
     },
   );
-  const checked = check(read.rows, vocabulary, { today: latestToday(now), damaged });
+  const checked = check(read.rows, { today: latestToday(now), damaged });
   const first = sortFaults([...read.faults, ...checked.faults], COLUMNS);
   if (first.length > 0) return { dataset: null, faults: first };
 
   const rows = canonicalRows(checked.rows, tables);
-  const register = createRegister(rows, vocabulary);
+  const register = createRegister(rows);
   const faults = sortFaults(checkFolded(register, checked.rows), COLUMNS);
   if (faults.length > 0) return { dataset: null, faults };
 

@@ -6,7 +6,7 @@ import { type NameWord, namesOf } from './names.ts';
 import { remember } from '../words/remember.ts';
 import type { DataRow } from '../tables/row.ts';
 import { type Subject, foldSubjects, itemsLeading, valueOf } from './subject.ts';
-import type { Vocabulary } from '../words/vocabulary.ts';
+import { type Vocabulary, readVocabulary } from '../words/vocabulary.ts';
 import type { Properties } from '../../projection/projection.ts';
 
 /** All subjects, with what others need to know about each of them. */
@@ -44,37 +44,37 @@ export interface Register {
 export const CONTAINING: readonly string[] = ['WITHIN', 'PART_OF', 'LOCATED_IN'];
 
 /** Reads what rows say about each subject, once. `rows` are canonical. */
-export function createRegister(rows: readonly DataRow[], vocabulary: Vocabulary): Register {
-  return foldRegister(rows, vocabulary)();
+export function createRegister(rows: readonly DataRow[]): Register {
+  return foldRegister(rows)();
 }
 
 /** The same for part of a record, of which more is to be known later. */
 export function foldRegister(
   rows: readonly DataRow[],
-  vocabulary: Vocabulary,
   lists = listsIn(rows),
 ): (beyond?: Beyond) => Register {
   const subjects = foldSubjects(rows);
-  const actors = [...subjects.values()].filter(({ type }) => vocabulary.isA(type, 'Actor'));
-  const facts = new Map(actors.map((actor) => [actor.id, actorFactsOf(actor, vocabulary)]));
+  const { isA } = readVocabulary();
+  const actors = [...subjects.values()].filter(({ type }) => isA(type, 'Actor'));
+  const facts = new Map(actors.map((actor) => [actor.id, actorFactsOf(actor)]));
   const typeOf = (id: string) => subjects.get(id)?.type;
-  return (beyond) => registerOf(subjects, rows, { vocabulary, typeOf, facts, lists }, beyond);
+  return (beyond) => registerOf(subjects, rows, { typeOf, facts, lists }, beyond);
 }
 
 export type ActorFacts = ReturnType<typeof actorFactsOf>;
 
 /** What others need to know of an actor. */
-export function actorFactsOf(actor: Subject, { valuesOf }: Vocabulary) {
+export function actorFactsOf(actor: Subject) {
   const codes = actor.folded.get('identifiers')?.values ?? [];
   return {
-    names: namesOf(actor, valuesOf('NameKind')),
+    names: namesOf(actor, readVocabulary().valuesOf('NameKind')),
     containers: CONTAINING.flatMap((type) => itemsLeading(actor, type).map(({ id }) => id)),
     point: pointOf(actor),
     hasRankOfState: actor.type === 'City' && codes.some((code) => code.startsWith('ISO_3166_2:')),
   };
 }
 
-interface Known extends Pick<Register, 'vocabulary' | 'typeOf' | 'lists'> {
+interface Known extends Pick<Register, 'typeOf' | 'lists'> {
   readonly facts: ReadonlyMap<string, ActorFacts>;
 }
 
@@ -82,9 +82,10 @@ interface Known extends Pick<Register, 'vocabulary' | 'typeOf' | 'lists'> {
 export function registerOf(
   subjects: Register['subjects'],
   rows: readonly DataRow[],
-  { vocabulary, typeOf, facts, lists }: Known,
+  { typeOf, facts, lists }: Known,
   beyond = NOTHING_BEYOND,
 ): Register {
+  const vocabulary = readVocabulary();
   const namesOf = (id: string) => facts.get(id)?.names ?? [];
   const nameOf = (id: string) => namesOf(id)[0]?.text ?? id;
   const bearers = count([...facts.keys()].map((id) => searchKey(nameOf(id))));

@@ -3,10 +3,8 @@ import type { Run } from '../../neo4j/write.ts';
 import { contentOf, hashOfBlocks, inBlocks } from '../../record/content/contentHash.ts';
 import { type Change, type Finds, findChange } from '../part/findChange.ts';
 import type { FileScan } from '../../record/scan/scan.ts';
-import { countsText, createCounts } from '../project/project.ts';
-import type { DataRow } from '../../record/tables/row.ts';
+import { countRows, createCounts, rowCountsText } from '../project/project.ts';
 import type { Properties, Subgraph } from '../../projection/projection.ts';
-import { tables } from '../../record/tables/tables.ts';
 import {
   type Block,
   type StoredBlocks,
@@ -155,10 +153,7 @@ function countsNow(stored: StoredDataset, { before, after, rows }: Change): Prop
   counts.add(before, -1);
   counts.add(after);
   const inFiles = JSON.parse(String(stored['rowCounts'])) as Record<string, number>;
-  const add = (by: number) => (row: DataRow) =>
-    (inFiles[row.table.file] = (inFiles[row.table.file] ?? 0) + by);
-  rows.before.forEach(add(-1));
-  rows.after.forEach(add(1));
-  const files = tables.map(({ file }) => file);
-  return { rowCounts: countsText(inFiles, files), ...counts.properties() };
+  countRows(rows.before, inFiles, -1);
+  countRows(rows.after, inFiles);
+  return { rowCounts: rowCountsText(inFiles), ...counts.properties() };
 }

@@ -5,7 +5,6 @@ import type { StoredBlocks } from '../blocks/blocks.ts';
 import { citedIn, takenIn } from '../project/projectClaim.ts';
 import { type Subgraph, type GraphEdge, joined } from '../../projection/projection.ts';
 import type { DataRow } from '../../record/tables/row.ts';
-import { readVocabulary } from '../../record/words/vocabulary.ts';
 import { type Concern, findConcerned } from './findConcerned.ts';
 import { type PlainChange, findPlainChange } from './plainChange.ts';
 import { plainOf } from './plainRows.ts';
@@ -47,9 +46,9 @@ export async function findChange(
 ): Promise<Change | null> {
   const touched = await findTouched(run, scanned, blocks);
   if (touched === null || !isClosed(touched, scanned)) return null;
-  const plain = plainOf(scanned, { vocabulary: readVocabulary(), today: latestToday(now) });
+  const plain = plainOf(scanned, latestToday(now));
   if (plain === null) return null;
-  const told = await findPlainChange(run, plain.plain, { vocabulary: plain.vocabulary, isStored });
+  const told = await findPlainChange(run, plain.plain, isStored);
   if (told === null) return null;
   const before = [...told.rows, ...touched.rows];
   const concerned = await findConcerned(run, {

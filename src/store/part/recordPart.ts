@@ -33,19 +33,19 @@ interface Changed {
 /** Reads all that the projection of some subjects reads. Returns null if that is too much, or if the rows now have a fault. */
 export function createPartReader(
   { scanned, touched, before }: Changed,
-  { plain, vocabulary, ...checking }: PlainRows,
+  { plain, ...checking }: PlainRows,
 ): (ids: Iterable<string>) => RecordPart | null {
   const lists = listsIn(plain);
   const isPlain = ({ table }: DataRow) => table.rows === 'plain';
   const [was, old] = [before.filter(isPlain), before.filter((row) => !isPlain(row))];
   const stateOf = (rows: readonly DataRow[]): PartState => ({
     rows,
-    register: foldRegister(rows, vocabulary, lists),
+    register: foldRegister(rows, lists),
   });
   return (ids) => {
     const closure = closureOf(ids, old, scanned);
     if (closure === null) return null;
-    const checked = check([...closure.values()].flat(), vocabulary, checking);
+    const checked = check([...closure.values()].flat(), checking);
     if (checked.faults.length > 0) return null;
     const rows = canonicalRows(checked.rows, tables);
     const same = rows.filter(({ cells }) => !touched.has(cells['id'] ?? ''));

@@ -3,7 +3,7 @@ import { addTo } from '../../evidence/groups/groupBy.ts';
 import type { Register } from '../../record/subjects/register.ts';
 import type { Subject } from '../../record/subjects/subject.ts';
 import { kindOf, partiesOf } from '../../record/subjects/tieName.ts';
-import type { Vocabulary } from '../../record/words/vocabulary.ts';
+import { readVocabulary } from '../../record/words/vocabulary.ts';
 import { factEdges } from './facts.ts';
 import { citedIn, takenIn } from './projectClaim.ts';
 import { type ListedTie, listsLacking } from './lacking.ts';
@@ -26,9 +26,8 @@ export interface Overview {
 }
 
 /** Gathers from subjects that are given one by one, in order. */
-export function createGathering(vocabulary: Vocabulary): Overview & {
-  readonly take: (subject: Subject) => void;
-} {
+export function createGathering(): Overview & { readonly take: (subject: Subject) => void } {
+  const { isA } = readVocabulary();
   let claims = 0;
   const byType = new Map<string, string[]>();
   const setAside = new Map<string, number>();
@@ -45,7 +44,7 @@ export function createGathering(vocabulary: Vocabulary): Overview & {
     take(subject) {
       claims += subject.claims.length;
       addTo(byType, subject.type, subject.id);
-      if (vocabulary.isA(subject.type, 'Tie')) takeTie(subject);
+      if (isA(subject.type, 'Tie')) takeTie(subject);
       for (const [pair, edge] of takenIn([subject])) taken.set(pair, edge);
       for (const pair of citedIn([subject])) cited.add(pair);
     },
@@ -81,8 +80,8 @@ function besideIn(ties: readonly ListedTie[], register: Register): ReadonlyMap<s
   );
 }
 
-export function gatheredFrom({ subjects, vocabulary }: Register): Overview {
-  const gathering = createGathering(vocabulary);
+export function gatheredFrom({ subjects }: Register): Overview {
+  const gathering = createGathering();
   for (const subject of subjects.values()) gathering.take(subject);
   return gathering;
 }

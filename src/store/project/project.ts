@@ -2,6 +2,7 @@ import type { Dataset } from '../../record/check/dataset.ts';
 import type { Register } from '../../record/subjects/register.ts';
 import { createSearch } from '../search/searchTexts.ts';
 import type { DataRow } from '../../record/tables/row.ts';
+import { tables } from '../../record/tables/tables.ts';
 import { type Overview, gatheredFrom } from './gathering.ts';
 import { plainNodes } from './projectPlain.ts';
 import { projectWindow, slicesOf } from './projectWindow.ts';
@@ -52,10 +53,10 @@ export function createWindows(
   { rows, register, contentHash, ...known }: Projectable,
   size = AT_ONCE,
 ): Windows {
-  const { rowCounts = rowCountsOf(rows), gathered = gatheredFrom(register) } = known;
-  const plain = plainNodes(rows, register.vocabulary);
+  const { rowCounts = countRows(rows), gathered = gatheredFrom(register) } = known;
+  const plain = plainNodes(rows);
   const [first, last] = firstAndLast(plain, gathered);
-  const slices = slicesOf(gathered, register.vocabulary, size);
+  const slices = slicesOf(gathered, size);
   const projected = projectWindow(register, gathered);
   let search = createSearch(register);
   let counts = createCounts();
@@ -86,7 +87,7 @@ export function createWindows(
   }
 
   const [version, count] = [contentHash.slice(0, 12), 1 + 2 * slices.length];
-  const stated = { ...plain.dataset, rowCounts: JSON.stringify(rowCounts), contentHash, version };
+  const stated = { ...plain.dataset, rowCounts: rowCountsText(rowCounts), contentHash, version };
   const subjects = register.subjects.size;
   const { claims } = gathered;
   const dataset = () => ({ ...stated, ...counts.properties() });
@@ -133,12 +134,18 @@ export function project(dataset: Projectable, size?: number): Projection {
   return { ...joined([...windows.all()]), dataset: windows.dataset() };
 }
 
-/** How many rows of each file there are. */
-function rowCountsOf(rows: readonly DataRow[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { table } of rows) counts[table.file] = (counts[table.file] ?? 0) + 1;
+type Counts = Record<string, number>;
+
+/** Counts how many rows of each file there are, on from `counts`. `by` is -1 for rows that are gone. */
+export function countRows(rows: readonly DataRow[], counts: Counts = {}, by: 1 | -1 = 1): Counts {
+  for (const { table } of rows) counts[table.file] = (counts[table.file] ?? 0) + by;
   return counts;
 }
+
+/** As the node `Dataset` tells it. */
+export const rowCountsText = (counts: Readonly<Counts>): string => countsText(counts, FILES);
+
+const FILES = tables.map(({ file }) => file);
 
 /** Counts what is in a graph, on from what the node `Dataset` of another one tells. */
 export function createCounts({
@@ -146,7 +153,7 @@ export function createCounts({
   nodeCount = 0,
   edgeCount = 0,
 }: Readonly<Record<string, unknown>> = {}) {
-  const types = JSON.parse(String(counts)) as Record<string, number>;
+  const types = JSON.parse(String(counts)) as Counts;
   let [allNodes, allEdges] = [Number(nodeCount), Number(edgeCount)];
   return {
     /** `by` is -1 for what is gone. */
@@ -166,10 +173,7 @@ export function createCounts({
 }
 
 /** As JSON, in that order. */
-export function countsText(
-  counts: Readonly<Record<string, number>>,
-  order: readonly string[],
-): string {
+function countsText(counts: Readonly<Counts>, order: readonly string[]): string {
   const entries = order.flatMap((key) => (counts[key] ? [[key, counts[key]] as const] : []));
   return JSON.stringify(Object.fromEntries(entries));
 }

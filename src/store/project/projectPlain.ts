@@ -14,16 +14,15 @@ import { titles } from './projectSubject.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { toInstant } from '../../record/claims/sourceWords.ts';
 import { toCamelCase } from '../../record/words/camelCase.ts';
-import type { Vocabulary } from '../../record/words/vocabulary.ts';
+import { readVocabulary } from '../../record/words/vocabulary.ts';
 
 /** Nodes and relationships for the tables without claims. */
-export function plainNodes(rows: readonly DataRow[], vocabulary: Vocabulary): Projection {
+export function plainNodes(rows: readonly DataRow[]): Projection {
   const of = (type: string) =>
     rows.filter(({ table }) => table.type === type).map(({ cells }) => cells);
   const themes = of('Theme');
-  const labels = vocabulary.labelsOf('Theme');
   return {
-    nodes: themes.map((cells) => themeNode(cells, labels)),
+    nodes: themes.map(themeNode),
     attached: [
       ...themes.flatMap(({ id = '', name = '' }) => titles(id, { name })),
       ...ATTACHED.flatMap((table) => of(table.label).map((cells) => attachedOf(table, cells))),
@@ -70,8 +69,7 @@ function attachedOf(
 }
 
 /** A heading is the curators' own, so its record is short. */
-function themeNode(cells: DataRow['cells'], labels: readonly string[]): GraphNode {
-  const { id = '', name = '', recorded = '' } = cells;
+function themeNode({ id = '', name = '', recorded = '' }: DataRow['cells']): GraphNode {
   const at = toInstant(recorded);
   const properties = {
     ...{ name, ...nameProperties(name) },
@@ -79,7 +77,7 @@ function themeNode(cells: DataRow['cells'], labels: readonly string[]): GraphNod
     support: JSON.stringify(supportOf([])),
     ...{ firstRecordedAt: at, lastChangedAt: at },
   };
-  return { id, labels, properties };
+  return { id, labels: readVocabulary().labelsOf('Theme'), properties };
 }
 
 /** SPDX has a term for a licence that nobody stated. */
