@@ -1,11 +1,10 @@
 import { groupBy } from '../../evidence/groups/groupBy.ts';
-import { checkCoverage } from './checkCoverage.ts';
-import { checkIdentities, checkLists, checkTables } from './checkPlain.ts';
+import { checkPlain } from './checkPlain.ts';
 import { checkCycles, linksIn } from './checkCycles.ts';
 import { checkPeriods, checkQualifiers, checkSubject, unreadKey } from './checkSubject.ts';
 import { contradictions, repeatedClaims, repeatedIds, repeatedRows } from './checkRepeats.ts';
 import { checkRow } from './checkRow.ts';
-import { type DataFault, faultAt } from '../faults/fault.ts';
+import type { DataFault } from '../faults/fault.ts';
 import type { Types } from '../tables/cellParser.ts';
 import { readCells } from '../files/readCells.ts';
 import type { DataRow } from '../tables/row.ts';
@@ -46,22 +45,14 @@ export function check(raw: readonly DataRow[], { today, damaged = [], types }: C
   const subjects = [...groupBy(spoken, ({ cells }) => cells['id'] ?? '').values()].map((some) =>
     checkStated(some, unread),
   );
+  const links = subjects.flatMap((subject) => subject.links);
   const faults = [
     ...read.flatMap((one) => one.faults),
     ...raw.flatMap((row, index) => checkRow(rows[index] ?? row, row, world)),
     ...repeatedIds(rows),
     ...subjects.flatMap((subject) => subject.faults),
-    ...checkCycles(
-      linksIn(
-        rows,
-        subjects.flatMap(({ links }) => links),
-      ),
-    ),
-    ...distinctions(rows),
-    ...checkCoverage(rows),
-    ...checkLists(rows),
-    ...checkIdentities(rows),
-    ...checkTables(rows),
+    ...checkCycles(linksIn(rows, links)),
+    ...checkPlain(rows),
   ];
   const causes = new Set(damaged.map(({ file }) => file));
   return { rows, faults: faults.filter(({ file }) => !causes.has(file)) };
@@ -87,13 +78,4 @@ function checkStated(rows: readonly DataRow[], unread: ReadonlySet<string>) {
 export interface DamagedFile {
   readonly table: Table;
   readonly file: string;
-}
-
-function distinctions(rows: readonly DataRow[]): DataFault[] {
-  return rows
-    .filter(({ table, cells }) => table.type === 'Distinction' && cells['a'] !== undefined)
-    .filter(({ cells }) => cells['a'] === cells['b'])
-    .map((row) =>
-      faultAt(row, 'b', `expected another actor than "${row.cells['a'] ?? ''}", but got the same`),
-    );
 }

@@ -117,8 +117,6 @@ function repeats(
   messageOf: (first: DataRow, row: DataRow) => string,
 ): DataFault[] {
   return [...groupBy(rows, keyOf).values()].flatMap(([first, ...more]) =>
-    first === undefined
-      ? []
-      : more.map((row) => ({ file: row.file, line: row.line, message: messageOf(first, row) })),
+    first === undefined ? [] : more.map((row) => faultAt(row, null, messageOf(first, row))),
   );
 }

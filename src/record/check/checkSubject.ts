@@ -44,11 +44,9 @@ function checkParties(subject: SubjectWords, fact: Fact): DataFault[] {
   const ids = new Set(parties.filter(({ role }) => role !== 'WITNESS').map(({ id }) => id));
   const few =
     ids.size > 1 ? [] : [`expected two parties or more, but got ${quoted([...ids])} alone`];
+  const at = cellOf(first.stated);
   return [
-    ...[...few, ...unsure(fact, parties, kinds)].map((message) => ({
-      ...cellOf(first.stated),
-      message,
-    })),
+    ...[...few, ...unsure(fact, parties, kinds)].map((message) => ({ ...at, message })),
     ...parties.flatMap((party) => misplaced(fact, party, kinds)),
   ];
 }

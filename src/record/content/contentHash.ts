@@ -18,7 +18,8 @@ export interface RecordContent {
 
 /** `rows` are canonical. */
 export function contentOf(rows: readonly DataRow[]): RecordContent {
-  const hashOf = (own: readonly DataRow[]) => hash('sha256', own.map(textOf).join(''), 'base64url');
+  const hashOf = (own: readonly DataRow[]) =>
+    hash('sha256', own.map(rowText).join(''), 'base64url');
   const isPlain = ({ table }: DataRow) => table.rows === 'plain';
   const subjects = groupBy(
     rows.filter((row) => !isPlain(row)),
@@ -31,7 +32,7 @@ export function contentOf(rows: readonly DataRow[]): RecordContent {
 }
 
 /** Neither an empty column nor a file without rows counts, so that a new kind of either changes no hash. */
-function textOf({ table, cells }: DataRow): string {
+export function rowText({ table, cells }: DataRow): string {
   const filled = headerOf(table).filter((column) => cells[column] !== undefined);
   return `${JSON.stringify([table.file, ...filled.flatMap((column) => [column, cells[column]])])}\n`;
 }

@@ -65,11 +65,11 @@ export function sortFaults(faults: readonly DataFault[], columns: readonly strin
   });
 }
 
-/** A fault of a cell of a row. */
+/** A fault of a cell of a row or, with null, of the row as a whole. */
 export function faultAt(
   { file, line }: Pick<DataRow, 'file' | 'line'>,
-  column: string,
+  column: string | null,
   message: string,
 ): DataFault {
-  return { file, line, column, message };
+  return { file, line, ...(column !== null && { column }), message };
 }
