@@ -147,16 +147,10 @@ function spanGroups(typed: SearchWords): Group[] {
   });
 }
 
-interface Span {
-  readonly span: readonly string[];
-  readonly rest: readonly string[];
-  readonly isFirst: boolean;
-}
-
 const MOST_WORDS_WITHIN = 6;
 
 /** All runs of words but the whole; in long texts only those at either end. */
-function spansOf(words: readonly string[]): readonly Span[] {
+function spansOf(words: readonly string[]) {
   const total = words.length;
   return words.flatMap((_, from) =>
     words.slice(from).flatMap((_, more) => {

@@ -1,4 +1,4 @@
-import { addTo } from '../../evidence/groups/groupBy.ts';
+import { addTo, groupBy } from '../../evidence/groups/groupBy.ts';
 import { searchKey } from '../../names/searchKey.ts';
 import type { DataRow } from '../tables/row.ts';
 import { BAR } from '../claims/claim.ts';
@@ -84,8 +84,7 @@ function codesIn(rows: readonly DataRow[]): ReadonlyMap<string, readonly string[
 
 /** A tie with a claim that a curator ranked is decided. */
 function tiesIn(rows: readonly DataRow[]): readonly TieWord[] {
-  const byTie = new Map<string, DataRow[]>();
-  for (const row of rows) addTo(byTie, row.cells['id'] ?? '', row);
+  const byTie = groupBy(rows, ({ cells }) => cells['id'] ?? '');
   const open = [...byTie].filter(([, own]) => own.every(({ cells }) => !('rank' in cells)));
   return open.map(([id, own]) => ({
     id,

@@ -36,7 +36,7 @@ export function keepSubjects(
   function fold(id: string, rows: readonly DataRow[]): Subject {
     const table = rows.find((row) => row.table.rows === 'own')?.table;
     if (table === undefined) throw new Error(`"${id}" has no row of its own.`);
-    const subject = foldClaims(id, table, { claims: rows.flatMap(claimsOf), sources });
+    const subject = foldClaims(id, table, rows.flatMap(claimsOf), sources);
     folded.set(id, subject);
     return subject;
   }

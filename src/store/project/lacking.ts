@@ -3,7 +3,7 @@ import { distanceKm } from '../../distance.ts';
 import { addTo } from '../../evidence/groups/groupBy.ts';
 import { type ListSection, firstDay, lastDay } from '../../record/lists/lists.ts';
 import type { Register } from '../../record/subjects/register.ts';
-import { isRegister, isTertiary } from './listed.ts';
+import { directnessOf } from './listed.ts';
 import { remember } from '../../record/words/remember.ts';
 import { itemsLeading, valueOf } from '../../record/subjects/subject.ts';
 import { wordsOf } from '../../matching/spelling.ts';
@@ -71,10 +71,11 @@ function ownListDecides(
   lacking: readonly ListSection[],
   register: Register,
 ): boolean {
-  if (host === null || !isTertiary(source, register)) return false;
+  if (host === null || directnessOf(source, register) !== 'TERTIARY') return false;
   const [own] = register.lists
     .sectionsOf(host)
-    .filter((one) => one.isWhole && one.kinds.includes(kind) && isRegister(one.source, register))
+    .filter((one) => one.isWhole && one.kinds.includes(kind))
+    .filter((one) => directnessOf(one.source, register) === 'REGISTER')
     .toSorted((a, b) => (firstDay(a.asOf) < firstDay(b.asOf) ? 1 : -1));
   return own !== undefined && (sources.includes(own.source) || lacking.includes(own));
 }
@@ -123,15 +124,13 @@ function readEditions(ties: readonly ListedTie[], register: Register) {
 }
 
 /** The owner of a list and its day. */
-export function editionsOf({
-  subjects,
-}: Pick<Register, 'subjects'>): (source: string, day: string | null) => string {
+export function editionsOf({ subjects }: Pick<Register, 'subjects'>) {
   const ownerOf = remember((id: string) => {
     const source = subjects.get(id);
     const [owner] = source ? itemsLeading(source, 'ORIGINATES_FROM', 'PUBLISHED_BY') : [];
     return owner?.id ?? id;
   });
-  return (source, day) => `${ownerOf(source)} ${day ?? ''}`;
+  return (source: string, day: string | null) => `${ownerOf(source)} ${day ?? ''}`;
 }
 
 /** The code of the country that a place is in. */

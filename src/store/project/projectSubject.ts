@@ -9,7 +9,7 @@ import { listProperties, listingsOf } from './listed.ts';
 import { nameProperties } from '../../record/subjects/nameProperties.ts';
 import { actorAttached, actorEdges, actorProperties } from './projectActor.ts';
 import { indexedParties, kindEdges, tieProperties } from './projectTie.ts';
-import { editionsOf, versionsOf } from './projectVersions.ts';
+import { statesOf } from './projectVersions.ts';
 import type { SubNode, GraphEdge, GraphNode, Properties } from '../../projection/projection.ts';
 import { withoutNull } from '../../withoutNull.ts';
 import { reachProperties } from './reach.ts';
@@ -96,7 +96,7 @@ function versionsWith(
     states.set(key, state);
     return state;
   };
-  return [...versionsOf(subject, toVersion), ...editionsOf(subject, toVersion)];
+  return statesOf(subject, toVersion);
 }
 
 const wordsKey = ({ words }: Subject) => words.map(({ id }) => id).join();

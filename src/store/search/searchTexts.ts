@@ -34,7 +34,6 @@ export function createSearch(register?: Pick<Register, 'namesOf' | 'beyond'>) {
     return { ...graph, attached: [...graph.attached.map(withKey), ...texts] };
   }
   return {
-    view,
     /** Remembers a piece of the graph; returns it with the keys of names, and the texts of ties. */
     take(graph: Subgraph): Subgraph {
       view.add(graph);
