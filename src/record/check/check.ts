@@ -4,19 +4,12 @@ import { checkCycles, linksIn } from './checkCycles.ts';
 import { checkPeriods, checkQualifiers, checkSubject, unreadKey } from './checkSubject.ts';
 import { contradictions, repeatedClaims, repeatedIds, repeatedRows } from './checkRepeats.ts';
 import { checkRow } from './checkRow.ts';
-import type { DataFault } from '../faults/fault.ts';
 import type { Types } from '../tables/cellParser.ts';
 import { readCells } from '../files/readCells.ts';
 import type { DataRow } from '../tables/row.ts';
 import { statedBy, statedSubjects } from '../claims/stated.ts';
 import type { Table } from '../tables/table.ts';
 import { createWorld, definesNode } from './world.ts';
-
-interface Checked {
-  /** Rows in canonical text; whole only if there is no fault. */
-  readonly rows: readonly DataRow[];
-  readonly faults: readonly DataFault[];
-}
 
 interface Checking {
   readonly today: string;
@@ -27,9 +20,9 @@ interface Checking {
 
 /**
  * Finds everything that is wrong with rows at once. `damaged` files have their own problems, which would
- * cause others.
+ * cause others. The rows that it returns are in canonical text, and whole only if there is no fault.
  */
-export function check(raw: readonly DataRow[], { today, damaged = [], types }: Checking): Checked {
+export function check(raw: readonly DataRow[], { today, damaged = [], types }: Checking) {
   const unreadTypes = damaged
     .filter(({ table, file }) => definesNode(table) && !raw.some((row) => row.file === file))
     .map(({ table }) => table.type);

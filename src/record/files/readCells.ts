@@ -10,19 +10,13 @@ import { type Fact, type Table, columnsOf } from '../tables/table.ts';
 /** A list in one cell; more items may stand in further rows. */
 const MOST_ITEMS = 1_000;
 
-interface ReadRow {
-  /** The cells in canonical text, without faulty ones. */
-  readonly row: DataRow;
-  readonly faults: readonly DataFault[];
-}
-
 interface ReadCell {
   readonly values: readonly string[];
   readonly faults: readonly string[];
 }
 
-/** Parses each cell of a row by itself. */
-export function readCells(row: DataRow, world: World): ReadRow {
+/** Parses each cell of a row by itself. The row that it returns has the cells in canonical text, without faulty ones. */
+export function readCells(row: DataRow, world: World) {
   const cells: Record<string, string> = {};
   const faults: DataFault[] = [];
   for (const [column, reads] of readersOf(row.table)) {

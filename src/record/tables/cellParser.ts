@@ -107,8 +107,12 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-export const readYesNo: CellParser = (text) =>
-  text === 'yes' || text === 'no' ? { value: text } : unlike('yes or no', text);
+export const readYesNo = either('yes', 'no');
+
+export function either(one: string, other: string): CellParser {
+  return (text) =>
+    text === one || text === other ? { value: text } : unlike(`${one} or ${other}`, text);
+}
 
 export const readLink = upTo(LENGTHS.address, (text) =>
   URL.canParse(text) && /^https?:\/\/[^\s/<>"{}|\\^`][^\s<>"{}|\\^`]*$/.test(text)

@@ -95,6 +95,9 @@ export function references(
   return item(name, refers, { from: 'subject', ...said }, { form: 'SET', list: true, ...options });
 }
 
+/** The subject headings of a subject. */
+export const themes = references('themes', ['Theme'], 'ABOUT_THEME');
+
 /** Actors and their roles in the subject, as relationships that lead to it. */
 export function parts(
   name: string,

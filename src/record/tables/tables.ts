@@ -1,23 +1,33 @@
+import { BY_NAME } from '../../matching/register.ts';
 import { actorTables, identifier, point } from './actorTables.ts';
 import { eventTables } from './eventTables.ts';
 import { choice, compound, date, plain, reference, term, title, words } from './fact.ts';
 import {
   type CellParser,
   type ParsedCell,
+  either,
   readCount,
   readName,
   readPastDay,
   readSlug,
+  readTerm,
   readText,
   readYesNo,
   unlike,
 } from './cellParser.ts';
-import { readJudged, readJudgedScheme, readSame } from './identity.ts';
+import { readIdentifier } from './identifier.ts';
 import { readItem } from './item.ts';
 import { sourceTable } from './sourceTable.ts';
 import { suggest } from '../words/suggest.ts';
 import { type Table, tableName } from './table.ts';
 import { tieTables } from './tieTables.ts';
+
+/** What is judged: an identifier in a register, or what a row of a list says of itself. */
+const readScheme: CellParser = (text, world) =>
+  text === BY_NAME ? { value: text } : readTerm('IdentifierScheme')(text, world);
+
+const readJudged: CellParser = (text, world) =>
+  text.startsWith(`${BY_NAME}:`) ? { value: text } : readIdentifier(text, world);
 
 const readPlace = readItem({ to: ['Place'] });
 
@@ -110,14 +120,14 @@ export const tables: readonly Table[] = [
       compound(
         'judged',
         [
-          { name: 'scheme', reads: readJudgedScheme },
+          { name: 'scheme', reads: readScheme },
           { name: 'value', reads: readText },
         ],
         ':',
         { required: true, whole: readJudged },
       ),
       reference('id', ['Place', 'Institution'], null, { required: true }),
-      term('judgement', readSame, { required: true }),
+      term('judgement', either('same', 'distinct'), { required: true }),
       words('by', { required: true }),
       term('at', readPastDay, { required: true }),
       words('because', { required: true }),

@@ -1,8 +1,7 @@
 import type { TieKind } from '../../generated/schema.ts';
-import { choice, date, own, parts, reference, references, term, title } from './fact.ts';
+import { choice, date, own, parts, reference, references, term, themes, title } from './fact.ts';
 import { readLink } from './cellParser.ts';
 import type { Fact, ActorRole, Table } from './table.ts';
-import { themes } from './themes.ts';
 
 const SISTER_KINDS: readonly TieKind[] = [
   'SISTER_CITY',

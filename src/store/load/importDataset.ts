@@ -34,25 +34,18 @@ export interface Progress {
 export interface ImportOptions {
   readonly database?: string;
   readonly now?: Date;
-
   /** The subfolders to import with the folder; all unless given. */
   readonly parts?: DataParts;
-
   /** Reads the data files; others than those of the folder may be among them. */
   readonly read?: typeof readFiles;
-
   /** Writes all of it even if the same was imported before. */
   readonly rebuild?: boolean;
-
   /** Takes data files that have far fewer rows than the record. */
   readonly allowRemovals?: boolean;
-
   /** Takes the record from readers if what changes is too much for one transaction. */
   readonly pauseReaders?: boolean;
-
   /** The most nodes and relationships to remove and create in one transaction; more are loaded into an empty database. */
   readonly largest?: number | undefined;
-
   /** The record in the files, if they are known to be needed and reading them has begun: see `readAhead`. */
   readonly ahead?: Promise<NewRecord> | undefined;
   readonly onProgress?: (progress: Progress) => void;

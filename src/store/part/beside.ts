@@ -77,24 +77,15 @@ function pairsAround(ties: readonly SidedTie[]) {
   return [...pairs.values()];
 }
 
-/** A tie that is as it was. */
-interface Other {
-  readonly pair: string;
-  readonly isInside: boolean;
-  readonly id: string;
-  readonly kind: string;
-  /** What it has from other ties. */
-  readonly stored: Properties;
-}
-
-function toOther({ pair, place, id, kind, ...stored }: Record<string, unknown>): Other {
+/** A tie that is as it was; `stored` is what it has from other ties. */
+function toOther({ pair, place, id, kind, ...stored }: Record<string, unknown>) {
   return {
     ...{ pair: pair as string, isInside: place === 'INSIDE' },
     ...{ id: id as string, kind: kind as string, stored: stored as Properties },
   };
 }
 
-type Others = ReadonlyMap<string, readonly Other[]>;
+type Others = ReadonlyMap<string, readonly ReturnType<typeof toOther>[]>;
 
 const NAMES = ['kindsAlongside', 'kindsInside', 'kindsContaining'] as const;
 
