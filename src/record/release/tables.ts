@@ -85,7 +85,7 @@ export function tablesOf(
   partOf: Partition['partOf'],
 ): readonly ReleaseTable[] {
   const subjects = [...register.subjects.values()]
-    .map((subject) => [subject.id, subject.type, nameOf(subject.id)] as const)
+    .map(({ id, type }) => [id, type, register.namesOf(id)[0]?.text ?? ''] as const)
     .toSorted(byId);
   const claims = new Map(
     rows.flatMap(claimsOf).map((claim) => [claim.id, claimRow(claim, partOf(claim.id))]),
@@ -101,10 +101,6 @@ export function tablesOf(
       rows: [...claims.values()].toSorted(byId),
     },
   ];
-
-  function nameOf(id: string): string {
-    return register.namesOf(id)[0]?.text ?? '';
-  }
 }
 
 type Identified = readonly [id: string, ...rest: readonly string[]];

@@ -64,7 +64,8 @@ function formOf({ roles, roleEnum, named }: Reference): string {
 
 function misfitRole(role: string | null, reference: Reference, world: World): string | null {
   const { roles, roleEnum } = reference;
-  const known = roles?.map(({ name }) => name) ?? rolesOf(roleEnum, world);
+  const known =
+    roles?.map(({ name }) => name) ?? (roleEnum ? world.vocabulary.valuesOf(roleEnum) : []);
   if (role === null)
     return known.length === 0
       ? null
@@ -72,10 +73,6 @@ function misfitRole(role: string | null, reference: Reference, world: World): st
   if (known.includes(role)) return null;
   const expected = known.length === 0 ? 'an id without a role' : `the role ${oneOf(known)}`;
   return `expected ${expected}, but got ${quoted(role)}${suggest(role, known)}`;
-}
-
-function rolesOf(roleEnum: string | undefined, { vocabulary }: World): readonly string[] {
-  return roleEnum === undefined ? [] : vocabulary.valuesOf(roleEnum);
 }
 
 function misfit(id: string, to: readonly string[], world: World): string | null {

@@ -8,6 +8,7 @@ import {
   type ObjectTypeDefinitionNode,
   parse,
 } from 'graphql';
+import { addTo } from '../../evidence/groups/groupBy.ts';
 
 /** What the SDL says about types and enums, so that the data files need not repeat it. */
 export interface Vocabulary {
@@ -35,7 +36,7 @@ export function readVocabulary(): Vocabulary {
 }
 
 function createVocabulary(definitions: readonly DefinitionNode[]): Vocabulary {
-  const enums = new Map<string, readonly string[]>();
+  const enums = new Map<string, string[]>();
   const parents = new Map<string, readonly string[]>();
   const meanings = new Map<string, string>();
   for (const definition of definitions) {
@@ -43,18 +44,14 @@ function createVocabulary(definitions: readonly DefinitionNode[]): Vocabulary {
       definition.kind === Kind.ENUM_TYPE_DEFINITION ||
       definition.kind === Kind.ENUM_TYPE_EXTENSION
     )
-      enums.set(definition.name.value, [
-        ...(enums.get(definition.name.value) ?? []),
-        ...(definition.values ?? []).map(({ name }) => name.value),
-      ]);
+      for (const { name } of definition.values ?? [])
+        addTo(enums, definition.name.value, name.value);
     if (
       definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
       definition.kind === Kind.INTERFACE_TYPE_DEFINITION
     ) {
-      parents.set(
-        definition.name.value,
-        (definition.interfaces ?? []).map(({ name }) => name.value),
-      );
+      const interfaces = (definition.interfaces ?? []).map(({ name }) => name.value);
+      parents.set(definition.name.value, interfaces);
       for (const [key, text] of meaningsIn(definition)) meanings.set(key, text);
     }
   }

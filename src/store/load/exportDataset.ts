@@ -50,11 +50,8 @@ function differs(imported: unknown, hash: string): string {
 
 /** The rows behind the graph, in canonical order. */
 async function readRows(graph: Graph): Promise<readonly DataRow[]> {
-  const { claims, types } = readStored(
-    await graph.read(readStatement('_export/claims.cypher'), {}),
-  );
-  const plain = await readStoredPlain(async (file) =>
-    (await graph.read(readStatement(file), {})).map(([cells]) => cells),
-  );
+  const read = (file: string) => graph.read(readStatement(file), {});
+  const { claims, types } = readStored(await read('_export/claims.cypher'));
+  const plain = await readStoredPlain(async (file) => (await read(file)).map(([cells]) => cells));
   return [...plain, ...rowsInOrder(rowsOfClaims(claims, types, tables), tables)];
 }

@@ -34,13 +34,11 @@ export async function readBearers(
   return new Map(found.map(({ key, ids }) => [key as string, ids as readonly string[]]));
 }
 
-type Counts = Omit<Beyond, 'bearers' | 'beside'>;
-
 /** Counts what leads to some subjects from those that are not in a part of the record. */
 export async function readCounts(
   run: Run,
   { ids, part }: { readonly ids: Iterable<string>; readonly part: Iterable<string> },
-): Promise<Counts> {
+): Promise<Omit<Beyond, 'bearers' | 'beside'>> {
   const params = { ids: [...ids], besides: [...part] };
   const found = await run(readStatement('_import/partCounts.cypher'), params);
   const counts = new Map(found.map((row) => [row['id'] as string, row]));
