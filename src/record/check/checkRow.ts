@@ -63,10 +63,10 @@ function needed(column: string, cells: DataRow['cells']): Complaint[] {
 function evidence(row: DataRow, { cells: raw }: DataRow): Complaint[] {
   const { source, taken_from: from, rank, recorded, retired } = row.cells;
   const grounds = raw['reason'] !== undefined;
-  const complaints = ['id', 'source', 'recorded', ...columnsNeeded(row)].flatMap((column) =>
-    needed(column, raw),
-  );
-  if (columnsNeeded(row).length === 0 && saysNothing(row, raw))
+  const columns = columnsNeeded(row);
+  const complaints = ['id', 'source', 'recorded', ...columns].flatMap((one) => needed(one, raw));
+  const all = row.table.facts.flatMap(columnsOf);
+  if (columns.length === 0 && all.every(({ name }) => raw[name] === undefined))
     complaints.push([null, 'expected at least one value, but the row has none; remove the row']);
   if (rank !== undefined && !grounds)
     complaints.push(['reason', `expected the reason for the rank ${rank}, but the cell is empty`]);
@@ -92,8 +92,4 @@ function columnsNeeded({ table }: DataRow): string[] {
       ...qualifiers.filter((column) => column.needed),
     ])
     .map(({ name }) => name);
-}
-
-function saysNothing({ table }: DataRow, raw: DataRow['cells']): boolean {
-  return table.facts.flatMap(columnsOf).every(({ name }) => raw[name] === undefined);
 }

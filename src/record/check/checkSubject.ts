@@ -79,11 +79,7 @@ function unsure(fact: Fact, parties: readonly PartyWord[], kinds: readonly strin
     });
 }
 
-function misplaced(
-  fact: Fact,
-  { role, id, stated }: PartyWord,
-  kinds: readonly string[],
-): DataFault[] {
+function misplaced(fact: Fact, { role, id, stated }: PartyWord, kinds: readonly string[]) {
   const roles = rolesOf(fact, kinds).map(({ name }) => name);
   if (kinds.length === 0 || role === null || roles.includes(role)) return [];
   const message = `expected the role ${oneOf(roles)} in a ${kinds.join('/')}, but got ${role} for "${id}"`;

@@ -5,10 +5,7 @@ import type { DataRow } from '../tables/row.ts';
 import { type Table, headerOf, newColumnsOf } from '../tables/table.ts';
 
 /** The text of each data file that the dataset is meant to have. `rows` are canonical. */
-export function canonicalTexts(
-  rows: readonly DataRow[],
-  tables: readonly Table[],
-): Map<string, string> {
+export function canonicalTexts(rows: readonly DataRow[], tables: readonly Table[]) {
   const dataset = rows.find(({ table }) => table.type === 'Dataset');
   const meant = tables.filter(isMeantBy(namedBy(dataset)));
   const byTable = groupBy(rows, ({ table }) => table);

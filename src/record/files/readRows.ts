@@ -104,11 +104,7 @@ function headerFaults(table: Table, header: readonly string[]): string[] {
 }
 
 /** Equal texts of a file are one, which takes half the memory: most cells repeat an id, a source or a day. */
-function cellsOf(
-  header: readonly string[],
-  record: readonly string[],
-  known: Map<string, string>,
-): Record<string, string> {
+function cellsOf(header: readonly string[], record: readonly string[], known: Map<string, string>) {
   const cells: Record<string, string> = {};
   header.forEach((name, index) => {
     const text = tidy(record[index] ?? '');

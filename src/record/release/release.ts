@@ -107,11 +107,7 @@ interface Packing {
 }
 
 /** Data Package 2, with Table Schema. */
-function packageOf(
-  dataset: Dataset,
-  tables: readonly ReleaseTable[],
-  { made, licenses }: Packing,
-): string {
+function packageOf(dataset: Dataset, tables: readonly ReleaseTable[], { made, licenses }: Packing) {
   const described = tables.map(({ name, title, fields, primaryKey, foreignKeys }) => ({
     ...{ name, title },
     schema: { fields, primaryKey, ...(foreignKeys.length > 0 && { foreignKeys }) },

@@ -49,16 +49,13 @@ export function createRegister(rows: readonly DataRow[]): Register {
 }
 
 /** The same for part of a record, of which more is to be known later. */
-export function foldRegister(
-  rows: readonly DataRow[],
-  lists = listsIn(rows),
-): (beyond?: Beyond) => Register {
+export function foldRegister(rows: readonly DataRow[], lists = listsIn(rows)) {
   const subjects = foldSubjects(rows);
   const { isA } = readVocabulary();
   const actors = [...subjects.values()].filter(({ type }) => isA(type, 'Actor'));
   const facts = new Map(actors.map((actor) => [actor.id, actorFactsOf(actor)]));
   const typeOf = (id: string) => subjects.get(id)?.type;
-  return (beyond) => registerOf(subjects, rows, { typeOf, facts, lists }, beyond);
+  return (beyond?: Beyond) => registerOf(subjects, rows, { typeOf, facts, lists }, beyond);
 }
 
 export type ActorFacts = ReturnType<typeof actorFactsOf>;

@@ -157,10 +157,7 @@ export async function differenceFrom(
 }
 
 /** Those that differ from what the graph has. */
-function staleBlocks(
-  blocks: ReadonlyMap<number, Block>,
-  { sums, marked, content }: StoredBlocks,
-): readonly Block[] {
+function staleBlocks(blocks: ReadonlyMap<number, Block>, { sums, marked, content }: StoredBlocks) {
   return [...blocks.values()].filter(
     (block) =>
       sums.get(block.number) !== block.sum ||

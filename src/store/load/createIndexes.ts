@@ -18,11 +18,7 @@ export async function createIndexes(driver: Driver, database: string): Promise<v
 }
 
 /** Whether any of these was missing. */
-async function createMissing(
-  driver: Driver,
-  database: string,
-  wanted: readonly string[],
-): Promise<boolean> {
+async function createMissing(driver: Driver, database: string, wanted: readonly string[]) {
   const known = new Set((await indexesOf(driver, database)).map(({ name }) => name));
   const missing = wanted.filter((statement) => !known.has(nameOf(statement) ?? ''));
   for (const statement of missing)

@@ -78,10 +78,7 @@ interface Changing {
 }
 
 /** Null if something was not in the graph as it was projected now. */
-async function changedBlocks(
-  run: Run,
-  { change, rows, sums }: Changing,
-): Promise<readonly Block[] | null> {
+async function changedBlocks(run: Run, { change, rows, sums }: Changing) {
   const { touched, before, after } = change;
   const ids = new Set([
     ...touched.ids,

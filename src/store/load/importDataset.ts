@@ -98,11 +98,7 @@ export async function importDataset(
   }
 }
 
-async function importWhole(
-  folder: string,
-  driver: Driver,
-  options: FullOptions,
-): Promise<ImportResult> {
+async function importWhole(folder: string, driver: Driver, options: FullOptions) {
   const { database, onProgress } = options;
   const begun = await (options.ahead ?? readRecord(folder, driver, options));
   if (!('windows' in begun)) return begun;
@@ -123,11 +119,7 @@ async function importWhole(
 }
 
 /** Imports if few rows changed or none. Otherwise returns the record to import, which holds neither files nor rows. */
-async function readRecord(
-  folder: string,
-  driver: Driver,
-  options: FullOptions,
-): Promise<ImportResult | NewRecord> {
+async function readRecord(folder: string, driver: Driver, options: FullOptions) {
   const { database, now, parts, read, rebuild, onProgress } = options;
   const [files, stored] = await Promise.all([
     read(folder, parts),

@@ -1,13 +1,7 @@
 import type { Run } from '../../neo4j/write.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
 import { groupBy } from '../../evidence/groups/groupBy.ts';
-import type {
-  SubNode,
-  Subgraph,
-  GraphEdge,
-  GraphNode,
-  Properties,
-} from '../../projection/projection.ts';
+import type { GraphNode, SubNode, Subgraph } from '../../projection/projection.ts';
 import { comparable } from '../blocks/checksum.ts';
 import { type NodeLabels, type OnWritten, relabel, writeGraph } from './writeGraph.ts';
 
@@ -81,10 +75,7 @@ interface Differing<T> {
 }
 
 /** What only one of two lists has, as often as it has it more. */
-function differing<T extends GraphNode | GraphEdge | SubNode | Properties>(
-  before: readonly T[],
-  after: readonly T[],
-): Differing<T> {
+function differing<T>(before: readonly T[], after: readonly T[]): Differing<T> {
   const keyed = (rows: readonly T[]) => groupBy(rows, comparable);
   const [was, is] = [keyed(before), keyed(after)];
   const more = (some: Map<string, T[]>, others: Map<string, T[]>) =>
@@ -93,10 +84,7 @@ function differing<T extends GraphNode | GraphEdge | SubNode | Properties>(
 }
 
 /** Attached nodes are made again together with others of their label at their node, if one of these differs. */
-function differingGroups(
-  before: readonly SubNode[],
-  after: readonly SubNode[],
-): ReadonlyMap<string, Differing<SubNode>> {
+function differingGroups(before: readonly SubNode[], after: readonly SubNode[]) {
   const keyOf = ({ label, to }: SubNode) => JSON.stringify({ label, to });
   const [was, is] = [groupBy(before, keyOf), groupBy(after, keyOf)];
   const groups = [...new Set([...was.keys(), ...is.keys()])].map((key) => {

@@ -52,11 +52,7 @@ export function refuseOthers(
 }
 
 /** Readers wait from here to the commit, so that none sees half an import. It may commit once all of them have heard. */
-export async function announce(
-  driver: Driver,
-  database: string,
-  commit: string,
-): Promise<{ readonly heard: Promise<void> }> {
+export async function announce(driver: Driver, database: string, commit: string) {
   await writeAll(driver, database, (run) =>
     run(readStatement('_import/announce.cypher'), { commit }),
   );

@@ -90,11 +90,7 @@ async function projectChange(
 }
 
 /** Citations that claims about the touched imply now. Null if one that they implied may be gone. */
-async function newCitations(
-  run: Run,
-  { before, after }: Registers,
-  ids: ReadonlySet<string>,
-): Promise<readonly GraphEdge[] | null> {
+async function newCitations(run: Run, { before, after }: Registers, ids: ReadonlySet<string>) {
   const [old, now] = [takenIn(among(before, ids)), takenIn(among(after, ids))];
   if ([...old.keys()].some((pair) => !now.has(pair))) return null;
   const cited = citedIn(after.subjects.values());

@@ -124,11 +124,7 @@ function bearersIn(register: Register): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Those of some subjects of which something differs. Nobody read a new one, and nobody reads one that is gone. */
-function differing(
-  { before, after }: Registers,
-  ids: Iterable<string>,
-  textOf: typeof faceOf,
-): readonly string[] {
+function differing({ before, after }: Registers, ids: Iterable<string>, textOf: typeof faceOf) {
   return [...ids].filter((id) => {
     const [was, is] = [before.subjects.get(id), after.subjects.get(id)];
     return was && is && textOf(was, before) !== textOf(is, after);

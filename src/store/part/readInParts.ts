@@ -51,11 +51,7 @@ export function readInParts(scanned: FileScan, now: Date, reading: Reading = {})
 }
 
 /** The same, with turns for other work in between; it ends when the signal is aborted. */
-export async function readInTurns(
-  scanned: FileScan,
-  now: Date,
-  signal?: AbortSignal,
-): Promise<Read | null> {
+export async function readInTurns(scanned: FileScan, now: Date, signal?: AbortSignal) {
   const parts = read(scanned, latestToday(now), {});
   for (;;) {
     const { done, value } = nextOf(parts);

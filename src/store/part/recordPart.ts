@@ -58,11 +58,7 @@ export function createPartReader(
 }
 
 /** What was cited before still is, unless only touched subjects cited it. */
-function isFaultyFolded(
-  part: RecordPart,
-  touched: ReadonlySet<string>,
-  rows: readonly DataRow[],
-): boolean {
+function isFaultyFolded(part: RecordPart, touched: ReadonlySet<string>, rows: readonly DataRow[]) {
   const [before, after] = [part.before.register(), part.after.register()];
   const cited = citedBy(among(after, touched));
   const dropped = [...citedBy(among(before, touched))].filter((id) => !cited.has(id));

@@ -51,11 +51,7 @@ function pairIn({ parties: [one, other, ...more] }: ListedTie): Pair | null {
 }
 
 /** The sections of whole lists about either place that are later than the first list with the tie. */
-function sectionsAfter(
-  { kind, sources }: ListedTie,
-  pair: Pair,
-  { lists }: Register,
-): readonly ListSection[] {
+function sectionsAfter({ kind, sources }: ListedTie, pair: Pair, { lists }: Register) {
   const days = sources.filter(lists.has).map((source) => lastDay(lists.dayOf(source, pair)));
   const [first] = days.filter((day) => day !== '').sort();
   if (first === undefined) return [];

@@ -113,11 +113,7 @@ function strangersIn({ nodes, edges }: Subgraph): ReadonlySet<string> {
   return new Set(edges.flatMap(({ from }) => (own.has(from) ? [] : [from])));
 }
 
-function isAbout(
-  slice: readonly string[],
-  ids: ReadonlySet<string>,
-  { subjects }: Register,
-): boolean {
+function isAbout(slice: readonly string[], ids: ReadonlySet<string>, { subjects }: Register) {
   return slice.some(
     (id) => ids.has(id) || subjects.get(id)?.claims.some((claim) => ids.has(claim.id)),
   );

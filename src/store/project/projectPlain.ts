@@ -1,14 +1,7 @@
 import { BAR } from '../../record/claims/claim.ts';
 import { supportOf } from '../../evidence/support/support.ts';
 import { nameProperties } from '../../record/subjects/nameProperties.ts';
-import type {
-  GraphEdge,
-  GraphNode,
-  Projection,
-  Properties,
-  PropertyValue,
-  SubNode,
-} from '../../projection/projection.ts';
+import type { Projection, Properties, PropertyValue } from '../../projection/projection.ts';
 import { withoutNull } from '../../withoutNull.ts';
 import { titles } from './projectSubject.ts';
 import type { DataRow } from '../../record/tables/row.ts';
@@ -35,11 +28,11 @@ export function plainNodes(rows: readonly DataRow[]): Projection {
   };
 }
 
-function broaderEdges({ id: from = '', broader: to }: DataRow['cells']): GraphEdge[] {
+function broaderEdges({ id: from = '', broader: to }: DataRow['cells']) {
   return to === undefined ? [] : [{ type: 'BROADER', from, to, properties: {} }];
 }
 
-function distinctionOf({ a: from = '', b: to = '', because, source }: DataRow['cells']): GraphEdge {
+function distinctionOf({ a: from = '', b: to = '', because, source }: DataRow['cells']) {
   return { type: 'DISTINCT_FROM', from, to, properties: withoutNull({ because, source }) };
 }
 
@@ -55,7 +48,7 @@ const ATTACHED = [
 function attachedOf(
   { label, type, at }: (typeof ATTACHED)[number],
   { [at]: to = '', kinds, counted, recorded, ...others }: DataRow['cells'],
-): SubNode {
+) {
   const texts = Object.entries(others).map(
     ([column, text]) => [toCamelCase(column), text] as const,
   );
@@ -69,7 +62,7 @@ function attachedOf(
 }
 
 /** A heading is the curators' own, so its record is short. */
-function themeNode({ id = '', name = '', recorded = '' }: DataRow['cells']): GraphNode {
+function themeNode({ id = '', name = '', recorded = '' }: DataRow['cells']) {
   const at = toInstant(recorded);
   const properties = {
     ...{ name, ...nameProperties(name) },

@@ -24,14 +24,11 @@ export function slicesOf({ byType }: Overview, size: number): readonly (readonly
 }
 
 /** Projects some subjects with their claims. */
-export function projectWindow(
-  register: Register,
-  gathered: Overview,
-): (slice: readonly string[]) => Subgraph {
+export function projectWindow(register: Register, gathered: Overview) {
   const { subjects, beyond, vocabulary } = register;
   const beside = beyond.beside ?? gathered.beside(register);
   const claimLabels = vocabulary.labelsOf('Claim');
-  return (ids) => {
+  return (ids: readonly string[]): Subgraph => {
     const slice = ids.flatMap((id) => subjects.get(id) ?? []);
     const projected = slice.map((subject) => projectSubject(subject, register, beside));
     const claims = slice.flatMap((subject) => subject.claims);

@@ -24,10 +24,7 @@ export function statusProperties(subject: Subject): Properties {
  * The last day on which a tie may have been in force that has the status ENDED and no end on record. It had ended when a source that says
  * so was published, or at least when that was recorded; but not before it was last confirmed. Null if nothing bounds it.
  */
-export function endedBy(
-  { folded }: Subject,
-  { lastConfirmedLatest: confirmed }: Properties,
-): string | null {
+export function endedBy({ folded }: Subject, { lastConfirmedLatest: confirmed }: Properties) {
   const status = folded.get('status');
   if (status?.contest?.decided === false) return null;
   const ended = (status?.preferred ?? []).filter(({ value }) => value === 'ENDED');

@@ -119,7 +119,7 @@ function actorTokens(node: GraphNode, view: GraphView): Tokens {
     code,
     sorted: [...fields.sorted, ...code],
     words: [...fields.words, ...joined],
-    spelled: [...spelled].filter(isSpelled).flatMap(spellingsOf),
+    spelled: [...spelled].filter(({ length }) => length > 3 && length <= 30).flatMap(spellingsOf),
     around: aroundOf(view, node),
     ...rolesOf(view, node),
     text: textOf(view, node),
@@ -137,10 +137,6 @@ function joinedOf(text: string): readonly string[] {
 }
 
 const LONGEST_JOINED = 12;
-
-function isSpelled({ length }: string): boolean {
-  return length > 3 && length <= 30;
-}
 
 /** A tie of two is found by the names of both sides, in either order. */
 function tieTokens(node: GraphNode, view: GraphView): Tokens {
