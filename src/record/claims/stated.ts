@@ -12,12 +12,7 @@ export interface CellClaim {
 }
 
 /** A subject with everything stated about it. */
-export interface SubjectWords {
-  readonly id: string;
-  readonly table: Table;
-  readonly rows: readonly DataRow[];
-  readonly stated: readonly CellClaim[];
-}
+export type SubjectWords = ReturnType<typeof statedSubjects>[number];
 
 export function statedBy(rows: readonly DataRow[]): CellClaim[] {
   return rows.flatMap((row) =>
@@ -26,10 +21,7 @@ export function statedBy(rows: readonly DataRow[]): CellClaim[] {
 }
 
 /** Subjects in the order of their first rows. */
-export function statedSubjects(
-  rows: readonly DataRow[],
-  stated: readonly CellClaim[],
-): SubjectWords[] {
+export function statedSubjects(rows: readonly DataRow[], stated: readonly CellClaim[]) {
   const own = groupBy(
     rows.filter(({ table, cells }) => table.rows === 'own' && cells['id'] !== undefined),
     ({ cells }) => cells['id'] ?? '',

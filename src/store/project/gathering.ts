@@ -13,20 +13,10 @@ import type { GraphEdge, Properties } from '../../projection/projection.ts';
 import { withoutNull } from '../../withoutNull.ts';
 
 /** What the projection of one subject needs to know of all others. */
-export interface Overview {
-  readonly claims: number;
-  /** The ids of the subjects, by type. */
-  readonly byType: ReadonlyMap<string, readonly string[]>;
-  /** In how many parts of ties that were set aside an actor is. */
-  readonly setAside: (id: string) => number;
-  /** A source that takes a claim from another work cites it, whether or not a row of the source says so. */
-  readonly citations: () => readonly GraphEdge[];
-  /** What a tie has from other ties, by its id: which kinds of them two parties share, and which lists have others but not it. */
-  readonly beside: (register: Register) => ReadonlyMap<string, Properties>;
-}
+export type Overview = Omit<ReturnType<typeof createGathering>, 'take'>;
 
 /** Gathers from subjects that are given one by one, in order. */
-export function createGathering(): Overview & { readonly take: (subject: Subject) => void } {
+export function createGathering() {
   const { isA } = readVocabulary();
   let claims = 0;
   const byType = new Map<string, string[]>();
@@ -41,7 +31,7 @@ export function createGathering(): Overview & { readonly take: (subject: Subject
         if (type === 'PARTY_TO') setAside.set(from, (setAside.get(from) ?? 0) + 1);
   };
   return {
-    take(subject) {
+    take(subject: Subject): void {
       claims += subject.claims.length;
       addTo(byType, subject.type, subject.id);
       if (isA(subject.type, 'Tie')) takeTie(subject);
@@ -51,10 +41,14 @@ export function createGathering(): Overview & { readonly take: (subject: Subject
     get claims() {
       return claims;
     },
+    /** The ids of the subjects, by type. */
     byType,
-    setAside: (id) => setAside.get(id) ?? 0,
+    /** In how many parts of ties that were set aside an actor is. */
+    setAside: (id: string) => setAside.get(id) ?? 0,
+    /** A source that takes a claim from another work cites it, whether or not a row of the source says so. */
     citations: () => [...taken].flatMap(([pair, edge]) => (cited.has(pair) ? [] : edge)),
-    beside: (register) => besideIn(ties, register),
+    /** What a tie has from other ties, by its id: which kinds of them two parties share, and which lists have others but not it. */
+    beside: (register: Register) => besideIn(ties, register),
   };
 }
 

@@ -27,23 +27,7 @@ export interface Projectable extends Pick<Dataset, 'register' | 'contentHash'> {
 }
 
 /** The graph that an import writes, computed without a database and never held as a whole. */
-export interface Windows {
-  /**
-   * All of the graph, in an order in which few relationships lead to nodes that come later. With `only`, nothing is kept for
-   * `touching`.
-   */
-  readonly all: (only?: 'only') => Generator<Subgraph>;
-  /** All that belongs to nodes of these ids, among other things. Only after the end of `all()`. */
-  readonly touching: (ids: ReadonlySet<string>) => Generator<Subgraph>;
-  readonly subjects: number;
-  readonly claims: number;
-  /** How many windows there are, about. */
-  readonly count: number;
-  /** Properties of the node `Dataset` that do not follow from the graph. */
-  readonly stated: Properties;
-  /** Properties of the node `Dataset`. Only after the end of `all`. */
-  readonly dataset: () => Properties;
-}
+export type Windows = ReturnType<typeof createWindows>;
 
 /** How many subjects are projected together. */
 const AT_ONCE = 50;
@@ -52,7 +36,7 @@ const AT_ONCE = 50;
 export function createWindows(
   { rows, register, contentHash, ...known }: Projectable,
   size = AT_ONCE,
-): Windows {
+) {
   const { rowCounts = countRows(rows), gathered = gatheredFrom(register) } = known;
   const plain = plainNodes(rows);
   const [first, last] = firstAndLast(plain, gathered);
@@ -63,6 +47,10 @@ export function createWindows(
   /** By slice, the nodes of other slices that relationships of its window lead from. */
   const others = new Map<readonly string[], ReadonlySet<string>>();
 
+  /**
+   * All of the graph, in an order in which few relationships lead to nodes that come later. With `only`, nothing is kept for
+   * `touching`.
+   */
   function* all(only?: 'only'): Generator<Subgraph> {
     search = createSearch(register);
     counts = createCounts();
@@ -77,6 +65,7 @@ export function createWindows(
     for (const attached of search.texts(size)) yield counted({ ...NOTHING, attached });
   }
 
+  /** All that belongs to nodes of these ids, among other things. Only after the end of `all()`. */
   function* touching(ids: ReadonlySet<string>): Generator<Subgraph> {
     yield search.again(first);
     yield last;
@@ -86,12 +75,18 @@ export function createWindows(
     for (const attached of search.texts(size, ids)) yield { ...NOTHING, attached };
   }
 
-  const [version, count] = [contentHash.slice(0, 12), 1 + 2 * slices.length];
-  const stated = { ...plain.dataset, rowCounts: rowCountsText(rowCounts), contentHash, version };
-  const subjects = register.subjects.size;
-  const { claims } = gathered;
-  const dataset = () => ({ ...stated, ...counts.properties() });
-  return { all, touching, subjects, claims, count, stated, dataset };
+  const version = contentHash.slice(0, 12);
+  const texts = { rowCounts: rowCountsText(rowCounts), contentHash, version };
+  const stated: Properties = { ...plain.dataset, ...texts };
+  return {
+    ...{ all, touching, subjects: register.subjects.size, claims: gathered.claims },
+    /** How many windows there are, about. */
+    count: 1 + 2 * slices.length,
+    /** Properties of the node `Dataset` that do not follow from the graph. */
+    stated,
+    /** Properties of the node `Dataset`. Only after the end of `all`. */
+    dataset: (): Properties => ({ ...stated, ...counts.properties() }),
+  };
 }
 
 /** What others refer to, and what refers to others. */
