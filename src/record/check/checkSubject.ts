@@ -1,5 +1,5 @@
 import { type DataFault, faultAt } from '../faults/fault.ts';
-import { type CellItem, parseItem } from '../tables/item.ts';
+import { parseItem } from '../tables/item.ts';
 import { oneOf, NO_VALUES } from '../tables/cellParser.ts';
 import { type CellClaim, type SubjectWords, cellOf, upholds } from '../claims/stated.ts';
 import type { Fact } from '../tables/table.ts';
@@ -32,9 +32,7 @@ function missing({ id, rows, stated }: SubjectWords, fact: Fact): DataFault[] {
   return [{ ...cellOf({ row, fact }), message }];
 }
 
-interface PartyWord extends CellItem {
-  readonly stated: CellClaim;
-}
+type PartyWord = ReturnType<typeof partiesOf>[number];
 
 function checkParties(subject: SubjectWords, fact: Fact): DataFault[] {
   const parties = partiesOf(subject, fact);
@@ -51,7 +49,7 @@ function checkParties(subject: SubjectWords, fact: Fact): DataFault[] {
   ];
 }
 
-function partiesOf({ stated }: SubjectWords, fact: Fact): PartyWord[] {
+function partiesOf({ stated }: SubjectWords, fact: Fact) {
   return stated
     .filter(({ claim }) => claim.property === fact.property && upholds(claim))
     .flatMap((word) => {

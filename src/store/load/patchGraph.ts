@@ -69,13 +69,8 @@ function byId(nodes: readonly GraphNode[]): ReadonlyMap<string, GraphNode> {
   return new Map(nodes.map((node) => [node.id, node]));
 }
 
-interface Differing<T> {
-  readonly before: readonly T[];
-  readonly after: readonly T[];
-}
-
 /** What only one of two lists has, as often as it has it more. */
-function differing<T>(before: readonly T[], after: readonly T[]): Differing<T> {
+function differing<T>(before: readonly T[], after: readonly T[]) {
   const keyed = (rows: readonly T[]) => groupBy(rows, comparable);
   const [was, is] = [keyed(before), keyed(after)];
   const more = (some: Map<string, T[]>, others: Map<string, T[]>) =>

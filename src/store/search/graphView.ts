@@ -6,6 +6,7 @@ import type {
   PropertyValue,
 } from '../../projection/projection.ts';
 import { type Beyond, NOTHING_BEYOND, type Register } from '../../record/subjects/register.ts';
+import type { GivenIdentifier } from '../../matching/register.ts';
 import type { NameWord } from '../../record/subjects/names.ts';
 import type { FieldName } from './nameFields.ts';
 
@@ -15,7 +16,7 @@ export interface GraphView {
   readonly node: (id: string) => GraphNode | undefined;
   readonly namesOf: (id: string) => readonly SearchName[];
   /** Those that are codes of countries and regions. */
-  readonly codesOf: (id: string) => readonly SearchCode[];
+  readonly codesOf: (id: string) => readonly GivenIdentifier[];
   /** Where the edges of a type lead from a node. */
   readonly from: (type: string, id: string) => readonly string[];
   /** Where the edges of a type to a node come from. */
@@ -33,12 +34,6 @@ export interface GraphView {
 /** What search reads of a name. */
 export interface SearchName extends FieldName {
   readonly isEnglish: boolean;
-}
-
-/** What search reads of an identifier. */
-export interface SearchCode {
-  readonly scheme: string;
-  readonly value: string;
 }
 
 /** Relationships along which search walks, from where they begin and from where they end. */
@@ -65,7 +60,7 @@ export function createView(
 ): GraphView & { readonly add: (graph: Subgraph) => void } {
   const nodes = new Map<string, GraphNode>();
   const names = new Map<string, SearchName[]>();
-  const codes = new Map<string, SearchCode[]>();
+  const codes = new Map<string, GivenIdentifier[]>();
   const [leading, coming] = [neighbors(LEADING), neighbors(COMING)];
   const witnesses = new Map<string, string[]>();
   const { count, ...counts } = createCounts(register?.beyond);
@@ -194,7 +189,7 @@ function isCode({ label, properties }: SubNode): boolean {
   return label === 'Identifier' && CODES.includes(String(properties['scheme']));
 }
 
-function briefCode({ properties: { scheme, value } }: SubNode): SearchCode {
+function briefCode({ properties: { scheme, value } }: SubNode): GivenIdentifier {
   return { scheme: String(scheme), value: String(value) };
 }
 

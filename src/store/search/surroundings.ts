@@ -1,7 +1,8 @@
 import type { Circle } from '../../search/circle.ts';
 import { keyOf, singularOf, tokensOf, withPairs, writtenTokens } from '../../names/tokens.ts';
 import type { GraphNode, PropertyValue } from '../../projection/projection.ts';
-import { type SearchCode, type GraphView, isSetAside, ownAmong, typeOf } from './graphView.ts';
+import type { GivenIdentifier } from '../../matching/register.ts';
+import { type GraphView, isSetAside, ownAmong, typeOf } from './graphView.ts';
 import { initialsOf } from './nameFields.ts';
 import type { ProminenceGrounds } from './prominence.ts';
 
@@ -21,7 +22,7 @@ export function codesOf(view: GraphView, node: GraphNode): readonly string[] {
 }
 
 /** `US-OH` is `us_oh` and `oh`; a region numbered by its country has no code that people know. */
-function codesIn({ scheme, value }: SearchCode): readonly string[] {
+function codesIn({ scheme, value }: GivenIdentifier): readonly string[] {
   if (scheme === 'ISO_3166_1') return [value.toLowerCase()];
   const tokens = writtenTokens(value);
   const [, region = ''] = tokens;
@@ -70,13 +71,8 @@ function kindWordsOf(node: GraphNode): readonly string[] {
   return KIND_WORDS[String(kind ?? typeOf(node).toUpperCase())] ?? [];
 }
 
-interface Post {
-  readonly tie: GraphNode;
-  readonly employers: readonly string[];
-}
-
 /** A person's positions. */
-function postsOf(view: GraphView, person: GraphNode): readonly Post[] {
+function postsOf(view: GraphView, person: GraphNode) {
   if (typeOf(person) !== 'Person') return [];
   return view.from('PARTY_TO', person.id).flatMap((id) => {
     const tie = view.node(id);
