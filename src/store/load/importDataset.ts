@@ -19,7 +19,7 @@ import {
   sinceImport,
   toImported,
 } from './stored.ts';
-import { type ImportStep, type NotedChange, noteContent, noteDifference } from './noteChange.ts';
+import { noteContent, noteDifference } from './noteChange.ts';
 import { AS_NODE_DOES, readWhole, scannedOf } from './readAhead.ts';
 import { replaceGraph, touchedOf } from './replaceGraph.ts';
 import { isOfThisCode, stampOf } from '../../record/content/stampOf.ts';
@@ -52,9 +52,9 @@ export interface ImportOptions {
 }
 
 export type FullOptions = Required<Omit<ImportOptions, 'ahead'>> &
-  Pick<ImportOptions, 'ahead'> & { readonly largest: number };
+  Pick<ImportOptions, 'ahead'> & { readonly folder: string; readonly largest: number };
 
-const USUAL: Omit<FullOptions, 'now' | 'largest'> = {
+const USUAL: Omit<FullOptions, 'folder' | 'now' | 'largest'> = {
   ...{ database: 'neo4j', parts: 'all', read: readFiles, rebuild: false },
   ...{ allowRemovals: false, pauseReaders: false, onProgress: () => undefined },
 };
@@ -88,7 +88,7 @@ export async function importDataset(
   const { now = new Date(), largest = LARGEST } = options;
   try {
     return await traced('import', {}, async (tell) => {
-      const result = await importWhole(folder, driver, { ...USUAL, ...options, now, largest });
+      const result = await importWhole(driver, { ...USUAL, ...options, folder, now, largest });
       const { version, unchanged } = result;
       tell({ 'proxeny.version': version, 'proxeny.unchanged': unchanged });
       return result;
@@ -98,14 +98,14 @@ export async function importDataset(
   }
 }
 
-async function importWhole(folder: string, driver: Driver, options: FullOptions) {
+async function importWhole(driver: Driver, options: FullOptions): Promise<ImportResult> {
   const { database, onProgress } = options;
-  const begun = await (options.ahead ?? readRecord(folder, driver, options));
+  const begun = await (options.ahead ?? readRecord(driver, options));
   if (!('windows' in begun)) return begun;
   onProgress({ step: 'waiting', done: 0, total: 0 });
   await createLock(driver, database);
   for (;;) {
-    const outcome = await replaceRecord(driver, { record: begun, folder }, options);
+    const outcome = await replaceRecord(driver, begun, options);
     if (!('replaced' in outcome)) return outcome;
     const { replaced } = outcome;
     const change = await noteReplaced(driver, begun, { replaced, database });
@@ -119,8 +119,8 @@ async function importWhole(folder: string, driver: Driver, options: FullOptions)
 }
 
 /** Imports if few rows changed or none. Otherwise returns the record to import, which holds neither files nor rows. */
-async function readRecord(folder: string, driver: Driver, options: FullOptions) {
-  const { database, now, parts, read, rebuild, onProgress } = options;
+async function readRecord(driver: Driver, options: FullOptions) {
+  const { folder, database, now, parts, read, rebuild, onProgress } = options;
   const [files, stored] = await Promise.all([
     read(folder, parts),
     writeAll(driver, database, readStored),
@@ -135,7 +135,7 @@ async function readRecord(folder: string, driver: Driver, options: FullOptions) 
   const { scanned, told } = scan;
   if (!rebuild && scanned !== null && isPatchable(stored, told)) {
     await createLock(driver, database);
-    const patched = await importPatch(driver, { scanned, told, folder }, options);
+    const patched = await importPatch(driver, { scanned, told }, options);
     if (patched !== null) {
       await createIndexes(driver, database);
       return patched;
@@ -167,11 +167,7 @@ interface TooLarge {
 }
 
 /** Writes what differs from the record, in one transaction. */
-async function replaceRecord(
-  driver: Driver,
-  { record, folder }: { readonly record: NewRecord; readonly folder: string },
-  options: FullOptions,
-): Promise<ImportResult | TooLarge> {
+async function replaceRecord(driver: Driver, record: NewRecord, options: FullOptions) {
   const { database, rebuild, largest, onProgress } = options;
   // Rows are written faster without indexes, which need an empty database.
   const before = await writeAll(driver, database, readStored);
@@ -179,7 +175,7 @@ async function replaceRecord(
   const atLeast = record.least - (isVacant ? 0 : sizeOfAll(before));
   if (atLeast > largest) {
     refuseStrangers(before);
-    refuseOthers(before, record, { ...options, folder });
+    refuseOthers(before, record, options);
     return askToLoad(before, record.least, options);
   }
   const summed = record.summed();
@@ -190,7 +186,7 @@ async function replaceRecord(
     const stored = await readStored(run);
     if (!rebuild && isSame(stored, written)) return keepRecord(run, stored, summed);
     refuseStrangers(stored);
-    refuseOthers(stored, record, { ...options, folder });
+    refuseOthers(stored, record, options);
     const isKnown = !rebuild && stored['isWhole'] === true;
     const difference = isKnown ? await differenceFrom(run, blocks, stored['checksum']) : null;
     const there = isVacant ? 0 : sizeOfAll(stored);
@@ -258,17 +254,12 @@ function askToLoad(
   throw new ChangeTooLarge(size);
 }
 
-/** What a load changes of the record that it replaces. */
-interface Replaced extends ImportStep {
-  readonly noted: NotedChange | null;
-}
-
-/** Null if that record is not there any more. */
+/** What a load changes of the record that it replaces. Null if that record is not there any more. */
 async function noteReplaced(
   driver: Driver,
   { commit, hashes }: NewRecord,
   { replaced, database }: TooLarge & { readonly database: string },
-): Promise<Replaced | null> {
+) {
   return writeAll(driver, database, async (run) => {
     const stored = await readStored(run);
     if (stored['commit'] !== replaced) return null;
@@ -276,10 +267,12 @@ async function noteReplaced(
   });
 }
 
+type Replaced = Awaited<ReturnType<typeof noteReplaced>>;
+
 /** Loads the record into a database that is marked for it. */
 async function loadRecord(
   driver: Driver,
-  { record, change }: { readonly record: NewRecord; readonly change: Replaced | null },
+  { record, change }: { readonly record: NewRecord; readonly change: Replaced },
   { database, largest, onProgress }: FullOptions,
 ): Promise<ImportResult> {
   const { windows, blocksOf, commit, completed } = record;
@@ -298,17 +291,16 @@ async function loadRecord(
   return toImported(written, { projected: windows.subjects });
 }
 
-interface LastImport extends Pick<ImportResult, 'version' | 'importedAt'> {
-  /** Whether this code made the graph; other code may have made it in another form. */
-  readonly isOfThisCode: boolean;
-}
-
 /** The last import as the database records it; `null` if there was none. */
-export async function readImported(driver: Driver, database: string): Promise<LastImport | null> {
+export async function readImported(driver: Driver, database: string) {
   const stored = await writeAll(driver, database, readStored);
   if (typeof stored['contentHash'] !== 'string') return null;
   const { version, importedAt } = toImported(stored);
-  return { version, importedAt, isOfThisCode: isOfThisCode(stored['stamp']) };
+  return {
+    ...{ version, importedAt },
+    /** Whether this code made the graph; other code may have made it in another form. */
+    isOfThisCode: isOfThisCode(stored['stamp']),
+  };
 }
 
 /** A record of Proxeny can be replaced; anything else in the database cannot. */

@@ -37,7 +37,7 @@ export function sinceImport({ importedAt, commit }: StoredDataset) {
 export function refuseOthers(
   { parts: before, rowCounts: stored }: StoredDataset,
   { parts, rowCounts: now }: { readonly parts: string; readonly rowCounts: unknown },
-  { folder, allowRemovals }: Pick<FullOptions, 'allowRemovals'> & { readonly folder: string },
+  { folder, allowRemovals }: FullOptions,
 ): void {
   // A database without a record has none.
   if (allowRemovals || parts !== before || typeof stored !== 'string') return;
