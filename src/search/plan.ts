@@ -128,9 +128,8 @@ function beginningGroups({ key, words, written, isAcronym }: SearchWords): Group
 
 /** Some words name a subject, and all others what is around it: Columbus, Ohio; Beijing Normal University China. */
 function spanGroups(typed: SearchWords): Group[] {
-  return spansOf(typed.words).flatMap(({ span, rest, isFirst }) => {
+  return spansOf(typed.words, typed).flatMap(({ span, place, isFirst }) => {
     const key = keyOf(span);
-    const place = rest.map((word) => around(word, typed));
     const { exactAround, shortAround, beginsAround } = POINTS;
     const names = [
       term('name', key, exactAround + 5 * span.length),
@@ -149,8 +148,8 @@ function spanGroups(typed: SearchWords): Group[] {
 
 const MOST_WORDS_WITHIN = 6;
 
-/** All runs of words but the whole; in long texts only those at either end. */
-function spansOf(words: readonly string[]) {
+/** All runs of words but the whole, and what all others ask to stand around; in long texts only those at either end. */
+function spansOf(words: readonly string[], typed: SearchWords) {
   const total = words.length;
   return words.flatMap((_, from) =>
     words.slice(from).flatMap((_, more) => {
@@ -159,7 +158,8 @@ function spansOf(words: readonly string[]) {
       const isInside = from > 0 && to < total;
       const isOneHan = span.length === 1 && isHan(span[0] ?? '');
       if (span.length === total || isOneHan || (isInside && total > MOST_WORDS_WITHIN)) return [];
-      return [{ span, rest: [...words.slice(0, from), ...words.slice(to)], isFirst: from === 0 }];
+      const rest = [...words.slice(0, from), ...words.slice(to)];
+      return [{ span, place: rest.map((word) => around(word, typed)), isFirst: from === 0 }];
     }),
   );
 }
@@ -235,14 +235,9 @@ function sidePlan(words: readonly string[], typed: SearchWords): Plan {
     one('name', key, SIDE_POINTS + 50),
     one('own', key, 20),
     one('short', key, SIDE_POINTS),
-    ...spansOf(words)
+    ...spansOf(words, typed)
       .filter(({ isFirst }) => isFirst)
-      .map(({ span, rest }) => ({
-        every: [
-          [term('name', keyOf(span), SIDE_POINTS)],
-          ...rest.map((word) => around(word, typed)),
-        ],
-      })),
+      .map(({ span, place }) => ({ every: [[term('name', keyOf(span), SIDE_POINTS)], ...place] })),
     ...(canBeMisspelled(key) ? [spelled(key, 8)] : []),
   ];
 }
@@ -268,16 +263,14 @@ export function nearPlan(typed: SearchWords): Plan {
 function nearSpans(typed: SearchWords): Group[] {
   const { words } = typed;
   if (words.length > MOST_WORDS_WITHIN) return [];
-  return spansOf(words)
+  return spansOf(words, typed)
     .filter(({ span }) => span.length > 1 && canBeMisspelled(keyOf(span)))
-    .map(({ span, rest }) => ({
-      every: [nearTerms(keyOf(span), 60), ...rest.map((word) => around(word, typed))],
-    }));
+    .map(({ span, place }) => ({ every: [nearTerms(keyOf(span), 60), ...place] }));
 }
 
 /** A full name within the text, the longest first; the other words do not match. */
-export function partPlan({ words }: SearchWords): Plan {
-  return spansOf(words).flatMap(({ span }) => [
+export function partPlan(typed: SearchWords): Plan {
+  return spansOf(typed.words, typed).flatMap(({ span }) => [
     one('name', keyOf(span), 200 * span.length),
     one('own', keyOf(span), 20),
   ]);
