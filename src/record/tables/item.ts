@@ -47,10 +47,8 @@ export function readItem(reference: Reference): CellParser {
     if (named && /^\p{M}/u.test(named))
       return unlike('a letter, not a combining mark, after `=`', named);
     if (item.named !== null && reference.named !== true) return unlike('an id alone', text);
-    const unfit = misfitRole(item.role, reference, world);
-    if (unfit !== null) return { fault: unfit };
     const to = reference.roles?.find(({ name }) => name === item.role)?.to ?? reference.to;
-    const fault = misfit(item.id, to, world);
+    const fault = misfitRole(item.role, reference, world) ?? misfit(item.id, to, world);
     return fault === null ? { value: formatItem(item, reference) } : { fault };
   };
 }

@@ -55,9 +55,7 @@ function sidesOf(tie: SidedTie | undefined): string {
   return tie === undefined ? '' : JSON.stringify([tie.kind, tie.sides]);
 }
 
-function textOf({ kindsAlongside, kindsInside, kindsContaining }: Properties = {}): string {
-  return JSON.stringify([kindsAlongside, kindsInside, kindsContaining]);
-}
+const textOf = (kinds: Properties = {}) => JSON.stringify(NAMES.map((name) => kinds[name]));
 
 /** Each two actors that ties join, or that contain such actors. */
 function pairsAround(ties: readonly SidedTie[]) {

@@ -126,11 +126,9 @@ function neighbors(types: readonly string[]): ReadonlyMap<string, Map<string, st
 
 /** Counts edges beside those beyond what is given. */
 function createCounts(beyond: Pick<Beyond, 'ties' | 'places' | 'works'> = NOTHING_BEYOND) {
-  const [ties, places, works] = [
-    counter(beyond.ties),
-    counter(beyond.places),
-    counter(beyond.works),
-  ];
+  const ties = counter(beyond.ties);
+  const places = counter(beyond.places);
+  const works = counter(beyond.works);
   return {
     count: ({ type, from, to }: GraphEdge, isPost: boolean) => {
       if (type === 'PARTY_TO' && !isPost) ties.add(from);

@@ -66,9 +66,8 @@ function isTie({ labels }: GraphNode): boolean {
 /** None of what has no name to show, as the effect of a policy, nor of a tie that was set aside. */
 function textFor(node: GraphNode, view: GraphView): SubNode[] {
   if (isSetAside(node) || view.namesOf(node.id).length === 0) return [];
-  return [
-    { label: 'SearchText', properties: propertiesOf(node, view), type: 'FINDS', to: node.id },
-  ];
+  const properties = propertiesOf(node, view);
+  return [{ label: 'SearchText', properties, type: 'FINDS', to: node.id }];
 }
 
 /** A search shows the name whose key is nearest to the text. */
