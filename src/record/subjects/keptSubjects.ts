@@ -3,14 +3,14 @@ import { compareText, type SourceWord } from '../../evidence/claim.ts';
 import type { DataRow } from '../tables/row.ts';
 import { headerOf } from '../tables/table.ts';
 import { tables } from '../tables/tables.ts';
-import { type Subject, foldClaims } from './subject.ts';
+import { type Subject, type SubjectMap, foldClaims } from './subject.ts';
 import { claimsOf } from '../claims/claim.ts';
 
 /** How many bytes of rows one buffer takes. */
 const CHUNK = 1 << 22;
 
 /** Subjects whose rows are kept as bytes, and folded when they are asked for: objects would take some twenty times as much. */
-export interface KeptSubjects extends ReadonlyMap<string, Subject> {
+export interface KeptSubjects extends SubjectMap {
   /** Keeps the canonical rows of a subject, one of them in its own table, and returns it. */
   readonly keep: (id: string, rows: readonly DataRow[]) => Subject;
   /** The canonical rows of a subject; none of what is not kept. */
@@ -47,14 +47,11 @@ export function keepSubjects(
   }
   const rowsOf = (id: string) => rowsIn(shelf.get(id));
   const ordered = () => (ids ??= [...shelf.places.keys()].sort(compareText));
-  function* entries(): MapIterator<[string, Subject]> {
+  function* values(): MapIterator<Subject> {
     for (const id of ordered()) {
       const subject = get(id);
-      if (subject !== undefined) yield [id, subject];
+      if (subject !== undefined) yield subject;
     }
-  }
-  function* values(): MapIterator<Subject> {
-    for (const [, subject] of entries()) yield subject;
   }
   return {
     keep(id, rows) {
@@ -74,11 +71,6 @@ export function keepSubjects(
     },
     keys: () => ordered().values(),
     values,
-    entries,
-    [Symbol.iterator]: entries,
-    forEach(each) {
-      for (const [id, subject] of entries()) each(subject, id, this);
-    },
   };
 }
 

@@ -5,7 +5,7 @@ import { type Lists, listsIn } from '../lists/lists.ts';
 import { type NameWord, namesOf } from './names.ts';
 import { remember } from '../words/remember.ts';
 import type { DataRow } from '../tables/row.ts';
-import { type Subject, foldSubjects, itemsLeading, valueOf } from './subject.ts';
+import { type Subject, type SubjectMap, foldSubjects, itemsLeading, valueOf } from './subject.ts';
 import { readVocabulary } from '../words/vocabulary.ts';
 import type { Properties } from '../../projection/projection.ts';
 
@@ -51,7 +51,7 @@ interface Known {
 
 /** `rows` are at least those without claims. */
 export function registerOf(
-  subjects: ReadonlyMap<string, Subject>,
+  subjects: SubjectMap,
   rows: readonly DataRow[],
   { typeOf, facts, lists }: Known,
   beyond = NOTHING_BEYOND,

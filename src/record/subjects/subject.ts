@@ -19,8 +19,14 @@ export interface Subject {
   readonly folded: ReadonlyMap<string, Fold>;
 }
 
-/** The subjects of canonical rows, by id. */
-export function foldSubjects(rows: readonly DataRow[]): ReadonlyMap<string, Subject> {
+/** Subjects by their ids, in the order of these. */
+export type SubjectMap = Pick<
+  ReadonlyMap<string, Subject>,
+  'get' | 'has' | 'keys' | 'size' | 'values'
+>;
+
+/** The subjects of canonical rows. */
+export function foldSubjects(rows: readonly DataRow[]): SubjectMap {
   const claims = rows.flatMap(claimsOf);
   const own = groupBy(claims, ({ subject }) => subject);
   const sources = sourceWordsOf(sourceIds(claims), own);

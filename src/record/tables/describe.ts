@@ -82,12 +82,10 @@ function ofRow({ name, reads }: CellColumn): DescribedColumn {
   };
 }
 
-function meaningOf({ type, ...table }: Table, { property, writes }: Fact, name: string): string {
+function meaningOf(table: Table, { property, writes }: Fact, name: string): string {
   const { meaningOf: ofField } = readVocabulary();
-  const [field] = [property, ...writes].flatMap((one) => ofField(type, one) ?? []);
-  return (
-    MEANINGS[`${tableName({ type, ...table })}.${name}`] ?? MEANINGS[name] ?? forFiles(field ?? '')
-  );
+  const [field = ''] = [property, ...writes].flatMap((one) => ofField(table.type, one) ?? []);
+  return MEANINGS[`${tableName(table)}.${name}`] ?? MEANINGS[name] ?? forFiles(field);
 }
 
 /** Without what a description says of answers alone. */
