@@ -72,14 +72,8 @@ export function readTyped(text: string): SearchWords {
 
 /** Names, then the beginnings of names, then words, then texts. */
 export function strictPlan(typed: SearchWords): Plan {
-  const { words } = typed;
-  if (words.length === 0) return [];
-  return [
-    ...wholeGroups(typed),
-    ...beginningGroups(typed),
-    ...spanGroups(typed),
-    ...wordGroups(typed),
-  ];
+  if (typed.words.length === 0) return [];
+  return [wholeGroups, beginningGroups, spanGroups, wordGroups].flatMap((groups) => groups(typed));
 }
 
 /** A word, and as it is written. */

@@ -34,11 +34,7 @@ export interface CheckOutcome {
 }
 
 /** Reads and checks the data files of a folder; writes nothing. `now` decides which dates are in the future. */
-export async function checkDataset(
-  folder: string,
-  now = new Date(),
-  parts?: DataParts,
-): Promise<CheckOutcome> {
+export async function checkDataset(folder: string, now = new Date(), parts?: DataParts) {
   return checkFiles(await readFiles(folder, parts), now);
 }
 
@@ -103,11 +99,7 @@ function formulasIn(rows: readonly DataRow[]): DataFault[] {
 }
 
 /** Like `checkDataset`, but throws an error that lists all problems. */
-export async function loadDataset(
-  folder: string,
-  now = new Date(),
-  parts?: DataParts,
-): Promise<Dataset> {
+export async function loadDataset(folder: string, now = new Date(), parts?: DataParts) {
   return datasetOf(await readFiles(folder, parts), folder, now);
 }
 

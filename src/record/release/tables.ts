@@ -35,11 +35,7 @@ const text = (
   ...{ name, type: 'string', description },
   ...(constraints && { constraints }),
 });
-const day = (name: string, description: string): ReleaseField => ({
-  name,
-  type: 'date',
-  description,
-});
+const day = (name: string, description: string) => ({ name, type: 'date', description }) as const;
 const refersTo = (field: string): ForeignKey => ({
   fields: [field],
   reference: { resource: 'subjects', fields: ['id'] },

@@ -138,13 +138,8 @@ export const DIGITS = 15;
 const MAX_INT = 2 ** 31 - 1;
 
 /** A plain decimal number within bounds, without thousands separators or exponents. */
-export function readNumber(
-  what: string,
-  least = -Infinity,
-  most = Infinity,
-  digits = DIGITS,
-): CellParser {
-  return (text) =>
+export function readNumber(what: string, least = -Infinity, most = Infinity, digits = DIGITS) {
+  return (text: string): ParsedCell =>
     /^-?\d+(\.\d+)?$/.test(text) &&
     text.replace(/[-.]/g, '').length <= digits &&
     Number(text) >= least &&

@@ -166,9 +166,6 @@ function referenceExample({ to, roles, roleEnum }: Reference): string {
 }
 
 /** Another of the same type. */
-const other = (id: string) => ANOTHER[id] ?? 'hefei';
+const other = (id: string) => OTHERS[id] ?? 'hefei';
 
-const ANOTHER: Readonly<Record<string, string>> = {
-  hefei: 'columbus-oh',
-  'liu-lijuan': 'jane-doe',
-};
+const OTHERS: Readonly<Record<string, string>> = { hefei: 'columbus-oh', 'liu-lijuan': 'jane-doe' };

@@ -97,10 +97,8 @@ async function changedBlocks(run: Run, { change, rows, sums }: Changing) {
     for (const id of own.keys()) {
       const old = sums.before.ofNodes.get(id) ?? 0n;
       const known = nodeSums.get(id);
-      if (
-        !isAsKnown({ was: wasNode.get(id), isNew: isNode.has(id) && !wasNode.has(id) }, known, old)
-      )
-        return null;
+      const isNew = isNode.has(id) && !wasNode.has(id);
+      if (!isAsKnown({ was: wasNode.get(id), isNew }, known, old)) return null;
       const sum = ((known ?? 0n) - old + (sums.after.ofNodes.get(id) ?? 0n)) & MASK;
       if (wasNode.has(id) && !isNode.has(id)) nodeSums.delete(id);
       else nodeSums.set(id, sum);

@@ -53,17 +53,15 @@ export function refuseOthers(
 
 /** Readers wait from here to the commit, so that none sees half an import. It may commit once all of them have heard. */
 export async function announce(driver: Driver, database: string, commit: string) {
-  await writeAll(driver, database, (run) =>
-    run(readStatement('_import/announce.cypher'), { commit }),
-  );
+  const statement = readStatement('_import/announce.cypher');
+  await writeAll(driver, database, (run) => run(statement, { commit }));
   return { heard: sleep(NOTICE_MS) };
 }
 
 /** The import has committed, or writes nothing. */
 export async function settle(driver: Driver, database: string, commit: string): Promise<void> {
-  await writeAll(driver, database, (run) =>
-    run(readStatement('_import/settled.cypher'), { commit }),
-  );
+  const statement = readStatement('_import/settled.cypher');
+  await writeAll(driver, database, (run) => run(statement, { commit }));
 }
 
 /** Rows by file. */

@@ -38,9 +38,7 @@ export async function findBeside(
   const others = groupBy(found.map(toOther), ({ pair }) => pair);
   const [before, after] = [kindsBeside(old ?? [], others), kindsBeside(now ?? [], others)];
   const stored = await tiesAsStored(run, made);
-  const isAsStored = [...before.own].every(
-    ([id, kinds]) => textOf(kinds) === textOf(stored.get(id)),
-  );
+  const isAsStored = [...before.own].every(([id, own]) => textOf(own) === textOf(stored.get(id)));
   if (!isAsStored) return null;
   const all = new Map(made.map((id) => [id, after.own.get(id) ?? null]));
   return { now: all, more: differing(before, after, others) };

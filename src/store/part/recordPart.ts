@@ -38,10 +38,7 @@ export function createPartReader(
   const lists = listsIn(plain);
   const isPlain = ({ table }: DataRow) => table.rows === 'plain';
   const [was, old] = [before.filter(isPlain), before.filter((row) => !isPlain(row))];
-  const stateOf = (rows: readonly DataRow[]): PartState => ({
-    rows,
-    register: foldRegister(rows, lists),
-  });
+  const stateOf = (rows: readonly DataRow[]) => ({ rows, register: foldRegister(rows, lists) });
   return (ids) => {
     const closure = closureOf(ids, old, scanned);
     if (closure === null) return null;

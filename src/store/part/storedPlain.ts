@@ -4,9 +4,7 @@ import { tables } from '../../record/tables/tables.ts';
 import { withoutNull } from '../../withoutNull.ts';
 
 /** The rows without claims behind the graph, in canonical order. `readCells` reads the cells of rows by a statement. */
-export async function readStoredPlain(
-  readCells: (file: string) => Promise<readonly unknown[]>,
-): Promise<readonly DataRow[]> {
+export async function readStoredPlain(readCells: (file: string) => Promise<readonly unknown[]>) {
   const rows: DataRow[] = [];
   for (const table of tables.filter((one) => one.rows === 'plain')) {
     const found = await readCells(`_export/${table.file.replace('.csv', '.cypher')}`);

@@ -24,10 +24,7 @@ export interface ListedTie {
  * in other words: a row of either place that was not identified and may be of the other's country, or a partner that may be the
  * other place. A party's own whole list speaks for its side: what it has or lacks, no reference work has or lacks otherwise.
  */
-export function listsLacking(
-  ties: readonly ListedTie[],
-  register: Register,
-): ReadonlyMap<string, readonly string[]> {
+export function listsLacking(ties: readonly ListedTie[], register: Register) {
   const editions = readEditions(ties, register);
   const found = ties.flatMap((tie): readonly [string, readonly string[]][] => {
     const pair = pairIn(tie);

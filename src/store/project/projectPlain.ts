@@ -49,11 +49,8 @@ function attachedOf(
   { label, type, at }: (typeof ATTACHED)[number],
   { [at]: to = '', kinds, counted, recorded, ...others }: DataRow['cells'],
 ) {
-  const texts = Object.entries(others).map(
-    ([column, text]) => [toCamelCase(column), text] as const,
-  );
   const properties = withoutNull<PropertyValue>({
-    ...Object.fromEntries(texts),
+    ...inCamelCase(others),
     kinds: kinds?.split(BAR),
     counted: counted === undefined ? null : BigInt(counted),
     recordedAt: recorded === undefined ? null : toInstant(recorded),
@@ -76,6 +73,9 @@ function themeNode({ id = '', name = '', recorded = '' }: DataRow['cells']) {
 /** SPDX has a term for a licence that nobody stated. */
 function datasetOf(cells: DataRow['cells'] | undefined): Properties {
   const { licence = 'NOASSERTION', ...others } = cells ?? {};
-  const texts = Object.entries(others).map(([column, text]) => [toCamelCase(column), text]);
-  return { ...(Object.fromEntries(texts) as Properties), licence };
+  return { ...inCamelCase(others), licence };
+}
+
+function inCamelCase(cells: DataRow['cells']): Properties {
+  return Object.fromEntries(Object.entries(cells).map(([name, text]) => [toCamelCase(name), text]));
 }

@@ -13,10 +13,7 @@ const STILL = '9999-12-31';
  * were withdrawn. `EDITION_OF`: its state by the sources published by then, from each day by which another one certainly was; sources
  * without a date are in none.
  */
-export function statesOf(
-  tie: Subject,
-  propertiesOf: (state: Subject) => Properties,
-): readonly SubNode[] {
+export function statesOf(tie: Subject, propertiesOf: (state: Subject) => Properties) {
   const standing = standingOn(tie.words, null);
   const recorded = tie.claims.flatMap(({ recorded, retired }) =>
     retired === null ? [recorded] : [recorded, retired],
