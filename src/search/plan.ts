@@ -24,17 +24,7 @@ export interface Group {
 export type Plan = readonly Group[];
 
 /** What a person typed. */
-export interface SearchWords {
-  /** At most `MOST_WORDS`. */
-  readonly words: readonly string[];
-  /** Of all words. */
-  readonly key: string;
-  /** Of all words as they are written. */
-  readonly writtenKey: string;
-  /** How a word is written, if it is written otherwise: `co` for `county`, which can be a code. */
-  readonly written: ReadonlyMap<string, string>;
-  readonly isAcronym: boolean;
-}
+export type SearchWords = ReturnType<typeof readTyped>;
 
 /** Lucene takes 1,024 clauses. Further words count only in a whole name or title. */
 export const MOST_WORDS = 12;
@@ -57,14 +47,18 @@ const POINTS = {
 /** A key stands in `name`, and in one of these, which rank names of one key. */
 const CLASSES = { own: 20, foreign: 11, code: 8 } as const;
 
-export function readTyped(text: string): SearchWords {
+export function readTyped(text: string) {
   const all = typingsOf(text);
   return {
+    /** At most `MOST_WORDS`. */
     words: all.slice(0, MOST_WORDS).map(({ word }) => word),
+    /** Of all words. */
     key: keyOf(all.map(({ word }) => word)),
+    /** Of all words as they are written. */
     writtenKey: keyOf(all.map(({ written }) => written)),
+    /** How a word is written, if it is written otherwise: `co` for `county`, which can be a code. */
     written: new Map(
-      all.flatMap(({ word, written }) => (word === written ? [] : [[word, written]])),
+      all.flatMap(({ word, written }) => (word === written ? [] : [[word, written] as const])),
     ),
     isAcronym: /^\s*(?:\p{Lu}\.?){2,5}\s*$/u.test(text),
   };

@@ -8,12 +8,12 @@ import type { Types } from '../tables/cellParser.ts';
 import { readCells } from '../files/readCells.ts';
 import type { DataRow } from '../tables/row.ts';
 import { statedBy, statedSubjects } from '../claims/stated.ts';
-import type { Table } from '../tables/table.ts';
 import { createWorld, definesNode } from './world.ts';
 
 interface Checking {
   readonly today: string;
-  readonly damaged?: readonly DamagedFile[];
+  /** Files with a fault as a whole. */
+  readonly damaged?: readonly Pick<DataRow, 'table' | 'file'>[];
   /** The types of the subjects of all rows, if these rows are only some of them. */
   readonly types?: Types;
 }
@@ -65,10 +65,4 @@ function checkStated(rows: readonly DataRow[], unread: ReadonlySet<string>) {
     ]),
   ];
   return { faults, links: stated.filter(({ fact }) => fact.acyclic) };
-}
-
-/** A file with a fault as a whole. */
-export interface DamagedFile {
-  readonly table: Table;
-  readonly file: string;
 }

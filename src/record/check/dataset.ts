@@ -27,18 +27,15 @@ export interface Dataset {
   readonly warnings: readonly DataFault[];
 }
 
-export interface CheckOutcome {
-  /** Null if there are problems. */
-  readonly dataset: Dataset | null;
-  readonly faults: readonly DataFault[];
-}
-
-/** Reads and checks the data files of a folder; writes nothing. `now` decides which dates are in the future. */
+/**
+ * Reads and checks the data files of a folder; writes nothing. `now` decides which dates are in the future. The dataset is null if there
+ * are problems.
+ */
 export async function checkDataset(folder: string, now = new Date(), parts?: DataParts) {
   return checkFiles(await readFiles(folder, parts), now);
 }
 
-function checkFiles(files: Files, now: Date): CheckOutcome {
+function checkFiles(files: Files, now: Date) {
   const read = readTables(files, tables);
   const damaged = [...new Set(read.faults.flatMap((fault) => filesOf(fault, files)))].flatMap(
     (file) => {
@@ -58,7 +55,7 @@ function checkFiles(files: Files, now: Date): CheckOutcome {
   const content = contentOf(rows);
   const warnings = sortFaults([...cutFiles(files), ...formulasIn(checked.rows)], COLUMNS);
   let texts: ReadonlyMap<string, string> | undefined;
-  const dataset = {
+  const dataset: Dataset = {
     ...{ register, rows, content, contentHash: contentHash(content), warnings },
     get texts() {
       return (texts ??= canonicalTexts(rows, tables));
