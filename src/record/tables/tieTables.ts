@@ -41,6 +41,7 @@ const course = [
 ];
 /** Ties that a source says led to this one. */
 const followedFrom = references('followed_from', ['Tie'], 'FOLLOWED_FROM', { isNew: true });
+const signed = { type: 'SIGNED', from: 'item', ordinal: true, named: 'as' } as const;
 const witness: ActorRole = { name: 'WITNESS', to: ['Actor'] };
 
 /** The ties, one file for each type. */
@@ -77,12 +78,7 @@ export const tieTables: readonly Table[] = [
       references('establishes', ['Tie'], 'ESTABLISHES'),
       references('renews', ['Tie'], 'RENEWS'),
       references('ends', ['Tie'], 'ENDS'),
-      references('signatories', ['Person'], {
-        type: 'SIGNED',
-        from: 'item',
-        ordinal: true,
-        named: 'as',
-      }),
+      references('signatories', ['Person'], signed),
       term('text_url', readLink),
       themes,
       followedFrom,

@@ -135,7 +135,7 @@ async function readRecord(driver: Driver, options: FullOptions) {
   const { scanned, told } = scan;
   if (!rebuild && scanned !== null && isPatchable(stored, told)) {
     await createLock(driver, database);
-    const patched = await importPatch(driver, { scanned, told }, options);
+    const patched = await importPatch(driver, scanned, told, options);
     if (patched !== null) {
       await createIndexes(driver, database);
       return patched;

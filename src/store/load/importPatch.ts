@@ -26,11 +26,6 @@ import {
   toImported,
 } from './stored.ts';
 
-interface SomeRows {
-  readonly scanned: FileScan;
-  readonly told: ImportFacts;
-}
-
 /** Whether the record was made by this code from the same parts, no later than now. */
 export function isPatchable(stored: StoredDataset, { importedAt, parts }: ImportFacts): boolean {
   return (
@@ -48,7 +43,8 @@ export function isPatchable(stored: StoredDataset, { importedAt, parts }: Import
  */
 export async function importPatch(
   driver: Driver,
-  { scanned, told }: SomeRows,
+  scanned: FileScan,
+  told: ImportFacts,
   options: FullOptions,
 ): Promise<ImportResult | null> {
   const { database, largest } = options;

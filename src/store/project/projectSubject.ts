@@ -150,12 +150,10 @@ function indexedPart(edge: GraphEdge, { whenSort = '' }: Properties): GraphEdge 
 /** The text by which a subject without names is searched. */
 export function titles(id: string, properties: Properties): SubNode[] {
   const texts = [properties['title'], properties['name'], properties['indicator']];
-  return [...new Set(texts.filter((text) => typeof text === 'string'))].map((text, index) => ({
-    label: 'Name',
-    properties: { text, kind: 'COMMON', ordinal: BigInt(index) },
-    type: 'NAMES',
-    to: id,
-  }));
+  return [...new Set(texts.filter((text) => typeof text === 'string'))].map((text, index) => {
+    const properties = { text, kind: 'COMMON', ordinal: BigInt(index) };
+    return { label: 'Name', properties, type: 'NAMES', to: id };
+  });
 }
 
 type Contestable = GraphNode & Pick<Subject, 'words'>;
