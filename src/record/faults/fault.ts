@@ -58,11 +58,7 @@ export function sortFaults(faults: readonly DataFault[], columns: readonly strin
       rank(a) - rank(b) ||
       compareText(a.message, b.message),
   );
-  const seen = new Set<string>();
-  return sorted.filter((fault) => {
-    const text = formatFault(fault, '');
-    return !seen.has(text) && seen.add(text);
-  });
+  return [...new Map(sorted.map((fault) => [formatFault(fault, ''), fault])).values()];
 }
 
 /** A fault of a cell of a row or, with null, of the row as a whole. */
