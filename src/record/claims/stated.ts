@@ -5,16 +5,12 @@ import type { DataRow } from '../tables/row.ts';
 import type { Fact, Table } from '../tables/table.ts';
 
 /** A claim and its cell. */
-export interface CellClaim {
-  readonly claim: DataClaim;
-  readonly fact: Fact;
-  readonly row: DataRow;
-}
+export type CellClaim = ReturnType<typeof statedBy>[number];
 
 /** A subject with everything stated about it. */
 export type SubjectWords = ReturnType<typeof statedSubjects>[number];
 
-export function statedBy(rows: readonly DataRow[]): CellClaim[] {
+export function statedBy(rows: readonly DataRow[]) {
   return rows.flatMap((row) =>
     claimsOf(row).map((claim) => ({ claim, row, fact: factOf(row.table, claim.property) })),
   );

@@ -9,15 +9,10 @@ import { headerOf } from '../tables/table.ts';
  * The content of a record as a tree of SHA-256 hashes, so that one changed subject needs no other's rows: a hash of the rows of each
  * subject, of these in each block, and of all blocks.
  */
-export interface RecordContent {
-  /** Of the rows without claims. */
-  readonly plain: string;
-  /** Of each subject's rows, by its id. */
-  readonly subjects: ReadonlyMap<string, string>;
-}
+export type RecordContent = ReturnType<typeof contentOf>;
 
 /** `rows` are canonical. */
-export function contentOf(rows: readonly DataRow[]): RecordContent {
+export function contentOf(rows: readonly DataRow[]) {
   const hashOf = (own: readonly DataRow[]) =>
     hash('sha256', own.map(rowText).join(''), 'base64url');
   const isPlain = ({ table }: DataRow) => table.rows === 'plain';
@@ -26,7 +21,9 @@ export function contentOf(rows: readonly DataRow[]): RecordContent {
     ({ cells }) => cells['id'] ?? '',
   );
   return {
+    /** Of the rows without claims. */
     plain: hashOf(rows.filter(isPlain)),
+    /** Of each subject's rows, by its id. */
     subjects: new Map([...subjects].map(([id, own]) => [id, hashOf(own)])),
   };
 }
