@@ -275,9 +275,9 @@ async function loadRecord(
   { record, change }: { readonly record: NewRecord; readonly change: Replaced },
   { database, largest, onProgress }: FullOptions,
 ): Promise<ImportResult> {
-  const { windows, blocksOf, commit, completed } = record;
+  const { windows, commit, completed } = record;
   onProgress({ step: 'clearing', done: 0, total: 0 });
-  const load = { windows, blocksOf, commit, atOnce: largest };
+  const load = { ...record, atOnce: largest };
   const sums = await loadGraph(driver, database, load, (done, total) =>
     onProgress({ step: 'writing', done, total }),
   );
