@@ -3,28 +3,20 @@ import { compareText, type SourceWord } from '../../evidence/claim.ts';
 import type { DataRow } from '../tables/row.ts';
 import { headerOf } from '../tables/table.ts';
 import { tables } from '../tables/tables.ts';
-import { type Subject, type SubjectMap, foldClaims } from './subject.ts';
+import { type Subject, foldClaims } from './subject.ts';
 import { claimsOf } from '../claims/claim.ts';
 
 /** How many bytes of rows one buffer takes. */
 const CHUNK = 1 << 22;
 
 /** Subjects whose rows are kept as bytes, and folded when they are asked for: objects would take some twenty times as much. */
-export interface KeptSubjects extends SubjectMap {
-  /** Keeps the canonical rows of a subject, one of them in its own table, and returns it. */
-  readonly keep: (id: string, rows: readonly DataRow[]) => Subject;
-  /** The canonical rows of a subject; none of what is not kept. */
-  readonly rowsOf: (id: string) => readonly DataRow[];
-}
+export type KeptSubjects = ReturnType<typeof keepSubjects>;
 
 /** A row: the number of its table, then its cells in the order of the columns; 0 has no text. */
 type Kept = readonly (readonly [table: number, ...cells: (string | 0)[]])[];
 
 /** Keeps folded subjects with that many claims. */
-export function keepSubjects(
-  sources: ReadonlyMap<string, SourceWord>,
-  mostClaims: number,
-): KeptSubjects {
+export function keepSubjects(sources: ReadonlyMap<string, SourceWord>, mostClaims: number) {
   const shelf = createShelf();
   const folded = new LRUCache<string, Subject>({
     maxSize: mostClaims,
@@ -54,7 +46,8 @@ export function keepSubjects(
     }
   }
   return {
-    keep(id, rows) {
+    /** Keeps the canonical rows of a subject, one of them in its own table, and returns it. */
+    keep(id: string, rows: readonly DataRow[]): Subject {
       const kept: Kept = rows.map(({ table, cells }) => [
         numberOf.get(table) ?? -1,
         ...headerOf(table).map((column) => cells[column] ?? 0),
@@ -63,9 +56,10 @@ export function keepSubjects(
       ids = undefined;
       return fold(id, rows);
     },
+    /** The canonical rows of a subject; none of what is not kept. */
     rowsOf,
     get,
-    has: (id) => shelf.places.has(id),
+    has: (id: string) => shelf.places.has(id),
     get size() {
       return shelf.places.size;
     },

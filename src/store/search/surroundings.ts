@@ -4,7 +4,6 @@ import type { GraphNode, PropertyValue } from '../../projection/projection.ts';
 import type { GivenIdentifier } from '../../matching/register.ts';
 import { type GraphView, isSetAside, ownAmong, typeOf } from './graphView.ts';
 import { initialsOf } from './nameFields.ts';
-import type { ProminenceGrounds } from './prominence.ts';
 
 /** The main names of an actor, by which its ties are found. */
 export function ownNamesOf(view: GraphView, id: string): readonly string[] {
@@ -154,7 +153,8 @@ export function pointOf(view: GraphView, node: GraphNode): Omit<Circle, 'km'> | 
     : null;
 }
 
-export function standingOf(view: GraphView, node: GraphNode): ProminenceGrounds {
+/** What the prominence of a subject follows from. */
+export function standingOf(view: GraphView, node: GraphNode) {
   const { kind, population, sourceCount } = node.properties;
   const years = postsOf(view, node).map(({ tie }) =>
     Number(String(tie.properties['startSort'] ?? '').slice(0, 4)),
@@ -164,11 +164,16 @@ export function standingOf(view: GraphView, node: GraphNode): ProminenceGrounds 
     ...{ type: typeOf(node), kind: String(kind ?? '') },
     population: population === undefined ? null : Number(population),
     ties: view.ties(node.id),
+    /** Places within it. */
     places: view.places(node.id),
     sources: Number(sourceCount ?? 0),
+    /** The parties of a tie. */
     parties: view.partiesOf(node.id).length,
+    /** What an institution published. */
     works: view.works(node.id),
+    /** Whether it is part of another institution. */
     isUnit: view.from('PART_OF', node.id).length > 0,
+    /** The year in which a person's last office began. */
     since: last === 0 ? null : last,
   };
 }
