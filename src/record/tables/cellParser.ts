@@ -107,9 +107,9 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-export const readYesNo = either('yes', 'no');
+export const readYesNo = readEither('yes', 'no');
 
-export function either(one: string, other: string): CellParser {
+export function readEither(one: string, other: string): CellParser {
   return (text) =>
     text === one || text === other ? { value: text } : unlike(`${one} or ${other}`, text);
 }
@@ -177,13 +177,13 @@ export function readTerm(
       .filter((value) => (only?.includes(value) ?? true) && !but.includes(value));
     if (values.includes(text)) return { value: text };
     const known = values.length > 9 ? `a value of ${enumName}` : oneOf(values);
-    return { fault: `${unlike(known, text).fault}${suggest(text, values)}` };
+    return unlike(known, text, values);
   };
 }
 
-/** Says what was expected. */
-export function unlike(expected: string, text: string): { readonly fault: string } {
-  return { fault: `expected ${expected}, but got ${quoted(text)}` };
+/** Says what was expected, and which candidate is close. */
+export function unlike(expected: string, text: string, candidates: Iterable<string> = []) {
+  return { fault: `expected ${expected}, but got ${quoted(text)}${suggest(text, candidates)}` };
 }
 
 /** Enough of a text to know it by. */

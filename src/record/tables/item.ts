@@ -1,13 +1,4 @@
-import {
-  type CellParser,
-  LENGTHS,
-  type World,
-  oneOf,
-  quoted,
-  tooLong,
-  unlike,
-} from './cellParser.ts';
-import { suggest } from '../words/suggest.ts';
+import { type CellParser, LENGTHS, type World, oneOf, tooLong, unlike } from './cellParser.ts';
 import type { Reference } from './table.ts';
 
 /** One reference to another node: `ROLE:id=named as`. */
@@ -70,19 +61,20 @@ function misfitRole(role: string | null, reference: Reference, world: World): st
       : `expected a role (${oneOf(known)}) before the id, but got none`;
   if (known.includes(role)) return null;
   const expected = known.length === 0 ? 'an id without a role' : `the role ${oneOf(known)}`;
-  return `expected ${expected}, but got ${quoted(role)}${suggest(role, known)}`;
+  return unlike(expected, role, known).fault;
 }
 
 function misfit(id: string, to: readonly string[], world: World): string | null {
   const fits = (type: string) => to.some((name) => world.vocabulary.isA(type, name));
   const type = world.types.get(id);
   if (type === undefined ? world.unreadTypes.some(fits) : fits(type)) return null;
-  const expected = `expected the id of ${oneOf(to.map(withArticle))}, but got ${quoted(id)}`;
-  if (type !== undefined) return `${expected}, which is ${withArticle(type)}`;
+  const expected = `the id of ${oneOf(to.map(withArticle))}`;
+  const { fault } = unlike(expected, id);
+  if (type !== undefined) return `${fault}, which is ${withArticle(type)}`;
   const into = world.redirects.get(id);
-  if (into !== undefined) return `${expected}, which was merged into "${into}"`;
+  if (into !== undefined) return `${fault}, which was merged into "${into}"`;
   const candidates = [...world.types].filter(([, of]) => fits(of)).map(([name]) => name);
-  return `${expected}${suggest(id, candidates)}`;
+  return unlike(expected, id, candidates).fault;
 }
 
 export function withArticle(type: string): string {

@@ -5,8 +5,8 @@ import { choice, compound, date, plain, reference, term, title, words } from './
 import {
   type CellParser,
   type ParsedCell,
-  either,
   readCount,
+  readEither,
   readName,
   readPastDay,
   readSlug,
@@ -18,7 +18,6 @@ import {
 import { readIdentifier } from './identifier.ts';
 import { readItem } from './item.ts';
 import { sourceTable } from './sourceTable.ts';
-import { suggest } from '../words/suggest.ts';
 import { type Table, tableName } from './table.ts';
 import { tieTables } from './tieTables.ts';
 
@@ -34,11 +33,10 @@ const readPlace = readItem({ to: ['Place'] });
 /** What a list lacks is told of places alone. */
 const readHost: CellParser = (text, world) => {
   const reading = readPlace(text, world);
-  return reading.fault !== undefined && world.types.get(text) === 'Institution'
-    ? {
-        fault: `${reading.fault}; leave it empty for the members of a network, and say in coverage.csv how complete they are`,
-      }
-    : reading;
+  if (reading.fault === undefined || world.types.get(text) !== 'Institution') return reading;
+  return {
+    fault: `${reading.fault}; leave it empty for the members of a network, and say in coverage.csv how complete they are`,
+  };
 };
 
 /** A table that has a file; that of the dataset always has one. */
@@ -46,9 +44,7 @@ function readTable(text: string): ParsedCell {
   const names = tables.filter(({ type }) => type !== 'Dataset').map(tableName);
   return names.includes(text)
     ? { value: text }
-    : {
-        fault: `${unlike('the name of a table such as cities', text).fault}${suggest(text, names)}`,
-      };
+    : unlike('the name of a table such as cities', text, names);
 }
 
 /**
@@ -127,7 +123,7 @@ export const tables: readonly Table[] = [
         { required: true, whole: readJudged },
       ),
       reference('id', ['Place', 'Institution'], null, { required: true }),
-      term('judgement', either('same', 'distinct'), { required: true }),
+      term('judgement', readEither('same', 'distinct'), { required: true }),
       words('by', { required: true }),
       term('at', readPastDay, { required: true }),
       words('because', { required: true }),
