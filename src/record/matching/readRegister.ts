@@ -7,16 +7,12 @@ import type { DataRow } from '../tables/row.ts';
 import { tables } from '../tables/tables.ts';
 import { type ActorName, type ActorRow, addActors } from '../../matching/entries.ts';
 import { addNamesakes } from '../../matching/namesakes.ts';
-import {
-  type GivenIdentifier,
-  type MatchIndex,
-  createMatchIndex,
-} from '../../matching/register.ts';
+import { type GivenIdentifier, createMatchIndex } from '../../matching/register.ts';
 
 const ACTOR_FILES = ['countries.csv', 'states.csv', 'cities.csv', 'institutions.csv'];
 
 /** The register of data files, to match rows of lists with. Faults in the files are not looked for. */
-export function readRegister(files: Files): MatchIndex {
+export function readRegister(files: Files) {
   const register = createMatchIndex();
   const rows = readActorRows(files);
   Array.from(addActors(rows.actors, register));

@@ -132,7 +132,7 @@ export const readLanguage = upTo(LENGTHS.code, (text) => {
 });
 
 /** A double gives back any decimal of this many digits as it was written. */
-export const DIGITS = 15;
+const DIGITS = 15;
 
 /** The largest `Int` of GraphQL. */
 const MAX_INT = 2 ** 31 - 1;
@@ -147,6 +147,10 @@ export function readNumber(what: string, least = -Infinity, most = Infinity, dig
       ? { value: text }
       : unlike(what, text);
 }
+
+export const readAmount = readNumber(
+  `a number of at most ${DIGITS} digits, such as 1200000 or 0.5`,
+);
 
 /** What GraphQL can tell as an `Int`. */
 export const readCount: CellParser = (text) =>
