@@ -1,10 +1,4 @@
-import type {
-  SubNode,
-  Subgraph,
-  GraphEdge,
-  GraphNode,
-  PropertyValue,
-} from '../../projection/projection.ts';
+import type { SubNode, Subgraph, GraphEdge, GraphNode } from '../../projection/projection.ts';
 import { type Beyond, NOTHING_BEYOND, type Register } from '../../record/subjects/register.ts';
 import type { GivenIdentifier } from '../../matching/register.ts';
 import type { NameWord } from '../../record/subjects/names.ts';
@@ -192,7 +186,7 @@ function briefCode({ properties: { scheme, value } }: SubNode): GivenIdentifier 
 }
 
 function briefly({ id, labels, properties }: GraphNode, read: readonly string[]): GraphNode {
-  const kept: Record<string, PropertyValue> = {};
+  const kept: Record<string, GraphNode['properties'][string]> = {};
   for (const name of read) {
     const value = properties[name];
     if (value !== undefined) kept[name] = value;
