@@ -2,6 +2,7 @@ import { readStatement } from '../../compose/cypher/statements.ts';
 import type { Run } from '../../neo4j/write.ts';
 import { contentOf, hashOfBlocks, inBlocks } from '../../record/content/contentHash.ts';
 import { type Change, type Finds, findChange } from '../part/findChange.ts';
+import type { Both } from '../part/readBeyond.ts';
 import type { FileScan } from '../../record/scan/scan.ts';
 import { countRows, createCounts, rowCountsText } from '../project/project.ts';
 import type { Properties, Subgraph } from '../../projection/projection.ts';
@@ -74,7 +75,7 @@ function withSubjects(content: StoredBlocks['content']): ReadonlyMap<number, str
 interface Changing {
   readonly change: Change;
   readonly rows: ReadonlyMap<string, SubjectRows>;
-  readonly sums: { readonly before: PartSums; readonly after: PartSums };
+  readonly sums: Both<PartSums>;
 }
 
 /** Null if something was not in the graph as it was projected now. */

@@ -2,6 +2,7 @@ import type { Run } from '../../neo4j/write.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
 import { groupBy } from '../../evidence/groups/groupBy.ts';
 import type { GraphNode, SubNode, Subgraph } from '../../projection/projection.ts';
+import type { Both } from '../part/readBeyond.ts';
 import { comparable } from '../blocks/checksum.ts';
 import { type NodeLabels, type OnWritten, relabel, writeGraph } from './writeGraph.ts';
 
@@ -11,7 +12,7 @@ export class NotAsImported extends Error {}
 /** Puts what a part of a graph is now in place of what it was. Throws `NotAsImported` unless it was just that. */
 export async function patchGraph(
   run: Run,
-  { before, after }: { readonly before: Subgraph; readonly after: Subgraph },
+  { before, after }: Both<Subgraph>,
   onWritten: OnWritten,
 ): Promise<void> {
   const edges = differing(before.edges, after.edges);

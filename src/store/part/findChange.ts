@@ -9,19 +9,16 @@ import { type Concern, findConcerned } from './findConcerned.ts';
 import { type PlainChange, findPlainChange } from './plainChange.ts';
 import { plainOf } from './plainRows.ts';
 import { projectPart } from './projectPart.ts';
-import type { Registers } from './readBeyond.ts';
+import type { Both, Registers } from './readBeyond.ts';
 import { among, createPartReader } from './recordPart.ts';
 import type { FileScan } from '../../record/scan/scan.ts';
 import { type ChangedRows, findTouched } from './touched.ts';
 
-/** What a change of some rows does to the graph. */
-export interface Change {
+/** What a change of some rows does to the graph: what the subjects that it concerns make, before and after. */
+export interface Change extends Both<Subgraph> {
   readonly touched: ChangedRows;
-  /** What the subjects that it concerns make, before and after. */
-  readonly before: Subgraph;
-  readonly after: Subgraph;
-  /** Canonical rows of the touched subjects and those without claims, before and after. */
-  readonly rows: { readonly before: readonly DataRow[]; readonly after: readonly DataRow[] };
+  /** Canonical rows of the touched subjects and those without claims. */
+  readonly rows: Both<readonly DataRow[]>;
   /** How many subjects were projected for it. */
   readonly projected: number;
 }

@@ -5,16 +5,15 @@ import { rowsWithout } from '../../record/content/rowsWithout.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { plainNodes } from '../project/projectPlain.ts';
 import { type Subgraph, type SubNode, NOTHING } from '../../projection/projection.ts';
+import type { Both } from './readBeyond.ts';
 import { readStoredPlain } from './storedPlain.ts';
 
 /** What changes of the rows without claims. */
-export interface PlainChange {
+export interface PlainChange extends Both<Subgraph> {
   /** All of them as they were. */
   readonly rows: readonly DataRow[];
   /** The actors that have other former ids. */
   readonly into: readonly string[];
-  readonly before: Subgraph;
-  readonly after: Subgraph;
 }
 
 /** Tables whose rows say something of what they name, and of nothing else but by former ids. */

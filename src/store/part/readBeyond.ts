@@ -4,11 +4,11 @@ import type { Beyond, Register } from '../../record/subjects/register.ts';
 import type { Properties } from '../../projection/projection.ts';
 import { withoutNull } from '../../withoutNull.ts';
 
-/** A part of a record before a change and after it. */
-export interface Registers {
-  readonly before: Register;
-  readonly after: Register;
-}
+/** Something before a change and after it. */
+export type Both<T> = Readonly<Record<'before' | 'after', T>>;
+
+/** A part of a record. */
+export type Registers = Both<Register>;
 
 /** What ties have from other ties, by their ids. */
 export type Ties = ReadonlyMap<string, Properties>;

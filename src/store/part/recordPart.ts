@@ -8,13 +8,11 @@ import { tables } from '../../record/tables/tables.ts';
 import { listsIn } from '../../record/lists/lists.ts';
 import { closureOf } from './closure.ts';
 import type { PlainRows } from './plainRows.ts';
+import type { Both } from './readBeyond.ts';
 import type { FileScan } from '../../record/scan/scan.ts';
 
 /** Part of a record, before and after a change of the rows about some of its subjects. */
-export interface RecordPart {
-  readonly before: PartState;
-  readonly after: PartState;
-}
+export type RecordPart = Both<PartState>;
 
 export interface PartState {
   readonly rows: readonly DataRow[];
