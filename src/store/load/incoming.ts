@@ -2,7 +2,7 @@ import type { InParts } from '../part/readInParts.ts';
 import type { Marks } from '../../record/scan/scan.ts';
 import { createWindows } from '../project/project.ts';
 import type { Properties } from '../../projection/projection.ts';
-import { type Block, type BlocksOf, blocksOf, subjectRows } from '../blocks/blocks.ts';
+import { type BlocksOf, blocksOf, subjectRows } from '../blocks/blocks.ts';
 import { type Sums, createSums } from '../blocks/checksum.ts';
 
 /** What an import tells of itself. */

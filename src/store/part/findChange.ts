@@ -3,7 +3,7 @@ import { readStatement } from '../../compose/cypher/statements.ts';
 import { latestToday } from '../../record/check/dataset.ts';
 import type { StoredBlocks } from '../blocks/blocks.ts';
 import { citedIn, takenIn } from '../project/projectClaim.ts';
-import { type Subgraph, type GraphEdge, joined } from '../../projection/projection.ts';
+import { type Subgraph, joined } from '../../projection/projection.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { type Concern, findConcerned } from './findConcerned.ts';
 import { type PlainChange, findPlainChange } from './plainChange.ts';
