@@ -2,7 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { isMeantBy, namedBy } from './meantFiles.ts';
 import type { DataRow } from '../tables/row.ts';
-import { type Table, headerOf, newColumnsOf } from '../tables/table.ts';
+import { type Table, headerOf } from '../tables/table.ts';
+import { newColumnsOf } from './readRows.ts';
 
 /** The text of each data file that the dataset is meant to have. `rows` are canonical. */
 export function canonicalTexts(rows: readonly DataRow[], tables: readonly Table[]) {

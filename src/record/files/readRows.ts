@@ -2,7 +2,7 @@ import { CsvError, type InfoRecord, type Options, parse } from 'csv-parse/sync';
 import type { DataFault } from '../faults/fault.ts';
 import type { DataRow } from '../tables/row.ts';
 import { suggest } from '../words/suggest.ts';
-import { type Table, headerOf, newColumnsOf } from '../tables/table.ts';
+import { type Table, columnsOf, headerOf } from '../tables/table.ts';
 
 /** Rows of data files, and what is wrong with these. */
 export interface TableRows {
@@ -87,6 +87,12 @@ function toRows(table: Table, file: string, records: readonly CsvRecord[]): Tabl
     rows.push({ table, file, line: begins, cells: cellsOf(header, record, known) });
   }
   return { rows, faults };
+}
+
+/** The columns that a file may lack. */
+export function newColumnsOf({ facts }: Table): readonly string[] {
+  const columns = facts.filter(({ isNew }) => isNew).flatMap(columnsOf);
+  return columns.map(({ name }) => name);
 }
 
 function headerFaults(table: Table, header: readonly string[]): string[] {

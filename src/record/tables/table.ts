@@ -109,9 +109,3 @@ export const headerOf = remember((table: Table): readonly string[] => {
 export function columnsOf(fact: Fact): readonly CellColumn[] {
   return [...fact.columns, ...fact.qualifiers];
 }
-
-/** The columns that a file may lack. */
-export function newColumnsOf({ facts }: Table): readonly string[] {
-  const columns = facts.filter(({ isNew }) => isNew).flatMap(columnsOf);
-  return columns.map(({ name }) => name);
-}

@@ -29,14 +29,8 @@ export interface Projectable extends Pick<Dataset, 'register' | 'contentHash'> {
 /** The graph that an import writes, computed without a database and never held as a whole. */
 export type Windows = ReturnType<typeof createWindows>;
 
-/** How many subjects are projected together. */
-const AT_ONCE = 50;
-
-/** Projects a dataset, some subjects at a time. */
-export function createWindows(
-  { rows, register, contentHash, ...known }: Projectable,
-  size = AT_ONCE,
-) {
+/** Projects a dataset, that many subjects at a time. */
+export function createWindows({ rows, register, contentHash, ...known }: Projectable, size = 50) {
   const { rowCounts = countRows(rows), gathered = gatheredFrom(register) } = known;
   const plain = plainNodes(rows);
   const [first, last] = firstAndLast(plain, gathered);
