@@ -44,9 +44,8 @@ export function createDecider(options: DraftOptions, refuse: Refuse) {
       const given = drafts.flatMap(({ rows }, index) =>
         faults.has(index) ? [] : rows.map(({ row }) => onOwnDay(row, index)),
       );
-      const { vocabulary } = held.register;
       const checking = { today: options.today, types: held.types };
-      const checked = check([...record.rows, ...given], vocabulary, checking);
+      const checked = check([...record.rows, ...given], checking);
       const found = checked.faults.flatMap((fault) => {
         const said = `${fault.column ?? 'row'}: ${fault.message}`;
         return draftsOf(fault, drafts, record.idAt).map((index) => [index, said] as const);

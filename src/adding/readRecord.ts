@@ -27,7 +27,7 @@ export function readRecord(
   const inParts = scanned && readInParts(scanned, now, onSubject && { onSubject });
   if (inParts !== null) return { ...inParts, plain: inParts.rows };
   const { register, rows, contentHash } = datasetOf(files, folder, now);
-  register.subjects.forEach((subject) => onSubject?.(subject));
+  for (const subject of register.subjects.values()) onSubject?.(subject);
   const byId = groupBy(rows, ({ table, cells }) =>
     table.rows === 'plain' ? '' : (cells['id'] ?? ''),
   );

@@ -24,17 +24,7 @@ export interface Group {
 export type Plan = readonly Group[];
 
 /** What a person typed. */
-export interface SearchWords {
-  /** At most `MOST_WORDS`. */
-  readonly words: readonly string[];
-  /** Of all words. */
-  readonly key: string;
-  /** Of all words as they are written. */
-  readonly writtenKey: string;
-  /** How a word is written, if it is written otherwise: `co` for `county`, which can be a code. */
-  readonly written: ReadonlyMap<string, string>;
-  readonly isAcronym: boolean;
-}
+export type SearchWords = ReturnType<typeof readTyped>;
 
 /** Lucene takes 1,024 clauses. Further words count only in a whole name or title. */
 export const MOST_WORDS = 12;
@@ -57,14 +47,18 @@ const POINTS = {
 /** A key stands in `name`, and in one of these, which rank names of one key. */
 const CLASSES = { own: 20, foreign: 11, code: 8 } as const;
 
-export function readTyped(text: string): SearchWords {
+export function readTyped(text: string) {
   const all = typingsOf(text);
   return {
+    /** At most `MOST_WORDS`. */
     words: all.slice(0, MOST_WORDS).map(({ word }) => word),
+    /** Of all words. */
     key: keyOf(all.map(({ word }) => word)),
+    /** Of all words as they are written. */
     writtenKey: keyOf(all.map(({ written }) => written)),
+    /** How a word is written, if it is written otherwise: `co` for `county`, which can be a code. */
     written: new Map(
-      all.flatMap(({ word, written }) => (word === written ? [] : [[word, written]])),
+      all.flatMap(({ word, written }) => (word === written ? [] : [[word, written] as const])),
     ),
     isAcronym: /^\s*(?:\p{Lu}\.?){2,5}\s*$/u.test(text),
   };
@@ -72,14 +66,8 @@ export function readTyped(text: string): SearchWords {
 
 /** Names, then the beginnings of names, then words, then texts. */
 export function strictPlan(typed: SearchWords): Plan {
-  const { words } = typed;
-  if (words.length === 0) return [];
-  return [
-    ...wholeGroups(typed),
-    ...beginningGroups(typed),
-    ...spanGroups(typed),
-    ...wordGroups(typed),
-  ];
+  if (typed.words.length === 0) return [];
+  return [wholeGroups, beginningGroups, spanGroups, wordGroups].flatMap((groups) => groups(typed));
 }
 
 /** A word, and as it is written. */
@@ -128,9 +116,8 @@ function beginningGroups({ key, words, written, isAcronym }: SearchWords): Group
 
 /** Some words name a subject, and all others what is around it: Columbus, Ohio; Beijing Normal University China. */
 function spanGroups(typed: SearchWords): Group[] {
-  return spansOf(typed.words).flatMap(({ span, rest, isFirst }) => {
+  return spansOf(typed.words, typed).flatMap(({ span, place, isFirst }) => {
     const key = keyOf(span);
-    const place = rest.map((word) => around(word, typed));
     const { exactAround, shortAround, beginsAround } = POINTS;
     const names = [
       term('name', key, exactAround + 5 * span.length),
@@ -147,16 +134,10 @@ function spanGroups(typed: SearchWords): Group[] {
   });
 }
 
-interface Span {
-  readonly span: readonly string[];
-  readonly rest: readonly string[];
-  readonly isFirst: boolean;
-}
-
 const MOST_WORDS_WITHIN = 6;
 
-/** All runs of words but the whole; in long texts only those at either end. */
-function spansOf(words: readonly string[]): readonly Span[] {
+/** All runs of words but the whole, and what all others ask to stand around; in long texts only those at either end. */
+function spansOf(words: readonly string[], typed: SearchWords) {
   const total = words.length;
   return words.flatMap((_, from) =>
     words.slice(from).flatMap((_, more) => {
@@ -165,7 +146,8 @@ function spansOf(words: readonly string[]): readonly Span[] {
       const isInside = from > 0 && to < total;
       const isOneHan = span.length === 1 && isHan(span[0] ?? '');
       if (span.length === total || isOneHan || (isInside && total > MOST_WORDS_WITHIN)) return [];
-      return [{ span, rest: [...words.slice(0, from), ...words.slice(to)], isFirst: from === 0 }];
+      const rest = [...words.slice(0, from), ...words.slice(to)];
+      return [{ span, place: rest.map((word) => around(word, typed)), isFirst: from === 0 }];
     }),
   );
 }
@@ -241,14 +223,9 @@ function sidePlan(words: readonly string[], typed: SearchWords): Plan {
     one('name', key, SIDE_POINTS + 50),
     one('own', key, 20),
     one('short', key, SIDE_POINTS),
-    ...spansOf(words)
+    ...spansOf(words, typed)
       .filter(({ isFirst }) => isFirst)
-      .map(({ span, rest }) => ({
-        every: [
-          [term('name', keyOf(span), SIDE_POINTS)],
-          ...rest.map((word) => around(word, typed)),
-        ],
-      })),
+      .map(({ span, place }) => ({ every: [[term('name', keyOf(span), SIDE_POINTS)], ...place] })),
     ...(canBeMisspelled(key) ? [spelled(key, 8)] : []),
   ];
 }
@@ -274,16 +251,14 @@ export function nearPlan(typed: SearchWords): Plan {
 function nearSpans(typed: SearchWords): Group[] {
   const { words } = typed;
   if (words.length > MOST_WORDS_WITHIN) return [];
-  return spansOf(words)
+  return spansOf(words, typed)
     .filter(({ span }) => span.length > 1 && canBeMisspelled(keyOf(span)))
-    .map(({ span, rest }) => ({
-      every: [nearTerms(keyOf(span), 60), ...rest.map((word) => around(word, typed))],
-    }));
+    .map(({ span, place }) => ({ every: [nearTerms(keyOf(span), 60), ...place] }));
 }
 
 /** A full name within the text, the longest first; the other words do not match. */
-export function partPlan({ words }: SearchWords): Plan {
-  return spansOf(words).flatMap(({ span }) => [
+export function partPlan(typed: SearchWords): Plan {
+  return spansOf(typed.words, typed).flatMap(({ span }) => [
     one('name', keyOf(span), 200 * span.length),
     one('own', keyOf(span), 20),
   ]);

@@ -3,32 +3,21 @@ import { keyOf } from '../names/tokens.ts';
 import { toLucene } from './toLucene.ts';
 
 /** What a person typed, as `cypher/Query/search.cypher` takes it. */
-export interface SearchQuery {
-  /** The key of the text as a name; no name has the key of an empty text. */
-  readonly key: string;
-  /** The keys of the parts that may be names, the longest first. */
-  readonly parts: readonly string[];
-  readonly words: readonly string[];
-  readonly strict: string;
-  /** Both sides of each gap between words. */
-  readonly sides: readonly (readonly [string, string])[];
-  /** Run only if nothing else matches; the points keep similar spellings before parts. */
-  readonly loose: readonly {
-    readonly query: string;
-    readonly why: string;
-    readonly points: number;
-  }[];
-}
+export type SearchQuery = ReturnType<typeof toSearchQuery>;
 
-export function toSearchQuery(text: string): SearchQuery {
+export function toSearchQuery(text: string) {
   const typed = readTyped(text);
   const { key, words } = typed;
   return {
+    /** The key of the text as a name; no name has the key of an empty text. */
     key: key === '' ? ' ' : key,
+    /** The keys of the parts that may be names, the longest first. */
     parts: partsOf(words),
     words,
     strict: toLucene(strictPlan(typed)),
-    sides: sidesOf(typed).map(([left, right]) => [toLucene(left), toLucene(right)]),
+    /** Both sides of each gap between words. */
+    sides: sidesOf(typed).map(([left, right]) => [toLucene(left), toLucene(right)] as const),
+    /** Run only if nothing else matches; the points keep similar spellings before parts. */
     loose: [
       { query: toLucene(nearPlan(typed), 0.5), why: 'NEAR', points: 10_000 },
       { query: toLucene(partPlan(typed)), why: 'PART', points: 0 },

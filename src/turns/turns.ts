@@ -60,7 +60,7 @@ export function createTurns({ atOnce, ofOne = atOnce, ofLong = atOnce }: Places)
     const line = lineOf(queue, asker);
     const lane = await turnOf(queue, line, signal);
     const begun = performance.now();
-    return () => end(queue, line, { lane, tookMs: performance.now() - begun });
+    return () => end(queue, line, lane, performance.now() - begun);
   };
   return {
     take,
@@ -139,11 +139,7 @@ function next({ places: { ofOne, ofLong }, clients, running }: Queue): Line | un
   return undefined;
 }
 
-function end(
-  queue: Queue,
-  line: Line,
-  { lane, tookMs }: { readonly lane: Lane; readonly tookMs: number },
-): void {
+function end(queue: Queue, line: Line, lane: Lane, tookMs: number): void {
   const { running, meanMs } = queue;
   running[lane] -= 1;
   line.running -= 1;

@@ -2,7 +2,6 @@ import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { latestToday } from '../../record/check/dataset.ts';
 import { latestOf, listsIn } from '../../record/lists/lists.ts';
 import type { DataRow } from '../../record/tables/row.ts';
-import { readVocabulary } from '../../record/words/vocabulary.ts';
 import { rowsWithout } from '../../record/content/rowsWithout.ts';
 import { indexCells } from './columns.ts';
 import { type ConcernSearch, concernedBy } from './concerned.ts';
@@ -49,15 +48,15 @@ function isFaulty({ before, after, changed, isMentionedAfter }: TwoRecords): boo
 type Records = NonNullable<ReturnType<typeof recordsOf>>;
 
 function recordsOf({ before, after, files, changed, isPlainSame }: TwoRecords, now: Date) {
-  const checking = { vocabulary: readVocabulary(), today: latestToday(now) };
-  const was = plainOf(before, checking);
+  const today = latestToday(now);
+  const was = plainOf(before, today);
   if (was === null) return null;
   const isGone = (id: string) => after.types.get(id) === undefined;
   // The same rows without claims have a fault only if what they refer to is gone.
   const isSame = isPlainSame && ![...changed].some(isGone);
   const is = isSame
     ? { ...was, types: typesWithThemes(after.types, was.plain) }
-    : plainOf(after, checking);
+    : plainOf(after, today);
   if (is === null) return null;
   const indexes = indexCells(files);
   const reader = createRowReader(before, was);

@@ -2,7 +2,6 @@ import { searchKey } from '../../names/searchKey.ts';
 import { type Register, createRegister } from '../../record/subjects/register.ts';
 import { partiesOf } from '../../record/subjects/tieName.ts';
 import type { DataRow } from '../../record/tables/row.ts';
-import type { Vocabulary } from '../../record/words/vocabulary.ts';
 import { closureOf } from '../../store/part/closure.ts';
 import { listsWith } from '../../store/project/listed.ts';
 import type { Indexes } from './columns.ts';
@@ -10,7 +9,6 @@ import { type RowReader, allOf } from './rowReader.ts';
 
 /** A record, its rows without claims in canonical form, and where its ties and names stand. */
 export interface ExcerptedRecord extends RowReader, Indexes {
-  readonly vocabulary: Vocabulary;
   readonly plain: readonly DataRow[];
 }
 
@@ -24,10 +22,10 @@ export function excerptOf(record: ExcerptedRecord, ids: Iterable<string>): Regis
 
 /** Some subjects with what they refer to. */
 export function read(record: ExcerptedRecord, ids: Iterable<string>): Register | null {
-  const { rowsOf, checkedRowsOf, plain, vocabulary } = record;
+  const { rowsOf, checkedRowsOf, plain } = record;
   const closure = closureOf(ids, [], { rowsOf });
   const rows = closure && allOf(closure.keys(), checkedRowsOf);
-  return rows && createRegister([...plain, ...rows], vocabulary);
+  return rows && createRegister([...plain, ...rows]);
 }
 
 /** Other ties of the parties of ties on lists, and the lists that are whole for these parties. */

@@ -3,7 +3,7 @@ import { canonicalRows } from '../../record/files/canonicalRows.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { tables } from '../../record/tables/tables.ts';
 import { remember } from '../../record/words/remember.ts';
-import type { RowChecking } from '../../store/part/plainRows.ts';
+import type { PlainRows } from '../../store/part/plainRows.ts';
 import type { RowsOnDemand } from './twoRecords.ts';
 
 /** Reads and checks the rows of each subject once. */
@@ -16,7 +16,7 @@ export interface RowReader {
 
 export function createRowReader(
   { rowsOf }: Pick<RowsOnDemand, 'rowsOf'>,
-  { vocabulary, ...checking }: RowChecking,
+  checking: PlainRows,
 ): RowReader {
   const raw = remember((id: string) => rowsOf([id]));
   return {
@@ -24,7 +24,7 @@ export function createRowReader(
     checkedRowsOf: remember((id) => {
       const read = raw(id);
       if (read === null) return null;
-      const { rows, faults } = check(read, vocabulary, checking);
+      const { rows, faults } = check(read, checking);
       return faults.length > 0 ? null : canonicalRows(rows, tables);
     }),
   };

@@ -84,8 +84,8 @@ export function assertRow(working: WorkingRecord, row: DataRow, by: number): Fat
   const known = working.rowsOf(id);
   const type = row.table.rows === 'own' ? row.table.type : working.typeOf(id);
   const said = new Set(known.flatMap((one) => claimsOf(one.row)).map(keyText));
-  const { vocabulary, today, types } = working.checking;
-  const world = createWorld([row], { vocabulary, unreadTypes: [], today }, types);
+  const { today, types } = working.checking;
+  const world = createWorld([row], { unreadTypes: [], today }, types);
   const { row: canonical, faults } = readCells(row, world);
   const claims = claimsOf(faults.length > 0 ? row : canonical);
   const fresh = claims.filter((one) => !said.has(keyText(one)));

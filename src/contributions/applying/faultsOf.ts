@@ -28,10 +28,10 @@ export function faultsOf(working: WorkingRecord): readonly WorkingFault[] | null
   const closure = closureOf(working.changed(), [], { rowsOf });
   if (closure === null) return null;
   const rows = [...plain, ...[...closure.values()].flat()];
-  const { vocabulary, today } = working.checking;
+  const { today } = working.checking;
   const own = new Map(working.changed().map((id) => [id, working.typeOf(id)]));
   const types = typesWithThemes(typesOver(working.scan.types, own), plain);
-  const checked = check(rows, vocabulary, { today, types });
+  const checked = check(rows, { today, types });
   const faults = checked.faults.length > 0 ? checked.faults : foldedFaults(checked.rows, working);
   const places = new Map([...byRow].map(([{ file, line }, one]) => [`${file}:${line}`, one]));
   return faults.slice(0, MOST).map(({ file, line, column, message }) => {
@@ -57,8 +57,8 @@ function lastAbout(id: string, working: WorkingRecord): number | null {
 }
 
 /** Works that nobody read may be cited by sources beyond these rows, if the release has them. */
-function foldedFaults(rows: readonly DataRow[], { scan, checking }: WorkingRecord) {
-  const register = createRegister(canonicalRows(rows, tables), checking.vocabulary);
+function foldedFaults(rows: readonly DataRow[], { scan }: WorkingRecord) {
+  const register = createRegister(canonicalRows(rows, tables));
   const unread = [...register.subjects.values()].filter(isUnread).map(({ id }) => id);
   const known = unread.filter((id) => scan.types.get(id) !== undefined);
   return checkFolded(register, rows, known);

@@ -10,7 +10,6 @@ import { type FileScan, scanFiles } from '../../record/scan/scan.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { tables } from '../../record/tables/tables.ts';
 import { typesWithThemes } from '../../store/part/plainRows.ts';
-import { readVocabulary } from '../../record/words/vocabulary.ts';
 
 /** A row, and the operation that made it what it is: its place among all, or null for a row of the release. */
 export interface WorkingRow {
@@ -52,13 +51,13 @@ const ofRelease = (row: DataRow): WorkingRow => ({ row, by: null, isAdded: false
 function workingOn({ files, scan, plain, now }: Release) {
   // Cells name headings of the subject tree, too.
   const types = typesWithThemes(scan.types, plain);
-  const checking = { vocabulary: readVocabulary(), today: latestToday(now), types };
+  const checking = { today: latestToday(now), types };
   const rowsBy = new Map<string, readonly WorkingRow[]>();
   const remade = new Set<string>();
   let others: readonly WorkingRow[] = plain.map(ofRelease);
   const shipped = (id: string) => {
     const raw = scan.rowsOf([id]) ?? [];
-    return check(raw, checking.vocabulary, checking).rows.map(ofRelease);
+    return check(raw, checking).rows.map(ofRelease);
   };
   return {
     ...{ files, scan, checking },

@@ -1,45 +1,32 @@
 import { groupBy } from '../../evidence/groups/groupBy.ts';
-import { checkCoverage } from './checkCoverage.ts';
-import { checkIdentities, checkLists, checkTables } from './checkPlain.ts';
+import { checkPlain } from './checkPlain.ts';
 import { checkCycles, linksIn } from './checkCycles.ts';
 import { checkPeriods, checkQualifiers, checkSubject, unreadKey } from './checkSubject.ts';
 import { contradictions, repeatedClaims, repeatedIds, repeatedRows } from './checkRepeats.ts';
 import { checkRow } from './checkRow.ts';
-import { type DataFault, faultAt } from '../faults/fault.ts';
 import type { Types } from '../tables/cellParser.ts';
 import { readCells } from '../files/readCells.ts';
 import type { DataRow } from '../tables/row.ts';
 import { statedBy, statedSubjects } from '../claims/stated.ts';
-import type { Table } from '../tables/table.ts';
-import type { Vocabulary } from '../words/vocabulary.ts';
 import { createWorld, definesNode } from './world.ts';
-
-interface Checked {
-  /** Rows in canonical text; whole only if there is no fault. */
-  readonly rows: readonly DataRow[];
-  readonly faults: readonly DataFault[];
-}
 
 interface Checking {
   readonly today: string;
-  readonly damaged?: readonly DamagedFile[];
+  /** Files with a fault as a whole. */
+  readonly damaged?: readonly Pick<DataRow, 'table' | 'file'>[];
   /** The types of the subjects of all rows, if these rows are only some of them. */
   readonly types?: Types;
 }
 
 /**
  * Finds everything that is wrong with rows at once. `damaged` files have their own problems, which would
- * cause others.
+ * cause others. The rows that it returns are in canonical text, and whole only if there is no fault.
  */
-export function check(
-  raw: readonly DataRow[],
-  vocabulary: Vocabulary,
-  { today, damaged = [], types }: Checking,
-): Checked {
+export function check(raw: readonly DataRow[], { today, damaged = [], types }: Checking) {
   const unreadTypes = damaged
     .filter(({ table, file }) => definesNode(table) && !raw.some((row) => row.file === file))
     .map(({ table }) => table.type);
-  const world = createWorld(raw, { vocabulary, unreadTypes, today }, types);
+  const world = createWorld(raw, { unreadTypes, today }, types);
   const read = raw.map((row) => readCells(row, world));
   const rows = read.map(({ row }) => row);
   const unread = new Set(
@@ -51,22 +38,14 @@ export function check(
   const subjects = [...groupBy(spoken, ({ cells }) => cells['id'] ?? '').values()].map((some) =>
     checkStated(some, unread),
   );
+  const links = subjects.flatMap((subject) => subject.links);
   const faults = [
     ...read.flatMap((one) => one.faults),
     ...raw.flatMap((row, index) => checkRow(rows[index] ?? row, row, world)),
     ...repeatedIds(rows),
     ...subjects.flatMap((subject) => subject.faults),
-    ...checkCycles(
-      linksIn(
-        rows,
-        subjects.flatMap(({ links }) => links),
-      ),
-    ),
-    ...distinctions(rows),
-    ...checkCoverage(rows),
-    ...checkLists(rows),
-    ...checkIdentities(rows),
-    ...checkTables(rows),
+    ...checkCycles(linksIn(rows, links)),
+    ...checkPlain(rows),
   ];
   const causes = new Set(damaged.map(({ file }) => file));
   return { rows, faults: faults.filter(({ file }) => !causes.has(file)) };
@@ -86,19 +65,4 @@ function checkStated(rows: readonly DataRow[], unread: ReadonlySet<string>) {
     ]),
   ];
   return { faults, links: stated.filter(({ fact }) => fact.acyclic) };
-}
-
-/** A file with a fault as a whole. */
-export interface DamagedFile {
-  readonly table: Table;
-  readonly file: string;
-}
-
-function distinctions(rows: readonly DataRow[]): DataFault[] {
-  return rows
-    .filter(({ table, cells }) => table.type === 'Distinction' && cells['a'] !== undefined)
-    .filter(({ cells }) => cells['a'] === cells['b'])
-    .map((row) =>
-      faultAt(row, 'b', `expected another actor than "${row.cells['a'] ?? ''}", but got the same`),
-    );
 }

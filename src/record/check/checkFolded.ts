@@ -52,14 +52,13 @@ export function isOutvoted(subject: Subject): boolean {
 
 /** Whether it is a work that nobody read. */
 export function isUnread(subject: Subject): boolean {
-  const isSource = subject.table.facts.some(({ property }) => property === 'read');
-  return isSource && valueOf(subject, 'read') === 'no';
+  return valueOf(subject, 'read') === 'no';
 }
 
 /** A work that nobody read is on record only because another work cites it. */
 function uncited(subject: Subject, cited: ReadonlySet<string>): Complaint[] {
   const fact = subject.table.facts.find(({ property }) => property === 'read');
-  if (fact === undefined || valueOf(subject, 'read') !== 'no' || cited.has(subject.id)) return [];
+  if (fact === undefined || !isUnread(subject) || cited.has(subject.id)) return [];
   return [
     [
       fact,
@@ -80,8 +79,8 @@ export function citedBy(subjects: Iterable<Subject>): ReadonlySet<string> {
 
 /** The row that denies it, otherwise the first row that has it. */
 function placeIn(rows: readonly DataRow[], { id, table }: Subject, fact: Fact): FilePosition {
-  const [name] = fact.columns.map((column) => column.name);
-  const about = rows.filter(({ cells }) => cells['id'] === id && cells[name ?? ''] !== undefined);
+  const name = fact.columns[0]?.name ?? '';
+  const about = rows.filter(({ cells }) => cells['id'] === id && cells[name] !== undefined);
   const row = about.find(({ cells }) => cells['stance'] === 'DENIES') ?? about[0];
   return row === undefined ? { file: table.file } : cellOf({ row, fact });
 }

@@ -12,8 +12,7 @@ export function repeatedRows(rows: readonly DataRow[]): DataFault[] {
   return repeats(
     rows,
     keyOf,
-    (first, row) =>
-      `expected each row once, but this one repeats ${placeOf(first, row)}; remove one`,
+    (place) => `expected each row once, but this one repeats ${place}; remove one`,
   );
 }
 
@@ -33,8 +32,7 @@ export function repeatedIds(rows: readonly DataRow[]): DataFault[] {
   const again = repeats(
     plain.filter(isKeyed),
     plainKeyOf,
-    (first, row) =>
-      `expected one row for this, but ${placeOf(first, row)} has the same ids; merge them`,
+    (place) => `expected one row for this, but ${place} has the same ids; merge them`,
   );
   return [...faults, ...again, ...otherNames(plain), ...redirectsOf(rows, firsts)];
 }
@@ -114,11 +112,11 @@ export function placeOf({ file, line }: DataRow, from: DataRow): string {
 function repeats(
   rows: readonly DataRow[],
   keyOf: (row: DataRow) => string,
-  messageOf: (first: DataRow, row: DataRow) => string,
+  messageOf: (place: string) => string,
 ): DataFault[] {
   return [...groupBy(rows, keyOf).values()].flatMap(([first, ...more]) =>
     first === undefined
       ? []
-      : more.map((row) => ({ file: row.file, line: row.line, message: messageOf(first, row) })),
+      : more.map((row) => faultAt(row, null, messageOf(placeOf(first, row)))),
   );
 }

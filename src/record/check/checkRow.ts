@@ -1,5 +1,5 @@
 import { BAR } from '../claims/claim.ts';
-import type { DataFault } from '../faults/fault.ts';
+import { type DataFault, faultAt } from '../faults/fault.ts';
 import { parseItem } from '../tables/item.ts';
 import type { World } from '../tables/cellParser.ts';
 import type { DataRow } from '../tables/row.ts';
@@ -18,12 +18,7 @@ export function checkRow(row: DataRow, raw: DataRow, world: World): DataFault[] 
     ]),
     ...(plain ? neededCells(row, raw) : evidence(row, raw)),
   ];
-  return complaints.map(([column, message]) => ({
-    file: row.file,
-    line: row.line,
-    ...(column !== null && { column }),
-    message,
-  }));
+  return complaints.map(([column, message]) => faultAt(row, column, message));
 }
 
 /** Columns that make up one value are filled together, and are required if anything is said about it. */
@@ -38,10 +33,9 @@ function wholeness(fact: Fact, { table }: DataRow, { cells }: DataRow): Complain
 
 function meaning(fact: Fact, cells: DataRow['cells'], world: World): Complaint[] {
   const texts = fact.columns.flatMap(({ name }) => cells[name] ?? []);
-  const last = fact.columns[fact.columns.length - 1];
   if (fact.whole === undefined || texts.length < fact.columns.length) return [];
   const reading = fact.whole(texts.join(fact.glue), world);
-  return 'value' in reading ? [] : [[last?.name ?? null, reading.fault]];
+  return 'value' in reading ? [] : [[fact.columns.at(-1)?.name ?? null, reading.fault]];
 }
 
 function otherThanSelf({ reference, columns }: Fact, cells: DataRow['cells']): Complaint[] {
@@ -69,10 +63,10 @@ function needed(column: string, cells: DataRow['cells']): Complaint[] {
 function evidence(row: DataRow, { cells: raw }: DataRow): Complaint[] {
   const { source, taken_from: from, rank, recorded, retired } = row.cells;
   const grounds = raw['reason'] !== undefined;
-  const complaints = ['id', 'source', 'recorded', ...columnsNeeded(row)].flatMap((column) =>
-    needed(column, raw),
-  );
-  if (columnsNeeded(row).length === 0 && saysNothing(row, raw))
+  const columns = columnsNeeded(row);
+  const complaints = ['id', 'source', 'recorded', ...columns].flatMap((one) => needed(one, raw));
+  const all = row.table.facts.flatMap(columnsOf);
+  if (columns.length === 0 && all.every(({ name }) => raw[name] === undefined))
     complaints.push([null, 'expected at least one value, but the row has none; remove the row']);
   if (rank !== undefined && !grounds)
     complaints.push(['reason', `expected the reason for the rank ${rank}, but the cell is empty`]);
@@ -98,8 +92,4 @@ function columnsNeeded({ table }: DataRow): string[] {
       ...qualifiers.filter((column) => column.needed),
     ])
     .map(({ name }) => name);
-}
-
-function saysNothing({ table }: DataRow, raw: DataRow['cells']): boolean {
-  return table.facts.flatMap(columnsOf).every(({ name }) => raw[name] === undefined);
 }

@@ -1,5 +1,5 @@
 import { type DataFault, faultAt } from '../faults/fault.ts';
-import { type CellItem, parseItem } from '../tables/item.ts';
+import { parseItem } from '../tables/item.ts';
 import { oneOf, NO_VALUES } from '../tables/cellParser.ts';
 import { type CellClaim, type SubjectWords, cellOf, upholds } from '../claims/stated.ts';
 import type { Fact } from '../tables/table.ts';
@@ -32,9 +32,7 @@ function missing({ id, rows, stated }: SubjectWords, fact: Fact): DataFault[] {
   return [{ ...cellOf({ row, fact }), message }];
 }
 
-interface PartyWord extends CellItem {
-  readonly stated: CellClaim;
-}
+type PartyWord = ReturnType<typeof partiesOf>[number];
 
 function checkParties(subject: SubjectWords, fact: Fact): DataFault[] {
   const parties = partiesOf(subject, fact);
@@ -44,16 +42,14 @@ function checkParties(subject: SubjectWords, fact: Fact): DataFault[] {
   const ids = new Set(parties.filter(({ role }) => role !== 'WITNESS').map(({ id }) => id));
   const few =
     ids.size > 1 ? [] : [`expected two parties or more, but got ${quoted([...ids])} alone`];
+  const at = cellOf(first.stated);
   return [
-    ...[...few, ...unsure(fact, parties, kinds)].map((message) => ({
-      ...cellOf(first.stated),
-      message,
-    })),
+    ...[...few, ...unsure(fact, parties, kinds)].map((message) => ({ ...at, message })),
     ...parties.flatMap((party) => misplaced(fact, party, kinds)),
   ];
 }
 
-function partiesOf({ stated }: SubjectWords, fact: Fact): PartyWord[] {
+function partiesOf({ stated }: SubjectWords, fact: Fact) {
   return stated
     .filter(({ claim }) => claim.property === fact.property && upholds(claim))
     .flatMap((word) => {
@@ -81,11 +77,7 @@ function unsure(fact: Fact, parties: readonly PartyWord[], kinds: readonly strin
     });
 }
 
-function misplaced(
-  fact: Fact,
-  { role, id, stated }: PartyWord,
-  kinds: readonly string[],
-): DataFault[] {
+function misplaced(fact: Fact, { role, id, stated }: PartyWord, kinds: readonly string[]) {
   const roles = rolesOf(fact, kinds).map(({ name }) => name);
   if (kinds.length === 0 || role === null || roles.includes(role)) return [];
   const message = `expected the role ${oneOf(roles)} in a ${kinds.join('/')}, but got ${role} for "${id}"`;

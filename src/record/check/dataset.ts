@@ -12,7 +12,6 @@ import { type Register, createRegister } from '../subjects/register.ts';
 import type { DataRow } from '../tables/row.ts';
 import { headerOf } from '../tables/table.ts';
 import { tables } from '../tables/tables.ts';
-import { readVocabulary } from '../words/vocabulary.ts';
 
 /** Data files without problems. */
 export interface Dataset {
@@ -28,23 +27,15 @@ export interface Dataset {
   readonly warnings: readonly DataFault[];
 }
 
-export interface CheckOutcome {
-  /** Null if there are problems. */
-  readonly dataset: Dataset | null;
-  readonly faults: readonly DataFault[];
-}
-
-/** Reads and checks the data files of a folder; writes nothing. `now` decides which dates are in the future. */
-export async function checkDataset(
-  folder: string,
-  now = new Date(),
-  parts?: DataParts,
-): Promise<CheckOutcome> {
+/**
+ * Reads and checks the data files of a folder; writes nothing. `now` decides which dates are in the future. The dataset is null if there
+ * are problems.
+ */
+export async function checkDataset(folder: string, now = new Date(), parts?: DataParts) {
   return checkFiles(await readFiles(folder, parts), now);
 }
 
-function checkFiles(files: Files, now: Date): CheckOutcome {
-  const vocabulary = readVocabulary();
+function checkFiles(files: Files, now: Date) {
   const read = readTables(files, tables);
   const damaged = [...new Set(read.faults.flatMap((fault) => filesOf(fault, files)))].flatMap(
     (file) => {
@@ -52,19 +43,19 @@ function checkFiles(files: Files, now: Date): CheckOutcome {
       return table === undefined ? [] : [{ table, file }];
     },
   );
-  const checked = check(read.rows, vocabulary, { today: latestToday(now), damaged });
+  const checked = check(read.rows, { today: latestToday(now), damaged });
   const first = sortFaults([...read.faults, ...checked.faults], COLUMNS);
   if (first.length > 0) return { dataset: null, faults: first };
 
   const rows = canonicalRows(checked.rows, tables);
-  const register = createRegister(rows, vocabulary);
+  const register = createRegister(rows);
   const faults = sortFaults(checkFolded(register, checked.rows), COLUMNS);
   if (faults.length > 0) return { dataset: null, faults };
 
   const content = contentOf(rows);
   const warnings = sortFaults([...cutFiles(files), ...formulasIn(checked.rows)], COLUMNS);
   let texts: ReadonlyMap<string, string> | undefined;
-  const dataset = {
+  const dataset: Dataset = {
     ...{ register, rows, content, contentHash: contentHash(content), warnings },
     get texts() {
       return (texts ??= canonicalTexts(rows, tables));
@@ -105,11 +96,7 @@ function formulasIn(rows: readonly DataRow[]): DataFault[] {
 }
 
 /** Like `checkDataset`, but throws an error that lists all problems. */
-export async function loadDataset(
-  folder: string,
-  now = new Date(),
-  parts?: DataParts,
-): Promise<Dataset> {
+export async function loadDataset(folder: string, now = new Date(), parts?: DataParts) {
   return datasetOf(await readFiles(folder, parts), folder, now);
 }
 

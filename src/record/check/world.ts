@@ -1,10 +1,11 @@
 import { type Types, type World, isSlug } from '../tables/cellParser.ts';
 import type { DataRow } from '../tables/row.ts';
+import { readVocabulary } from '../words/vocabulary.ts';
 
 /** The ids that the rows define, and those of other rows. */
 export function createWorld(
   rows: readonly DataRow[],
-  { vocabulary, unreadTypes, today }: Pick<World, 'vocabulary' | 'unreadTypes' | 'today'>,
+  known: Pick<World, 'unreadTypes' | 'today'>,
   others: Types = new Map(),
 ): World {
   const types = new Map<string, string>();
@@ -15,7 +16,7 @@ export function createWorld(
     if (definesNode(table) && !types.has(id)) types.set(id, table.type);
     if (table.type === 'Redirect') redirects.set(id, cells['into'] ?? '');
   }
-  return { vocabulary, types: oneAfterOther(others, types), redirects, unreadTypes, today };
+  return { ...known, vocabulary: readVocabulary(), types: oneAfterOther(others, types), redirects };
 }
 
 /** Looks in the second for what the first does not have. */

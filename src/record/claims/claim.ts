@@ -42,11 +42,7 @@ export function claimsOf(row: DataRow): readonly DataClaim[] {
 }
 
 /** The row that some claims make, each cell's in the order of its list. */
-export function rowOf(
-  table: Table,
-  cells: DataRow['cells'],
-  claims: readonly DataClaim[],
-): DataRow {
+export function rowOf(table: Table, cells: DataRow['cells'], claims: readonly DataClaim[]) {
   const row = { table, file: table.file, line: 0, cells };
   const order = new Map(table.facts.map(({ property }, index) => [property, index]));
   const orderOf = ({ property }: DataClaim) => order.get(property) ?? 0;

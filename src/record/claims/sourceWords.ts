@@ -68,9 +68,7 @@ function folded(id: string, facts: ReadonlyMap<string, Fold>): SourceWord {
 }
 
 /** The properties of a source that folding reads. */
-export const READ_IN_FOLDING: readonly string[] = [
-  ...['title', 'read', 'directness', 'published', 'publisher', 'origin'],
-];
+export const READ_IN_FOLDING = ['title', 'read', 'directness', 'published', 'publisher', 'origin'];
 
 function toSource(id: string, valueOf: (property: string) => string | undefined): SourceWord {
   return {

@@ -5,31 +5,19 @@ import type { DataRow } from '../tables/row.ts';
 import type { Fact, Table } from '../tables/table.ts';
 
 /** A claim and its cell. */
-export interface CellClaim {
-  readonly claim: DataClaim;
-  readonly fact: Fact;
-  readonly row: DataRow;
-}
+export type CellClaim = ReturnType<typeof statedBy>[number];
 
 /** A subject with everything stated about it. */
-export interface SubjectWords {
-  readonly id: string;
-  readonly table: Table;
-  readonly rows: readonly DataRow[];
-  readonly stated: readonly CellClaim[];
-}
+export type SubjectWords = ReturnType<typeof statedSubjects>[number];
 
-export function statedBy(rows: readonly DataRow[]): CellClaim[] {
+export function statedBy(rows: readonly DataRow[]) {
   return rows.flatMap((row) =>
     claimsOf(row).map((claim) => ({ claim, row, fact: factOf(row.table, claim.property) })),
   );
 }
 
 /** Subjects in the order of their first rows. */
-export function statedSubjects(
-  rows: readonly DataRow[],
-  stated: readonly CellClaim[],
-): SubjectWords[] {
+export function statedSubjects(rows: readonly DataRow[], stated: readonly CellClaim[]) {
   const own = groupBy(
     rows.filter(({ table, cells }) => table.rows === 'own' && cells['id'] !== undefined),
     ({ cells }) => cells['id'] ?? '',

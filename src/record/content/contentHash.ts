@@ -9,29 +9,27 @@ import { headerOf } from '../tables/table.ts';
  * The content of a record as a tree of SHA-256 hashes, so that one changed subject needs no other's rows: a hash of the rows of each
  * subject, of these in each block, and of all blocks.
  */
-export interface RecordContent {
-  /** Of the rows without claims. */
-  readonly plain: string;
-  /** Of each subject's rows, by its id. */
-  readonly subjects: ReadonlyMap<string, string>;
-}
+export type RecordContent = ReturnType<typeof contentOf>;
 
 /** `rows` are canonical. */
-export function contentOf(rows: readonly DataRow[]): RecordContent {
-  const hashOf = (own: readonly DataRow[]) => hash('sha256', own.map(textOf).join(''), 'base64url');
+export function contentOf(rows: readonly DataRow[]) {
+  const hashOf = (own: readonly DataRow[]) =>
+    hash('sha256', own.map(rowText).join(''), 'base64url');
   const isPlain = ({ table }: DataRow) => table.rows === 'plain';
   const subjects = groupBy(
     rows.filter((row) => !isPlain(row)),
     ({ cells }) => cells['id'] ?? '',
   );
   return {
+    /** Of the rows without claims. */
     plain: hashOf(rows.filter(isPlain)),
+    /** Of each subject's rows, by its id. */
     subjects: new Map([...subjects].map(([id, own]) => [id, hashOf(own)])),
   };
 }
 
 /** Neither an empty column nor a file without rows counts, so that a new kind of either changes no hash. */
-function textOf({ table, cells }: DataRow): string {
+export function rowText({ table, cells }: DataRow): string {
   const filled = headerOf(table).filter((column) => cells[column] !== undefined);
   return `${JSON.stringify([table.file, ...filled.flatMap((column) => [column, cells[column]])])}\n`;
 }

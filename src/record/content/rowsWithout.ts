@@ -1,17 +1,8 @@
 import type { DataRow } from '../tables/row.ts';
+import { rowText } from './contentHash.ts';
 
 /** Canonical rows that are not among others. */
-export function rowsWithout(
-  rows: readonly DataRow[],
-  others: readonly DataRow[],
-): readonly DataRow[] {
-  const known = new Set(others.map(textOf));
-  return rows.filter((row) => !known.has(textOf(row)));
-}
-
-function textOf({ table, cells }: DataRow): string {
-  return (
-    table.file +
-    JSON.stringify(Object.entries(cells).sort(([one], [other]) => (one < other ? -1 : 1)))
-  );
+export function rowsWithout(rows: readonly DataRow[], others: readonly DataRow[]) {
+  const known = new Set(others.map(rowText));
+  return rows.filter((row) => !known.has(rowText(row)));
 }

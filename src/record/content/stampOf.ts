@@ -55,9 +55,8 @@ function filesIn(root: string): readonly string[] {
   const found = statSync(root, { throwIfNoEntry: false });
   if (found === undefined) return [];
   if (!found.isDirectory()) return [root];
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return files
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !OTHERS.test(file.slice(root.length)))
     .sort();

@@ -1,21 +1,17 @@
 import type { DataRow } from '../tables/row.ts';
 import { recordOf } from './recordOf.ts';
-import { type Suspicion, RULES } from './rules.ts';
+import { RULES } from './rules.ts';
 
 /** What is suspicious, by which rule, and what to write where a rule was always right. */
-export interface Doubt extends Pick<Suspicion, 'ids' | 'because'> {
-  readonly rule: string;
-  readonly use: 'ALWAYS' | 'WARN';
-  /** A row of `redirects.csv`; null if a person has to decide. */
-  readonly propose: string | null;
-}
+type Doubt = ReturnType<typeof doubtsIn>[number];
 
 /** What no curator decided yet, by rule. `rows` are as read; `today` is the day of proposed rows. */
-export function doubtsIn(rows: readonly DataRow[], today: string): readonly Doubt[] {
+export function doubtsIn(rows: readonly DataRow[], today: string) {
   const record = recordOf(rows);
   return RULES.flatMap(({ name, use, find }) =>
     [...find(record)].map(({ ids, because, merge }) => ({
       ...{ rule: name, use, ids, because },
+      /** A row of `redirects.csv`; null if a person has to decide. */
       propose:
         merge === undefined ? null : `${merge.join(',')},"${because.replace(/"/g, '""')}",${today}`,
     })),

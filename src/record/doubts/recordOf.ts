@@ -1,4 +1,4 @@
-import { addTo } from '../../evidence/groups/groupBy.ts';
+import { addTo, groupBy } from '../../evidence/groups/groupBy.ts';
 import { searchKey } from '../../names/searchKey.ts';
 import type { DataRow } from '../tables/row.ts';
 import { BAR } from '../claims/claim.ts';
@@ -6,13 +6,6 @@ import { parseItem } from '../tables/item.ts';
 
 /** A place, as the first row that says so has it. */
 export type PlaceWord = DoubtedRecord['places'][number];
-
-export interface TieWord {
-  readonly id: string;
-  readonly places: readonly string[];
-  /** Where each source has it, source and locator. */
-  readonly found: readonly (readonly [source: string, locator: string])[];
-}
 
 export type DoubtedRecord = ReturnType<typeof recordOf>;
 
@@ -83,13 +76,13 @@ function codesIn(rows: readonly DataRow[]): ReadonlyMap<string, readonly string[
 }
 
 /** A tie with a claim that a curator ranked is decided. */
-function tiesIn(rows: readonly DataRow[]): readonly TieWord[] {
-  const byTie = new Map<string, DataRow[]>();
-  for (const row of rows) addTo(byTie, row.cells['id'] ?? '', row);
+function tiesIn(rows: readonly DataRow[]) {
+  const byTie = groupBy(rows, ({ cells }) => cells['id'] ?? '');
   const open = [...byTie].filter(([, own]) => own.every(({ cells }) => !('rank' in cells)));
   return open.map(([id, own]) => ({
     id,
     places: [...new Set(own.flatMap(partiesIn))],
+    /** Where each source has it, source and locator. */
     found: own.map(({ cells }) => [cells['source'] ?? '', cells['locator'] ?? ''] as const),
   }));
 }
@@ -102,7 +95,7 @@ function partiesIn({ table, cells }: DataRow): string[] {
     : items.flatMap((text) => parseItem(text, reference)?.id ?? []);
 }
 
-function partnersIn(ties: readonly TieWord[]): ReadonlyMap<string, readonly string[]> {
+function partnersIn(ties: ReturnType<typeof tiesIn>): ReadonlyMap<string, readonly string[]> {
   const partners = new Map<string, string[]>();
   for (const { places } of ties)
     for (const one of places)

@@ -51,13 +51,10 @@ function* regionsAsCities(record: DoubtedRecord): Generator<Suspicion> {
   for (const place of record.places.filter(isUnregisteredCity)) {
     const isCounty = place.country !== 'united-states' && / (County|District)$/.test(place.name);
     const names = [place.key, ...(isCounty ? [searchKey(place.name.replace(/ \w+$/, ''))] : [])];
-    for (const region of names.flatMap((key) => byName.get(`${place.country}${BAR}${key}`) ?? []))
-      yield* one(
-        record,
-        place,
-        region,
-        `the only region of that name in its country is "${region.id}"`,
-      );
+    for (const region of names.flatMap((key) => byName.get(`${place.country}${BAR}${key}`) ?? [])) {
+      const because = `the only region of that name in its country is "${region.id}"`;
+      yield* one(record, place, region, because);
+    }
   }
 }
 

@@ -58,18 +58,14 @@ export function sortFaults(faults: readonly DataFault[], columns: readonly strin
       rank(a) - rank(b) ||
       compareText(a.message, b.message),
   );
-  const seen = new Set<string>();
-  return sorted.filter((fault) => {
-    const text = formatFault(fault, '');
-    return !seen.has(text) && seen.add(text);
-  });
+  return [...new Map(sorted.map((fault) => [formatFault(fault, ''), fault])).values()];
 }
 
-/** A fault of a cell of a row. */
+/** A fault of a cell of a row or, with null, of the row as a whole. */
 export function faultAt(
   { file, line }: Pick<DataRow, 'file' | 'line'>,
-  column: string,
+  column: string | null,
   message: string,
 ): DataFault {
-  return { file, line, column, message };
+  return { file, line, ...(column !== null && { column }), message };
 }

@@ -1,23 +1,16 @@
 import { stringify } from 'csv-stringify/sync';
+import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { isMeantBy, namedBy } from './meantFiles.ts';
 import type { DataRow } from '../tables/row.ts';
-import { type Table, columnsOf, headerOf } from '../tables/table.ts';
+import { type Table, headerOf } from '../tables/table.ts';
+import { newColumnsOf } from './readRows.ts';
 
 /** The text of each data file that the dataset is meant to have. `rows` are canonical. */
-export function canonicalTexts(
-  rows: readonly DataRow[],
-  tables: readonly Table[],
-): Map<string, string> {
+export function canonicalTexts(rows: readonly DataRow[], tables: readonly Table[]) {
   const dataset = rows.find(({ table }) => table.type === 'Dataset');
-  return new Map(
-    tables.filter(isMeantBy(namedBy(dataset))).map((table) => [
-      table.file,
-      tableText(
-        table,
-        rows.filter((row) => row.table === table),
-      ),
-    ]),
-  );
+  const meant = tables.filter(isMeantBy(namedBy(dataset)));
+  const byTable = groupBy(rows, ({ table }) => table);
+  return new Map(meant.map((table) => [table.file, tableText(table, byTable.get(table) ?? [])]));
 }
 
 /** The text of a data file with these rows. */
@@ -28,10 +21,7 @@ export function tableText(table: Table, rows: readonly DataRow[]): string {
 }
 
 /** Columns that dataset.csv does without where they say nothing. */
-function lackingIn({ type, facts }: Table, rows: readonly DataRow[]): readonly string[] {
-  if (type !== 'Dataset') return [];
-  const names = facts.filter(({ isNew }) => isNew).flatMap((fact) => columnsOf(fact));
-  return names
-    .map(({ name }) => name)
-    .filter((name) => rows.every(({ cells }) => cells[name] === undefined));
+function lackingIn(table: Table, rows: readonly DataRow[]): readonly string[] {
+  if (table.type !== 'Dataset') return [];
+  return newColumnsOf(table).filter((name) => rows.every(({ cells }) => cells[name] === undefined));
 }

@@ -12,9 +12,7 @@ export function tableOfFile(file: string, tables: readonly Table[]): Table | und
 }
 
 /** The tables that the row of dataset.csv names; undefined if it names none, and then all are meant. */
-export function namedBy(
-  dataset: Pick<DataRow, 'cells'> | undefined,
-): readonly string[] | undefined {
+export function namedBy(dataset: Pick<DataRow, 'cells'> | undefined) {
   return dataset?.cells['tables']?.split(BAR).map((name) => name.trim());
 }
 

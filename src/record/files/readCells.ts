@@ -1,6 +1,6 @@
 import { BAR } from '../claims/claim.ts';
 import { evidenceColumns } from '../tables/evidenceColumns.ts';
-import { type DataFault, HIDDEN, codePoint } from '../faults/fault.ts';
+import { type DataFault, HIDDEN, codePoint, faultAt } from '../faults/fault.ts';
 import { readItem } from '../tables/item.ts';
 import { NO_VALUES, type World, quoted, readSlug } from '../tables/cellParser.ts';
 import { remember } from '../words/remember.ts';
@@ -10,32 +10,28 @@ import { type Fact, type Table, columnsOf } from '../tables/table.ts';
 /** A list in one cell; more items may stand in further rows. */
 const MOST_ITEMS = 1_000;
 
-interface ReadRow {
-  /** The cells in canonical text, without faulty ones. */
-  readonly row: DataRow;
-  readonly faults: readonly DataFault[];
-}
-
 interface ReadCell {
   readonly values: readonly string[];
   readonly faults: readonly string[];
 }
 
-/** Parses each cell of a row by itself. */
-export function readCells(row: DataRow, world: World): ReadRow {
-  const { table, file, line } = row;
+/** Parses each cell of a row by itself. The row that it returns has the cells in canonical text, without faulty ones. */
+export function readCells(row: DataRow, world: World) {
   const cells: Record<string, string> = {};
   const faults: DataFault[] = [];
-  for (const [column, reads] of readersOf(table)) {
+  for (const [column, reads] of readersOf(row.table)) {
     const text = row.cells[column];
     if (text === undefined) continue;
     const read = hidden(text) ?? reads(text, world);
-    if (read.faults.length === 0) cells[column] = read.values.join(BAR);
-    faults.push(...read.faults.map((message) => ({ file, line, column, message })));
+    const value = read.values.join(BAR);
+    if (read.faults.length === 0 && value !== USUAL[column]) cells[column] = value;
+    faults.push(...read.faults.map((message) => faultAt(row, column, message)));
   }
-  const canonical = tersely(cells);
-  return { row: isEqual(canonical, row.cells) ? row : { ...row, cells: canonical }, faults };
+  return { row: isEqual(cells, row.cells) ? row : { ...row, cells }, faults };
 }
+
+/** What is left out, because it goes without saying. */
+const USUAL: Readonly<Record<string, string>> = { stance: 'SUPPORTS', rank: 'NORMAL' };
 
 /** Control characters, characters that change the direction of the following text, and noncharacters. */
 function hidden(text: string): ReadCell | undefined {
@@ -107,15 +103,5 @@ function isEqual(some: DataRow['cells'], others: DataRow['cells']): boolean {
   return (
     columns.length === Object.keys(others).length &&
     columns.every((column) => some[column] === others[column])
-  );
-}
-
-/** Default values are left out. */
-function tersely(cells: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(cells).filter(
-      ([column, text]) =>
-        !(column === 'stance' && text === 'SUPPORTS') && !(column === 'rank' && text === 'NORMAL'),
-    ),
   );
 }

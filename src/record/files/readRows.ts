@@ -90,10 +90,9 @@ function toRows(table: Table, file: string, records: readonly CsvRecord[]): Tabl
 }
 
 /** The columns that a file may lack. */
-function newColumnsOf({ facts }: Table): readonly string[] {
-  return facts
-    .filter(({ isNew }) => isNew)
-    .flatMap((fact) => columnsOf(fact).map(({ name }) => name));
+export function newColumnsOf({ facts }: Table): readonly string[] {
+  const columns = facts.filter(({ isNew }) => isNew).flatMap(columnsOf);
+  return columns.map(({ name }) => name);
 }
 
 function headerFaults(table: Table, header: readonly string[]): string[] {
@@ -111,11 +110,7 @@ function headerFaults(table: Table, header: readonly string[]): string[] {
 }
 
 /** Equal texts of a file are one, which takes half the memory: most cells repeat an id, a source or a day. */
-function cellsOf(
-  header: readonly string[],
-  record: readonly string[],
-  known: Map<string, string>,
-): Record<string, string> {
+function cellsOf(header: readonly string[], record: readonly string[], known: Map<string, string>) {
   const cells: Record<string, string> = {};
   header.forEach((name, index) => {
     const text = tidy(record[index] ?? '');

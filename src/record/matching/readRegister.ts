@@ -3,19 +3,16 @@ import { BAR } from '../claims/claim.ts';
 import { tableOfFile } from '../files/meantFiles.ts';
 import type { Files } from '../files/readFiles.ts';
 import { readRows } from '../files/readRows.ts';
-import { type DataRow } from '../tables/row.ts';
+import type { DataRow } from '../tables/row.ts';
 import { tables } from '../tables/tables.ts';
 import { type ActorName, type ActorRow, addActors } from '../../matching/entries.ts';
 import { addNamesakes } from '../../matching/namesakes.ts';
-import {
-  type GivenIdentifier,
-  type MatchIndex,
-  createMatchIndex,
-} from '../../matching/register.ts';
+import { type GivenIdentifier, createMatchIndex } from '../../matching/register.ts';
 
 const ACTOR_FILES = ['countries.csv', 'states.csv', 'cities.csv', 'institutions.csv'];
+
 /** The register of data files, to match rows of lists with. Faults in the files are not looked for. */
-export function readRegister(files: Files): MatchIndex {
+export function readRegister(files: Files) {
   const register = createMatchIndex();
   const rows = readActorRows(files);
   Array.from(addActors(rows.actors, register));
@@ -31,8 +28,8 @@ export function readActorRows(files: Files) {
   return {
     actors: actorsIn(standing),
     ties: [...tiesIn(standing('sister_ties.csv', 'partnerships.csv'))],
-    judgments: [...judgmentsIn(standing('identities.csv'))],
-    namesakes: [...namesakesIn(standing('namesakes.csv'))],
+    judgments: Array.from(standing('identities.csv'), toJudgment),
+    namesakes: Array.from(standing('namesakes.csv'), toNamesake),
   };
 }
 
@@ -62,6 +59,7 @@ function actorsIn(standing: Standing): readonly ActorRow[] {
   const actors = groupBy(standing(...ACTOR_FILES), ({ cells }) => cells['id'] ?? '');
   return [...actors].flatMap(([id, own]) => {
     const all = (column: string) => own.flatMap(({ cells }) => cells[column] ?? []);
+    const number = (column: string) => numberIn(all(column)[0]);
     const [first] = own;
     const kind = first?.table.file === 'countries.csv' ? 'COUNTRY' : all('kind')[0];
     if (kind === undefined) return [];
@@ -79,9 +77,9 @@ function actorsIn(standing: Standing): readonly ActorRow[] {
           ...all('code').map((value) => ({ scheme: 'ISO_3166_1', value })),
           ...(identifiers.get(id) ?? []),
         ],
-        latitude: numberIn(all('latitude')[0]),
-        longitude: numberIn(all('longitude')[0]),
-        population: numberIn(all('population')[0]),
+        latitude: number('latitude'),
+        longitude: number('longitude'),
+        population: number('population'),
       },
     ];
   });
@@ -108,19 +106,17 @@ function* tiesIn(rows: Iterable<DataRow>) {
   }
 }
 
-function* judgmentsIn(rows: Iterable<DataRow>) {
-  for (const { cells } of rows) {
-    const { scheme = '', value = '', id = '', judgement } = cells;
-    yield { scheme, value, id, isSame: judgement === 'same' };
-  }
+function toJudgment({ cells }: DataRow) {
+  const { scheme = '', value = '', id = '', judgement } = cells;
+  return { scheme, value, id, isSame: judgement === 'same' };
 }
 
-function* namesakesIn(rows: Iterable<DataRow>) {
-  for (const { cells } of rows) {
-    const { scheme = '', value = '', name = '', within = '' } = cells;
-    const [latitude, longitude, population] = ['latitude', 'longitude', 'population'].map(
-      (column) => numberIn(cells[column]),
-    ) as [number | null, number | null, number | null];
-    yield { scheme, value, name, within, latitude, longitude, population };
-  }
+function toNamesake({ cells }: DataRow) {
+  const { scheme = '', value = '', name = '', within = '' } = cells;
+  return {
+    ...{ scheme, value, name, within },
+    latitude: numberIn(cells['latitude']),
+    longitude: numberIn(cells['longitude']),
+    population: numberIn(cells['population']),
+  };
 }

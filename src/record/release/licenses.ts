@@ -1,5 +1,4 @@
 import { check } from '../check/check.ts';
-import { readVocabulary } from '../words/vocabulary.ts';
 import { type DataParts, partsOf, readFiles, readTables } from '../files/readFiles.ts';
 import { claimsOf } from '../claims/claim.ts';
 import { tables } from '../tables/tables.ts';
@@ -21,7 +20,7 @@ export interface Partition {
 export async function readPartition(folder: string, parts: DataParts): Promise<Partition> {
   const read = readTables(await readFiles(folder, parts), tables);
   // The id of a claim is made of its cells as they are after the check.
-  const { rows } = check(read.rows, readVocabulary(), { today: ANY_DAY });
+  const { rows } = check(read.rows, { today: ANY_DAY });
   const stated = new Map(
     rows.flatMap(({ table, file, cells }) =>
       table.type === 'Dataset' ? [[partIn(file), cells['licence'] ?? '']] : [],

@@ -50,11 +50,8 @@ export async function claimsIn(file: Readable): Promise<EarlierClaims> {
 }
 
 /** The last day on which a claim was recorded or withdrawn. */
-export function lastDayOf(dataset: Dataset): string {
-  const days = dataset.rows.flatMap(({ cells }) => [
-    cells['recorded'] ?? '',
-    cells['retired'] ?? '',
-  ]);
+export function lastDayOf({ rows }: Dataset): string {
+  const days = rows.flatMap(({ cells: { recorded = '', retired = '' } }) => [recorded, retired]);
   return days.reduce((last, day) => (day > last ? day : last), '');
 }
 
@@ -110,11 +107,7 @@ interface Packing {
 }
 
 /** Data Package 2, with Table Schema. */
-function packageOf(
-  dataset: Dataset,
-  tables: readonly ReleaseTable[],
-  { made, licenses }: Packing,
-): string {
+function packageOf(dataset: Dataset, tables: readonly ReleaseTable[], { made, licenses }: Packing) {
   const described = tables.map(({ name, title, fields, primaryKey, foreignKeys }) => ({
     ...{ name, title },
     schema: { fields, primaryKey, ...(foreignKeys.length > 0 && { foreignKeys }) },

@@ -35,11 +35,7 @@ const text = (
   ...{ name, type: 'string', description },
   ...(constraints && { constraints }),
 });
-const day = (name: string, description: string): ReleaseField => ({
-  name,
-  type: 'date',
-  description,
-});
+const day = (name: string, description: string) => ({ name, type: 'date', description }) as const;
 const refersTo = (field: string): ForeignKey => ({
   fields: [field],
   reference: { resource: 'subjects', fields: ['id'] },
@@ -85,7 +81,7 @@ export function tablesOf(
   partOf: Partition['partOf'],
 ): readonly ReleaseTable[] {
   const subjects = [...register.subjects.values()]
-    .map((subject) => [subject.id, subject.type, nameOf(subject.id)] as const)
+    .map(({ id, type }) => [id, type, register.namesOf(id)[0]?.text ?? ''] as const)
     .toSorted(byId);
   const claims = new Map(
     rows.flatMap(claimsOf).map((claim) => [claim.id, claimRow(claim, partOf(claim.id))]),
@@ -101,10 +97,6 @@ export function tablesOf(
       rows: [...claims.values()].toSorted(byId),
     },
   ];
-
-  function nameOf(id: string): string {
-    return register.namesOf(id)[0]?.text ?? '';
-  }
 }
 
 type Identified = readonly [id: string, ...rest: readonly string[]];

@@ -10,28 +10,9 @@ import { tables } from '../tables/tables.ts';
 import { LINE_END, type Mark, createRowScanner, markAfter } from './rowScanner.ts';
 
 /** Data files whose rows were told apart, but not read. */
-export interface FileScan {
-  /** The type of each subject, by id. */
-  readonly types: Types;
-  /** A number for the bytes of the rows about each subject, in their order, by its id. */
-  readonly marks: Marks;
-  /** Reads the rows about some subjects; null if they are faulty. Their lines are not those of the files. */
-  readonly rowsOf: (ids: readonly string[]) => readonly DataRow[] | null;
-  /** Reads the rows without claims; null if they are faulty. */
-  readonly plainRows: () => readonly DataRow[] | null;
-  /** Whether anything but the rows about some subjects and those of former ids has this id somewhere. */
-  readonly isMentioned: (id: string, besides: ReadonlySet<string>) => boolean;
-  /** The files without the rows about some subjects. */
-  readonly without: (ids: Iterable<string>) => Files;
-}
+export type FileScan = NonNullable<ReturnType<typeof scanSome>>;
 
-export interface Marks {
-  readonly size: number;
-  readonly keys: () => Iterable<string>;
-  readonly get: (id: string) => bigint | undefined;
-  /** The sums of the marks of those subjects that have the same number, by that number. Asks for it in the order of `keys`. */
-  readonly sumsBy: (numberOf: (id: string) => number) => ReadonlyMap<number, bigint>;
-}
+export type Marks = FileScan['marks'];
 
 interface ScannedFile {
   /** Its place among the files. */
@@ -64,7 +45,7 @@ export function scanFiles(files: Files): FileScan | null {
 }
 
 /** Like `scanFiles`, for some files of a record. */
-export function scanSome(files: Files): FileScan | null {
+export function scanSome(files: Files) {
   const [subjects, places] = [createSubjects(), createPlaces()];
   const plain: ScannedFile[] = [];
   for (const [number, [file, bytes]] of [...files].entries()) {
@@ -77,10 +58,16 @@ export function scanSome(files: Files): FileScan | null {
   const placesOf = (id: string) => places.of(numberOf(id));
   return {
     ...{ types, marks },
-    rowsOf: (ids) => readPlaces(ids.flatMap(placesOf)),
+    /** Reads the rows about some subjects; null if they are faulty. Their lines are not those of the files. */
+    rowsOf: (ids: readonly string[]) => readPlaces(ids.flatMap(placesOf)),
+    /** Reads the rows without claims; null if they are faulty. */
     plainRows: () => readPlain(plain),
-    isMentioned: (id, besides) => isMentioned(id, [...besides].flatMap(placesOf), files),
-    without: (ids) => new Map([...files, ...cutFrom([...ids].flatMap(placesOf))]),
+    /** Whether anything but the rows about some subjects and those of former ids has this id somewhere. */
+    isMentioned: (id: string, besides: ReadonlySet<string>) =>
+      isMentioned(id, [...besides].flatMap(placesOf), files),
+    /** The files without the rows about some subjects. */
+    without: (ids: Iterable<string>): Files =>
+      new Map([...files, ...cutFrom([...ids].flatMap(placesOf))]),
   };
 }
 
@@ -131,6 +118,7 @@ function createSubjects() {
   }
   const markOf = (number: number) =>
     number === NONE ? undefined : whole(low[number] ?? 0, high[number] ?? 0);
+  /** The sums of the marks of those subjects that have the same number, by that number. Asks for it in the order of `keys`. */
   function sumsBy(blockOf: (id: string) => number): ReadonlyMap<number, bigint> {
     const [lows, highs] = [new Map<number, number>(), new Map<number, number>()];
     for (const [id, number] of numbers) {
@@ -140,8 +128,11 @@ function createSubjects() {
     }
     return new Map([...lows].map(([block, sum]) => [block, whole(sum, highs.get(block) ?? 0)]));
   }
+  const types: Types = { get: (id) => ownTables[numberOf(id)]?.type, [Symbol.iterator]: typed };
   return {
-    types: { get: (id: string) => ownTables[numberOf(id)]?.type, [Symbol.iterator]: typed },
+    /** The type of each subject, by id. */
+    types,
+    /** A number for the bytes of the rows about each subject, in their order, by its id. */
     marks: {
       get: (id: string) => markOf(numberOf(id)),
       keys: () => numbers.keys(),

@@ -10,21 +10,13 @@ import { claimsOf } from '../claims/claim.ts';
 const CHUNK = 1 << 22;
 
 /** Subjects whose rows are kept as bytes, and folded when they are asked for: objects would take some twenty times as much. */
-export interface KeptSubjects extends ReadonlyMap<string, Subject> {
-  /** Keeps the canonical rows of a subject, one of them in its own table, and returns it. */
-  readonly keep: (id: string, rows: readonly DataRow[]) => Subject;
-  /** The canonical rows of a subject; none of what is not kept. */
-  readonly rowsOf: (id: string) => readonly DataRow[];
-}
+export type KeptSubjects = ReturnType<typeof keepSubjects>;
 
 /** A row: the number of its table, then its cells in the order of the columns; 0 has no text. */
 type Kept = readonly (readonly [table: number, ...cells: (string | 0)[]])[];
 
 /** Keeps folded subjects with that many claims. */
-export function keepSubjects(
-  sources: ReadonlyMap<string, SourceWord>,
-  mostClaims: number,
-): KeptSubjects {
+export function keepSubjects(sources: ReadonlyMap<string, SourceWord>, mostClaims: number) {
   const shelf = createShelf();
   const folded = new LRUCache<string, Subject>({
     maxSize: mostClaims,
@@ -36,7 +28,7 @@ export function keepSubjects(
   function fold(id: string, rows: readonly DataRow[]): Subject {
     const table = rows.find((row) => row.table.rows === 'own')?.table;
     if (table === undefined) throw new Error(`"${id}" has no row of its own.`);
-    const subject = foldClaims(id, table, { claims: rows.flatMap(claimsOf), sources });
+    const subject = foldClaims(id, table, rows.flatMap(claimsOf), sources);
     folded.set(id, subject);
     return subject;
   }
@@ -47,17 +39,15 @@ export function keepSubjects(
   }
   const rowsOf = (id: string) => rowsIn(shelf.get(id));
   const ordered = () => (ids ??= [...shelf.places.keys()].sort(compareText));
-  function* entries(): MapIterator<[string, Subject]> {
+  function* values(): MapIterator<Subject> {
     for (const id of ordered()) {
       const subject = get(id);
-      if (subject !== undefined) yield [id, subject];
+      if (subject !== undefined) yield subject;
     }
   }
-  function* values(): MapIterator<Subject> {
-    for (const [, subject] of entries()) yield subject;
-  }
   return {
-    keep(id, rows) {
+    /** Keeps the canonical rows of a subject, one of them in its own table, and returns it. */
+    keep(id: string, rows: readonly DataRow[]): Subject {
       const kept: Kept = rows.map(({ table, cells }) => [
         numberOf.get(table) ?? -1,
         ...headerOf(table).map((column) => cells[column] ?? 0),
@@ -66,19 +56,15 @@ export function keepSubjects(
       ids = undefined;
       return fold(id, rows);
     },
+    /** The canonical rows of a subject; none of what is not kept. */
     rowsOf,
     get,
-    has: (id) => shelf.places.has(id),
+    has: (id: string) => shelf.places.has(id),
     get size() {
       return shelf.places.size;
     },
     keys: () => ordered().values(),
     values,
-    entries,
-    [Symbol.iterator]: entries,
-    forEach(each) {
-      for (const [id, subject] of entries()) each(subject, id, this);
-    },
   };
 }
 

@@ -5,109 +5,96 @@ import { type Lists, listsIn } from '../lists/lists.ts';
 import { type NameWord, namesOf } from './names.ts';
 import { remember } from '../words/remember.ts';
 import type { DataRow } from '../tables/row.ts';
-import { type Subject, foldSubjects, itemsLeading, valueOf } from './subject.ts';
-import type { Vocabulary } from '../words/vocabulary.ts';
+import { type Subject, type SubjectMap, foldSubjects, itemsLeading, valueOf } from './subject.ts';
+import { readVocabulary } from '../words/vocabulary.ts';
 import type { Properties } from '../../projection/projection.ts';
 
 /** All subjects, with what others need to know about each of them. */
-export interface Register {
-  readonly vocabulary: Vocabulary;
-  readonly subjects: ReadonlyMap<string, Subject>;
-  /** The type of a subject or theme; undefined if there is none of that id. */
-  readonly typeOf: (id: string) => string | undefined;
-  readonly isActor: (subject: Subject) => boolean;
-  /** Names of an actor. */
-  readonly namesOf: (id: string) => readonly NameWord[];
-  /** The name to show: an actor's best one. */
-  readonly nameOf: (id: string) => string;
-  /** Ids that were merged into this one. */
-  readonly formerIdsOf: (id: string) => readonly string[];
-  /** The direct containers of an actor: places, or the institution that it is part of. */
-  readonly containersOf: (id: string) => readonly string[];
-  /** The actor and everything that contains it, nearest first. */
-  readonly chainOf: (id: string) => readonly string[];
-  /** The nearest container of that type, not counting the actor itself. */
-  readonly containerOf: (id: string, type: string) => string | null;
-  /** The themes of a subject and all broader themes, by id. */
-  readonly themesOf: (subject: Subject) => readonly string[];
-  /** Where a place is on the map. */
-  readonly pointOf: (id: string) => Point | null;
-  /** Whether it is a city with a code of ISO 3166-2. */
-  readonly hasRankOfState: (id: string) => boolean;
-  /** Whether another actor has the same name. */
-  readonly hasNamesake: (id: string) => boolean;
-  readonly lists: Lists;
-  readonly beyond: Beyond;
-}
+export type Register = ReturnType<typeof registerOf>;
 
 /** Relationships from an actor to what contains it. */
 export const CONTAINING: readonly string[] = ['WITHIN', 'PART_OF', 'LOCATED_IN'];
 
 /** Reads what rows say about each subject, once. `rows` are canonical. */
-export function createRegister(rows: readonly DataRow[], vocabulary: Vocabulary): Register {
-  return foldRegister(rows, vocabulary)();
+export function createRegister(rows: readonly DataRow[]): Register {
+  return foldRegister(rows)();
 }
 
 /** The same for part of a record, of which more is to be known later. */
-export function foldRegister(
-  rows: readonly DataRow[],
-  vocabulary: Vocabulary,
-  lists = listsIn(rows),
-): (beyond?: Beyond) => Register {
+export function foldRegister(rows: readonly DataRow[], lists = listsIn(rows)) {
   const subjects = foldSubjects(rows);
-  const actors = [...subjects.values()].filter(({ type }) => vocabulary.isA(type, 'Actor'));
-  const facts = new Map(actors.map((actor) => [actor.id, actorFactsOf(actor, vocabulary)]));
+  const { isA } = readVocabulary();
+  const actors = [...subjects.values()].filter(({ type }) => isA(type, 'Actor'));
+  const facts = new Map(actors.map((actor) => [actor.id, actorFactsOf(actor)]));
   const typeOf = (id: string) => subjects.get(id)?.type;
-  return (beyond) => registerOf(subjects, rows, { vocabulary, typeOf, facts, lists }, beyond);
+  return (beyond?: Beyond) => registerOf(subjects, rows, { typeOf, facts, lists }, beyond);
 }
 
 export type ActorFacts = ReturnType<typeof actorFactsOf>;
 
 /** What others need to know of an actor. */
-export function actorFactsOf(actor: Subject, { valuesOf }: Vocabulary) {
+export function actorFactsOf(actor: Subject) {
   const codes = actor.folded.get('identifiers')?.values ?? [];
   return {
-    names: namesOf(actor, valuesOf('NameKind')),
+    names: namesOf(actor, readVocabulary().valuesOf('NameKind')),
     containers: CONTAINING.flatMap((type) => itemsLeading(actor, type).map(({ id }) => id)),
     point: pointOf(actor),
     hasRankOfState: actor.type === 'City' && codes.some((code) => code.startsWith('ISO_3166_2:')),
   };
 }
 
-interface Known extends Pick<Register, 'vocabulary' | 'typeOf' | 'lists'> {
+interface Known {
+  readonly typeOf: (id: string) => string | undefined;
   readonly facts: ReadonlyMap<string, ActorFacts>;
+  readonly lists: Lists;
 }
 
 /** `rows` are at least those without claims. */
 export function registerOf(
-  subjects: Register['subjects'],
+  subjects: SubjectMap,
   rows: readonly DataRow[],
-  { vocabulary, typeOf, facts, lists }: Known,
+  { typeOf, facts, lists }: Known,
   beyond = NOTHING_BEYOND,
-): Register {
-  const namesOf = (id: string) => facts.get(id)?.names ?? [];
+) {
+  const vocabulary = readVocabulary();
+  const namesOf = (id: string): readonly NameWord[] => facts.get(id)?.names ?? [];
   const nameOf = (id: string) => namesOf(id)[0]?.text ?? id;
   const bearers = count([...facts.keys()].map((id) => searchKey(nameOf(id))));
-  const containersOf = (id: string) => facts.get(id)?.containers ?? [];
+  const containersOf = (id: string): readonly string[] => facts.get(id)?.containers ?? [];
   const formerIds = formerIdsIn(rows);
   const broader = broaderIn(rows);
   const chainOf = remember((id: string) => chainFrom(id, containersOf));
   return {
-    ...{ vocabulary, subjects, typeOf, namesOf, nameOf, containersOf, chainOf },
-    pointOf: (id) => facts.get(id)?.point ?? null,
-    hasRankOfState: (id) => facts.get(id)?.hasRankOfState === true,
-    isActor: ({ type }) => vocabulary.isA(type, 'Actor'),
-    formerIdsOf: (id) => formerIds.get(id) ?? [],
-    containerOf: (id, type) =>
+    ...{ vocabulary, subjects, lists, beyond },
+    isActor: ({ type }: Subject) => vocabulary.isA(type, 'Actor'),
+    /** The type of a subject or theme; undefined if there is none of that id. */
+    typeOf,
+    /** Names of an actor. */
+    namesOf,
+    /** The name to show: an actor's best one. */
+    nameOf,
+    /** Ids that were merged into this one. */
+    formerIdsOf: (id: string) => formerIds.get(id) ?? [],
+    /** The direct containers of an actor: places, or the institution that it is part of. */
+    containersOf,
+    /** The actor and everything that contains it, nearest first. */
+    chainOf,
+    /** The nearest container of that type, not counting the actor itself. */
+    containerOf: (id: string, type: string) =>
       chainOf(id)
         .slice(1)
         .find((other) => typeOf(other) === type) ?? null,
-    themesOf: (subject) => themesIn(subject, broader),
-    hasNamesake: (id) => {
+    /** The themes of a subject and all broader themes, by id. */
+    themesOf: (subject: Subject) => themesIn(subject, broader),
+    /** Where a place is on the map. */
+    pointOf: (id: string) => facts.get(id)?.point ?? null,
+    /** Whether it is a city with a code of ISO 3166-2. */
+    hasRankOfState: (id: string) => facts.get(id)?.hasRankOfState === true,
+    /** Whether another actor has the same name. */
+    hasNamesake: (id: string) => {
       const key = searchKey(nameOf(id));
       return (bearers.get(key) ?? 0) + beyond.bearers(key) > 1;
     },
-    ...{ lists, beyond },
   };
 }
 

@@ -19,8 +19,14 @@ export interface Subject {
   readonly folded: ReadonlyMap<string, Fold>;
 }
 
-/** The subjects of canonical rows, by id. */
-export function foldSubjects(rows: readonly DataRow[]): ReadonlyMap<string, Subject> {
+/** Subjects by their ids, in the order of these. */
+export type SubjectMap = Pick<
+  ReadonlyMap<string, Subject>,
+  'get' | 'has' | 'keys' | 'size' | 'values'
+>;
+
+/** The subjects of canonical rows. */
+export function foldSubjects(rows: readonly DataRow[]): SubjectMap {
   const claims = rows.flatMap(claimsOf);
   const own = groupBy(claims, ({ subject }) => subject);
   const sources = sourceWordsOf(sourceIds(claims), own);
@@ -30,19 +36,15 @@ export function foldSubjects(rows: readonly DataRow[]): ReadonlyMap<string, Subj
       .map(({ table, cells }) => [cells['id'] ?? '', table]),
   );
   const ids = [...tables].sort(([a], [b]) => compareText(a, b));
-  return new Map(
-    ids.map(([id, table]) => [id, foldClaims(id, table, { claims: own.get(id) ?? [], sources })]),
-  );
+  return new Map(ids.map(([id, table]) => [id, foldClaims(id, table, own.get(id) ?? [], sources)]));
 }
 
 /** A subject with its claims, in the order of canonical rows. */
 export function foldClaims(
   id: string,
   table: Table,
-  {
-    claims,
-    sources,
-  }: { readonly claims: readonly DataClaim[]; readonly sources: ReadonlyMap<string, SourceWord> },
+  claims: readonly DataClaim[],
+  sources: ReadonlyMap<string, SourceWord>,
 ): Subject {
   const words = claims.map((claim) => toWord(claim, sources));
   return { id, type: table.type, table, claims, words, folded: foldSubject(words) };

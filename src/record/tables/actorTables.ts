@@ -1,4 +1,15 @@
-import { choice, compound, date, own, reference, references, term, title, words } from './fact.ts';
+import {
+  choice,
+  compound,
+  date,
+  other,
+  own,
+  reference,
+  references,
+  term,
+  title,
+  words,
+} from './fact.ts';
 import { readIdentifier } from './identifier.ts';
 import {
   readCode,
@@ -17,31 +28,10 @@ export const ACTOR_KINDS = {
   State: ['STATE', 'PROVINCE', 'REGION', 'PREFECTURE'],
   City: ['CITY', 'COUNTY', 'DISTRICT', 'TOWN', 'SPECIAL_ZONE'],
   Institution: [
-    'UNIVERSITY',
-    'SCHOOL',
-    'LIBRARY',
-    'LABORATORY',
-    'MUSEUM',
-    'HOSPITAL',
-    'PORT_AUTHORITY',
-    'TRADE_AGENCY',
-    'TRADE_OFFICE',
-    'GOVERNMENT_BODY',
-    'COMPANY',
-    'CHAMBER',
-    'CITY_NETWORK',
-    'SISTER_CITY_ASSOCIATION',
-    'FRIENDSHIP_ASSOCIATION',
-    'FOUNDATION',
-    'THINK_TANK',
-    'PUBLISHER',
-    'MEDIA',
-    'NGO',
-    'ZOO',
-    'GARDEN',
-    'ORCHESTRA',
-    'PARK',
-    'SPORTS_CLUB',
+    ...['UNIVERSITY', 'SCHOOL', 'LIBRARY', 'LABORATORY', 'MUSEUM', 'HOSPITAL', 'PORT_AUTHORITY'],
+    ...['TRADE_AGENCY', 'TRADE_OFFICE', 'GOVERNMENT_BODY', 'COMPANY', 'CHAMBER', 'CITY_NETWORK'],
+    ...['SISTER_CITY_ASSOCIATION', 'FRIENDSHIP_ASSOCIATION', 'FOUNDATION', 'THINK_TANK'],
+    ...['PUBLISHER', 'MEDIA', 'NGO', 'ZOO', 'GARDEN', 'ORCHESTRA', 'PARK', 'SPORTS_CLUB'],
   ],
 };
 
@@ -90,81 +80,53 @@ export const actorTables: readonly Table[] = [
     term('population', readCount, { form: 'NUMBER', as: 'integer' }),
     choice('port', 'PortKind', { isNew: true }),
   ]),
-  own(
-    'institutions.csv',
-    'Institution',
-    [
+  {
+    ...own('institutions.csv', 'Institution', [
       named,
       choice('kind', 'ActorKind', { only: ACTOR_KINDS.Institution, required: true }),
       reference('located_in', ['Place'], 'LOCATED_IN'),
       reference('part_of', ['Institution'], 'PART_OF', { acyclic: true }),
       date('founded', { sort: 'foundedSort' }),
       date('closed'),
-    ],
-    { periods: [['founded', 'closed']] },
-  ),
+    ]),
+    periods: [['founded', 'closed']],
+  },
   own(
     'people.csv',
     'Person',
     [named, date('born'), date('died'), title('occupation', { isNew: true })],
-    {
-      kind: 'PERSON',
-      periods: [['born', 'died']],
-    },
+    { kind: 'PERSON', periods: [['born', 'died']] },
   ),
   own('groups.csv', 'Group', [named, words('defined_as', { required: true }), title('size')], {
     kind: 'GROUP',
   }),
+  other('names.csv', 'Actor', [
+    compound('names', [{ name: 'name', reads: readName }], '', {
+      form: 'SET',
+      qualifiers: [
+        { name: 'language', reads: readLanguage },
+        { name: 'name_kind', reads: readTerm('NameKind'), needed: true },
+        { name: 'since', reads: readDate },
+        { name: 'until', reads: readDate },
+      ],
+    }),
+  ]),
+  other('identifiers.csv', 'Actor', [identifier('identifiers', { form: 'SET' })]),
   {
-    file: 'names.csv',
-    type: 'Actor',
-    rows: 'other',
-    facts: [
-      compound('names', [{ name: 'name', reads: readName }], '', {
-        form: 'SET',
-        qualifiers: [
-          { name: 'language', reads: readLanguage },
-          { name: 'name_kind', reads: readTerm('NameKind'), needed: true },
-          { name: 'since', reads: readDate },
-          { name: 'until', reads: readDate },
-        ],
-      }),
-    ],
-    periods: [],
-  },
-  {
-    file: 'identifiers.csv',
-    type: 'Actor',
-    rows: 'other',
-    facts: [identifier('identifiers', { form: 'SET' })],
-    periods: [],
-  },
-  {
-    file: 'populations.csv',
-    type: 'Country',
-    rows: 'other',
-    isNew: true,
-    facts: [
+    ...other('populations.csv', 'Country', [
       term('population', readCount, {
         ...{ form: 'NUMBER', as: 'integer' },
         qualifiers: [{ name: 'as_of', reads: readDate, needed: true }],
       }),
-    ],
-    periods: [],
-  },
-  {
-    file: 'abolitions.csv',
-    type: 'Place',
-    rows: 'other',
+    ]),
     isNew: true,
-    facts: [date('abolished'), references('merged_into', ['Place'], 'MERGED_INTO')],
-    periods: [],
   },
   {
-    file: 'absences.csv',
-    type: 'Institution',
-    rows: 'other',
-    facts: [references('no_partner_in', ['Place'], null)],
-    periods: [],
+    ...other('abolitions.csv', 'Place', [
+      date('abolished'),
+      references('merged_into', ['Place'], 'MERGED_INTO'),
+    ]),
+    isNew: true,
   },
+  other('absences.csv', 'Institution', [references('no_partner_in', ['Place'], null)]),
 ];

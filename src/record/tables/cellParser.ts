@@ -107,8 +107,12 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-export const readYesNo: CellParser = (text) =>
-  text === 'yes' || text === 'no' ? { value: text } : unlike('yes or no', text);
+export const readYesNo = readEither('yes', 'no');
+
+export function readEither(one: string, other: string): CellParser {
+  return (text) =>
+    text === one || text === other ? { value: text } : unlike(`${one} or ${other}`, text);
+}
 
 export const readLink = upTo(LENGTHS.address, (text) =>
   URL.canParse(text) && /^https?:\/\/[^\s/<>"{}|\\^`][^\s<>"{}|\\^`]*$/.test(text)
@@ -128,19 +132,14 @@ export const readLanguage = upTo(LENGTHS.code, (text) => {
 });
 
 /** A double gives back any decimal of this many digits as it was written. */
-export const DIGITS = 15;
+const DIGITS = 15;
 
 /** The largest `Int` of GraphQL. */
 const MAX_INT = 2 ** 31 - 1;
 
 /** A plain decimal number within bounds, without thousands separators or exponents. */
-export function readNumber(
-  what: string,
-  least = -Infinity,
-  most = Infinity,
-  digits = DIGITS,
-): CellParser {
-  return (text) =>
+export function readNumber(what: string, least = -Infinity, most = Infinity, digits = DIGITS) {
+  return (text: string): ParsedCell =>
     /^-?\d+(\.\d+)?$/.test(text) &&
     text.replace(/[-.]/g, '').length <= digits &&
     Number(text) >= least &&
@@ -148,6 +147,10 @@ export function readNumber(
       ? { value: text }
       : unlike(what, text);
 }
+
+export const readAmount = readNumber(
+  `a number of at most ${DIGITS} digits, such as 1200000 or 0.5`,
+);
 
 /** What GraphQL can tell as an `Int`. */
 export const readCount: CellParser = (text) =>
@@ -178,13 +181,13 @@ export function readTerm(
       .filter((value) => (only?.includes(value) ?? true) && !but.includes(value));
     if (values.includes(text)) return { value: text };
     const known = values.length > 9 ? `a value of ${enumName}` : oneOf(values);
-    return { fault: `${unlike(known, text).fault}${suggest(text, values)}` };
+    return unlike(known, text, values);
   };
 }
 
-/** Says what was expected. */
-export function unlike(expected: string, text: string): { readonly fault: string } {
-  return { fault: `expected ${expected}, but got ${quoted(text)}` };
+/** Says what was expected, and which candidate is close. */
+export function unlike(expected: string, text: string, candidates: Iterable<string> = []) {
+  return { fault: `expected ${expected}, but got ${quoted(text)}${suggest(text, candidates)}` };
 }
 
 /** Enough of a text to know it by. */

@@ -1,4 +1,5 @@
 import { type DescribedColumn, describeTable, meaningOfTable } from './describe.ts';
+import { evidenceColumns } from './evidenceColumns.ts';
 import { tables } from './tables.ts';
 
 /** `docs/columns.md`. */
@@ -27,16 +28,7 @@ ${meaningOfTable(table)}
 ${columns.map(line).join('\n')}`;
 }
 
-const AGAIN = [
-  'source',
-  'locator',
-  'taken_from',
-  'stance',
-  'rank',
-  'reason',
-  'recorded',
-  'retired',
-];
+const AGAIN = evidenceColumns.map(({ name }) => name);
 
 function line({ name, meaning, expected, isRequired, example }: DescribedColumn): string {
   const cells = [isRequired ? `**${name}**` : name, meaning, expected, `\`${example}\``];

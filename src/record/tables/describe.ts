@@ -1,4 +1,4 @@
-import { type Vocabulary, readVocabulary } from '../words/vocabulary.ts';
+import { readVocabulary } from '../words/vocabulary.ts';
 import { type CellParser, type World, oneOf, readDate } from './cellParser.ts';
 import { EXAMPLES, MEANINGS, OF_ROWS } from './columnWords.ts';
 import { evidenceColumns } from './evidenceColumns.ts';
@@ -42,30 +42,23 @@ const TABLES: Readonly<Record<string, string>> = {
 
 /** The columns of a table in the order of its file. */
 export function describeTable(table: Table): readonly DescribedColumn[] {
-  const world = worldOf(readVocabulary());
   const facts = table.facts.flatMap((fact) => [
-    ...fact.columns.map((column) => ofFact(table, { fact, column, world })),
-    ...fact.qualifiers.map((column) => ofFact(table, { fact, column, world })),
+    ...fact.columns.map((column) => ofFact(table, fact, column)),
+    ...fact.qualifiers.map((column) => ofFact(table, fact, column)),
   ]);
   if (table.rows === 'plain') return facts;
   const to = EXAMPLE_IDS[table.type] ?? EXAMPLE_IDS['Tie'] ?? '';
   const id = { name: 'id', meaning: OF_ROWS[table.rows], isRequired: true, example: to };
   const expected = table.rows === 'own' ? 'small letters, digits and hyphens' : idOf([table.type]);
-  return [{ ...id, expected }, ...facts, ...evidenceColumns.map((one) => ofRow(one, world))];
+  return [{ ...id, expected }, ...facts, ...evidenceColumns.map(ofRow)];
 }
 
-interface Place {
-  readonly fact: Fact;
-  readonly column: CellColumn;
-  readonly world: World;
-}
-
-function ofFact(table: Table, { fact, column, world }: Place): DescribedColumn {
+function ofFact(table: Table, fact: Fact, column: CellColumn): DescribedColumn {
   const { name, reads, needed } = column;
   const { list, qualifiers, reference, required } = fact;
   const isQualifier = qualifiers.includes(column);
   const isAll = table.rows === 'other' && table.facts.length === 1 && !isQualifier;
-  const one = reference === undefined ? expectedBy(reads, world) : referenceText(reference, world);
+  const one = reference === undefined ? expectedBy(reads) : referenceText(reference);
   return {
     name,
     meaning: meaningOf(table, fact, name),
@@ -73,15 +66,15 @@ function ofFact(table: Table, { fact, column, world }: Place): DescribedColumn {
     isRequired: isQualifier ? needed === true : required || isAll,
     example:
       EXAMPLES[`${tableName(table)}.${name}`] ??
-      (reference && referenceExample(reference, world)) ??
+      (reference && referenceExample(reference)) ??
       EXAMPLES[name] ??
       exampleOf(one),
   };
 }
 
-function ofRow({ name, reads }: CellColumn, world: World): DescribedColumn {
+function ofRow({ name, reads }: CellColumn): DescribedColumn {
   const isSource = name === 'source' || name === 'taken_from';
-  const expected = isSource ? idOf(['Source']) : expectedBy(reads, world);
+  const expected = isSource ? idOf(['Source']) : expectedBy(reads);
   return {
     ...{ name, expected, isRequired: name === 'source' || name === 'recorded' },
     meaning: OF_ROWS[name as keyof typeof OF_ROWS],
@@ -89,12 +82,10 @@ function ofRow({ name, reads }: CellColumn, world: World): DescribedColumn {
   };
 }
 
-function meaningOf({ type, ...table }: Table, { property, writes }: Fact, name: string): string {
+function meaningOf(table: Table, { property, writes }: Fact, name: string): string {
   const { meaningOf: ofField } = readVocabulary();
-  const [field] = [property, ...writes].flatMap((one) => ofField(type, one) ?? []);
-  return (
-    MEANINGS[`${tableName({ type, ...table })}.${name}`] ?? MEANINGS[name] ?? forFiles(field ?? '')
-  );
+  const [field = ''] = [property, ...writes].flatMap((one) => ofField(table.type, one) ?? []);
+  return MEANINGS[`${tableName(table)}.${name}`] ?? MEANINGS[name] ?? forFiles(field);
 }
 
 /** Without what a description says of answers alone. */
@@ -103,18 +94,15 @@ function forFiles(description: string): string {
   return text === '' || text.endsWith('.') ? text : `${text}.`;
 }
 
-function worldOf(vocabulary: Vocabulary): World {
-  const none = { types: new Map(), redirects: new Map(), unreadTypes: [] };
-  return { vocabulary, ...none, today: '9999-12-31' };
-}
-
 /** Nothing expects this. */
 const ODD = '\n';
 const LONG = 'x'.repeat(10_000);
 
 /** What a parser says that it expects, when it gets something else. */
-function expectedBy(reads: CellParser, world: World): string {
+function expectedBy(reads: CellParser): string {
   if (reads === readDate) return DATE;
+  const none = { types: new Map(), redirects: new Map(), unreadTypes: [] };
+  const world: World = { vocabulary: readVocabulary(), ...none, today: '9999-12-31' };
   const faults = [ODD, LONG].flatMap((text) => reads(text, world).fault ?? []);
   const [said = 'text'] = faults.flatMap((text) => EXPECTED.exec(text)?.[1] ?? []);
   const [, name] = /^a value of (\w+)$/.exec(said) ?? [];
@@ -156,9 +144,9 @@ export const EXAMPLE_IDS: Readonly<Record<string, string>> = {
 
 const idOf = (types: readonly string[]) => `the id of ${oneOf(types.map(withArticle))}`;
 
-function referenceText({ to, named, ...reference }: Reference, { vocabulary }: World): string {
-  const { roles, roleEnum } = reference;
-  const names = roles?.map(({ name }) => name) ?? (roleEnum ? vocabulary.valuesOf(roleEnum) : []);
+function referenceText({ to, named, roles, roleEnum }: Reference): string {
+  const { valuesOf } = readVocabulary();
+  const names = roles?.map(({ name }) => name) ?? (roleEnum ? valuesOf(roleEnum) : []);
   const usual = roles?.find((role) => role.usual)?.name;
   return [
     idOf(to),
@@ -169,18 +157,15 @@ function referenceText({ to, named, ...reference }: Reference, { vocabulary }: W
 }
 
 /** Each role that exactly one party has, or two of the usual one. */
-function referenceExample({ to, roles, roleEnum }: Reference, { vocabulary }: World): string {
+function referenceExample({ to, roles, roleEnum }: Reference): string {
   const idIn = (types: readonly string[]) => EXAMPLE_IDS[types[0] ?? ''] ?? '';
-  if (roleEnum !== undefined) return `${vocabulary.valuesOf(roleEnum)[0] ?? ''}:${idIn(to)}`;
+  if (roleEnum !== undefined) return `${readVocabulary().valuesOf(roleEnum)[0] ?? ''}:${idIn(to)}`;
   if (roles === undefined) return idIn(to);
   if (roles.some(({ usual }) => usual)) return `${idIn(to)}${BAR}${other(idIn(to))}`;
   return roles.map((role) => `${role.name}:${idIn(role.to)}`).join(BAR);
 }
 
 /** Another of the same type. */
-const other = (id: string) => ANOTHER[id] ?? 'hefei';
+const other = (id: string) => OTHERS[id] ?? 'hefei';
 
-const ANOTHER: Readonly<Record<string, string>> = {
-  hefei: 'columbus-oh',
-  'liu-lijuan': 'jane-doe',
-};
+const OTHERS: Readonly<Record<string, string>> = { hefei: 'columbus-oh', 'liu-lijuan': 'jane-doe' };

@@ -7,12 +7,12 @@ import {
   reference,
   references,
   term,
+  themes,
   title,
   words,
 } from './fact.ts';
 import { readCurrency } from './cellParser.ts';
 import type { Table } from './table.ts';
-import { themes } from './themes.ts';
 
 const when = date('when', { sort: 'whenSort' });
 

@@ -1,14 +1,6 @@
 import { toCamelCase } from '../words/camelCase.ts';
 import { readItem } from './item.ts';
-import {
-  type CellParser,
-  DIGITS,
-  readDate,
-  readNumber,
-  readText,
-  readTerm,
-  readTitle,
-} from './cellParser.ts';
+import { readAmount, readDate, readText, readTerm, readTitle } from './cellParser.ts';
 import type { CellColumn, EdgeTo, Fact, Reference, Table } from './table.ts';
 
 type Options = Partial<Omit<Fact, 'property' | 'columns'>>;
@@ -28,7 +20,7 @@ const PLAIN: Omit<Fact, 'property' | 'columns'> = {
 };
 
 /** A fact whose property is the column's name in camel case, stored in the node under that name. */
-export function term(name: string, reads: CellParser, options: Options = {}): Fact {
+export function term(name: string, reads: CellColumn['reads'], options: Options = {}): Fact {
   const property = toCamelCase(name);
   return { ...PLAIN, property, columns: [{ name, reads }], writes: [property], ...options };
 }
@@ -58,8 +50,7 @@ export function date(name: string, options: Options = {}): Fact {
 }
 
 export function amount(name: string, options: Options = {}): Fact {
-  const reads = readNumber(`a number of at most ${DIGITS} digits, such as 1200000 or 0.5`);
-  return term(name, reads, { form: 'NUMBER', as: 'float', ...options });
+  return term(name, readAmount, { form: 'NUMBER', as: 'float', ...options });
 }
 
 /** A value in several columns; `glue` joins their texts. */
@@ -95,6 +86,9 @@ export function references(
   return item(name, refers, { from: 'subject', ...said }, { form: 'SET', list: true, ...options });
 }
 
+/** The subject headings of a subject. */
+export const themes = references('themes', ['Theme'], 'ABOUT_THEME');
+
 /** Actors and their roles in the subject, as relationships that lead to it. */
 export function parts(
   name: string,
@@ -118,6 +112,11 @@ export function own(
   more: Partial<Table> = {},
 ): Table {
   return { file, type, rows: 'own', facts, periods: [], ...more };
+}
+
+/** A table whose rows say more of subjects of that type or interface. */
+export function other(file: string, type: string, facts: readonly Fact[]): Table {
+  return { file, type, rows: 'other', facts, periods: [] };
 }
 
 /** A table whose rows are the curators' own statements. */

@@ -1,13 +1,4 @@
-import {
-  type CellParser,
-  LENGTHS,
-  type World,
-  oneOf,
-  quoted,
-  tooLong,
-  unlike,
-} from './cellParser.ts';
-import { suggest } from '../words/suggest.ts';
+import { type CellParser, LENGTHS, type World, oneOf, tooLong, unlike } from './cellParser.ts';
 import type { Reference } from './table.ts';
 
 /** One reference to another node: `ROLE:id=named as`. */
@@ -47,10 +38,8 @@ export function readItem(reference: Reference): CellParser {
     if (named && /^\p{M}/u.test(named))
       return unlike('a letter, not a combining mark, after `=`', named);
     if (item.named !== null && reference.named !== true) return unlike('an id alone', text);
-    const unfit = misfitRole(item.role, reference, world);
-    if (unfit !== null) return { fault: unfit };
     const to = reference.roles?.find(({ name }) => name === item.role)?.to ?? reference.to;
-    const fault = misfit(item.id, to, world);
+    const fault = misfitRole(item.role, reference, world) ?? misfit(item.id, to, world);
     return fault === null ? { value: formatItem(item, reference) } : { fault };
   };
 }
@@ -64,30 +53,28 @@ function formOf({ roles, roleEnum, named }: Reference): string {
 
 function misfitRole(role: string | null, reference: Reference, world: World): string | null {
   const { roles, roleEnum } = reference;
-  const known = roles?.map(({ name }) => name) ?? rolesOf(roleEnum, world);
+  const known =
+    roles?.map(({ name }) => name) ?? (roleEnum ? world.vocabulary.valuesOf(roleEnum) : []);
   if (role === null)
     return known.length === 0
       ? null
       : `expected a role (${oneOf(known)}) before the id, but got none`;
   if (known.includes(role)) return null;
   const expected = known.length === 0 ? 'an id without a role' : `the role ${oneOf(known)}`;
-  return `expected ${expected}, but got ${quoted(role)}${suggest(role, known)}`;
-}
-
-function rolesOf(roleEnum: string | undefined, { vocabulary }: World): readonly string[] {
-  return roleEnum === undefined ? [] : vocabulary.valuesOf(roleEnum);
+  return unlike(expected, role, known).fault;
 }
 
 function misfit(id: string, to: readonly string[], world: World): string | null {
   const fits = (type: string) => to.some((name) => world.vocabulary.isA(type, name));
   const type = world.types.get(id);
   if (type === undefined ? world.unreadTypes.some(fits) : fits(type)) return null;
-  const expected = `expected the id of ${oneOf(to.map(withArticle))}, but got ${quoted(id)}`;
-  if (type !== undefined) return `${expected}, which is ${withArticle(type)}`;
+  const expected = `the id of ${oneOf(to.map(withArticle))}`;
+  const { fault } = unlike(expected, id);
+  if (type !== undefined) return `${fault}, which is ${withArticle(type)}`;
   const into = world.redirects.get(id);
-  if (into !== undefined) return `${expected}, which was merged into "${into}"`;
+  if (into !== undefined) return `${fault}, which was merged into "${into}"`;
   const candidates = [...world.types].filter(([, of]) => fits(of)).map(([name]) => name);
-  return `${expected}${suggest(id, candidates)}`;
+  return unlike(expected, id, candidates).fault;
 }
 
 export function withArticle(type: string): string {

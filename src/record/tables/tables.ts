@@ -1,3 +1,4 @@
+import { BY_NAME } from '../../matching/register.ts';
 import { actorTables, identifier, point } from './actorTables.ts';
 import { eventTables } from './eventTables.ts';
 import { choice, compound, date, plain, reference, term, title, words } from './fact.ts';
@@ -5,29 +6,37 @@ import {
   type CellParser,
   type ParsedCell,
   readCount,
+  readEither,
   readName,
   readPastDay,
   readSlug,
+  readTerm,
+  readText,
   readYesNo,
   unlike,
 } from './cellParser.ts';
-import { readJudged, readJudgedScheme, readJudgedValue, readSame } from './identity.ts';
+import { readIdentifier } from './identifier.ts';
 import { readItem } from './item.ts';
 import { sourceTable } from './sourceTable.ts';
-import { suggest } from '../words/suggest.ts';
 import { type Table, tableName } from './table.ts';
 import { tieTables } from './tieTables.ts';
+
+/** What is judged: an identifier in a register, or what a row of a list says of itself. */
+const readScheme: CellParser = (text, world) =>
+  text === BY_NAME ? { value: text } : readTerm('IdentifierScheme')(text, world);
+
+const readJudged: CellParser = (text, world) =>
+  text.startsWith(`${BY_NAME}:`) ? { value: text } : readIdentifier(text, world);
 
 const readPlace = readItem({ to: ['Place'] });
 
 /** What a list lacks is told of places alone. */
 const readHost: CellParser = (text, world) => {
   const reading = readPlace(text, world);
-  return reading.fault !== undefined && world.types.get(text) === 'Institution'
-    ? {
-        fault: `${reading.fault}; leave it empty for the members of a network, and say in coverage.csv how complete they are`,
-      }
-    : reading;
+  if (reading.fault === undefined || world.types.get(text) !== 'Institution') return reading;
+  return {
+    fault: `${reading.fault}; leave it empty for the members of a network, and say in coverage.csv how complete they are`,
+  };
 };
 
 /** A table that has a file; that of the dataset always has one. */
@@ -35,9 +44,7 @@ function readTable(text: string): ParsedCell {
   const names = tables.filter(({ type }) => type !== 'Dataset').map(tableName);
   return names.includes(text)
     ? { value: text }
-    : {
-        fault: `${unlike('the name of a table such as cities', text).fault}${suggest(text, names)}`,
-      };
+    : unlike('the name of a table such as cities', text, names);
 }
 
 /**
@@ -109,14 +116,14 @@ export const tables: readonly Table[] = [
       compound(
         'judged',
         [
-          { name: 'scheme', reads: readJudgedScheme },
-          { name: 'value', reads: readJudgedValue },
+          { name: 'scheme', reads: readScheme },
+          { name: 'value', reads: readText },
         ],
         ':',
         { required: true, whole: readJudged },
       ),
       reference('id', ['Place', 'Institution'], null, { required: true }),
-      term('judgement', readSame, { required: true }),
+      term('judgement', readEither('same', 'distinct'), { required: true }),
       words('by', { required: true }),
       term('at', readPastDay, { required: true }),
       words('because', { required: true }),

@@ -1,8 +1,7 @@
 import type { TieKind } from '../../generated/schema.ts';
-import { choice, date, own, parts, reference, references, term, title } from './fact.ts';
+import { choice, date, own, parts, reference, references, term, themes, title } from './fact.ts';
 import { readLink } from './cellParser.ts';
 import type { Fact, ActorRole, Table } from './table.ts';
-import { themes } from './themes.ts';
 
 const SISTER_KINDS: readonly TieKind[] = [
   'SISTER_CITY',
@@ -35,57 +34,41 @@ const OFFICE_KINDS: readonly TieKind[] = ['TRADE_OFFICE', 'LIAISON_OFFICE'];
 const PERSONAL_KINDS: readonly TieKind[] = ['MENTORSHIP', 'FRIENDSHIP_OF_PEOPLE', 'CO_AUTHORSHIP'];
 
 const status = choice('status', 'TieStatus', { but: ['UNKNOWN'] });
-const start = date('start', { sort: 'startSort' });
-const end = date('end', { confirms: 'lastConfirmed' });
+const course = [
+  date('start', { sort: 'startSort' }),
+  date('end', { confirms: 'lastConfirmed' }),
+  status,
+];
 /** Ties that a source says led to this one. */
 const followedFrom = references('followed_from', ['Tie'], 'FOLLOWED_FROM', { isNew: true });
+const signed = { type: 'SIGNED', from: 'item', ordinal: true, named: 'as' } as const;
 const witness: ActorRole = { name: 'WITNESS', to: ['Actor'] };
-const lasting = [['start', 'end']] as const;
 
 /** The ties, one file for each type. */
 export const tieTables: readonly Table[] = [
-  own(
-    'sister_ties.csv',
-    'SisterTie',
-    [
-      choice('kind', 'TieKind', { only: SISTER_KINDS, required: true }),
-      parties({ name: 'PARTNER', to: ['Place', 'Institution'], usual: true }, witness),
-      start,
-      end,
-      status,
-      themes,
-      followedFrom,
-    ],
-    { periods: lasting },
-  ),
-  own(
-    'partnerships.csv',
-    'Partnership',
-    [
-      choice('kind', 'TieKind', {
-        only: PARTNERSHIP_KINDS,
-        required: true,
-      }),
-      parties(
-        { name: 'PARTNER', to: ['Actor'], usual: true },
-        { name: 'HOST', to: ['Actor'] },
-        { name: 'OPERATOR', to: ['Actor'] },
-        witness,
-      ),
-      start,
-      end,
-      status,
-      title('field'),
-      reference('under', ['Tie', 'Institution'], 'UNDER', { acyclic: true }),
-      themes,
-      followedFrom,
-    ],
-    { periods: lasting },
-  ),
-  own(
-    'agreements.csv',
-    'Agreement',
-    [
+  lasting('sister_ties.csv', 'SisterTie', [
+    choice('kind', 'TieKind', { only: SISTER_KINDS, required: true }),
+    parties({ name: 'PARTNER', to: ['Place', 'Institution'], usual: true }, witness),
+    ...course,
+    themes,
+    followedFrom,
+  ]),
+  lasting('partnerships.csv', 'Partnership', [
+    choice('kind', 'TieKind', { only: PARTNERSHIP_KINDS, required: true }),
+    parties(
+      { name: 'PARTNER', to: ['Actor'], usual: true },
+      { name: 'HOST', to: ['Actor'] },
+      { name: 'OPERATOR', to: ['Actor'] },
+      witness,
+    ),
+    ...course,
+    title('field'),
+    reference('under', ['Tie', 'Institution'], 'UNDER', { acyclic: true }),
+    themes,
+    followedFrom,
+  ]),
+  {
+    ...own('agreements.csv', 'Agreement', [
       title('title'),
       choice('kind', 'TieKind', { only: AGREEMENT_KINDS, required: true }),
       parties({ name: 'PARTY', to: ['Actor'], usual: true }, witness),
@@ -95,87 +78,65 @@ export const tieTables: readonly Table[] = [
       references('establishes', ['Tie'], 'ESTABLISHES'),
       references('renews', ['Tie'], 'RENEWS'),
       references('ends', ['Tie'], 'ENDS'),
-      references('signatories', ['Person'], {
-        type: 'SIGNED',
-        from: 'item',
-        ordinal: true,
-        named: 'as',
-      }),
+      references('signatories', ['Person'], signed),
       term('text_url', readLink),
       themes,
       followedFrom,
-    ],
-    { periods: [['signed', 'expires']] },
-  ),
-  own(
-    'offices.csv',
-    'Office',
-    [
-      title('name', { writes: [] }),
-      choice('kind', 'TieKind', { only: OFFICE_KINDS, required: true }),
-      parties(
-        { name: 'OPERATOR', to: ['Actor'], sole: true },
-        { name: 'HOST', to: ['Place'], sole: true },
-      ),
-      start,
-      end,
-      status,
-      title('address'),
-      followedFrom,
-    ],
-    { periods: lasting },
-  ),
-  own(
-    'memberships.csv',
-    'Membership',
-    [
+    ]),
+    periods: [['signed', 'expires']],
+  },
+  lasting('offices.csv', 'Office', [
+    title('name', { writes: [] }),
+    choice('kind', 'TieKind', { only: OFFICE_KINDS, required: true }),
+    parties(
+      { name: 'OPERATOR', to: ['Actor'], sole: true },
+      { name: 'HOST', to: ['Place'], sole: true },
+    ),
+    ...course,
+    title('address'),
+    followedFrom,
+  ]),
+  {
+    ...lasting('memberships.csv', 'Membership', [
       parties(
         { name: 'MEMBER', to: ['Actor'], sole: true },
         { name: 'NETWORK', to: ['Institution'], sole: true },
       ),
-      start,
-      end,
-      status,
-    ],
-    { kind: 'MEMBERSHIP', periods: lasting },
-  ),
-  own(
-    'affiliations.csv',
-    'Affiliation',
-    [
+      ...course,
+    ]),
+    kind: 'MEMBERSHIP',
+  },
+  {
+    ...lasting('affiliations.csv', 'Affiliation', [
       parties(
         { name: 'HOLDER', to: ['Person'], sole: true },
         { name: 'EMPLOYER', to: ['Actor'], sole: true },
       ),
       title('position'),
-      start,
-      end,
-      status,
-    ],
-    { kind: 'AFFILIATION', periods: lasting },
-  ),
-  own(
-    'personal_ties.csv',
-    'PersonalTie',
-    [
-      choice('kind', 'TieKind', { only: PERSONAL_KINDS, required: true }),
-      parties(
-        {
-          name: 'PARTNER',
-          to: ['Person'],
-          usual: true,
-          kinds: ['FRIENDSHIP_OF_PEOPLE', 'CO_AUTHORSHIP'],
-        },
-        { name: 'MENTOR', to: ['Person'], sole: true, kinds: ['MENTORSHIP'] },
-        { name: 'MENTEE', to: ['Person'], sole: true, kinds: ['MENTORSHIP'] },
-      ),
-      start,
-      end,
-      status,
-    ],
-    { periods: lasting },
-  ),
+      ...course,
+    ]),
+    kind: 'AFFILIATION',
+  },
+  lasting('personal_ties.csv', 'PersonalTie', [
+    choice('kind', 'TieKind', { only: PERSONAL_KINDS, required: true }),
+    parties(
+      {
+        name: 'PARTNER',
+        to: ['Person'],
+        usual: true,
+        kinds: ['FRIENDSHIP_OF_PEOPLE', 'CO_AUTHORSHIP'],
+      },
+      { name: 'MENTOR', to: ['Person'], sole: true, kinds: ['MENTORSHIP'] },
+      { name: 'MENTEE', to: ['Person'], sole: true, kinds: ['MENTORSHIP'] },
+    ),
+    ...course,
+  ]),
 ];
+
+/** A table of ties that last from a start to an end. */
+function lasting(file: string, type: string, facts: readonly Fact[]): Table {
+  return own(file, type, facts, { periods: [['start', 'end']] });
+}
 
 function parties(...roles: ActorRole[]): Fact {
   const to = [...new Set(roles.flatMap((role) => role.to))];

@@ -8,17 +8,10 @@ import {
   type ObjectTypeDefinitionNode,
   parse,
 } from 'graphql';
+import { addTo } from '../../evidence/groups/groupBy.ts';
 
 /** What the SDL says about types and enums, so that the data files need not repeat it. */
-export interface Vocabulary {
-  /** The values of an enum, in the order of the SDL. */
-  readonly valuesOf: (enumName: string) => readonly string[];
-  /** The labels of a node of this type: its interfaces, widest first, then the type. */
-  readonly labelsOf: (type: string) => readonly string[];
-  readonly isA: (type: string, name: string) => boolean;
-  /** The description of a type or, with a field, of that; undefined if neither the type nor an interface of it has one. */
-  readonly meaningOf: (type: string, field?: string) => string | undefined;
-}
+export type Vocabulary = ReturnType<typeof createVocabulary>;
 
 type Described = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
@@ -34,8 +27,8 @@ export function readVocabulary(): Vocabulary {
   return (vocabulary ??= createVocabulary(files().flatMap(definitionsIn)));
 }
 
-function createVocabulary(definitions: readonly DefinitionNode[]): Vocabulary {
-  const enums = new Map<string, readonly string[]>();
+function createVocabulary(definitions: readonly DefinitionNode[]) {
+  const enums = new Map<string, string[]>();
   const parents = new Map<string, readonly string[]>();
   const meanings = new Map<string, string>();
   for (const definition of definitions) {
@@ -43,27 +36,26 @@ function createVocabulary(definitions: readonly DefinitionNode[]): Vocabulary {
       definition.kind === Kind.ENUM_TYPE_DEFINITION ||
       definition.kind === Kind.ENUM_TYPE_EXTENSION
     )
-      enums.set(definition.name.value, [
-        ...(enums.get(definition.name.value) ?? []),
-        ...(definition.values ?? []).map(({ name }) => name.value),
-      ]);
+      for (const { name } of definition.values ?? [])
+        addTo(enums, definition.name.value, name.value);
     if (
       definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
       definition.kind === Kind.INTERFACE_TYPE_DEFINITION
     ) {
-      parents.set(
-        definition.name.value,
-        (definition.interfaces ?? []).map(({ name }) => name.value),
-      );
+      const interfaces = (definition.interfaces ?? []).map(({ name }) => name.value);
+      parents.set(definition.name.value, interfaces);
       for (const [key, text] of meaningsIn(definition)) meanings.set(key, text);
     }
   }
   const labels = new Map([...parents].map(([type]) => [type, widestFirst(type, parents)]));
   return {
-    valuesOf: (name) => known(enums, 'enum', name),
-    labelsOf: (type) => known(labels, 'type', type),
-    isA: (type, name) => known(labels, 'type', type).includes(name),
-    meaningOf: (type, field) =>
+    /** The values of an enum, in the order of the SDL. */
+    valuesOf: (name: string): readonly string[] => known(enums, 'enum', name),
+    /** The labels of a node of this type: its interfaces, widest first, then the type. */
+    labelsOf: (type: string): readonly string[] => known(labels, 'type', type),
+    isA: (type: string, name: string) => known(labels, 'type', type).includes(name),
+    /** The description of a type or, with a field, of that; undefined if neither the type nor an interface of it has one. */
+    meaningOf: (type: string, field?: string) =>
       labels
         .get(type)
         ?.toReversed()

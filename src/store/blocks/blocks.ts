@@ -9,19 +9,15 @@ import { slices } from '../../slices.ts';
  * The graph holds the sums of its nodes in blocks, so that an import finds what changed: it reads the sum of each block, then
  * the nodes of those blocks whose sums differ.
  */
-export interface Block extends SubjectBlock {
+export interface Block {
   readonly number: number;
   /** The sum of the sums of its nodes, in hexadecimal. */
   readonly sum: string;
   /** Each with its sum: `hefei 1f`. An id has no space at its end. */
   readonly nodes: readonly string[];
-}
-
-/** What a block tells of subjects. */
-interface SubjectBlock {
-  /** Each with the mark of its rows and the hash of its content: `hefei 1f 3q2-7w`. */
+  /** Each subject with the mark of its rows and the hash of its content: `hefei 1f 3q2-7w`. */
   readonly subjects: readonly string[];
-  /** The sum of the marks, in hexadecimal. */
+  /** The sum of the marks of the subjects, in hexadecimal. */
   readonly marked: string;
   /** A hash of the hashes of their content. */
   readonly content: string;
@@ -64,7 +60,7 @@ export function blocksOf(
   );
 }
 
-export function nodeBlock(sums: ReadonlyMap<string, bigint>): Pick<Block, 'sum' | 'nodes'> {
+export function nodeBlock(sums: ReadonlyMap<string, bigint>) {
   const nodes = [...sums].map(([id, sum]) => `${id} ${sum.toString(16)}`).sort();
   return { sum: sumOf(sums.values()), nodes };
 }
@@ -75,7 +71,7 @@ function sumOf(numbers: Iterable<bigint>): string {
   return total.toString(16);
 }
 
-export function subjectBlock(rows: ReadonlyMap<string, SubjectRows>): SubjectBlock {
+export function subjectBlock(rows: ReadonlyMap<string, SubjectRows>) {
   const all = [...rows];
   return {
     subjects: all.map(([id, { mark, hash }]) => `${id} ${mark} ${hash}`).sort(),
@@ -157,10 +153,7 @@ export async function differenceFrom(
 }
 
 /** Those that differ from what the graph has. */
-function staleBlocks(
-  blocks: ReadonlyMap<number, Block>,
-  { sums, marked, content }: StoredBlocks,
-): readonly Block[] {
+function staleBlocks(blocks: ReadonlyMap<number, Block>, { sums, marked, content }: StoredBlocks) {
   return [...blocks.values()].filter(
     (block) =>
       sums.get(block.number) !== block.sum ||

@@ -18,11 +18,7 @@ export async function createIndexes(driver: Driver, database: string): Promise<v
 }
 
 /** Whether any of these was missing. */
-async function createMissing(
-  driver: Driver,
-  database: string,
-  wanted: readonly string[],
-): Promise<boolean> {
+async function createMissing(driver: Driver, database: string, wanted: readonly string[]) {
   const known = new Set((await indexesOf(driver, database)).map(({ name }) => name));
   const missing = wanted.filter((statement) => !known.has(nameOf(statement) ?? ''));
   for (const statement of missing)
@@ -57,17 +53,15 @@ export async function createLock(driver: Driver, database: string): Promise<void
 export async function dropIndexes(driver: Driver, database: string): Promise<void> {
   const found = await indexesOf(driver, database);
   const dropped = found.filter(({ name, type }) => type !== 'LOOKUP' && name !== LOCK);
-  const statements = dropped.map(({ name, constraint }) => {
-    return `DROP ${constraint ? 'CONSTRAINT' : 'INDEX'} \`${name}\` IF EXISTS`;
-  });
+  const statements = dropped.map(
+    ({ name, constraint }) => `DROP ${constraint ? 'CONSTRAINT' : 'INDEX'} \`${name}\` IF EXISTS`,
+  );
   await writeEach(driver, database, statements);
 }
 
 async function indexesOf(driver: Driver, database: string) {
-  const found = await openGraph(driver, database).read(
-    'SHOW INDEXES YIELD name, type, state, owningConstraint',
-    {},
-  );
+  const statement = 'SHOW INDEXES YIELD name, type, state, owningConstraint';
+  const found = await openGraph(driver, database).read(statement, {});
   return found.map(([name, type, state, constraint]) => ({
     ...{ name: String(name), type: String(type), state: String(state) },
     constraint: constraint !== null,

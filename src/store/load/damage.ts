@@ -60,11 +60,9 @@ async function wrongIndexes(graph: Graph): Promise<string | null> {
 }
 
 async function readWritten(driver: Driver, database: string) {
-  const file = readStatement('_import/written.cypher');
-  const [[written, commit, counted, isLoading] = []] = await openGraph(driver, database).read(
-    file,
-    {},
-  );
+  const graph = openGraph(driver, database);
+  const found = await graph.read(readStatement('_import/written.cypher'), {});
+  const [[written, commit, counted, isLoading] = []] = found;
   return {
     /** Null if nothing was imported. */
     written: written as string | null,

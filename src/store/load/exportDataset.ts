@@ -11,13 +11,6 @@ import { readStored } from '../../record/claims/storedClaim.ts';
 import { tables } from '../../record/tables/tables.ts';
 import { writeTexts } from '../../record/files/writeTexts.ts';
 
-export interface ExportResult {
-  readonly version: string;
-  readonly contentHash: string;
-  /** Names of the written files. */
-  readonly files: readonly string[];
-}
-
 /**
  * Writes the data files again from the graph, byte for byte in canonical order, all into one folder. Throws, before it
  * writes anything, if the graph is not what was imported, or if the folder has parts, whose rows it would repeat.
@@ -26,7 +19,7 @@ export async function exportDataset(
   driver: Driver,
   folder: string,
   { database = 'neo4j' }: { readonly database?: string } = {},
-): Promise<ExportResult> {
+) {
   const [part] = await partsOf(folder);
   if (part !== undefined)
     throw new Error(
@@ -39,7 +32,11 @@ export async function exportDataset(
   const [[imported] = []] = await graph.read(readStatement('_export/hash.cypher'), {});
   if (typeof imported !== 'string' || hash !== imported) throw new Error(differs(imported, hash));
   await writeTexts(folder, texts);
-  return { version: hash.slice(0, 12), contentHash: hash, files: [...texts.keys()] };
+  return {
+    ...{ version: hash.slice(0, 12), contentHash: hash },
+    /** Names of the written files. */
+    files: [...texts.keys()],
+  };
 }
 
 function differs(imported: unknown, hash: string): string {
@@ -50,11 +47,8 @@ function differs(imported: unknown, hash: string): string {
 
 /** The rows behind the graph, in canonical order. */
 async function readRows(graph: Graph): Promise<readonly DataRow[]> {
-  const { claims, types } = readStored(
-    await graph.read(readStatement('_export/claims.cypher'), {}),
-  );
-  const plain = await readStoredPlain(async (file) =>
-    (await graph.read(readStatement(file), {})).map(([cells]) => cells),
-  );
+  const read = (file: string) => graph.read(readStatement(file), {});
+  const { claims, types } = readStored(await read('_export/claims.cypher'));
+  const plain = await readStoredPlain(async (file) => (await read(file)).map(([cells]) => cells));
   return [...plain, ...rowsInOrder(rowsOfClaims(claims, types, tables), tables)];
 }

@@ -2,11 +2,10 @@ import { readStatement } from '../../compose/cypher/statements.ts';
 import type { Run } from '../../neo4j/write.ts';
 import { contentOf, hashOfBlocks, inBlocks } from '../../record/content/contentHash.ts';
 import { type Change, type Finds, findChange } from '../part/findChange.ts';
+import type { Both } from '../part/readBeyond.ts';
 import type { FileScan } from '../../record/scan/scan.ts';
-import { countsText, createCounts } from '../project/project.ts';
-import type { DataRow } from '../../record/tables/row.ts';
+import { countRows, createCounts, rowCountsText } from '../project/project.ts';
 import type { Properties, Subgraph } from '../../projection/projection.ts';
-import { tables } from '../../record/tables/tables.ts';
 import {
   type Block,
   type StoredBlocks,
@@ -76,14 +75,11 @@ function withSubjects(content: StoredBlocks['content']): ReadonlyMap<number, str
 interface Changing {
   readonly change: Change;
   readonly rows: ReadonlyMap<string, SubjectRows>;
-  readonly sums: { readonly before: PartSums; readonly after: PartSums };
+  readonly sums: Both<PartSums>;
 }
 
 /** Null if something was not in the graph as it was projected now. */
-async function changedBlocks(
-  run: Run,
-  { change, rows, sums }: Changing,
-): Promise<readonly Block[] | null> {
+async function changedBlocks(run: Run, { change, rows, sums }: Changing) {
   const { touched, before, after } = change;
   const ids = new Set([
     ...touched.ids,
@@ -102,10 +98,8 @@ async function changedBlocks(
     for (const id of own.keys()) {
       const old = sums.before.ofNodes.get(id) ?? 0n;
       const known = nodeSums.get(id);
-      if (
-        !isAsKnown({ was: wasNode.get(id), isNew: isNode.has(id) && !wasNode.has(id) }, known, old)
-      )
-        return null;
+      const isNew = isNode.has(id) && !wasNode.has(id);
+      if (!isAsKnown({ was: wasNode.get(id), isNew }, known, old)) return null;
       const sum = ((known ?? 0n) - old + (sums.after.ofNodes.get(id) ?? 0n)) & MASK;
       if (wasNode.has(id) && !isNode.has(id)) nodeSums.delete(id);
       else nodeSums.set(id, sum);
@@ -155,10 +149,7 @@ function countsNow(stored: StoredDataset, { before, after, rows }: Change): Prop
   counts.add(before, -1);
   counts.add(after);
   const inFiles = JSON.parse(String(stored['rowCounts'])) as Record<string, number>;
-  const add = (by: number) => (row: DataRow) =>
-    (inFiles[row.table.file] = (inFiles[row.table.file] ?? 0) + by);
-  rows.before.forEach(add(-1));
-  rows.after.forEach(add(1));
-  const files = tables.map(({ file }) => file);
-  return { rowCounts: countsText(inFiles, files), ...counts.properties() };
+  countRows(rows.before, inFiles, -1);
+  countRows(rows.after, inFiles);
+  return { rowCounts: rowCountsText(inFiles), ...counts.properties() };
 }

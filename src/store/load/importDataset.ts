@@ -19,7 +19,7 @@ import {
   sinceImport,
   toImported,
 } from './stored.ts';
-import { type ImportStep, type NotedChange, noteContent, noteDifference } from './noteChange.ts';
+import { noteContent, noteDifference } from './noteChange.ts';
 import { AS_NODE_DOES, readWhole, scannedOf } from './readAhead.ts';
 import { replaceGraph, touchedOf } from './replaceGraph.ts';
 import { isOfThisCode, stampOf } from '../../record/content/stampOf.ts';
@@ -34,34 +34,27 @@ export interface Progress {
 export interface ImportOptions {
   readonly database?: string;
   readonly now?: Date;
-
   /** The subfolders to import with the folder; all unless given. */
   readonly parts?: DataParts;
-
   /** Reads the data files; others than those of the folder may be among them. */
   readonly read?: typeof readFiles;
-
   /** Writes all of it even if the same was imported before. */
   readonly rebuild?: boolean;
-
   /** Takes data files that have far fewer rows than the record. */
   readonly allowRemovals?: boolean;
-
   /** Takes the record from readers if what changes is too much for one transaction. */
   readonly pauseReaders?: boolean;
-
   /** The most nodes and relationships to remove and create in one transaction; more are loaded into an empty database. */
   readonly largest?: number | undefined;
-
   /** The record in the files, if they are known to be needed and reading them has begun: see `readAhead`. */
   readonly ahead?: Promise<NewRecord> | undefined;
   readonly onProgress?: (progress: Progress) => void;
 }
 
 export type FullOptions = Required<Omit<ImportOptions, 'ahead'>> &
-  Pick<ImportOptions, 'ahead'> & { readonly largest: number };
+  Pick<ImportOptions, 'ahead'> & { readonly folder: string; readonly largest: number };
 
-const USUAL: Omit<FullOptions, 'now' | 'largest'> = {
+const USUAL: Omit<FullOptions, 'folder' | 'now' | 'largest'> = {
   ...{ database: 'neo4j', parts: 'all', read: readFiles, rebuild: false },
   ...{ allowRemovals: false, pauseReaders: false, onProgress: () => undefined },
 };
@@ -95,7 +88,7 @@ export async function importDataset(
   const { now = new Date(), largest = LARGEST } = options;
   try {
     return await traced('import', {}, async (tell) => {
-      const result = await importWhole(folder, driver, { ...USUAL, ...options, now, largest });
+      const result = await importWhole(driver, { ...USUAL, ...options, folder, now, largest });
       const { version, unchanged } = result;
       tell({ 'proxeny.version': version, 'proxeny.unchanged': unchanged });
       return result;
@@ -105,18 +98,14 @@ export async function importDataset(
   }
 }
 
-async function importWhole(
-  folder: string,
-  driver: Driver,
-  options: FullOptions,
-): Promise<ImportResult> {
+async function importWhole(driver: Driver, options: FullOptions): Promise<ImportResult> {
   const { database, onProgress } = options;
-  const begun = await (options.ahead ?? readRecord(folder, driver, options));
+  const begun = await (options.ahead ?? readRecord(driver, options));
   if (!('windows' in begun)) return begun;
   onProgress({ step: 'waiting', done: 0, total: 0 });
   await createLock(driver, database);
   for (;;) {
-    const outcome = await replaceRecord(driver, { record: begun, folder }, options);
+    const outcome = await replaceRecord(driver, begun, options);
     if (!('replaced' in outcome)) return outcome;
     const { replaced } = outcome;
     const change = await noteReplaced(driver, begun, { replaced, database });
@@ -130,12 +119,8 @@ async function importWhole(
 }
 
 /** Imports if few rows changed or none. Otherwise returns the record to import, which holds neither files nor rows. */
-async function readRecord(
-  folder: string,
-  driver: Driver,
-  options: FullOptions,
-): Promise<ImportResult | NewRecord> {
-  const { database, now, parts, read, rebuild, onProgress } = options;
+async function readRecord(driver: Driver, options: FullOptions) {
+  const { folder, database, now, parts, read, rebuild, onProgress } = options;
   const [files, stored] = await Promise.all([
     read(folder, parts),
     writeAll(driver, database, readStored),
@@ -150,7 +135,7 @@ async function readRecord(
   const { scanned, told } = scan;
   if (!rebuild && scanned !== null && isPatchable(stored, told)) {
     await createLock(driver, database);
-    const patched = await importPatch(driver, { scanned, told, folder }, options);
+    const patched = await importPatch(driver, scanned, told, options);
     if (patched !== null) {
       await createIndexes(driver, database);
       return patched;
@@ -182,11 +167,7 @@ interface TooLarge {
 }
 
 /** Writes what differs from the record, in one transaction. */
-async function replaceRecord(
-  driver: Driver,
-  { record, folder }: { readonly record: NewRecord; readonly folder: string },
-  options: FullOptions,
-): Promise<ImportResult | TooLarge> {
+async function replaceRecord(driver: Driver, record: NewRecord, options: FullOptions) {
   const { database, rebuild, largest, onProgress } = options;
   // Rows are written faster without indexes, which need an empty database.
   const before = await writeAll(driver, database, readStored);
@@ -194,7 +175,7 @@ async function replaceRecord(
   const atLeast = record.least - (isVacant ? 0 : sizeOfAll(before));
   if (atLeast > largest) {
     refuseStrangers(before);
-    refuseOthers(before, record, { ...options, folder });
+    refuseOthers(before, record, options);
     return askToLoad(before, record.least, options);
   }
   const summed = record.summed();
@@ -205,7 +186,7 @@ async function replaceRecord(
     const stored = await readStored(run);
     if (!rebuild && isSame(stored, written)) return keepRecord(run, stored, summed);
     refuseStrangers(stored);
-    refuseOthers(stored, record, { ...options, folder });
+    refuseOthers(stored, record, options);
     const isKnown = !rebuild && stored['isWhole'] === true;
     const difference = isKnown ? await differenceFrom(run, blocks, stored['checksum']) : null;
     const there = isVacant ? 0 : sizeOfAll(stored);
@@ -273,17 +254,12 @@ function askToLoad(
   throw new ChangeTooLarge(size);
 }
 
-/** What a load changes of the record that it replaces. */
-interface Replaced extends ImportStep {
-  readonly noted: NotedChange | null;
-}
-
-/** Null if that record is not there any more. */
+/** What a load changes of the record that it replaces. Null if that record is not there any more. */
 async function noteReplaced(
   driver: Driver,
   { commit, hashes }: NewRecord,
   { replaced, database }: TooLarge & { readonly database: string },
-): Promise<Replaced | null> {
+) {
   return writeAll(driver, database, async (run) => {
     const stored = await readStored(run);
     if (stored['commit'] !== replaced) return null;
@@ -291,15 +267,17 @@ async function noteReplaced(
   });
 }
 
+type Replaced = Awaited<ReturnType<typeof noteReplaced>>;
+
 /** Loads the record into a database that is marked for it. */
 async function loadRecord(
   driver: Driver,
-  { record, change }: { readonly record: NewRecord; readonly change: Replaced | null },
+  { record, change }: { readonly record: NewRecord; readonly change: Replaced },
   { database, largest, onProgress }: FullOptions,
 ): Promise<ImportResult> {
-  const { windows, blocksOf, commit, completed } = record;
+  const { windows, commit, completed } = record;
   onProgress({ step: 'clearing', done: 0, total: 0 });
-  const load = { windows, blocksOf, commit, atOnce: largest };
+  const load = { ...record, atOnce: largest };
   const sums = await loadGraph(driver, database, load, (done, total) =>
     onProgress({ step: 'writing', done, total }),
   );
@@ -313,17 +291,16 @@ async function loadRecord(
   return toImported(written, { projected: windows.subjects });
 }
 
-interface LastImport extends Pick<ImportResult, 'version' | 'importedAt'> {
-  /** Whether this code made the graph; other code may have made it in another form. */
-  readonly isOfThisCode: boolean;
-}
-
 /** The last import as the database records it; `null` if there was none. */
-export async function readImported(driver: Driver, database: string): Promise<LastImport | null> {
+export async function readImported(driver: Driver, database: string) {
   const stored = await writeAll(driver, database, readStored);
   if (typeof stored['contentHash'] !== 'string') return null;
   const { version, importedAt } = toImported(stored);
-  return { version, importedAt, isOfThisCode: isOfThisCode(stored['stamp']) };
+  return {
+    ...{ version, importedAt },
+    /** Whether this code made the graph; other code may have made it in another form. */
+    isOfThisCode: isOfThisCode(stored['stamp']),
+  };
 }
 
 /** A record of Proxeny can be replaced; anything else in the database cannot. */

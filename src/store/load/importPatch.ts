@@ -26,12 +26,6 @@ import {
   toImported,
 } from './stored.ts';
 
-interface SomeRows {
-  readonly scanned: FileScan;
-  readonly told: ImportFacts;
-  readonly folder: string;
-}
-
 /** Whether the record was made by this code from the same parts, no later than now. */
 export function isPatchable(stored: StoredDataset, { importedAt, parts }: ImportFacts): boolean {
   return (
@@ -49,7 +43,8 @@ export function isPatchable(stored: StoredDataset, { importedAt, parts }: Import
  */
 export async function importPatch(
   driver: Driver,
-  { scanned, told, folder }: SomeRows,
+  scanned: FileScan,
+  told: ImportFacts,
   options: FullOptions,
 ): Promise<ImportResult | null> {
   const { database, largest } = options;
@@ -73,7 +68,7 @@ export async function importPatch(
       if (patch === null || graphSizeOf(patch.before) + graphSizeOf(patch.after) > largest)
         throw new NotAsImported('All rows must be read.');
       const { rowCounts } = patch.dataset;
-      refuseOthers(stored, { parts: told.parts, rowCounts }, { ...options, folder });
+      refuseOthers(stored, { parts: told.parts, rowCounts }, options);
       const unchanged = patch.dataset.contentHash === stored['contentHash'];
       const facts = unchanged ? { ...told, ...sinceImport(stored) } : told;
       const written = propertiesOf(stored, patch, facts);

@@ -4,10 +4,11 @@ import { type Driver, type Run, writeInParts } from '../../neo4j/write.ts';
 import type { Windows } from '../project/project.ts';
 import { type Subgraph, joined, graphSizeOf } from '../../projection/projection.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
-import { type BlocksOf, writeBlocks } from '../blocks/blocks.ts';
+import { writeBlocks } from '../blocks/blocks.ts';
 import { type Sums, createSums } from '../blocks/checksum.ts';
 import { createIndexes, dropIndexes } from './createIndexes.ts';
 import { type GraphWriter, type InOne, createGraphWriter, transactionsOf } from './graphWriter.ts';
+import type { NewRecord } from './incoming.ts';
 import type { OnWritten } from './writeGraph.ts';
 import { openWriterThread } from './writerThread.ts';
 
@@ -23,12 +24,9 @@ const AHEAD = 16;
 /** Nodes whose blocks are held at a time. */
 const MOST_IN_BLOCKS = 400_000;
 
-export interface Load {
-  readonly windows: Windows;
-  readonly blocksOf: BlocksOf;
-  /** Tells this load from others. */
-  readonly commit: string;
-  readonly atOnce?: number;
+/** `commit` tells this load from others. */
+interface Load extends Pick<NewRecord, 'windows' | 'blocksOf' | 'commit'> {
+  readonly atOnce: number;
 }
 
 /**
@@ -38,7 +36,7 @@ export interface Load {
 export async function loadGraph(
   driver: Driver,
   database: string,
-  { windows, blocksOf, commit, atOnce = AT_ONCE }: Load,
+  { windows, blocksOf, commit, atOnce }: Load,
   onWritten: OnWritten,
 ): Promise<Sums> {
   const inOne = transactionsOf(driver, database, commit);

@@ -5,7 +5,7 @@ import { readBlocks, subjectsIn } from '../blocks/blocks.ts';
 import type { StoredDataset } from './stored.ts';
 
 /** What an import changes, for readers that know the state before. */
-export interface NotedChange {
+interface NotedChange {
   /** The subjects whose rows change. */
   readonly subjects: readonly string[];
   /** The claims about those of them that the graph has, as they were: JSON for each subject. Null if that is too much to keep. */
@@ -49,7 +49,7 @@ export async function noteContent(
 }
 
 /** From which record an import has led to which. */
-export interface ImportStep {
+interface ImportStep {
   readonly stored: StoredDataset;
   readonly commit: string;
 }

@@ -1,13 +1,8 @@
 import type { Run } from '../../neo4j/write.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
 import { groupBy } from '../../evidence/groups/groupBy.ts';
-import type {
-  SubNode,
-  Subgraph,
-  GraphEdge,
-  GraphNode,
-  Properties,
-} from '../../projection/projection.ts';
+import type { GraphNode, SubNode, Subgraph } from '../../projection/projection.ts';
+import type { Both } from '../part/readBeyond.ts';
 import { comparable } from '../blocks/checksum.ts';
 import { type NodeLabels, type OnWritten, relabel, writeGraph } from './writeGraph.ts';
 
@@ -17,7 +12,7 @@ export class NotAsImported extends Error {}
 /** Puts what a part of a graph is now in place of what it was. Throws `NotAsImported` unless it was just that. */
 export async function patchGraph(
   run: Run,
-  { before, after }: { readonly before: Subgraph; readonly after: Subgraph },
+  { before, after }: Both<Subgraph>,
   onWritten: OnWritten,
 ): Promise<void> {
   const edges = differing(before.edges, after.edges);
@@ -75,16 +70,8 @@ function byId(nodes: readonly GraphNode[]): ReadonlyMap<string, GraphNode> {
   return new Map(nodes.map((node) => [node.id, node]));
 }
 
-interface Differing<T> {
-  readonly before: readonly T[];
-  readonly after: readonly T[];
-}
-
 /** What only one of two lists has, as often as it has it more. */
-function differing<T extends GraphNode | GraphEdge | SubNode | Properties>(
-  before: readonly T[],
-  after: readonly T[],
-): Differing<T> {
+function differing<T>(before: readonly T[], after: readonly T[]) {
   const keyed = (rows: readonly T[]) => groupBy(rows, comparable);
   const [was, is] = [keyed(before), keyed(after)];
   const more = (some: Map<string, T[]>, others: Map<string, T[]>) =>
@@ -93,10 +80,7 @@ function differing<T extends GraphNode | GraphEdge | SubNode | Properties>(
 }
 
 /** Attached nodes are made again together with others of their label at their node, if one of these differs. */
-function differingGroups(
-  before: readonly SubNode[],
-  after: readonly SubNode[],
-): ReadonlyMap<string, Differing<SubNode>> {
+function differingGroups(before: readonly SubNode[], after: readonly SubNode[]) {
   const keyOf = ({ label, to }: SubNode) => JSON.stringify({ label, to });
   const [was, is] = [groupBy(before, keyOf), groupBy(after, keyOf)];
   const groups = [...new Set([...was.keys(), ...is.keys()])].map((key) => {

@@ -3,7 +3,7 @@ import { growHeapBy } from '../../growHeapBy.ts';
 import { datasetOf } from '../../record/check/dataset.ts';
 import { stampOf } from '../../record/content/stampOf.ts';
 import type { DataParts, Files, readFiles } from '../../record/files/readFiles.ts';
-import { type FileScan, scanFiles } from '../../record/scan/scan.ts';
+import { scanFiles } from '../../record/scan/scan.ts';
 import { readInTurns } from '../part/readInParts.ts';
 import { type ImportFacts, type NewRecord, incomingOf } from './incoming.ts';
 
@@ -17,20 +17,12 @@ export async function readAhead(
   return readWhole(scannedOf(folder, files, { now: new Date(), parts }), signal);
 }
 
-interface Scanned {
-  readonly folder: string;
-  readonly files: Files;
-  readonly now: Date;
-  readonly scanned: FileScan | null;
-  readonly told: ImportFacts;
-}
-
 export function scannedOf(
   folder: string,
   files: Files,
   { now, parts }: { readonly now: Date; readonly parts: DataParts },
-): Scanned {
-  const told = {
+) {
+  const told: ImportFacts = {
     ...{ stamp: stampOf(files), importedAt: now.toISOString(), commit: randomUUID() },
     parts: parts === 'all' ? parts : parts.join(','),
   };
@@ -39,7 +31,7 @@ export function scannedOf(
 
 /** The record to import, which holds neither files nor rows. */
 export async function readWhole(
-  { folder, files, now, scanned, told }: Scanned,
+  { folder, files, now, scanned, told }: ReturnType<typeof scannedOf>,
   signal?: AbortSignal,
 ): Promise<NewRecord> {
   growHeapBy(scanned !== null && scanned.marks.size > MANY ? SPARING : AS_NODE_DOES);

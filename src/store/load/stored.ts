@@ -37,7 +37,7 @@ export function sinceImport({ importedAt, commit }: StoredDataset) {
 export function refuseOthers(
   { parts: before, rowCounts: stored }: StoredDataset,
   { parts, rowCounts: now }: { readonly parts: string; readonly rowCounts: unknown },
-  { folder, allowRemovals }: Pick<FullOptions, 'allowRemovals'> & { readonly folder: string },
+  { folder, allowRemovals }: FullOptions,
 ): void {
   // A database without a record has none.
   if (allowRemovals || parts !== before || typeof stored !== 'string') return;
@@ -52,22 +52,16 @@ export function refuseOthers(
 }
 
 /** Readers wait from here to the commit, so that none sees half an import. It may commit once all of them have heard. */
-export async function announce(
-  driver: Driver,
-  database: string,
-  commit: string,
-): Promise<{ readonly heard: Promise<void> }> {
-  await writeAll(driver, database, (run) =>
-    run(readStatement('_import/announce.cypher'), { commit }),
-  );
+export async function announce(driver: Driver, database: string, commit: string) {
+  const statement = readStatement('_import/announce.cypher');
+  await writeAll(driver, database, (run) => run(statement, { commit }));
   return { heard: sleep(NOTICE_MS) };
 }
 
 /** The import has committed, or writes nothing. */
 export async function settle(driver: Driver, database: string, commit: string): Promise<void> {
-  await writeAll(driver, database, (run) =>
-    run(readStatement('_import/settled.cypher'), { commit }),
-  );
+  const statement = readStatement('_import/settled.cypher');
+  await writeAll(driver, database, (run) => run(statement, { commit }));
 }
 
 /** Rows by file. */

@@ -38,9 +38,7 @@ export async function findBeside(
   const others = groupBy(found.map(toOther), ({ pair }) => pair);
   const [before, after] = [kindsBeside(old ?? [], others), kindsBeside(now ?? [], others)];
   const stored = await tiesAsStored(run, made);
-  const isAsStored = [...before.own].every(
-    ([id, kinds]) => textOf(kinds) === textOf(stored.get(id)),
-  );
+  const isAsStored = [...before.own].every(([id, own]) => textOf(own) === textOf(stored.get(id)));
   if (!isAsStored) return null;
   const all = new Map(made.map((id) => [id, after.own.get(id) ?? null]));
   return { now: all, more: differing(before, after, others) };
@@ -55,9 +53,7 @@ function sidesOf(tie: SidedTie | undefined): string {
   return tie === undefined ? '' : JSON.stringify([tie.kind, tie.sides]);
 }
 
-function textOf({ kindsAlongside, kindsInside, kindsContaining }: Properties = {}): string {
-  return JSON.stringify([kindsAlongside, kindsInside, kindsContaining]);
-}
+const textOf = (kinds: Properties = {}) => JSON.stringify(NAMES.map((name) => kinds[name]));
 
 /** Each two actors that ties join, or that contain such actors. */
 function pairsAround(ties: readonly SidedTie[]) {
@@ -77,24 +73,15 @@ function pairsAround(ties: readonly SidedTie[]) {
   return [...pairs.values()];
 }
 
-/** A tie that is as it was. */
-interface Other {
-  readonly pair: string;
-  readonly isInside: boolean;
-  readonly id: string;
-  readonly kind: string;
-  /** What it has from other ties. */
-  readonly stored: Properties;
-}
-
-function toOther({ pair, place, id, kind, ...stored }: Record<string, unknown>): Other {
+/** A tie that is as it was; `stored` is what it has from other ties. */
+function toOther({ pair, place, id, kind, ...stored }: Record<string, unknown>) {
   return {
     ...{ pair: pair as string, isInside: place === 'INSIDE' },
     ...{ id: id as string, kind: kind as string, stored: stored as Properties },
   };
 }
 
-type Others = ReadonlyMap<string, readonly Other[]>;
+type Others = ReadonlyMap<string, readonly ReturnType<typeof toOther>[]>;
 
 const NAMES = ['kindsAlongside', 'kindsInside', 'kindsContaining'] as const;
 

@@ -3,26 +3,22 @@ import { readStatement } from '../../compose/cypher/statements.ts';
 import { latestToday } from '../../record/check/dataset.ts';
 import type { StoredBlocks } from '../blocks/blocks.ts';
 import { citedIn, takenIn } from '../project/projectClaim.ts';
-import { type Subgraph, type GraphEdge, joined } from '../../projection/projection.ts';
+import { type Subgraph, joined } from '../../projection/projection.ts';
 import type { DataRow } from '../../record/tables/row.ts';
-import { readVocabulary } from '../../record/words/vocabulary.ts';
 import { type Concern, findConcerned } from './findConcerned.ts';
 import { type PlainChange, findPlainChange } from './plainChange.ts';
 import { plainOf } from './plainRows.ts';
 import { projectPart } from './projectPart.ts';
-import type { Registers } from './readBeyond.ts';
+import type { Both, Registers } from './readBeyond.ts';
 import { among, createPartReader } from './recordPart.ts';
 import type { FileScan } from '../../record/scan/scan.ts';
 import { type ChangedRows, findTouched } from './touched.ts';
 
-/** What a change of some rows does to the graph. */
-export interface Change {
+/** What a change of some rows does to the graph: what the subjects that it concerns make, before and after. */
+export interface Change extends Both<Subgraph> {
   readonly touched: ChangedRows;
-  /** What the subjects that it concerns make, before and after. */
-  readonly before: Subgraph;
-  readonly after: Subgraph;
-  /** Canonical rows of the touched subjects and those without claims, before and after. */
-  readonly rows: { readonly before: readonly DataRow[]; readonly after: readonly DataRow[] };
+  /** Canonical rows of the touched subjects and those without claims. */
+  readonly rows: Both<readonly DataRow[]>;
   /** How many subjects were projected for it. */
   readonly projected: number;
 }
@@ -47,9 +43,9 @@ export async function findChange(
 ): Promise<Change | null> {
   const touched = await findTouched(run, scanned, blocks);
   if (touched === null || !isClosed(touched, scanned)) return null;
-  const plain = plainOf(scanned, { vocabulary: readVocabulary(), today: latestToday(now) });
+  const plain = plainOf(scanned, latestToday(now));
   if (plain === null) return null;
-  const told = await findPlainChange(run, plain.plain, { vocabulary: plain.vocabulary, isStored });
+  const told = await findPlainChange(run, plain.plain, isStored);
   if (told === null) return null;
   const before = [...told.rows, ...touched.rows];
   const concerned = await findConcerned(run, {
@@ -91,11 +87,7 @@ async function projectChange(
 }
 
 /** Citations that claims about the touched imply now. Null if one that they implied may be gone. */
-async function newCitations(
-  run: Run,
-  { before, after }: Registers,
-  ids: ReadonlySet<string>,
-): Promise<readonly GraphEdge[] | null> {
+async function newCitations(run: Run, { before, after }: Registers, ids: ReadonlySet<string>) {
   const [old, now] = [takenIn(among(before, ids)), takenIn(among(after, ids))];
   if ([...old.keys()].some((pair) => !now.has(pair))) return null;
   const cited = citedIn(after.subjects.values());

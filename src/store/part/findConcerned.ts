@@ -79,7 +79,7 @@ async function widened(
   if (lacking.read.length > 0) return null;
   const counts = await readCounts(run, { ids, part: named.inPart });
   const stored = await tiesAsStored(run, ids);
-  const now = tiesNow(stored, { beside: beside.now, lacking: lacking.now });
+  const now = tiesNow(stored, beside.now, lacking.now);
   const of = (side: 'before' | 'after', ties: Ties) =>
     part[side].register({ ...counts, bearers: named.bearers, beside: ties });
   return { ids, part, before: of('before', stored), after: of('after', now) };
@@ -124,11 +124,7 @@ function bearersIn(register: Register): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Those of some subjects of which something differs. Nobody read a new one, and nobody reads one that is gone. */
-function differing(
-  { before, after }: Registers,
-  ids: Iterable<string>,
-  textOf: typeof faceOf,
-): readonly string[] {
+function differing({ before, after }: Registers, ids: Iterable<string>, textOf: typeof faceOf) {
   return [...ids].filter((id) => {
     const [was, is] = [before.subjects.get(id), after.subjects.get(id)];
     return was && is && textOf(was, before) !== textOf(is, after);
@@ -156,13 +152,8 @@ function counting({ before, after }: Registers, ids: ReadonlySet<string>): reado
   });
 }
 
-interface Found {
-  readonly beside: Beside['now'];
-  readonly lacking: Lacks['now'];
-}
-
 /** What ties have from other ties, with what was found of some. */
-function tiesNow(stored: Ties, { beside, lacking }: Found): Ties {
+function tiesNow(stored: Ties, beside: Beside['now'], lacking: Lacks['now']): Ties {
   const ids = new Set([...stored.keys(), ...beside.keys(), ...lacking.keys()]);
   return new Map(
     [...ids].map((id): [string, Properties] => {

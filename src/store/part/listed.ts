@@ -52,11 +52,7 @@ export async function findLacking(
 
 const NOTHING: Lacks = { now: new Map(), more: [], read: [] };
 
-async function compared(
-  run: Run,
-  { before, after }: Registers,
-  ties: ReadonlySet<string>,
-): Promise<Lacks | null> {
+async function compared(run: Run, { before, after }: Registers, ties: ReadonlySet<string>) {
   const stored = await tiesAsStored(run, ties);
   const [old, now] = [before, after].map((one) => listsLacking(listedTiesIn(one), one));
   const textOf = (lists: unknown = []) => JSON.stringify(lists);
@@ -118,11 +114,7 @@ function besideOnLists(
 }
 
 /** Ties on lists of partners of places whose names or points changed: with these places, and with others that a list may mean by them. */
-async function alikeOnLists(
-  run: Run,
-  { before, after }: Registers,
-  ids: ReadonlySet<string>,
-): Promise<readonly string[] | null> {
+async function alikeOnLists(run: Run, { before, after }: Registers, ids: ReadonlySet<string>) {
   const altered = new Map(
     [...ids].flatMap((id): [string, Altered][] => {
       const [was, is] = [before, after].map((one) => one.subjects.get(id));

@@ -3,35 +3,30 @@ import { readStatement } from '../../compose/cypher/statements.ts';
 import { contentOf } from '../../record/content/contentHash.ts';
 import { rowsWithout } from '../../record/content/rowsWithout.ts';
 import type { DataRow } from '../../record/tables/row.ts';
-import type { Vocabulary } from '../../record/words/vocabulary.ts';
 import { plainNodes } from '../project/projectPlain.ts';
 import { type Subgraph, type SubNode, NOTHING } from '../../projection/projection.ts';
+import type { Both } from './readBeyond.ts';
 import { readStoredPlain } from './storedPlain.ts';
 
 /** What changes of the rows without claims. */
-export interface PlainChange {
+export interface PlainChange extends Both<Subgraph> {
   /** All of them as they were. */
   readonly rows: readonly DataRow[];
   /** The actors that have other former ids. */
   readonly into: readonly string[];
-  readonly before: Subgraph;
-  readonly after: Subgraph;
 }
 
 /** Tables whose rows say something of what they name, and of nothing else but by former ids. */
 const ALONE = ['Distinction', 'Redirect', 'Coverage', 'Identity', 'Namesake'];
 
-interface Known {
-  readonly vocabulary: Vocabulary;
-  /** Whether the graph was made of plain rows with this hash. */
-  readonly isStored: (hash: string) => boolean;
-}
-
-/** Null if other rows changed, or if the graph does not have them as they were imported. */
+/**
+ * Null if other rows changed, or if the graph does not have them as they were imported. `isStored` tells whether the graph was made of
+ * rows without claims that have this hash.
+ */
 export async function findPlainChange(
   run: Run,
   now: readonly DataRow[],
-  { vocabulary, isStored }: Known,
+  isStored: (hash: string) => boolean,
 ): Promise<PlainChange | null> {
   if (isStored(contentOf(now).plain))
     return { rows: now, into: [], before: NOTHING, after: NOTHING };
@@ -44,11 +39,10 @@ export async function findPlainChange(
   // A row that is there twice is not told apart.
   const isTold = now.length - was.length === made.length - gone.length;
   if (!isTold || !changed.every(({ table }) => ALONE.includes(table.type))) return null;
-  const nodesOf = (rows: readonly DataRow[]) => plainNodes(rows, vocabulary);
-  const places = new Set(nodesOf(changed).attached.map(placeOf));
+  const places = new Set(plainNodes(changed).attached.map(placeOf));
   const graphOf = (rows: readonly DataRow[], own: readonly DataRow[]): Subgraph => ({
-    ...nodesOf(own),
-    attached: nodesOf(rows).attached.filter((one) => places.has(placeOf(one))),
+    ...plainNodes(own),
+    attached: plainNodes(rows).attached.filter((one) => places.has(placeOf(one))),
   });
   const redirects = changed.filter(({ table }) => table.type === 'Redirect');
   return {

@@ -5,29 +5,23 @@ import type { FileScan } from '../../record/scan/scan.ts';
 import type { Types } from '../../record/tables/cellParser.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { tables } from '../../record/tables/tables.ts';
-import type { Vocabulary } from '../../record/words/vocabulary.ts';
-
-/** What checking rows needs. */
-export interface RowChecking {
-  readonly types: Types;
-  readonly vocabulary: Vocabulary;
-  readonly today: string;
-}
 
 /** The rows without claims in canonical form, and what checking other rows needs. */
-export interface PlainRows extends RowChecking {
+export interface PlainRows {
   readonly plain: readonly DataRow[];
+  readonly types: Types;
+  readonly today: string;
 }
 
 /** Null if the rows without claims are faulty. */
 export function plainOf(
   { plainRows, types }: Pick<FileScan, 'plainRows' | 'types'>,
-  checking: Omit<RowChecking, 'types'>,
+  today: string,
 ): PlainRows | null {
   const raw = plainRows();
   if (raw === null) return null;
-  const known = { ...checking, types: typesWithThemes(types, raw) };
-  const { rows, faults } = check(raw, checking.vocabulary, known);
+  const known = { today, types: typesWithThemes(types, raw) };
+  const { rows, faults } = check(raw, known);
   const isClear = faults.length === 0 && !rows.some((row) => isOfSubject(row, types));
   return isClear ? { ...known, plain: canonicalRows(rows, tables) } : null;
 }

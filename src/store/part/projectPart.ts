@@ -17,12 +17,12 @@ export function projectPart(
 ): Subgraph {
   const search = createSearch(register);
   const themes = rows.filter(({ table }) => table.type === 'Theme');
-  const { nodes, attached } = plainNodes(themes, register.vocabulary);
+  const { nodes, attached } = plainNodes(themes);
   search.take({ ...NOTHING, nodes, attached });
   const gathered = gatheredFrom(register);
   const projected = projectWindow(register, gathered);
   const made: Subgraph[] = [];
-  for (const slice of slicesOf(gathered, register.vocabulary, 1)) {
+  for (const slice of slicesOf(gathered, 1)) {
     const window = search.take(projected(slice));
     if (slice.some((id) => ids.has(id))) made.push(window);
   }

@@ -4,11 +4,11 @@ import type { Beyond, Register } from '../../record/subjects/register.ts';
 import type { Properties } from '../../projection/projection.ts';
 import { withoutNull } from '../../withoutNull.ts';
 
-/** A part of a record before a change and after it. */
-export interface Registers {
-  readonly before: Register;
-  readonly after: Register;
-}
+/** Something before a change and after it. */
+export type Both<T> = Readonly<Record<'before' | 'after', T>>;
+
+/** A part of a record. */
+export type Registers = Both<Register>;
 
 /** What ties have from other ties, by their ids. */
 export type Ties = ReadonlyMap<string, Properties>;
@@ -34,13 +34,11 @@ export async function readBearers(
   return new Map(found.map(({ key, ids }) => [key as string, ids as readonly string[]]));
 }
 
-type Counts = Omit<Beyond, 'bearers' | 'beside'>;
-
 /** Counts what leads to some subjects from those that are not in a part of the record. */
 export async function readCounts(
   run: Run,
   { ids, part }: { readonly ids: Iterable<string>; readonly part: Iterable<string> },
-): Promise<Counts> {
+): Promise<Omit<Beyond, 'bearers' | 'beside'>> {
   const params = { ids: [...ids], besides: [...part] };
   const found = await run(readStatement('_import/partCounts.cypher'), params);
   const counts = new Map(found.map((row) => [row['id'] as string, row]));

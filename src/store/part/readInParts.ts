@@ -5,7 +5,6 @@ import { check } from '../../record/check/check.ts';
 import { type Link, checkCycles, linksIn } from '../../record/check/checkCycles.ts';
 import { citedBy, isOutvoted, isUnread } from '../../record/check/checkFolded.ts';
 import { latestToday } from '../../record/check/dataset.ts';
-import { oneAfterOther } from '../../record/check/world.ts';
 import { listsIn } from '../../record/lists/lists.ts';
 import { claimsOf } from '../../record/claims/claim.ts';
 import { type KeptSubjects, keepSubjects } from '../../record/subjects/keptSubjects.ts';
@@ -16,12 +15,12 @@ import { canonicalRows } from '../../record/files/canonicalRows.ts';
 import { type RecordContent, contentHash, contentOf } from '../../record/content/contentHash.ts';
 import { slices } from '../../slices.ts';
 import { createGathering } from '../project/gathering.ts';
-import type { Projectable } from '../project/project.ts';
-import type { Types } from '../../record/tables/cellParser.ts';
+import { type Projectable, countRows } from '../project/project.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { tables } from '../../record/tables/tables.ts';
-import { type Vocabulary, readVocabulary } from '../../record/words/vocabulary.ts';
+import { readVocabulary } from '../../record/words/vocabulary.ts';
 import type { FileScan } from '../../record/scan/scan.ts';
+import { type PlainRows, plainOf } from './plainRows.ts';
 
 /** A record that was read and checked in parts, and is kept as bytes. */
 export interface InParts extends Projectable {
@@ -52,11 +51,7 @@ export function readInParts(scanned: FileScan, now: Date, reading: Reading = {})
 }
 
 /** The same, with turns for other work in between; it ends when the signal is aborted. */
-export async function readInTurns(
-  scanned: FileScan,
-  now: Date,
-  signal?: AbortSignal,
-): Promise<Read | null> {
+export async function readInTurns(scanned: FileScan, now: Date, signal?: AbortSignal) {
   const parts = read(scanned, latestToday(now), {});
   for (;;) {
     const { done, value } = nextOf(parts);
@@ -81,11 +76,10 @@ function* read(
   today: string,
   { mostClaims = MOST_CLAIMS, onSubject = () => undefined }: Reading,
 ): Generator<void, Read> {
-  const vocabulary = readVocabulary();
-  const raw = scanned.plainRows();
-  const checking = createChecking(vocabulary, { today, types: typesIn(scanned, raw) });
-  const plain = checking.check(raw);
-  const { types } = checking;
+  const known = plainOf(scanned, today);
+  if (known === null) throw new Faulty();
+  const { plain, types } = known;
+  const checking = createChecking(known);
   const ids = [...scanned.marks.keys()].sort(compareText);
   const isSource = (id: string) => types.get(id) === 'Source';
 
@@ -94,7 +88,7 @@ function* read(
     for (const row of checking.check(scanned.rowsOf(some))) sources.push(row);
   const own = groupBy(sources.flatMap(claimsOf), ({ subject }) => subject);
   const subjects = keepSubjects(sourceWordsOf(ids.filter(isSource), own), mostClaims);
-  const noting = createNoting(subjects, vocabulary, onSubject);
+  const noting = createNoting(subjects, onSubject);
   noting.take(sources);
   const others = ids.filter((id) => !isSource(id));
   for (const some of slices(others, AT_ONCE)) {
@@ -107,63 +101,41 @@ function* read(
   const content = { plain: contentOf(plain).plain, subjects: checking.hashes };
   const typeOf = (id: string) => types.get(id);
   return {
-    register: registerOf(subjects, plain, { vocabulary, facts, typeOf, lists: listsIn(plain) }),
-    ...{ rows: plain, rowCounts: checking.rowCounts(), gathered },
+    register: registerOf(subjects, plain, { facts, typeOf, lists: listsIn(plain) }),
+    ...{ rows: plain, rowCounts: checking.rowCounts, gathered },
     ...{ content, contentHash: contentHash(content), rowsOf: subjects.rowsOf },
   };
 }
 
-/** Of all ids that rows can refer to. */
-function typesIn({ types: known }: FileScan, plain: readonly DataRow[] | null): Types {
-  const types = new Map<string, string>();
-  for (const { table, cells } of plain ?? []) {
-    const id = cells['id'] ?? '';
-    if (table.type !== 'Theme' && table.type !== 'Redirect') continue;
-    if (known.get(id) !== undefined) throw new Faulty();
-    if (table.type === 'Theme') types.set(id, table.type);
-  }
-  return oneAfterOther(known, types);
-}
-
 /** Checks rows, all rows of a subject together, and keeps what `end` needs. */
-function createChecking(
-  vocabulary: Vocabulary,
-  { today, types }: { readonly today: string; readonly types: Types },
-) {
-  const counts = new Map<string, number>();
+function createChecking(known: PlainRows) {
+  const rowCounts = countRows(known.plain);
   const hashes = new Map<string, string>();
   const links: Link[] = [];
   return {
-    ...{ types, hashes },
+    ...{ rowCounts, hashes },
     /** In canonical form. */
     check(raw: readonly DataRow[] | null): readonly DataRow[] {
       if (raw === null) throw new Faulty();
-      const { rows, faults } = check(raw, vocabulary, { today, types });
+      const { rows, faults } = check(raw, known);
       if (faults.length > 0) throw new Faulty();
       for (const link of linksIn(rows)) links.push(link);
       const canonical = canonicalRows(rows, tables);
-      for (const { table } of canonical) counts.set(table.file, (counts.get(table.file) ?? 0) + 1);
+      countRows(canonical, rowCounts);
       for (const [id, hash] of contentOf(canonical).subjects) hashes.set(id, hash);
       return canonical;
     },
     end(): void {
       if (checkCycles(links).length > 0) throw new Faulty();
     },
-    rowCounts: () =>
-      Object.fromEntries(
-        tables.flatMap(({ file }) => (counts.has(file) ? [[file, counts.get(file) ?? 0]] : [])),
-      ),
   };
 }
 
 /** Keeps subjects, and notes what others need to know of them. */
-function createNoting(
-  subjects: KeptSubjects,
-  vocabulary: Vocabulary,
-  onSubject: (subject: Subject) => void,
-) {
+function createNoting(subjects: KeptSubjects, onSubject: (subject: Subject) => void) {
+  const { isA } = readVocabulary();
   const facts = new Map<string, ActorFacts>();
-  const gathered = createGathering(vocabulary);
+  const gathered = createGathering();
   const cited = new Set<string>();
   const unread: string[] = [];
   return {
@@ -175,7 +147,7 @@ function createNoting(
         onSubject(subject);
         for (const one of citedBy([subject])) cited.add(one);
         if (isUnread(subject)) unread.push(id);
-        if (vocabulary.isA(subject.type, 'Actor')) facts.set(id, actorFactsOf(subject, vocabulary));
+        if (isA(subject.type, 'Actor')) facts.set(id, actorFactsOf(subject));
       }
     },
     end() {

@@ -8,13 +8,11 @@ import { tables } from '../../record/tables/tables.ts';
 import { listsIn } from '../../record/lists/lists.ts';
 import { closureOf } from './closure.ts';
 import type { PlainRows } from './plainRows.ts';
+import type { Both } from './readBeyond.ts';
 import type { FileScan } from '../../record/scan/scan.ts';
 
 /** Part of a record, before and after a change of the rows about some of its subjects. */
-export interface RecordPart {
-  readonly before: PartState;
-  readonly after: PartState;
-}
+export type RecordPart = Both<PartState>;
 
 export interface PartState {
   readonly rows: readonly DataRow[];
@@ -33,19 +31,16 @@ interface Changed {
 /** Reads all that the projection of some subjects reads. Returns null if that is too much, or if the rows now have a fault. */
 export function createPartReader(
   { scanned, touched, before }: Changed,
-  { plain, vocabulary, ...checking }: PlainRows,
+  { plain, ...checking }: PlainRows,
 ): (ids: Iterable<string>) => RecordPart | null {
   const lists = listsIn(plain);
   const isPlain = ({ table }: DataRow) => table.rows === 'plain';
   const [was, old] = [before.filter(isPlain), before.filter((row) => !isPlain(row))];
-  const stateOf = (rows: readonly DataRow[]): PartState => ({
-    rows,
-    register: foldRegister(rows, vocabulary, lists),
-  });
+  const stateOf = (rows: readonly DataRow[]) => ({ rows, register: foldRegister(rows, lists) });
   return (ids) => {
     const closure = closureOf(ids, old, scanned);
     if (closure === null) return null;
-    const checked = check([...closure.values()].flat(), vocabulary, checking);
+    const checked = check([...closure.values()].flat(), checking);
     if (checked.faults.length > 0) return null;
     const rows = canonicalRows(checked.rows, tables);
     const same = rows.filter(({ cells }) => !touched.has(cells['id'] ?? ''));
@@ -58,11 +53,7 @@ export function createPartReader(
 }
 
 /** What was cited before still is, unless only touched subjects cited it. */
-function isFaultyFolded(
-  part: RecordPart,
-  touched: ReadonlySet<string>,
-  rows: readonly DataRow[],
-): boolean {
+function isFaultyFolded(part: RecordPart, touched: ReadonlySet<string>, rows: readonly DataRow[]) {
   const [before, after] = [part.before.register(), part.after.register()];
   const cited = citedBy(among(after, touched));
   const dropped = [...citedBy(among(before, touched))].filter((id) => !cited.has(id));

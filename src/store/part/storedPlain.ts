@@ -3,11 +3,8 @@ import type { DataRow } from '../../record/tables/row.ts';
 import { tables } from '../../record/tables/tables.ts';
 import { withoutNull } from '../../withoutNull.ts';
 
-/** Reads the cells of rows by a statement. */
-export type ReadCells = (file: string) => Promise<readonly unknown[]>;
-
-/** The rows without claims behind the graph, in canonical order. */
-export async function readStoredPlain(readCells: ReadCells): Promise<readonly DataRow[]> {
+/** The rows without claims behind the graph, in canonical order. `readCells` reads the cells of rows by a statement. */
+export async function readStoredPlain(readCells: (file: string) => Promise<readonly unknown[]>) {
   const rows: DataRow[] = [];
   for (const table of tables.filter((one) => one.rows === 'plain')) {
     const found = await readCells(`_export/${table.file.replace('.csv', '.cypher')}`);

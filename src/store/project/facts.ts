@@ -39,11 +39,7 @@ function supportProperties({ words }: Subject, fact: Fact): Properties {
   };
 }
 
-function edgeProperties(
-  edge: NonNullable<Fact['edge']>,
-  { role, named }: CellItem,
-  index: number,
-): Properties {
+function edgeProperties(edge: NonNullable<Fact['edge']>, { role, named }: CellItem, index: number) {
   return withoutNull({
     role,
     ...(edge.ordinal && { ordinal: BigInt(index) }),

@@ -3,7 +3,7 @@ import { addTo } from '../../evidence/groups/groupBy.ts';
 import type { Register } from '../../record/subjects/register.ts';
 import type { Subject } from '../../record/subjects/subject.ts';
 import { kindOf, partiesOf } from '../../record/subjects/tieName.ts';
-import type { Vocabulary } from '../../record/words/vocabulary.ts';
+import { readVocabulary } from '../../record/words/vocabulary.ts';
 import { factEdges } from './facts.ts';
 import { citedIn, takenIn } from './projectClaim.ts';
 import { type ListedTie, listsLacking } from './lacking.ts';
@@ -13,22 +13,11 @@ import type { GraphEdge, Properties } from '../../projection/projection.ts';
 import { withoutNull } from '../../withoutNull.ts';
 
 /** What the projection of one subject needs to know of all others. */
-export interface Overview {
-  readonly claims: number;
-  /** The ids of the subjects, by type. */
-  readonly byType: ReadonlyMap<string, readonly string[]>;
-  /** In how many parts of ties that were set aside an actor is. */
-  readonly setAside: (id: string) => number;
-  /** A source that takes a claim from another work cites it, whether or not a row of the source says so. */
-  readonly citations: () => readonly GraphEdge[];
-  /** What a tie has from other ties, by its id: which kinds of them two parties share, and which lists have others but not it. */
-  readonly beside: (register: Register) => ReadonlyMap<string, Properties>;
-}
+export type Overview = Omit<ReturnType<typeof createGathering>, 'take'>;
 
 /** Gathers from subjects that are given one by one, in order. */
-export function createGathering(vocabulary: Vocabulary): Overview & {
-  readonly take: (subject: Subject) => void;
-} {
+export function createGathering() {
+  const { isA } = readVocabulary();
   let claims = 0;
   const byType = new Map<string, string[]>();
   const setAside = new Map<string, number>();
@@ -42,20 +31,24 @@ export function createGathering(vocabulary: Vocabulary): Overview & {
         if (type === 'PARTY_TO') setAside.set(from, (setAside.get(from) ?? 0) + 1);
   };
   return {
-    take(subject) {
+    take(subject: Subject): void {
       claims += subject.claims.length;
       addTo(byType, subject.type, subject.id);
-      if (vocabulary.isA(subject.type, 'Tie')) takeTie(subject);
+      if (isA(subject.type, 'Tie')) takeTie(subject);
       for (const [pair, edge] of takenIn([subject])) taken.set(pair, edge);
       for (const pair of citedIn([subject])) cited.add(pair);
     },
     get claims() {
       return claims;
     },
+    /** The ids of the subjects, by type. */
     byType,
-    setAside: (id) => setAside.get(id) ?? 0,
+    /** In how many parts of ties that were set aside an actor is. */
+    setAside: (id: string) => setAside.get(id) ?? 0,
+    /** A source that takes a claim from another work cites it, whether or not a row of the source says so. */
     citations: () => [...taken].flatMap(([pair, edge]) => (cited.has(pair) ? [] : edge)),
-    beside: (register) => besideIn(ties, register),
+    /** What a tie has from other ties, by its id: which kinds of them two parties share, and which lists have others but not it. */
+    beside: (register: Register) => besideIn(ties, register),
   };
 }
 
@@ -81,8 +74,8 @@ function besideIn(ties: readonly ListedTie[], register: Register): ReadonlyMap<s
   );
 }
 
-export function gatheredFrom({ subjects, vocabulary }: Register): Overview {
-  const gathering = createGathering(vocabulary);
+export function gatheredFrom({ subjects }: Register): Overview {
+  const gathering = createGathering();
   for (const subject of subjects.values()) gathering.take(subject);
   return gathering;
 }

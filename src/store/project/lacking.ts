@@ -3,7 +3,7 @@ import { distanceKm } from '../../distance.ts';
 import { addTo } from '../../evidence/groups/groupBy.ts';
 import { type ListSection, firstDay, lastDay } from '../../record/lists/lists.ts';
 import type { Register } from '../../record/subjects/register.ts';
-import { isRegister, isTertiary } from './listed.ts';
+import { directnessOf } from './listed.ts';
 import { remember } from '../../record/words/remember.ts';
 import { itemsLeading, valueOf } from '../../record/subjects/subject.ts';
 import { wordsOf } from '../../matching/spelling.ts';
@@ -24,10 +24,7 @@ export interface ListedTie {
  * in other words: a row of either place that was not identified and may be of the other's country, or a partner that may be the
  * other place. A party's own whole list speaks for its side: what it has or lacks, no reference work has or lacks otherwise.
  */
-export function listsLacking(
-  ties: readonly ListedTie[],
-  register: Register,
-): ReadonlyMap<string, readonly string[]> {
+export function listsLacking(ties: readonly ListedTie[], register: Register) {
   const editions = readEditions(ties, register);
   const found = ties.flatMap((tie): readonly [string, readonly string[]][] => {
     const pair = pairIn(tie);
@@ -51,11 +48,7 @@ function pairIn({ parties: [one, other, ...more] }: ListedTie): Pair | null {
 }
 
 /** The sections of whole lists about either place that are later than the first list with the tie. */
-function sectionsAfter(
-  { kind, sources }: ListedTie,
-  pair: Pair,
-  { lists }: Register,
-): readonly ListSection[] {
+function sectionsAfter({ kind, sources }: ListedTie, pair: Pair, { lists }: Register) {
   const days = sources.filter(lists.has).map((source) => lastDay(lists.dayOf(source, pair)));
   const [first] = days.filter((day) => day !== '').sort();
   if (first === undefined) return [];
@@ -71,10 +64,11 @@ function ownListDecides(
   lacking: readonly ListSection[],
   register: Register,
 ): boolean {
-  if (host === null || !isTertiary(source, register)) return false;
+  if (host === null || directnessOf(source, register) !== 'TERTIARY') return false;
   const [own] = register.lists
     .sectionsOf(host)
-    .filter((one) => one.isWhole && one.kinds.includes(kind) && isRegister(one.source, register))
+    .filter((one) => one.isWhole && one.kinds.includes(kind))
+    .filter((one) => directnessOf(one.source, register) === 'REGISTER')
     .toSorted((a, b) => (firstDay(a.asOf) < firstDay(b.asOf) ? 1 : -1));
   return own !== undefined && (sources.includes(own.source) || lacking.includes(own));
 }
@@ -123,15 +117,13 @@ function readEditions(ties: readonly ListedTie[], register: Register) {
 }
 
 /** The owner of a list and its day. */
-export function editionsOf({
-  subjects,
-}: Pick<Register, 'subjects'>): (source: string, day: string | null) => string {
+export function editionsOf({ subjects }: Pick<Register, 'subjects'>) {
   const ownerOf = remember((id: string) => {
     const source = subjects.get(id);
     const [owner] = source ? itemsLeading(source, 'ORIGINATES_FROM', 'PUBLISHED_BY') : [];
     return owner?.id ?? id;
   });
-  return (source, day) => `${ownerOf(source)} ${day ?? ''}`;
+  return (source: string, day: string | null) => `${ownerOf(source)} ${day ?? ''}`;
 }
 
 /** The code of the country that a place is in. */

@@ -69,7 +69,9 @@ export function listingsOf(
   const [having, lacking] = [listedOn as readonly string[], lackedBy as readonly string[]];
   const sources = new Set(having.map(sourceIn));
   const sections = partiesOf(version).flatMap(register.lists.sectionsOf);
-  const own = [...new Set(lacking.map(sourceIn))].filter((id) => isRegister(id, register));
+  const own = [...new Set(lacking.map(sourceIn))].filter(
+    (id) => directnessOf(id, register) === 'REGISTER',
+  );
   return {
     days: having.map(dayIn).map((day) => (day === NO_DAY ? null : day)),
     isByPlace: sections.some(({ source, isWhole }) => isWhole && sources.has(source)),
@@ -80,14 +82,8 @@ export function listingsOf(
 
 type Sources = Pick<Register, 'subjects'>;
 
-/** Whether a list is a party's own. */
-export const isRegister = (source: string, all: Sources): boolean =>
-  directnessOf(source, all) === 'REGISTER';
-
-export const isTertiary = (source: string, all: Sources): boolean =>
-  directnessOf(source, all) === 'TERTIARY';
-
-function directnessOf(source: string, { subjects }: Sources): string | null {
+/** `REGISTER`: a list is a party's own. */
+export function directnessOf(source: string, { subjects }: Sources): string | null {
   const subject = subjects.get(source);
   return subject ? valueOf(subject, 'directness') : null;
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '../../record/check/dataset.ts';
 import type { Register } from '../../record/subjects/register.ts';
 import { createSearch } from '../search/searchTexts.ts';
 import type { DataRow } from '../../record/tables/row.ts';
+import { tables } from '../../record/tables/tables.ts';
 import { type Overview, gatheredFrom } from './gathering.ts';
 import { plainNodes } from './projectPlain.ts';
 import { projectWindow, slicesOf } from './projectWindow.ts';
@@ -26,42 +27,24 @@ export interface Projectable extends Pick<Dataset, 'register' | 'contentHash'> {
 }
 
 /** The graph that an import writes, computed without a database and never held as a whole. */
-export interface Windows {
-  /**
-   * All of the graph, in an order in which few relationships lead to nodes that come later. With `only`, nothing is kept for
-   * `touching`.
-   */
-  readonly all: (only?: 'only') => Generator<Subgraph>;
-  /** All that belongs to nodes of these ids, among other things. Only after the end of `all()`. */
-  readonly touching: (ids: ReadonlySet<string>) => Generator<Subgraph>;
-  readonly subjects: number;
-  readonly claims: number;
-  /** How many windows there are, about. */
-  readonly count: number;
-  /** Properties of the node `Dataset` that do not follow from the graph. */
-  readonly stated: Properties;
-  /** Properties of the node `Dataset`. Only after the end of `all`. */
-  readonly dataset: () => Properties;
-}
+export type Windows = ReturnType<typeof createWindows>;
 
-/** How many subjects are projected together. */
-const AT_ONCE = 50;
-
-/** Projects a dataset, some subjects at a time. */
-export function createWindows(
-  { rows, register, contentHash, ...known }: Projectable,
-  size = AT_ONCE,
-): Windows {
-  const { rowCounts = rowCountsOf(rows), gathered = gatheredFrom(register) } = known;
-  const plain = plainNodes(rows, register.vocabulary);
+/** Projects a dataset, that many subjects at a time. */
+export function createWindows({ rows, register, contentHash, ...known }: Projectable, size = 50) {
+  const { rowCounts = countRows(rows), gathered = gatheredFrom(register) } = known;
+  const plain = plainNodes(rows);
   const [first, last] = firstAndLast(plain, gathered);
-  const slices = slicesOf(gathered, register.vocabulary, size);
+  const slices = slicesOf(gathered, size);
   const projected = projectWindow(register, gathered);
   let search = createSearch(register);
   let counts = createCounts();
   /** By slice, the nodes of other slices that relationships of its window lead from. */
   const others = new Map<readonly string[], ReadonlySet<string>>();
 
+  /**
+   * All of the graph, in an order in which few relationships lead to nodes that come later. With `only`, nothing is kept for
+   * `touching`.
+   */
   function* all(only?: 'only'): Generator<Subgraph> {
     search = createSearch(register);
     counts = createCounts();
@@ -76,6 +59,7 @@ export function createWindows(
     for (const attached of search.texts(size)) yield counted({ ...NOTHING, attached });
   }
 
+  /** All that belongs to nodes of these ids, among other things. Only after the end of `all()`. */
   function* touching(ids: ReadonlySet<string>): Generator<Subgraph> {
     yield search.again(first);
     yield last;
@@ -85,12 +69,18 @@ export function createWindows(
     for (const attached of search.texts(size, ids)) yield { ...NOTHING, attached };
   }
 
-  const [version, count] = [contentHash.slice(0, 12), 1 + 2 * slices.length];
-  const stated = { ...plain.dataset, rowCounts: JSON.stringify(rowCounts), contentHash, version };
-  const subjects = register.subjects.size;
-  const { claims } = gathered;
-  const dataset = () => ({ ...stated, ...counts.properties() });
-  return { all, touching, subjects, claims, count, stated, dataset };
+  const version = contentHash.slice(0, 12);
+  const texts = { rowCounts: rowCountsText(rowCounts), contentHash, version };
+  const stated: Properties = { ...plain.dataset, ...texts };
+  return {
+    ...{ all, touching, subjects: register.subjects.size, claims: gathered.claims },
+    /** How many windows there are, about. */
+    count: 1 + 2 * slices.length,
+    /** Properties of the node `Dataset` that do not follow from the graph. */
+    stated,
+    /** Properties of the node `Dataset`. Only after the end of `all`. */
+    dataset: (): Properties => ({ ...stated, ...counts.properties() }),
+  };
 }
 
 /** What others refer to, and what refers to others. */
@@ -112,11 +102,7 @@ function strangersIn({ nodes, edges }: Subgraph): ReadonlySet<string> {
   return new Set(edges.flatMap(({ from }) => (own.has(from) ? [] : [from])));
 }
 
-function isAbout(
-  slice: readonly string[],
-  ids: ReadonlySet<string>,
-  { subjects }: Register,
-): boolean {
+function isAbout(slice: readonly string[], ids: ReadonlySet<string>, { subjects }: Register) {
   return slice.some(
     (id) => ids.has(id) || subjects.get(id)?.claims.some((claim) => ids.has(claim.id)),
   );
@@ -133,12 +119,18 @@ export function project(dataset: Projectable, size?: number): Projection {
   return { ...joined([...windows.all()]), dataset: windows.dataset() };
 }
 
-/** How many rows of each file there are. */
-function rowCountsOf(rows: readonly DataRow[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { table } of rows) counts[table.file] = (counts[table.file] ?? 0) + 1;
+type Counts = Record<string, number>;
+
+/** Counts how many rows of each file there are, on from `counts`. `by` is -1 for rows that are gone. */
+export function countRows(rows: readonly DataRow[], counts: Counts = {}, by: 1 | -1 = 1): Counts {
+  for (const { table } of rows) counts[table.file] = (counts[table.file] ?? 0) + by;
   return counts;
 }
+
+/** As the node `Dataset` tells it. */
+export const rowCountsText = (counts: Readonly<Counts>): string => countsText(counts, FILES);
+
+const FILES = tables.map(({ file }) => file);
 
 /** Counts what is in a graph, on from what the node `Dataset` of another one tells. */
 export function createCounts({
@@ -146,7 +138,7 @@ export function createCounts({
   nodeCount = 0,
   edgeCount = 0,
 }: Readonly<Record<string, unknown>> = {}) {
-  const types = JSON.parse(String(counts)) as Record<string, number>;
+  const types = JSON.parse(String(counts)) as Counts;
   let [allNodes, allEdges] = [Number(nodeCount), Number(edgeCount)];
   return {
     /** `by` is -1 for what is gone. */
@@ -166,10 +158,7 @@ export function createCounts({
 }
 
 /** As JSON, in that order. */
-export function countsText(
-  counts: Readonly<Record<string, number>>,
-  order: readonly string[],
-): string {
+function countsText(counts: Readonly<Counts>, order: readonly string[]): string {
   const entries = order.flatMap((key) => (counts[key] ? [[key, counts[key]] as const] : []));
   return JSON.stringify(Object.fromEntries(entries));
 }

@@ -55,24 +55,15 @@ export function actorEdges({ id, type }: Subject, register: Register): GraphEdge
 }
 
 /** An actor's names and identifiers. */
-export function actorAttached(subject: Subject, register: Register): SubNode[] {
-  const names = register.namesOf(subject.id).map((name, index) => ({
-    label: 'Name',
-    properties: withoutNull({ ...name, ordinal: BigInt(index) }),
-    type: 'NAMES',
-    to: subject.id,
-  }));
-  return [...names, ...identifiers(subject)];
-}
-
-function identifiers({ id, folded }: Subject): SubNode[] {
-  return (folded.get('identifiers')?.values ?? []).map((text, index) => {
-    const [scheme, value] = splitOnce(text, ':');
-    return {
-      label: 'Identifier',
-      properties: { scheme, value, ordinal: BigInt(index) },
-      type: 'IDENTIFIES',
-      to: id,
-    };
+export function actorAttached({ id, folded }: Subject, register: Register): SubNode[] {
+  const names = register.namesOf(id).map((name, index) => {
+    const properties = withoutNull({ ...name, ordinal: BigInt(index) });
+    return { label: 'Name', properties, type: 'NAMES', to: id };
   });
+  const identifiers = (folded.get('identifiers')?.values ?? []).map((text, index) => {
+    const [scheme, value] = splitOnce(text, ':');
+    const properties = { scheme, value, ordinal: BigInt(index) };
+    return { label: 'Identifier', properties, type: 'IDENTIFIES', to: id };
+  });
+  return [...names, ...identifiers];
 }

@@ -10,15 +10,12 @@ export function claimNode(claim: DataClaim, labels: readonly string[]): GraphNod
   const { id, property, value, form, ordinal, locator, stance, rank, reason } = claim;
   const recordedAt = toInstant(claim.recorded);
   const retiredAt = claim.retired === null ? null : toInstant(claim.retired);
-  return {
-    id,
-    labels,
-    properties: withoutNull({
-      ...{ property, value, form, locator, stance, rank, reason, recordedAt, retiredAt },
-      ordinal: BigInt(ordinal),
-      ...claim.qualifiers,
-    }),
-  };
+  const properties = withoutNull({
+    ...{ property, value, form, locator, stance, rank, reason, recordedAt, retiredAt },
+    ordinal: BigInt(ordinal),
+    ...claim.qualifiers,
+  });
+  return { id, labels, properties };
 }
 
 export function claimEdges({ id, subject, source, takenFrom }: DataClaim): GraphEdge[] {

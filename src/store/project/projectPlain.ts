@@ -1,29 +1,21 @@
 import { BAR } from '../../record/claims/claim.ts';
 import { supportOf } from '../../evidence/support/support.ts';
 import { nameProperties } from '../../record/subjects/nameProperties.ts';
-import type {
-  GraphEdge,
-  GraphNode,
-  Projection,
-  Properties,
-  PropertyValue,
-  SubNode,
-} from '../../projection/projection.ts';
+import type { Projection, Properties, PropertyValue } from '../../projection/projection.ts';
 import { withoutNull } from '../../withoutNull.ts';
 import { titles } from './projectSubject.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { toInstant } from '../../record/claims/sourceWords.ts';
 import { toCamelCase } from '../../record/words/camelCase.ts';
-import type { Vocabulary } from '../../record/words/vocabulary.ts';
+import { readVocabulary } from '../../record/words/vocabulary.ts';
 
 /** Nodes and relationships for the tables without claims. */
-export function plainNodes(rows: readonly DataRow[], vocabulary: Vocabulary): Projection {
+export function plainNodes(rows: readonly DataRow[]): Projection {
   const of = (type: string) =>
     rows.filter(({ table }) => table.type === type).map(({ cells }) => cells);
   const themes = of('Theme');
-  const labels = vocabulary.labelsOf('Theme');
   return {
-    nodes: themes.map((cells) => themeNode(cells, labels)),
+    nodes: themes.map(themeNode),
     attached: [
       ...themes.flatMap(({ id = '', name = '' }) => titles(id, { name })),
       ...ATTACHED.flatMap((table) => of(table.label).map((cells) => attachedOf(table, cells))),
@@ -36,11 +28,11 @@ export function plainNodes(rows: readonly DataRow[], vocabulary: Vocabulary): Pr
   };
 }
 
-function broaderEdges({ id: from = '', broader: to }: DataRow['cells']): GraphEdge[] {
+function broaderEdges({ id: from = '', broader: to }: DataRow['cells']) {
   return to === undefined ? [] : [{ type: 'BROADER', from, to, properties: {} }];
 }
 
-function distinctionOf({ a: from = '', b: to = '', because, source }: DataRow['cells']): GraphEdge {
+function distinctionOf({ a: from = '', b: to = '', because, source }: DataRow['cells']) {
   return { type: 'DISTINCT_FROM', from, to, properties: withoutNull({ because, source }) };
 }
 
@@ -56,12 +48,9 @@ const ATTACHED = [
 function attachedOf(
   { label, type, at }: (typeof ATTACHED)[number],
   { [at]: to = '', kinds, counted, recorded, ...others }: DataRow['cells'],
-): SubNode {
-  const texts = Object.entries(others).map(
-    ([column, text]) => [toCamelCase(column), text] as const,
-  );
+) {
   const properties = withoutNull<PropertyValue>({
-    ...Object.fromEntries(texts),
+    ...inCamelCase(others),
     kinds: kinds?.split(BAR),
     counted: counted === undefined ? null : BigInt(counted),
     recordedAt: recorded === undefined ? null : toInstant(recorded),
@@ -70,8 +59,7 @@ function attachedOf(
 }
 
 /** A heading is the curators' own, so its record is short. */
-function themeNode(cells: DataRow['cells'], labels: readonly string[]): GraphNode {
-  const { id = '', name = '', recorded = '' } = cells;
+function themeNode({ id = '', name = '', recorded = '' }: DataRow['cells']) {
   const at = toInstant(recorded);
   const properties = {
     ...{ name, ...nameProperties(name) },
@@ -79,12 +67,15 @@ function themeNode(cells: DataRow['cells'], labels: readonly string[]): GraphNod
     support: JSON.stringify(supportOf([])),
     ...{ firstRecordedAt: at, lastChangedAt: at },
   };
-  return { id, labels, properties };
+  return { id, labels: readVocabulary().labelsOf('Theme'), properties };
 }
 
 /** SPDX has a term for a licence that nobody stated. */
 function datasetOf(cells: DataRow['cells'] | undefined): Properties {
   const { licence = 'NOASSERTION', ...others } = cells ?? {};
-  const texts = Object.entries(others).map(([column, text]) => [toCamelCase(column), text]);
-  return { ...(Object.fromEntries(texts) as Properties), licence };
+  return { ...inCamelCase(others), licence };
+}
+
+function inCamelCase(cells: DataRow['cells']): Properties {
+  return Object.fromEntries(Object.entries(cells).map(([name, text]) => [toCamelCase(name), text]));
 }

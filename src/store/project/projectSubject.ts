@@ -9,7 +9,7 @@ import { listProperties, listingsOf } from './listed.ts';
 import { nameProperties } from '../../record/subjects/nameProperties.ts';
 import { actorAttached, actorEdges, actorProperties } from './projectActor.ts';
 import { indexedParties, kindEdges, tieProperties } from './projectTie.ts';
-import { editionsOf, versionsOf } from './projectVersions.ts';
+import { statesOf } from './projectVersions.ts';
 import type { SubNode, GraphEdge, GraphNode, Properties } from '../../projection/projection.ts';
 import { withoutNull } from '../../withoutNull.ts';
 import { reachProperties } from './reach.ts';
@@ -96,7 +96,7 @@ function versionsWith(
     states.set(key, state);
     return state;
   };
-  return [...versionsOf(subject, toVersion), ...editionsOf(subject, toVersion)];
+  return statesOf(subject, toVersion);
 }
 
 const wordsKey = ({ words }: Subject) => words.map(({ id }) => id).join();
@@ -150,12 +150,10 @@ function indexedPart(edge: GraphEdge, { whenSort = '' }: Properties): GraphEdge 
 /** The text by which a subject without names is searched. */
 export function titles(id: string, properties: Properties): SubNode[] {
   const texts = [properties['title'], properties['name'], properties['indicator']];
-  return [...new Set(texts.filter((text) => typeof text === 'string'))].map((text, index) => ({
-    label: 'Name',
-    properties: { text, kind: 'COMMON', ordinal: BigInt(index) },
-    type: 'NAMES',
-    to: id,
-  }));
+  return [...new Set(texts.filter((text) => typeof text === 'string'))].map((text, index) => {
+    const properties = { text, kind: 'COMMON', ordinal: BigInt(index) };
+    return { label: 'Name', properties, type: 'NAMES', to: id };
+  });
 }
 
 type Contestable = GraphNode & Pick<Subject, 'words'>;

@@ -23,10 +23,7 @@ export function tieProperties(subject: Subject, facts: Properties, register: Reg
     startSort: facts['startSort'] ?? '',
     ...status,
     endEarliest: facts['endEarliest'] ?? suspendedAfter({ ...facts, ...status }),
-    endLatest:
-      facts['end'] === undefined
-        ? endedBy(subject, confirmedIn(facts))
-        : (facts['endLatest'] ?? null),
+    endLatest: facts['end'] === undefined ? endedBy(subject, facts) : (facts['endLatest'] ?? null),
     ...reachProperties(subject, register),
     countries: placesOf(subject, (id) => ownOrContaining(id, 'Country', register) ?? UNKNOWN),
     states: placesOf(subject, (id) => stateOf(id, register)),
@@ -41,10 +38,6 @@ export function tieProperties(subject: Subject, facts: Properties, register: Reg
     ...{ isSetAside: isSetAside(subject) || null, startConfidence: startConfidence(subject) },
     distanceKm: subject.type === 'SisterTie' ? distanceBetween(subject, register) : null,
   });
-}
-
-function confirmedIn({ lastConfirmedLatest }: Properties): string | null {
-  return typeof lastConfirmedLatest === 'string' ? lastConfirmedLatest : null;
 }
 
 /** An empty id for a place that is not known. */

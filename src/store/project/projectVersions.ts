@@ -8,41 +8,39 @@ import type { Subject } from '../../record/subjects/subject.ts';
 const STILL = '9999-12-31';
 
 /**
- * The state of a tie on record, for each day on which it changed: a node `Version` with the properties that
- * filters use, so that they can be evaluated as of any day. There is none for the time before the first claim
- * about the tie, or after all were withdrawn.
+ * The states of a tie, as nodes `Version` with the properties that filters use, so that they can be evaluated as of any day. `VERSION_OF`:
+ * its state on record from each day on which that changed; there is none for the time before the first claim about the tie, or after all
+ * were withdrawn. `EDITION_OF`: its state by the sources published by then, from each day by which another one certainly was; sources
+ * without a date are in none.
  */
-export function versionsOf(
-  tie: Subject,
-  propertiesOf: (version: Subject) => Properties,
-): readonly SubNode[] {
-  const days = tie.claims.flatMap(({ recorded, retired }) =>
+export function statesOf(tie: Subject, propertiesOf: (state: Subject) => Properties) {
+  const standing = standingOn(tie.words, null);
+  const recorded = tie.claims.flatMap(({ recorded, retired }) =>
     retired === null ? [recorded] : [recorded, retired],
   );
-  return nodesOf(tie, days, {
-    type: 'VERSION_OF',
-    propertiesOf,
-    wordsOn: (day) => standingOn(tie.words, day),
-  });
-}
+  const published = standing.flatMap((word) => publishedBy(word) ?? []);
+  return [
+    ...nodesOf('VERSION_OF', recorded, (day) => standingOn(tie.words, day)),
+    ...nodesOf('EDITION_OF', published, (day) =>
+      standing.filter((word) => (publishedBy(word) ?? STILL) <= day),
+    ),
+  ];
 
-interface Stating {
-  readonly type: string;
-  readonly propertiesOf: (state: Subject) => Properties;
-  /** The claims that make the state of a day. */
-  readonly wordsOn: (day: string) => readonly ClaimWord[];
-}
-
-/** A node for each day, of the state from that day until the next one. */
-function nodesOf(tie: Subject, days: readonly string[], { type, propertiesOf, wordsOn }: Stating) {
-  const ordered = [...new Set(days)].sort();
-  return ordered.flatMap((from, at): readonly SubNode[] => {
-    const state = withOnly(tie, wordsOn(from));
-    if (state.claims.length === 0) return [];
-    const until = ordered[at + 1] ?? STILL;
-    const properties = { ...onlyFiltered(propertiesOf(state)), from, until };
-    return [{ label: 'Version', properties, type, to: tie.id }];
-  });
+  /** A node for each day, of the state from that day until the next one. */
+  function nodesOf(
+    type: string,
+    days: readonly string[],
+    wordsOn: (day: string) => readonly ClaimWord[],
+  ): readonly SubNode[] {
+    const ordered = [...new Set(days)].sort();
+    return ordered.flatMap((from, at) => {
+      const state = withOnly(tie, wordsOn(from));
+      if (state.claims.length === 0) return [];
+      const until = ordered[at + 1] ?? STILL;
+      const properties = { ...onlyFiltered(propertiesOf(state)), from, until };
+      return [{ label: 'Version', properties, type, to: tie.id }];
+    });
+  }
 }
 
 /** What the filters and the statistics of ties use. */
@@ -60,23 +58,6 @@ const FILTERED: ReadonlySet<string> = new Set([
 
 function onlyFiltered(properties: Properties): Properties {
   return Object.fromEntries(Object.entries(properties).filter(([name]) => FILTERED.has(name)));
-}
-
-/**
- * The state of a tie by the sources published by then, for each day by which another one certainly was: a node
- * like those of `versionsOf`. Sources without a date are in none.
- */
-export function editionsOf(
-  tie: Subject,
-  propertiesOf: (edition: Subject) => Properties,
-): readonly SubNode[] {
-  const standing = standingOn(tie.words, null);
-  const days = standing.flatMap((word) => publishedBy(word) ?? []);
-  return nodesOf(tie, days, {
-    type: 'EDITION_OF',
-    propertiesOf,
-    wordsOn: (day) => standing.filter((word) => (publishedBy(word) ?? STILL) <= day),
-  });
 }
 
 /** The last day on which its source may have been published. */

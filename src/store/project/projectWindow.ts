@@ -1,6 +1,7 @@
 import { compareText } from '../../evidence/claim.ts';
 import type { Register } from '../../record/subjects/register.ts';
-import type { Vocabulary } from '../../record/words/vocabulary.ts';
+import { readVocabulary } from '../../record/words/vocabulary.ts';
+import { slices } from '../../slices.ts';
 import type { Overview } from './gathering.ts';
 import { claimEdges, claimNode } from './projectClaim.ts';
 import { projectSubject } from './projectSubject.ts';
@@ -10,11 +11,8 @@ import type { Subgraph, GraphNode } from '../../projection/projection.ts';
 const LAYERS = ['Country', 'State', 'Source', 'Actor', 'Tie', 'Subject'];
 
 /** The ids of the subjects, that many together. */
-export function slicesOf(
-  { byType }: Overview,
-  { labelsOf }: Vocabulary,
-  size: number,
-): readonly (readonly string[])[] {
+export function slicesOf({ byType }: Overview, size: number): readonly (readonly string[])[] {
+  const { labelsOf } = readVocabulary();
   const layerOf = (type: string) => LAYERS.findIndex((layer) => labelsOf(type).includes(layer));
   const layers = LAYERS.map((_, layer) =>
     [...byType]
@@ -22,21 +20,15 @@ export function slicesOf(
       .flatMap(([, ids]) => ids)
       .sort(compareText),
   );
-  const ordered = layers.flat();
-  return Array.from({ length: Math.ceil(ordered.length / size) }, (_, at) =>
-    ordered.slice(at * size, (at + 1) * size),
-  );
+  return [...slices(layers.flat(), size)];
 }
 
 /** Projects some subjects with their claims. */
-export function projectWindow(
-  register: Register,
-  gathered: Overview,
-): (slice: readonly string[]) => Subgraph {
+export function projectWindow(register: Register, gathered: Overview) {
   const { subjects, beyond, vocabulary } = register;
   const beside = beyond.beside ?? gathered.beside(register);
   const claimLabels = vocabulary.labelsOf('Claim');
-  return (ids) => {
+  return (ids: readonly string[]): Subgraph => {
     const slice = ids.flatMap((id) => subjects.get(id) ?? []);
     const projected = slice.map((subject) => projectSubject(subject, register, beside));
     const claims = slice.flatMap((subject) => subject.claims);

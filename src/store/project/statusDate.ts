@@ -11,7 +11,7 @@ export function statusProperties(subject: Subject): Properties {
     .map((claim) => ({ claim, asOf: dateOf(claim, subject) }))
     .sort(
       (a, b) =>
-        compareDays(b.asOf, a.asOf) ||
+        compareText(dayOf(b.asOf), dayOf(a.asOf)) ||
         directnessOf(a.claim) - directnessOf(b.claim) ||
         compareText(a.claim.id, b.claim.id),
     );
@@ -24,8 +24,8 @@ export function statusProperties(subject: Subject): Properties {
  * The last day on which a tie may have been in force that has the status ENDED and no end on record. It had ended when a source that says
  * so was published, or at least when that was recorded; but not before it was last confirmed. Null if nothing bounds it.
  */
-export function endedBy(subject: Subject, confirmedBy: string | null): string | null {
-  const status = subject.folded.get('status');
+export function endedBy({ folded }: Subject, { lastConfirmedLatest: confirmed }: Properties) {
+  const status = folded.get('status');
   if (status?.contest?.decided === false) return null;
   const ended = (status?.preferred ?? []).filter(({ value }) => value === 'ENDED');
   const days = ended.map(({ source: { published }, recordedAt }) => {
@@ -34,7 +34,7 @@ export function endedBy(subject: Subject, confirmedBy: string | null): string | 
     return latest !== null && latest < recorded ? latest : recorded;
   });
   const [first = null] = days.sort(compareText);
-  return first !== null && confirmedBy !== null && confirmedBy > first ? confirmedBy : first;
+  return first !== null && typeof confirmed === 'string' && confirmed > first ? confirmed : first;
 }
 
 /**
@@ -60,10 +60,6 @@ function dateOf({ source }: ClaimWord, { table, words }: Subject): string | null
 
 function directnessOf({ source }: ClaimWord): number {
   return DIRECTNESS.indexOf(source.directness);
-}
-
-function compareDays(a: string | null, b: string | null): number {
-  return compareText(dayOf(a), dayOf(b));
 }
 
 function dayOf(date: string | null): string {

@@ -1,11 +1,6 @@
-import type {
-  SubNode,
-  Subgraph,
-  GraphEdge,
-  GraphNode,
-  PropertyValue,
-} from '../../projection/projection.ts';
+import type { SubNode, Subgraph, GraphEdge, GraphNode } from '../../projection/projection.ts';
 import { type Beyond, NOTHING_BEYOND, type Register } from '../../record/subjects/register.ts';
+import type { GivenIdentifier } from '../../matching/register.ts';
 import type { NameWord } from '../../record/subjects/names.ts';
 import type { FieldName } from './nameFields.ts';
 
@@ -15,7 +10,7 @@ export interface GraphView {
   readonly node: (id: string) => GraphNode | undefined;
   readonly namesOf: (id: string) => readonly SearchName[];
   /** Those that are codes of countries and regions. */
-  readonly codesOf: (id: string) => readonly SearchCode[];
+  readonly codesOf: (id: string) => readonly GivenIdentifier[];
   /** Where the edges of a type lead from a node. */
   readonly from: (type: string, id: string) => readonly string[];
   /** Where the edges of a type to a node come from. */
@@ -33,12 +28,6 @@ export interface GraphView {
 /** What search reads of a name. */
 export interface SearchName extends FieldName {
   readonly isEnglish: boolean;
-}
-
-/** What search reads of an identifier. */
-export interface SearchCode {
-  readonly scheme: string;
-  readonly value: string;
 }
 
 /** Relationships along which search walks, from where they begin and from where they end. */
@@ -65,7 +54,7 @@ export function createView(
 ): GraphView & { readonly add: (graph: Subgraph) => void } {
   const nodes = new Map<string, GraphNode>();
   const names = new Map<string, SearchName[]>();
-  const codes = new Map<string, SearchCode[]>();
+  const codes = new Map<string, GivenIdentifier[]>();
   const [leading, coming] = [neighbors(LEADING), neighbors(COMING)];
   const witnesses = new Map<string, string[]>();
   const { count, ...counts } = createCounts(register?.beyond);
@@ -131,11 +120,9 @@ function neighbors(types: readonly string[]): ReadonlyMap<string, Map<string, st
 
 /** Counts edges beside those beyond what is given. */
 function createCounts(beyond: Pick<Beyond, 'ties' | 'places' | 'works'> = NOTHING_BEYOND) {
-  const [ties, places, works] = [
-    counter(beyond.ties),
-    counter(beyond.places),
-    counter(beyond.works),
-  ];
+  const ties = counter(beyond.ties);
+  const places = counter(beyond.places);
+  const works = counter(beyond.works);
   return {
     count: ({ type, from, to }: GraphEdge, isPost: boolean) => {
       if (type === 'PARTY_TO' && !isPost) ties.add(from);
@@ -194,12 +181,12 @@ function isCode({ label, properties }: SubNode): boolean {
   return label === 'Identifier' && CODES.includes(String(properties['scheme']));
 }
 
-function briefCode({ properties: { scheme, value } }: SubNode): SearchCode {
+function briefCode({ properties: { scheme, value } }: SubNode): GivenIdentifier {
   return { scheme: String(scheme), value: String(value) };
 }
 
 function briefly({ id, labels, properties }: GraphNode, read: readonly string[]): GraphNode {
-  const kept: Record<string, PropertyValue> = {};
+  const kept: Record<string, GraphNode['properties'][string]> = {};
   for (const name of read) {
     const value = properties[name];
     if (value !== undefined) kept[name] = value;

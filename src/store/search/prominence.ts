@@ -1,23 +1,8 @@
 import { RANK_BITS } from '../../search/toLucene.ts';
+import type { standingOf } from './surroundings.ts';
 
 /** What the prominence of a subject follows from. */
-export interface ProminenceGrounds {
-  readonly type: string;
-  readonly kind: string;
-  readonly population: number | null;
-  readonly ties: number;
-  /** Places within it. */
-  readonly places: number;
-  readonly sources: number;
-  /** The parties of a tie. */
-  readonly parties: number;
-  /** What an institution published. */
-  readonly works: number;
-  /** Whether it is part of another institution. */
-  readonly isUnit: boolean;
-  /** The year in which a person's last office began. */
-  readonly since: number | null;
-}
+type ProminenceGrounds = ReturnType<typeof standingOf>;
 
 /** How much a person who types a name of several subjects is likely to mean this one: 0 to 127. */
 export function prominenceOf(of: ProminenceGrounds): number {

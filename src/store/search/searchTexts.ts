@@ -34,7 +34,6 @@ export function createSearch(register?: Pick<Register, 'namesOf' | 'beyond'>) {
     return { ...graph, attached: [...graph.attached.map(withKey), ...texts] };
   }
   return {
-    view,
     /** Remembers a piece of the graph; returns it with the keys of names, and the texts of ties. */
     take(graph: Subgraph): Subgraph {
       view.add(graph);
@@ -67,9 +66,8 @@ function isTie({ labels }: GraphNode): boolean {
 /** None of what has no name to show, as the effect of a policy, nor of a tie that was set aside. */
 function textFor(node: GraphNode, view: GraphView): SubNode[] {
   if (isSetAside(node) || view.namesOf(node.id).length === 0) return [];
-  return [
-    { label: 'SearchText', properties: propertiesOf(node, view), type: 'FINDS', to: node.id },
-  ];
+  const properties = propertiesOf(node, view);
+  return [{ label: 'SearchText', properties, type: 'FINDS', to: node.id }];
 }
 
 /** A search shows the name whose key is nearest to the text. */
@@ -120,7 +118,7 @@ function actorTokens(node: GraphNode, view: GraphView): Tokens {
     code,
     sorted: [...fields.sorted, ...code],
     words: [...fields.words, ...joined],
-    spelled: [...spelled].filter(isSpelled).flatMap(spellingsOf),
+    spelled: [...spelled].filter(({ length }) => length > 3 && length <= 30).flatMap(spellingsOf),
     around: aroundOf(view, node),
     ...rolesOf(view, node),
     text: textOf(view, node),
@@ -138,10 +136,6 @@ function joinedOf(text: string): readonly string[] {
 }
 
 const LONGEST_JOINED = 12;
-
-function isSpelled({ length }: string): boolean {
-  return length > 3 && length <= 30;
-}
 
 /** A tie of two is found by the names of both sides, in either order. */
 function tieTokens(node: GraphNode, view: GraphView): Tokens {

@@ -1,9 +1,9 @@
 import type { Circle } from '../../search/circle.ts';
 import { keyOf, singularOf, tokensOf, withPairs, writtenTokens } from '../../names/tokens.ts';
 import type { GraphNode, PropertyValue } from '../../projection/projection.ts';
-import { type SearchCode, type GraphView, isSetAside, ownAmong, typeOf } from './graphView.ts';
+import type { GivenIdentifier } from '../../matching/register.ts';
+import { type GraphView, isSetAside, ownAmong, typeOf } from './graphView.ts';
 import { initialsOf } from './nameFields.ts';
-import type { ProminenceGrounds } from './prominence.ts';
 
 /** The main names of an actor, by which its ties are found. */
 export function ownNamesOf(view: GraphView, id: string): readonly string[] {
@@ -21,7 +21,7 @@ export function codesOf(view: GraphView, node: GraphNode): readonly string[] {
 }
 
 /** `US-OH` is `us_oh` and `oh`; a region numbered by its country has no code that people know. */
-function codesIn({ scheme, value }: SearchCode): readonly string[] {
+function codesIn({ scheme, value }: GivenIdentifier): readonly string[] {
   if (scheme === 'ISO_3166_1') return [value.toLowerCase()];
   const tokens = writtenTokens(value);
   const [, region = ''] = tokens;
@@ -70,13 +70,8 @@ function kindWordsOf(node: GraphNode): readonly string[] {
   return KIND_WORDS[String(kind ?? typeOf(node).toUpperCase())] ?? [];
 }
 
-interface Post {
-  readonly tie: GraphNode;
-  readonly employers: readonly string[];
-}
-
 /** A person's positions. */
-function postsOf(view: GraphView, person: GraphNode): readonly Post[] {
+function postsOf(view: GraphView, person: GraphNode) {
   if (typeOf(person) !== 'Person') return [];
   return view.from('PARTY_TO', person.id).flatMap((id) => {
     const tie = view.node(id);
@@ -158,7 +153,8 @@ export function pointOf(view: GraphView, node: GraphNode): Omit<Circle, 'km'> | 
     : null;
 }
 
-export function standingOf(view: GraphView, node: GraphNode): ProminenceGrounds {
+/** What the prominence of a subject follows from. */
+export function standingOf(view: GraphView, node: GraphNode) {
   const { kind, population, sourceCount } = node.properties;
   const years = postsOf(view, node).map(({ tie }) =>
     Number(String(tie.properties['startSort'] ?? '').slice(0, 4)),
@@ -168,11 +164,16 @@ export function standingOf(view: GraphView, node: GraphNode): ProminenceGrounds 
     ...{ type: typeOf(node), kind: String(kind ?? '') },
     population: population === undefined ? null : Number(population),
     ties: view.ties(node.id),
+    /** Places within it. */
     places: view.places(node.id),
     sources: Number(sourceCount ?? 0),
+    /** The parties of a tie. */
     parties: view.partiesOf(node.id).length,
+    /** What an institution published. */
     works: view.works(node.id),
+    /** Whether it is part of another institution. */
     isUnit: view.from('PART_OF', node.id).length > 0,
+    /** The year in which a person's last office began. */
     since: last === 0 ? null : last,
   };
 }

@@ -1,4 +1,0 @@
-import { references } from './fact.ts';
-
-/** The subject headings of a subject. */
-export const themes = references('themes', ['Theme'], 'ABOUT_THEME');
