@@ -219,11 +219,9 @@ export function fetch(site: CallSite, at: Position, fragment: Fragment): Read {
 
 /** The fields that a fragment returns columns for. */
 export function columnsOf({ columns }: Fragment): ReadonlyMap<string, Serve> {
-  const serve =
-    (expression: string): Serve =>
-    (site, at) =>
-      value(site, at, expression);
-  return new Map([...columns].map(([name, expression]) => [name, serve(expression)]));
+  return new Map(
+    [...columns].map(([name, expression]) => [name, (site, at) => value(site, at, expression)]),
+  );
 }
 
 /**

@@ -19,7 +19,6 @@ import {
   select,
 } from './selection/select.ts';
 import { assertEffects } from './effects.ts';
-import { assertOneView } from './views.ts';
 import type { Slices } from './slices.ts';
 
 /** Everything that is selected at a position, as one Cypher statement. Its text holds no value from a client. */
@@ -152,11 +151,10 @@ export function createCall(
   const argsOf = (variables: Variables) => getArgumentValues(field, node, variables);
   try {
     const args = argsOf(operation.variables);
-    assertOneView(site.model, field, args);
     assertEffects(site.model, field, args, site.model.fieldSourceOf(types[0], field.name).fragment);
     const call: Call = {
       ...{ number: calls.length, node, field, args, argsOf, params: new Map() },
-      ...{ ask, selected: ask ? below(site, selected) : NO_NAMES },
+      ...{ ask, selected: ask ? below(site, selected) : new Set() },
     };
     calls.push(call);
     return call;
@@ -164,8 +162,6 @@ export function createCall(
     return badInput((error as Error).message);
   }
 }
-
-const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** The names of the selected subfields of a field. */
 function below({ model, operation }: Site, { field, nodes }: SelectedField): ReadonlySet<string> {
