@@ -4,7 +4,7 @@ import type { Certainty, QueryTieSequencesArgs, TieFilter } from '../generated/s
 import type { GraphReader } from '../graph/reader.ts';
 import { readStatement } from '../compose/cypher/statements.ts';
 import { type Key, compareKeys, firstOf } from './order.ts';
-import { inSlices } from './inSlices.ts';
+import { resultOf } from './inSlices.ts';
 import { type DatedTie, type Meeting, meetingsOf } from './meetings.ts';
 import { createPaging } from './pageOf.ts';
 import { readTies } from './tieRows.ts';
@@ -33,9 +33,7 @@ export async function findSequences(reader: GraphReader, args: QueryTieSequences
     await readDated(reader, countries, { name: 'later', filter: args.later }),
   ];
   const found = { count: 0, page: [] as Sequence[] };
-  const work = search(found, { earlier, later, after, limit });
-  const { asker, signal } = reader;
-  await inSlices(work, { leftMs: Infinity, signal, asker });
+  await resultOf(search(found, { earlier, later, after, limit }), reader);
   return {
     ...pageOf(
       found.page,

@@ -98,14 +98,10 @@ interface Bounds {
 }
 
 /** How many changes there are between two instants. */
-async function countChanges(
-  log: ChangeLog,
-  { since, until }: Pick<Bounds, 'since' | 'until'>,
-  passes: Passes,
-): Promise<number> {
+async function countChanges(log: ChangeLog, within: Instants, passes: Passes): Promise<number> {
   let count = 0;
-  for (const part of partsOf(log, { since, until, after: null, before: null })) {
-    const { claimAt, dayAt, from, kind, to } = part;
+  const parts = partsOf(log, { ...within, after: null, before: null });
+  for (const { claimAt, dayAt, from, kind, to } of parts) {
     for (let number = from; number < to; number++) {
       if (passes(claimAt(number), kind, dayAt(number))) count += 1;
       if (number % SLICE === 0) await nextTurn();

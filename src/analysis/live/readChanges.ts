@@ -147,16 +147,17 @@ export async function compareRecords(
 
 /** The ids of the subjects whose content differs. */
 async function differing(old: GraphReader, now: GraphReader): Promise<readonly string[]> {
-  const [were, are] = [await blocksIn(old), await blocksIn(now)];
-  const all = [...new Set([...were.keys(), ...are.keys()])];
-  const numbers = all.filter((number) => were.get(number) !== are.get(number));
+  const numbers = unlikeIn(await blocksIn(old), await blocksIn(now));
   const ids: string[] = [];
-  for (const some of slices(numbers, BLOCKS_AT_ONCE)) {
-    const [before, after] = [await subjectsIn(old, some), await subjectsIn(now, some)];
-    for (const id of new Set([...before.keys(), ...after.keys()]))
-      if (before.get(id) !== after.get(id)) ids.push(id);
-  }
+  for (const some of slices(numbers, BLOCKS_AT_ONCE))
+    ids.push(...unlikeIn(await subjectsIn(old, some), await subjectsIn(now, some)));
   return ids.sort(compareText);
+}
+
+/** The keys whose values differ. */
+function unlikeIn<Key>(one: ReadonlyMap<Key, unknown>, other: ReadonlyMap<Key, unknown>): Key[] {
+  const keys = [...new Set([...one.keys(), ...other.keys()])];
+  return keys.filter((key) => one.get(key) !== other.get(key));
 }
 
 async function blocksIn(reader: GraphReader): Promise<ReadonlyMap<unknown, unknown>> {

@@ -56,12 +56,10 @@ async function takeTurn<T>(kept: Kept<T>, reader: GraphReader): Promise<void> {
     kept.before = undefined;
     kept.loading = undefined;
   };
-  kept.turn = step();
-  try {
-    await kept.turn;
-  } finally {
+  kept.turn = step().finally(() => {
     kept.turn = undefined;
-  }
+  });
+  await kept.turn;
 }
 
 export type PagedRow = readonly unknown[];

@@ -13,8 +13,6 @@ import type { NetworkSubject } from './networkOf.ts';
 /** The largest number of ties in the response. */
 const MOST_TIES = 1_000;
 
-type Shown = ReturnType<typeof shownOf>;
-
 interface Showing {
   readonly asked: readonly Metric[];
   readonly first: number;
@@ -46,6 +44,8 @@ export function shownOf(job: Job<NetworkSubject>, showing: Showing) {
       measuresAfter: measuresOf(actor, measuresAfter),
     })),
     ties: joins.slice(0, MOST_TIES),
+    /** With those that are left out of `ties`. */
+    tieCount: joins.length,
   };
 }
 
@@ -69,16 +69,10 @@ function measuredIn({ subject, values }: Job<NetworkSubject>, asked: readonly Me
 
 /** That not all pairs of ties are listed, if so. */
 export function tiesText(
-  { subject }: Job<NetworkSubject>,
-  shown: Shown,
+  { ties, tieCount }: ReturnType<typeof shownOf>,
   { network }: Words,
 ): readonly string[] {
-  const known = new Set(shown.actors.map(({ actor }) => actor.id));
-  const all = subject.ties.reduce((sum, { parties }) => {
-    const met = parties.filter((party) => known.has(subject.actors[party] ?? ''));
-    return sum + [...pairsOf(met)].length;
-  }, 0);
-  return all === shown.ties.length ? [] : [network.fewerTies(shown.ties.length, all)];
+  return tieCount === ties.length ? [] : [network.fewerTies(ties.length, tieCount)];
 }
 
 /**

@@ -60,12 +60,7 @@ function isWanted(next: Branch, found: readonly BestPath[], count: number): bool
 
 function evaluated(ground: Ground, branch: Branch, best: Way): Branch {
   const strength = Math.min(best.strength, weakestOf(ground, branch.prefix));
-  return {
-    ...branch,
-    steps: stepsOf(best),
-    strength,
-    best: { vertices: best.vertices, strength },
-  };
+  return { ...branch, steps: stepsOf(best), strength, best: { ...best, strength } };
 }
 
 /** Partitions all other paths of a branch by where they leave its best one. */

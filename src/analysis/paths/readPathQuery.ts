@@ -4,7 +4,7 @@ import { strengthOf } from '../../evidence/support/strength.ts';
 import type { PathFilter, QueryPathsArgs } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { type ActorGraph, dayNumber } from './actorGraph.ts';
-import { actorGraphOf } from './actorGraphOf.ts';
+import { actorGraphOf } from './loadActorGraph.ts';
 import { MOST_NAMED, MOST_HOPS, MOST_PATHS, USUAL_MEMBERS } from './bounds.ts';
 import { sizeUpTo } from '../../compose/page.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';

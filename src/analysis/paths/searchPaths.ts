@@ -37,11 +37,7 @@ export async function searchPaths(
       Number(other.together) - Number(one.together) ||
       compareText(nameOf(graph, one), nameOf(graph, other)),
   );
-  return {
-    paths: ordered.slice(0, query.count),
-    more: found.length > query.count,
-    complete,
-  };
+  return { paths: ordered.slice(0, query.count), more: found.length > query.count, complete };
 }
 
 /** The number of steps of the shortest path: null if there is none, undefined if the time was up. */

@@ -101,12 +101,7 @@ export function countableOf<Name extends string>(
   filter: Args | null | undefined,
 ): Countable<Name> {
   const { clauses, given, node } = reader.rowsOf(connection, { filter });
-  const own = (cypher: string) =>
-    rename(
-      cypher,
-      (name) => (name === 'subject' ? node : name),
-      (name) => `$${name}`,
-    );
+  const own = (cypher: string) => rename(cypher, (name) => (name === 'subject' ? node : name));
   const then = (...cypher: readonly string[]) => [clauses, ...cypher.map(own)].join('\n');
   return { field, dimensions, keys, rows: { given, then } };
 }

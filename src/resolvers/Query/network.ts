@@ -1,7 +1,6 @@
-import { networkColumns } from '../../analysis/network/shown.ts';
 import { REFERENCES } from '../../analysis/network/definitions.ts';
 import { measuredNetwork } from '../../analysis/network/measured.ts';
-import { shownOf, tiesText } from '../../analysis/network/shown.ts';
+import { networkColumns, shownOf, tiesText } from '../../analysis/network/shown.ts';
 import { question } from '../coordinates.ts';
 
 const [USUAL, MOST] = [100, 1_000];
@@ -19,7 +18,7 @@ export const network = question<'Query.network'>(
         ...{ metric, reference: REFERENCES[metric] },
         text: reader.words.network.definitions[metric],
       })),
-      ...noteOn(shown.actors.length, tiesText(job, shown, reader.words), job.subject.outside.size),
+      ...noteOn(shown.actors.length, tiesText(shown, reader.words), job.subject.outside.size),
     };
   },
   { work: 6_000 },
