@@ -50,14 +50,14 @@ export function scopeOf(
 
 /** A filter on nested items would be ignored silently. */
 function assertNoArguments(
-  { fieldSourceOf }: Model,
+  model: Model,
   operation: Operation,
   parent: GraphQLField<unknown, unknown>,
   below: readonly SelectionOwner[],
 ): void {
   const type = getNamedType(parent.type);
   if (!('getFields' in type) && !('getTypes' in type)) return;
-  for (const { field, nodes } of select(operation, type as never, below, fieldSourceOf)) {
+  for (const { field, nodes } of select(operation, type as never, below, model.fieldSourceOf)) {
     const argument = nodes
       .flatMap((node) => node.arguments ?? [])
       .find(({ name }) => !PAGING.includes(name.value));
@@ -66,7 +66,7 @@ function assertNoArguments(
         `Expected no argument below a connection, because nested items are always exported whole, but got \`${argument.name.value}\` of \`${field.name}\`.`,
         [argument],
       );
-    assertNoArguments({ fieldSourceOf } as Model, operation, field, nodes);
+    assertNoArguments(model, operation, field, nodes);
   }
 }
 

@@ -89,25 +89,12 @@ function yearWording(year: string): Wording {
 function centuryOf(year: string) {
   const century = Number(year.slice(0, 2)) + 1;
   const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(century);
-  return `${century}${ENDINGS[rule]}`;
+  return `${century}${ENDINGS[rule] ?? 'th'}`;
 }
 
-const ENDINGS: Readonly<Record<Intl.LDMLPluralRule, string>> = {
-  zero: 'th',
-  one: 'st',
-  two: 'nd',
-  few: 'rd',
-  many: 'th',
-  other: 'th',
-};
+const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
-function boundsWording({
-  earliest,
-  latest,
-}: {
-  readonly earliest: string;
-  readonly latest: string;
-}): Wording {
+function boundsWording({ earliest, latest }: Omit<SimpleDate, keyof Wording>): Wording {
   const [from, to] = [readSimpleDate(earliest), readSimpleDate(latest)];
   return { precision: 'INTERVAL', text: from && to ? betweenText(from, to) : '' };
 }

@@ -4,6 +4,7 @@ import { jsonItems } from './json.ts';
 import type { Head } from '../head.ts';
 import type { Actor, Claim, Entity, Participant, Source, Tie } from '../things/things.ts';
 import type { Content } from '../content.ts';
+import { claimsIn } from './evidence.ts';
 
 /**
  * JSON-LD 1.1 with its context in the file. Claims are PROV-O entities, derived from their sources. An
@@ -80,9 +81,7 @@ async function* items(head: Head, content: Content): AsyncIterable<object> {
   for await (const page of content.actors()) for (const actor of page) yield actorItem(actor);
   for await (const page of content.ties()) for (const tie of page) yield tieItem(tie);
   for await (const page of content.entities()) for (const one of page) yield entityItem(one);
-  for (const things of [content.actors(), content.ties(), content.entities()])
-    for await (const page of things)
-      for (const claim of (await content.evidenceOf(page)).claims) yield claimItem(claim);
+  for await (const claims of claimsIn(content)) for (const claim of claims) yield claimItem(claim);
   for await (const page of content.sources()) for (const source of page) yield sourceItem(source);
 }
 

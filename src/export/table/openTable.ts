@@ -3,11 +3,18 @@ import type { Execution } from '../../graph/ask.ts';
 import { createExecute } from '../../graph/execute.ts';
 import type { Graph } from '../../neo4j/graph.ts';
 import type { Model } from '../../compose/model/model.ts';
-import { knownArgs } from '../../graph/namedIds.ts';
 import { RecordChanged, type RecordState, type SeenState } from '../../graph/oneState.ts';
 import { createReader } from '../../graph/reader.ts';
 import { type Rows, rowsOf } from '../../compose/rows.ts';
-import { DATASET, type Within, idPages, ofOneState, patientGraph, toDataset } from '../content.ts';
+import {
+  type Within,
+  countOf,
+  idPages,
+  knownIn,
+  ofOneState,
+  patientGraph,
+  readDataset,
+} from '../content.ts';
 import { begun } from '../openExport.ts';
 import type { Cells, Layout } from './columns.ts';
 import { PAGE_IDS, type SelectedTable } from './document.ts';
@@ -57,21 +64,15 @@ export function createOpenRows(model: Model, graph: Graph) {
 
   async function countRows({ table, maxRows, ...within }: RowOptions, seen: SeenState) {
     const reader = createReader(askingOf(within, { model, graph }), seen);
-    const field = model.schema.getQueryType()?.getFields()[table.field];
-    const args = field ? await knownArgs(model.schema, reader, field, table.args) : table.args;
-    const rows = rowsOf(model, table.field, args);
-    const [[dataset], [row]] = await Promise.all([
-      reader.read(DATASET),
-      reader.read(`${rows.clauses}\nWITH count(*) AS total\nRETURN [total]`, { given: rows.given }),
-    ]);
-    const count = Number(row?.[0] ?? 0);
+    const rows = rowsOf(model, table.field, await knownIn(model, reader, table));
+    const [dataset, count] = await Promise.all([readDataset(reader), countOf(reader, rows)]);
     if (count > maxRows)
       throw tooCostly(({ errors }) => errors.rows(maxRows, count), {
         limit: 'maxExportRows',
         max: maxRows,
         actual: count,
       });
-    return { dataset: toDataset(dataset ?? []), count, rows };
+    return { dataset, count, rows };
   }
 }
 
