@@ -32,11 +32,20 @@ export async function findSequences(reader: GraphReader, args: QueryTieSequences
     await readDated(reader, countries, { name: 'earlier', filter: args.earlier }),
     await readDated(reader, countries, { name: 'later', filter: args.later }),
   ];
-  const found = { count: 0, page: [] as Sequence[] };
-  await resultOf(search(found, { earlier, later, after, limit }), reader);
+  const page: Sequence[] = [];
+  let totalCount = 0;
+  const tell = (meeting: Meeting) => {
+    for (const sequence of toSequence(meeting)) {
+      totalCount++;
+      if (after === null || compareKeys(sequence.keys, after) > 0) keepFirst(page, sequence, limit);
+    }
+  };
+  const isWhole = await resultOf(meetingsOf(earlier, later, { most: MOST_STEPS, tell }), reader);
+  if (!isWhole || totalCount > MOST_SEQUENCES)
+    throw tooCostly(({ errors }) => errors.sequences(MOST_SEQUENCES));
   return {
     ...pageOf(
-      found.page,
+      page,
       ({ keys }) => keys,
       ({ meeting, lag, certainty }) => ({
         ...{ lag, certainty },
@@ -45,34 +54,8 @@ export async function findSequences(reader: GraphReader, args: QueryTieSequences
         later: { id: meeting.later.id },
       }),
     ),
-    totalCount: found.count,
+    totalCount,
   };
-}
-
-interface Searching {
-  readonly earlier: readonly DatedTie[];
-  readonly later: readonly DatedTie[];
-  readonly after: readonly Key[] | null;
-  readonly limit: number;
-}
-
-/** Counts the sequences and keeps the first that follow the cursor. */
-function* search(
-  found: { count: number; page: Sequence[] },
-  { earlier, later, after, limit }: Searching,
-): Generator<undefined, void> {
-  const isWhole = yield* meetingsOf(earlier, later, {
-    most: MOST_STEPS,
-    tell(meeting) {
-      for (const sequence of toSequence(meeting)) {
-        found.count++;
-        if (after === null || compareKeys(sequence.keys, after) > 0)
-          keepFirst(found.page, sequence, limit);
-      }
-    },
-  });
-  if (!isWhole || found.count > MOST_SEQUENCES)
-    throw tooCostly(({ errors }) => errors.sequences(MOST_SEQUENCES));
 }
 
 /** Inserts into a sorted page, which keeps no more than the limit. */

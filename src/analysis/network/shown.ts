@@ -116,6 +116,7 @@ export async function networkColumns(
   const shown = numbers.filter((number) => byId.has(actors[number] ?? ''));
   const rows = shown.map((number) => byId.get(actors[number] ?? '') as ActorRow);
   const { components, componentsAfter, measures, measuresAfter } = measuredIn(job, showing.asked);
+  const positions = new Map(shown.map((number, position) => [number, position]));
   const columnsOf = (measured: typeof measures) =>
     measured.map(({ metric, valueOf, rankOf }) => {
       return { metric, values: shown.map(valueOf), ranks: shown.map(rankOf) };
@@ -132,8 +133,8 @@ export async function networkColumns(
     measures: columnsOf(measures),
     componentsAfter: componentsAfter ? shown.map((number) => componentsAfter[number] || null) : [],
     measuresAfter: columnsOf(measuresAfter),
-    ...(await resultOf(pairColumns(ties, shown), reader)),
-    ...(await manyColumns(reader, many, shown)),
+    ...(await resultOf(pairColumns(ties, positions), reader)),
+    ...(await manyColumns(reader, many, positions)),
   };
 }
 
@@ -141,30 +142,24 @@ export async function networkColumns(
 async function manyColumns(
   reader: GraphReader,
   many: NetworkSubject['many'],
-  shown: readonly number[],
+  positions: ReadonlyMap<number, number>,
 ) {
-  const positions = new Map(shown.map((number, position) => [number, position]));
-  const titles = await readTitles(
-    reader,
-    many.map(({ id }) => id),
-  );
-  const parties = many.flatMap((tie, at) =>
-    tie.parties.flatMap((party) => {
-      const position = positions.get(party);
-      return position === undefined ? [] : [{ position, at }];
-    }),
-  );
+  const ids = many.map(({ id }) => id);
+  const titles = await readTitles(reader, ids);
+  const parties = many.flatMap((tie, at) => {
+    const own = tie.parties.flatMap((party) => positions.get(party) ?? []);
+    return own.map((position) => ({ position, at }));
+  });
   return {
-    manyTies: many.map(({ id }) => id),
-    manyTieNames: many.map(({ id }) => titles.get(id) ?? id),
+    manyTies: ids,
+    manyTieNames: ids.map((id) => titles.get(id) ?? id),
     party: parties.map(({ position }) => position),
     partyTo: parties.map(({ at }) => at),
   };
 }
 
 /** Each pair once, with the number of ties that it shares. Yields after each tie. */
-function* pairColumns(ties: NetworkSubject['ties'], shown: readonly number[]) {
-  const positions = new Map(shown.map((number, position) => [number, position]));
+function* pairColumns(ties: NetworkSubject['ties'], positions: ReadonlyMap<number, number>) {
   const counts = new Map<string, { from: number; to: number; count: number }>();
   for (const { parties } of ties) {
     for (const [one, other] of pairsOf(parties)) {
