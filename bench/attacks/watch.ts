@@ -21,11 +21,6 @@ export interface Request {
   readonly body?: string;
 }
 
-export interface Request {
-  readonly path: string;
-  readonly body?: string;
-}
-
 /** A slower answer is a failure. */
 const PATIENCE_MS = 60_000;
 

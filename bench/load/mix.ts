@@ -1,9 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Random } from '../../tests/support/random.ts';
+import type { Variables } from '../operations/operation.ts';
 
 const EXAMPLES = new URL('../../examples/', import.meta.url);
-
-type Variables = Readonly<Record<string, unknown>>;
 
 export interface Operation {
   readonly query: string;

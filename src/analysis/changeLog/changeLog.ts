@@ -26,7 +26,7 @@ export interface ChangeLog extends Readonly<Record<Column, Int32Array>> {
 export type LogOf = (reader: GraphReader) => Promise<ChangeLog>;
 
 /** A claim as the log has it. `retired` is 0 if it stands, and `refersTo` is empty if it names nothing or does not hold. */
-export interface LogEntry {
+interface LogEntry {
   readonly id: string;
   readonly recorded: number;
   readonly retired: number;
