@@ -36,13 +36,11 @@ export function createLogLoading(
     idOf: ([line]: PagedRow) => (line as string).split('\t', 1)[0],
   };
   const parts: Part[] = [before === undefined ? wholeOf(claims) : difference(before)];
-  const loading = inParts(parts, () => additions.addedTo(log, gone));
-  return {
-    async step(reader) {
-      // What is counted here is only seen by others between two steps.
-      await nextTurn();
-      return loading.step(reader);
-    },
+  const load = inParts(parts, () => additions.addedTo(log, gone));
+  return async (reader) => {
+    // What is counted here is only seen by others between two steps.
+    await nextTurn();
+    return load(reader);
   };
 
   function difference({ state }: Snapshot<ChangeLog>): Part {

@@ -2,6 +2,7 @@ import { badInput, tooCostly } from '../../errors.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { compareKeys } from '../order.ts';
 import { type Dimension, type GroupKey, type NodeWord, SHARED } from './dimensions.ts';
+import type { TieRows } from '../tieRows.ts';
 import { readNamed } from '../titles.ts';
 
 /** More groups than anyone reads. */
@@ -12,10 +13,7 @@ export interface Countable<Name extends string> {
   /** The field that counts, for its errors. */
   readonly field: string;
   /** The statement that goes on from the rows, and its parameters. */
-  readonly rows: {
-    readonly then: (...cypher: readonly string[]) => string;
-    readonly given: Readonly<Record<string, unknown>>;
-  };
+  readonly rows: TieRows;
   readonly dimensions: Readonly<Record<Name, Dimension>>;
   /** By the names of columns, Cypher over a row. */
   readonly keys: ReadonlyMap<string, string>;

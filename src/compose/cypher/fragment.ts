@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { type TypeNode, parseType } from 'graphql';
-import { cypherFiles, readCypher } from './statements.ts';
+import { readCypher } from './statements.ts';
 
 /** A field's Cypher, from the file at its schema coordinate. */
 export interface Fragment {
@@ -40,7 +41,7 @@ export interface Order {
 
 /** Reads `folder/Type/field.cypher` as `Type.field`; files that begin with `_` are not fragments. */
 export function loadFragments(folder: URL): ReadonlyMap<string, Fragment> {
-  const fragments = cypherFiles(folder)
+  const fragments = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /^[A-Z]\w*\/\w+\.cypher$/.test(file))
     .map((file) =>
       readFragment(file.replace('.cypher', '').replace('/', '.'), readCypher(file, folder)),
