@@ -60,7 +60,6 @@ export function createJobs<Subject>() {
   return {
     /** A measurement that is running or done. */
     known: (key: string): Job<Subject> | undefined => kept.get(key),
-
     start(key: string, starting: Starting<Subject>): Job<Subject> {
       const job = open(turns, starting, () => kept.delete(key));
       kept.set(key, job);

@@ -9,7 +9,6 @@ export interface Period {
   readonly end: string | null;
   readonly lastConfirmed: string | null;
   readonly status: string;
-
   /** The starts that sources disagree on. */
   readonly contestedStarts?: Support['contestedStarts'];
 }
