@@ -40,13 +40,7 @@ interface Match {
   readonly certainCount: number;
 }
 
-export interface Counts {
-  readonly actors: number;
-  readonly ties: number;
-  readonly entities: number;
-  readonly claims: number;
-  readonly sources: number;
-}
+type Counts = Readonly<Record<'actors' | 'ties' | 'entities' | 'claims' | 'sources', number>>;
 
 /** The description as flat properties, for formats that cannot nest. */
 export function headFields(head: Head): Readonly<Record<string, string>> {

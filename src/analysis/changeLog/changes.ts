@@ -32,7 +32,8 @@ export async function changesSince(
   const within = { since, until: args.until ?? STILL };
   const filter = args.filter ?? {};
   // The lookups of a page without a filter begin or end at one cursor, at its own end.
-  const isPlain = isEmpty(filter) && (paging.isBackward ? paging.after : paging.before) === null;
+  const isEmpty = Object.values(filter).every((condition) => condition == null);
+  const isPlain = isEmpty && (paging.isBackward ? paging.after : paging.before) === null;
   const { page, count } = isPlain
     ? inGraph(reader, within, paging)
     : await inLog({ log: await logOf(reader), filter }, within, paging);
@@ -80,10 +81,6 @@ async function inLog(
 /** On the day on which a claim is recorded or retired, what it refers to counts. */
 function isThen(recorded: number, retired: number, day: number): boolean {
   return recorded <= day && (retired === 0 || retired >= day);
-}
-
-function isEmpty(filter: ChangeFilter): boolean {
-  return Object.values(filter).every((condition) => condition == null);
 }
 
 /** A change as its cursor names it: the instant, the claim and the kind. */

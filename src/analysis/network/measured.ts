@@ -5,7 +5,6 @@ import type { Words } from '../../words/words.ts';
 import { readTitles } from '../titles.ts';
 import { type NetworkSubject, networkOf, withoutOf } from './networkOf.ts';
 import { idsIn, scopeText } from './scopeText.ts';
-import type { Job } from './jobs.ts';
 import { type ActorPairs, componentsOf, sizesOf, pairsOf } from './joined.ts';
 import { addTo } from '../../evidence/groups/groupBy.ts';
 
@@ -43,7 +42,9 @@ export async function measuredNetwork(
     scope: scopeText(filter, job.subject, { names: titles, words }),
     loss: toLoss(job.subject, without, { titleOf, words }),
   };
-  const progress = complete ? [] : [progressText(job, metrics, words)];
+  const done = job.values.reduce((sum, measured) => sum + measured.size, 0);
+  const due = metrics.length * job.values.length;
+  const progress = complete ? [] : [words.network.progress(done, due)];
   /** What a response with that many actors leaves out besides `more`, and why to ask again. */
   const noteOn = (actors: number, more: readonly string[] = [], hidden = 0) => {
     const by = asked[0] ?? 'DEGREE';
@@ -57,15 +58,6 @@ export async function measuredNetwork(
     };
   };
   return { job, asked, first, told, noteOn };
-}
-
-function progressText(
-  { values }: Job<NetworkSubject>,
-  metrics: readonly Metric[],
-  { network }: Words,
-): string {
-  const done = values.reduce((sum, measured) => sum + measured.size, 0);
-  return network.progress(done, metrics.length * values.length);
 }
 
 interface NetworkTeller {

@@ -17,7 +17,9 @@ export interface Period {
 export function periodText(period: Period, words: Words): string {
   const { contestedStarts = [], start, end, status } = period;
   const { periods } = words;
-  const state = isState(status, periods.states) ? [periods.states[status]] : [];
+  const state = Object.entries(periods.states).flatMap(([one, text]) =>
+    one === status ? text : [],
+  );
   const starts = contestedStarts.map((value) => valueText(value, words));
   const began =
     starts.length > 1
@@ -28,11 +30,6 @@ export function periodText(period: Period, words: Words): string {
   const ended = end === null ? endless(period, words) : [endText(end, words)];
   return periods.joined([began, ...ended, ...state]);
 }
-
-type States = Words['periods']['states'];
-
-const isState = (status: string, states: States): status is keyof States =>
-  Object.hasOwn(states, status);
 
 function endless({ lastConfirmed, status }: Period, { dates, periods }: Words): string[] {
   const ended = status === 'ENDED' ? [periods.endedUndated] : [];

@@ -1,7 +1,7 @@
 import { badInput, tooCostly } from '../../errors.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { compareKeys } from '../order.ts';
-import { type Dimension, type GroupKey, type NodeWord, SHARED } from './dimensions.ts';
+import { type Dimension, type GroupKey, SHARED } from './dimensions.ts';
 import type { TieRows } from '../tieRows.ts';
 import { readNamed } from '../titles.ts';
 
@@ -45,8 +45,11 @@ export async function countGroups<Name extends string>(
   const found = await reader.read(rows.then(aggregation(countable, by)), { given: rows.given });
   if (found.length > MOST_GROUPS)
     throw tooCostly(({ errors }) => errors.groups(field, MOST_GROUPS));
-  const nodes = await namesOf(reader, nodesIn(found, by, dimensions), languages);
-  const telling = { nodes, terms: reader.words.terms };
+  const named = await readNamed(reader, nodesIn(found, by, dimensions), languages);
+  const words = named.map(
+    ([id, name, code]) => [id, { name: String(name), code: String(code) }] as const,
+  );
+  const telling = { nodes: new Map(words), terms: reader.words.terms };
   const groups = found.map(([count, ...values]) => ({
     keys: by.map((dimension, at) => ({
       dimension,
@@ -119,15 +122,6 @@ function nodesIn<Name extends string>(
     ),
   );
   return [...new Set(ids)].filter((id) => id !== '');
-}
-
-async function namesOf(
-  reader: GraphReader,
-  ids: readonly string[],
-  languages: readonly string[],
-): Promise<ReadonlyMap<string, NodeWord>> {
-  const named = await readNamed(reader, ids, languages);
-  return new Map(named.map(([id, name, code]) => [id, { name: String(name), code: String(code) }]));
 }
 
 function byKeys<Name extends string>(a: CountedGroup<Name>, b: CountedGroup<Name>): number {

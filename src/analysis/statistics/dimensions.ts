@@ -4,7 +4,7 @@ import type { Words } from '../../words/words.ts';
 import type { MissingLabel } from '../../words/en/terms.ts';
 
 /** A node that a key names, by its id; a place with its code. */
-export interface NodeWord {
+interface NodeWord {
   readonly name: string;
   readonly code: string;
 }
