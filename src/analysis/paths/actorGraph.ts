@@ -229,15 +229,12 @@ function tieAt(graph: ActorGraph, bond: number): readonly LoadedTie[] {
   if (account === undefined) return [];
   const [strength = 0, parties] = [bonds.strengths[bond], partiesAt(graph, bond)];
   const sources = bonds.sources[bond] ?? [];
-  return [{ id, kind, strength, days: daysOf(bonds, bond), parties, sources, account }];
+  const days = DAYS.map((name, at) => bonds[name][bond] ?? UNBOUNDED[at]) as unknown as Days;
+  return [{ id, kind, strength, days, parties, sources, account }];
 }
 
 function partiesAt({ actors, offsets, neighbors }: ActorGraph, bond: number): readonly string[] {
   const vertex = actors.length + bond;
   const parties = neighbors.subarray(offsets[vertex], offsets[vertex + 1]);
   return Array.from(parties, (actor) => actors[actor] ?? '');
-}
-
-function daysOf(bonds: Bonds, bond: number): Days {
-  return DAYS.map((name, at) => bonds[name][bond] ?? UNBOUNDED[at]) as unknown as Days;
 }

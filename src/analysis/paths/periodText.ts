@@ -26,8 +26,9 @@ export function periodText(period: Period, words: Words): string {
       ? periods.since(periods.either(starts))
       : start === null
         ? periods.startUnknown
-        : startText(start, words);
-  const ended = end === null ? endless(period, words) : [endText(end, words)];
+        : dated(start, words, [periods.started, periods.since]);
+  const ended =
+    end === null ? endless(period, words) : [dated(end, words, [periods.ended, periods.until])];
   return periods.joined([began, ...ended, ...state]);
 }
 
@@ -37,14 +38,11 @@ function endless({ lastConfirmed, status }: Period, { dates, periods }: Words): 
   return ended.length > 0 ? ended : [periods.noEnd];
 }
 
-function startText(edtf: string, { dates, periods }: Words): string {
-  const text = dates.text(readFuzzyDate(edtf));
-  return isOpen(edtf) ? periods.started(text) : periods.since(text);
-}
+type Wording = (date: string) => string;
 
-function endText(edtf: string, { dates, periods }: Words): string {
+function dated(edtf: string, { dates }: Words, [open, closed]: readonly [Wording, Wording]) {
   const text = dates.text(readFuzzyDate(edtf));
-  return isOpen(edtf) ? periods.ended(text) : periods.until(text);
+  return isOpen(edtf) ? open(text) : closed(text);
 }
 
 /** Not `[1988,1989]`: one of several dates, none of them open. */

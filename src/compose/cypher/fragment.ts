@@ -8,7 +8,7 @@ export interface Fragment {
   /** The whole Cypher, without comments. */
   readonly text: string;
   /** The variable that it starts from, with its type; none at the root. */
-  readonly from: Variable | undefined;
+  readonly from: { readonly name: string; readonly type: string } | undefined;
   /** The clauses before RETURN; empty if the field is an expression over its parent. */
   readonly clauses: string;
   /** RETURN's columns by name. A single column without a name is named ''. */
@@ -24,11 +24,6 @@ export interface Fragment {
   readonly unless: ReadonlyMap<string, string>;
   /** What a computed field is computed from, if that differs from the field's type. */
   readonly returns: TypeNode | undefined;
-}
-
-interface Variable {
-  readonly name: string;
-  readonly type: string;
 }
 
 /** Keys that form a total order. An index leads with the `fixed` ones, which are equal in all rows. */
