@@ -20,10 +20,9 @@ interface BoundCall extends Pick<Call, 'args' | 'field'> {
 export function certainly({ args, field, number, params }: BoundCall): BoundCall {
   const toCertain = (given: Args) => {
     const dated = filtersIn(field, given).filter(({ filter }) => 'certainty' in filter.getFields());
-    const certain = dated.map(({ argument, conditions }) => [
-      argument,
-      { ...conditions, certainty: 'CERTAINLY' },
-    ]);
+    const certain = dated.map(
+      ({ argument, conditions }) => [argument, { ...conditions, certainty: 'CERTAINLY' }] as const,
+    );
     return { ...given, ...Object.fromEntries(certain) };
   };
   return {

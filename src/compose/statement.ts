@@ -154,7 +154,7 @@ export function createCall(
     assertEffects(site.model, field, args, site.model.fieldSourceOf(types[0], field.name).fragment);
     const call: Call = {
       ...{ number: calls.length, node, field, args, argsOf, params: new Map() },
-      ...{ ask, selected: ask ? below(site, selected) : new Set() },
+      ...{ ask, selected: ask ? below(site, selected) : new Set<string>() },
     };
     calls.push(call);
     return call;

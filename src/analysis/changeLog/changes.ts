@@ -94,7 +94,6 @@ interface Bounds {
   readonly before: Keys | null;
 }
 
-/** How many changes there are between two instants. */
 async function countChanges(log: ChangeLog, within: Instants, passes: Passes): Promise<number> {
   let count = 0;
   const parts = partsOf(log, { ...within, after: null, before: null });

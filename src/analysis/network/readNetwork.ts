@@ -21,7 +21,6 @@ export interface TieNetwork {
   readonly left: number;
 }
 
-/** The largest number of ties in a network. */
 const MOST_TIES = 100_000;
 
 const NETWORK = readStatement('_analysis/network.cypher');

@@ -138,15 +138,10 @@ function schemaOf(columns: readonly LayoutColumn[]): SchemaElement[] {
 }
 
 function metadataOf(head: TableHead, columns: readonly LayoutColumn[]) {
-  const told = columns.map(({ name, type, unit, description }) => ({
-    name,
-    type,
-    unit,
-    description,
-  }));
+  const told = JSON.stringify(columns, ['name', 'type', 'unit', 'description']);
   return [
     { key: 'proxeny', value: JSON.stringify(head) },
-    { key: 'proxeny.columns', value: JSON.stringify(told) },
+    { key: 'proxeny.columns', value: told },
   ];
 }
 
