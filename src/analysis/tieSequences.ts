@@ -95,10 +95,7 @@ type TieRow = readonly [
 ];
 
 /** For each party that is no witness, its ids from `reach`: `0:columbus-oh`, `0:ohio`, `1:hefei`. */
-function partiesIn(
-  reach: readonly string[],
-  own: readonly string[],
-): readonly (readonly string[])[] {
+function partiesIn(reach: readonly string[], own: readonly string[]) {
   const parties = new Map<string, string[]>();
   for (const entry of reach) {
     const [at = '', id = ''] = entry.split(':');

@@ -32,10 +32,7 @@ type NamedRow = readonly [
 ];
 
 /** The names of actors, ties and themes as sentences have them, and the titles of sources, by id. */
-export async function readTitles(
-  reader: GraphReader,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+export async function readTitles(reader: GraphReader, ids: readonly string[]) {
   const named = await readNamed(reader, ids, LANGUAGES[reader.words.language].namesIn);
   return new Map(named.map(([id, name]) => [id, name ?? id]));
 }

@@ -187,10 +187,7 @@ export function namesIn(cypher: string) {
 }
 
 /** The variables of a fragment's clauses that are read after them, by its columns or by `others`. */
-export function readAfter(
-  { clauses, columns, from }: Fragment,
-  others: readonly string[] = [],
-): string[] {
+export function readAfter({ clauses, columns, from }: Fragment, others: readonly string[] = []) {
   const read = new Set(namesIn([...columns.values(), ...others].join()).variables);
   return namesIn(clauses).variables.filter((name) => read.has(name) && name !== from?.name);
 }

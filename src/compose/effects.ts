@@ -10,12 +10,7 @@ type Filter = ReturnType<typeof filtersIn>[number];
  * Throws if an argument of a call has no effect, such as `activeTo` without `activeOn`, because its answer would look as if it had; also
  * for a filter with two fields such as `asKnownOn`.
  */
-export function assertEffects(
-  model: Model,
-  field: Call['field'],
-  args: Args,
-  fragment?: Fragment,
-): void {
+export function assertEffects(model: Model, field: Call['field'], args: Args, fragment?: Fragment) {
   const filters = filtersIn(field, args);
   for (const filter of filters) assertOneView(model, filter);
   for (const filter of filters) assertModifiers(model, filter);

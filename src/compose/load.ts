@@ -28,10 +28,7 @@ export async function loadModel(folders: {
 }
 
 /** A field of `Query` that takes an id, and nothing else, is `Query.node` of one type. */
-function withLookups(
-  schema: GraphQLSchema,
-  fragments: ReadonlyMap<string, Fragment>,
-): ReadonlyMap<string, Fragment> {
+function withLookups(schema: GraphQLSchema, fragments: ReadonlyMap<string, Fragment>) {
   const node = fragments.get('Query.node');
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   const lookups = fields.flatMap(({ name, args, type }): [string, Fragment][] => {
@@ -47,10 +44,7 @@ function withLookups(
 }
 
 /** A connection of `Query` without an own `@order` for a value of its order field takes the one in `cypher/Order`. */
-function withOrders(
-  schema: GraphQLSchema,
-  fragments: ReadonlyMap<string, Fragment>,
-): ReadonlyMap<string, Fragment> {
+function withOrders(schema: GraphQLSchema, fragments: ReadonlyMap<string, Fragment>) {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   const ordered = fields.flatMap((field): [string, Fragment][] => {
     const fragment = fragments.get(`Query.${field.name}`);

@@ -138,11 +138,7 @@ export function readColumn(level: Level, expression: string, read: Read<unknown>
 }
 
 /** Returns an error if its arguments are invalid, such as a null variable where null is not allowed. */
-export function createCall(
-  site: Site,
-  selected: SelectedField,
-  ask: ComputedField['ask'],
-): Call | Error {
+export function createCall(site: Site, selected: SelectedField, ask: ComputedField['ask']) {
   const { calls, operation } = site;
   const { field, nodes, types } = selected;
   const [node] = nodes;

@@ -28,11 +28,7 @@ export const ROW_TYPES = ['Tie', 'Actor', 'Event', 'Policy', 'Impact', 'Theme', 
 const PAGING = ['first', 'last', 'orderBy'];
 
 /** Reads which connections an operation selects; throws if it selects anything else. */
-export function scopeOf(
-  model: Model,
-  operation: Operation,
-  definition: OperationDefinitionNode,
-): readonly Selection[] {
+export function scopeOf(model: Model, operation: Operation, definition: OperationDefinitionNode) {
   const query = model.schema.getQueryType();
   const fields = query ? select(operation, query, [definition], model.fieldSourceOf) : [];
   if (fields.length === 0) throw badInput('Expected a connection to export, but got none.');

@@ -95,10 +95,7 @@ async function compared(
 }
 
 /** The claims about each subject that imports have changed, as they were before the first of them. */
-async function claimsBefore(
-  reader: GraphReader,
-  commits: readonly string[],
-): Promise<ReadonlyMap<string, Claims>> {
+async function claimsBefore(reader: GraphReader, commits: readonly string[]) {
   const claims = new Map<string, Claims>();
   for (const commit of commits) {
     const [[subjects, before] = []] = await reader.read<NotedRow>(NOTED, { commit });
@@ -126,11 +123,7 @@ const MOST_SUBJECTS = 5_000;
 const BLOCKS_AT_ONCE = 64;
 
 /** Compares the record of one Neo4j with that of another, which imports there know nothing of. */
-export async function compareRecords(
-  one: Execution,
-  other: Execution,
-  referredTo: ReferredTo,
-): Promise<{ readonly since: RecordState; readonly step: Step }> {
+export async function compareRecords(one: Execution, other: Execution, referredTo: ReferredTo) {
   const [old, now] = [createReader(one, {}), createReader(other, {})];
   const [since, state] = [await old.state(), await now.state()];
   const subjects = since.version === state.version ? [] : await differing(old, now);

@@ -15,11 +15,7 @@ type Noted = 'ids' | 'subjects' | 'before';
  * The commits of the imports since an earlier state, the oldest first. `null` if the database does not know what one of them changed:
  * it was too much, or too many imports ago.
  */
-export async function importsSince(
-  reader: GraphReader,
-  state: RecordState,
-  noted: Noted,
-): Promise<readonly string[] | null> {
+export async function importsSince(reader: GraphReader, state: RecordState, noted: Noted) {
   const rows = await reader.read<readonly [string, string]>(DIFFERENCES, { noted });
   const before = new Map(rows.map(([from, to]) => [to, from]));
   const commits: string[] = [];

@@ -45,11 +45,7 @@ const USUAL: Readonly<Record<TieType, boolean>> = {
 const USUAL_TYPES = (Object.keys(USUAL) as TieType[]).filter((type) => USUAL[type]);
 
 /** The network of the ties that meet a filter; `manyParties` is whether those of more than two parties connect every two of them. */
-export async function readNetwork(
-  reader: GraphReader,
-  filter: TieFilter,
-  manyParties: boolean,
-): Promise<TieNetwork> {
+export async function readNetwork(reader: GraphReader, filter: TieFilter, manyParties: boolean) {
   const usual = hasMemberships(filter) ? filter : { ...filter, types: USUAL_TYPES };
   const rows = await readTies<TieRow>(reader, usual, {
     ...{ cypher: isOfThen(filter) ? NETWORK_THEN : NETWORK, most: MOST_TIES },

@@ -68,10 +68,7 @@ function measuredIn({ subject, values }: Job<NetworkSubject>, asked: readonly Me
 }
 
 /** That not all pairs of ties are listed, if so. */
-export function tiesText(
-  { ties, tieCount }: ReturnType<typeof shownOf>,
-  { network }: Words,
-): readonly string[] {
+export function tiesText({ ties, tieCount }: ReturnType<typeof shownOf>, { network }: Words) {
   return tieCount === ties.length ? [] : [network.fewerTies(ties.length, tieCount)];
 }
 

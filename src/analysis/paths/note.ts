@@ -45,11 +45,7 @@ const DROPPED: readonly (readonly [name: string, without: Partial<Rules>])[] = [
 ];
 
 /** Explains why there is no path, by trying what would have to be different. */
-async function whyNone(
-  graph: ActorGraph,
-  query: PathQuery,
-  patience: Patience,
-): Promise<readonly PathNote[]> {
+async function whyNone(graph: ActorGraph, query: PathQuery, patience: Patience) {
   const { maxHops, rules } = query;
   const given = DROPPED.filter(([, without]) => isGiven(rules, without));
   const names = given.map(([name]) => name);

@@ -41,11 +41,7 @@ export async function searchPaths(
 }
 
 /** The number of steps of the shortest path: null if there is none, undefined if the time was up. */
-export async function leastHops(
-  graph: ActorGraph,
-  query: PathQuery,
-  patience: Patience,
-): Promise<number | null | undefined> {
+export async function leastHops(graph: ActorGraph, query: PathQuery, patience: Patience) {
   const found: BestPath[] = [];
   const complete = await inSlices(search(graph, { ...query, count: 0 }, found), patience);
   const [path] = found;

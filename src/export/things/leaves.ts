@@ -115,11 +115,7 @@ function columnsBelow(
   });
 }
 
-function leafColumn(
-  leaf: string,
-  coordinate: string,
-  { name, path, lists, descriptions }: Way,
-): TableColumn {
+function leafColumn(leaf: string, coordinate: string, { name, path, lists, descriptions }: Way) {
   const unit = UNITS[coordinate];
   return {
     name: name.join('.'),
