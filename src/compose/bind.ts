@@ -127,15 +127,13 @@ const PARAMETER = String.raw`\$(\w+)`;
 const VARIABLE = String.raw`([a-z]\w*)(?![\w(]|: )`;
 const TOKEN = new RegExp(`${KEPT}|${PARAMETER}|${VARIABLE}`, 'g');
 
+type Naming = (name: string) => string;
+
 /**
  * Cypher with its variables renamed and its parameters replaced, if they are. Relies on the house style: keywords
  * in capitals, `key: value` with a space.
  */
-export function rename(
-  cypher: string,
-  variable: (name: string) => string,
-  parameter = (name: string) => `$${name}`,
-): string {
+export function rename(cypher: string, variable: Naming, parameter: Naming = (name) => `$${name}`) {
   return written(tokenize(cypher), variable, parameter);
 }
 
@@ -167,11 +165,7 @@ function tokensOf(cypher: string): readonly Token[] {
   return found;
 }
 
-function written(
-  tokens: readonly Token[],
-  variable: (name: string) => string,
-  parameter: (name: string) => string,
-): string {
+function written(tokens: readonly Token[], variable: Naming, parameter: Naming): string {
   return tokens
     .map(({ is, text }) =>
       is === 'text' ? text : is === 'variable' ? variable(text) : parameter(text),

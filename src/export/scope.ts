@@ -1,7 +1,5 @@
 import {
   type FieldNode,
-  type GraphQLField,
-  type GraphQLNamedType,
   type OperationDefinitionNode,
   getArgumentValues,
   getNamedType,
@@ -9,7 +7,9 @@ import {
 import { badInput } from '../errors.ts';
 import { type Model, edgeOf, isA, isConnection } from '../compose/model/model.ts';
 import { type Operation, type SelectionOwner, select } from '../compose/selection/select.ts';
-import type { Args } from '../compose/statement.ts';
+import type { Args, Call } from '../compose/statement.ts';
+
+type Field = Call['field'];
 
 /** Rows that an operation selects: those of one connection of `Query`, with its filter arguments. */
 export interface Selection {
@@ -48,7 +48,7 @@ export function scopeOf(model: Model, operation: Operation, definition: Operatio
 function assertNoArguments(
   model: Model,
   operation: Operation,
-  parent: GraphQLField<unknown, unknown>,
+  parent: Field,
   below: readonly SelectionOwner[],
 ): void {
   const type = getNamedType(parent.type);
@@ -67,11 +67,7 @@ function assertNoArguments(
 }
 
 /** The arguments that select rows; those for paging and order make no difference. */
-export function argumentsOf(
-  { variables }: Operation,
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-): Args {
+export function argumentsOf({ variables }: Operation, field: Field, node: FieldNode): Args {
   const args = getArgumentValues(field, node, variables);
   for (const name of ['after', 'before'])
     if (args[name] != null)
@@ -82,23 +78,20 @@ export function argumentsOf(
   return Object.fromEntries(Object.entries(args).filter(([name]) => !PAGING.includes(name)));
 }
 
-function rowTypeOf(field: GraphQLField<unknown, unknown>): RowType | undefined {
+function rowTypeOf(field: Field): RowType | undefined {
   const node = nodeTypeOf(field);
   return node && ROW_TYPES.find((type) => isA(node, type));
 }
 
 /** The type of the nodes of a connection; undefined for another field. */
-export function nodeTypeOf({ type }: GraphQLField<unknown, unknown>): GraphQLNamedType | undefined {
+export function nodeTypeOf({ type }: Field) {
   const connection = getNamedType(type);
   const node = isConnection(connection) ? edgeOf(connection).getFields()['node'] : undefined;
   return node && getNamedType(node.type);
 }
 
 /** The fields of `Query` that pass, as a message lists them. */
-export function fieldsThat(
-  { schema }: Model,
-  pass: (field: GraphQLField<unknown, unknown>) => boolean,
-): string {
+export function fieldsThat({ schema }: Model, pass: (field: Field) => boolean): string {
   return Object.values(schema.getQueryType()?.getFields() ?? {})
     .filter(pass)
     .map(({ name }) => `\`${name}\``)

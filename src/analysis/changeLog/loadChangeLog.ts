@@ -45,7 +45,7 @@ export function createLogLoading(
 
   function difference({ state }: Snapshot<ChangeLog>): Part {
     return async (reader) => {
-      const touched = (await touchedSince(reader, state, 'ids'))?.toSorted();
+      const touched = (await touchedSince(reader, state))?.toSorted();
       if (touched === undefined) log = emptyLog();
       additions = createAdditions(log.names);
       gone = new Set(touched);

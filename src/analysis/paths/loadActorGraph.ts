@@ -55,7 +55,7 @@ export function createLoading(before: Snapshot<ActorGraph> | undefined): Loader<
   /** A relationship is counted to the actor that it leads from, so the ties of an actor may have changed with it. */
   function difference({ of, state }: Snapshot<ActorGraph>): Part {
     return async (reader) => {
-      const ids = await touchedSince(reader, state, 'ids');
+      const ids = await touchedSince(reader, state);
       if (ids === null) {
         parts.push(...all.map(wholeOf));
         return true;
