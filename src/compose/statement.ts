@@ -1,11 +1,4 @@
-import {
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLOutputType,
-  getArgumentValues,
-  getNamedType,
-  isCompositeType,
-} from 'graphql';
+import { type GraphQLOutputType, getArgumentValues, getNamedType, isCompositeType } from 'graphql';
 import { badInput } from '../errors.ts';
 import type { ComputedField } from './model/computed.ts';
 import type { Fragment } from './cypher/fragment.ts';
@@ -50,8 +43,8 @@ export type Args = Variables;
 /** A selected field. Its number is part of the names of its variables and parameters. */
 export interface Call {
   readonly number: number;
-  readonly node: FieldNode;
-  readonly field: GraphQLField<unknown, unknown>;
+  readonly node: SelectedField['nodes'][0];
+  readonly field: SelectedField['field'];
   /** The arguments that the statement was composed for: its text shows which are given, not their values. */
   readonly args: Args;
   readonly argsOf: (variables: Variables) => Args;

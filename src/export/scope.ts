@@ -1,9 +1,4 @@
-import {
-  type FieldNode,
-  type OperationDefinitionNode,
-  getArgumentValues,
-  getNamedType,
-} from 'graphql';
+import { type OperationDefinitionNode, getArgumentValues, getNamedType } from 'graphql';
 import { badInput } from '../errors.ts';
 import { type Model, edgeOf, isA, isConnection } from '../compose/model/model.ts';
 import { type Operation, type SelectionOwner, select } from '../compose/selection/select.ts';
@@ -67,7 +62,7 @@ function assertNoArguments(
 }
 
 /** The arguments that select rows; those for paging and order make no difference. */
-export function argumentsOf({ variables }: Operation, field: Field, node: FieldNode): Args {
+export function argumentsOf({ variables }: Operation, field: Field, node: Call['node']): Args {
   const args = getArgumentValues(field, node, variables);
   for (const name of ['after', 'before'])
     if (args[name] != null)
