@@ -24,11 +24,7 @@ interface Plan extends Pace {
   readonly warmRounds: number;
 }
 
-interface Slice {
-  readonly times: readonly number[];
-  readonly wall: number;
-  readonly cpu: number;
-}
+type Slice = Awaited<ReturnType<typeof runSlice>>;
 
 /** Alternates the contestants, so that other load affects them alike. */
 export async function measure(ways: readonly Way[], plan: Plan) {

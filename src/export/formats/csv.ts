@@ -44,7 +44,7 @@ export const BYTE_ORDER_MARK = '\ufeff';
 export function createTable(writeText: (text: string) => string) {
   const cast = { boolean: String, string: writeText };
   return <Thing>(
-    columns: readonly Column<Thing>[],
+    columns: readonly Written<Thing>[],
     pages: AsyncIterable<readonly Thing[]>,
     { header = true } = {},
   ) => {
@@ -56,8 +56,10 @@ export function createTable(writeText: (text: string) => string) {
   };
 }
 
+type Written<Thing> = Pick<Column<Thing>, 'name' | 'valueOf'>;
+
 async function* records<Thing>(
-  columns: readonly Column<Thing>[],
+  columns: readonly Written<Thing>[],
   pages: AsyncIterable<readonly Thing[]>,
 ) {
   for await (const page of pages)

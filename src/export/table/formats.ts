@@ -111,10 +111,7 @@ function csvOf(variant: string, writeText: (text: string) => string): TableForma
   return {
     ...{ variant, extension: 'csv', mediaType: 'text/csv; charset=utf-8; header=present' },
     async *write(_head, columns, pages) {
-      const cells = columns.map(({ name }, at) => ({
-        ...{ name, type: 'string' as const },
-        valueOf: (row: Cells) => row[at],
-      }));
+      const cells = columns.map(({ name }, at) => ({ name, valueOf: (row: Cells) => row[at] }));
       yield* table(cells, pages) as AsyncIterable<Uint8Array>;
     },
   };

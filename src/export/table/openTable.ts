@@ -31,17 +31,13 @@ export interface RowOptions extends Within {
   readonly now?: Date;
 }
 
-export interface TableOptions extends RowOptions {
-  readonly format: TableFormat;
-}
-
 /** As many ids as `Query.nodes` takes. */
 const PAGE = 100;
 
 /** Begins a table. Errors that are known before the first byte are thrown. */
 export function createOpenTable(model: Model, graph: Graph) {
   const openRows = createOpenRows(model, graph);
-  return (options: TableOptions) =>
+  return (options: RowOptions & { readonly format: TableFormat }) =>
     ofOneState(async () => {
       const { format, layout } = options;
       const { head, state, pages } = await openRows(options);
