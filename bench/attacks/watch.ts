@@ -6,7 +6,6 @@ import { bearing } from '../load/served.ts';
 
 /** What a watcher saw: milliseconds, and what failed with how often. */
 export interface Seen {
-  readonly asked: number;
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
@@ -49,7 +48,7 @@ export async function watch(
   agent.destroy();
   const at = (share: number) => quantile(latencies, share);
   return {
-    ...{ asked: asked.length, p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1), failures },
+    ...{ p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1), failures },
     ownP99: quantile(late, 0.99),
   };
 

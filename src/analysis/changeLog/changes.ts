@@ -43,7 +43,7 @@ export async function changesSince(
   return { ...paging.pageOf(rows as readonly Row[], (row) => row, nodeOf), totalCount };
 }
 
-type Instants = Pick<Bounds, 'since' | 'until'>;
+type Instants = Readonly<Record<'since' | 'until', string>>;
 type Paging = ReturnType<typeof createPaging>;
 
 function inGraph(
@@ -68,12 +68,11 @@ function inGraph(
 async function inLog(
   { log, filter }: { readonly log: ChangeLog; readonly filter: ChangeFilter },
   within: Instants,
-  { after, before, isBackward, limit }: Paging,
+  paging: Paging,
 ) {
   const passes = await createLogPasses(log, filter, isThen);
-  const bounds = { ...within, after, before };
   return {
-    page: () => pageOfChanges(log, bounds, passes, { limit, isBackward }),
+    page: () => pageOfChanges(log, within, passes, paging),
     count: () => countChanges(log, within, passes),
   };
 }
@@ -83,20 +82,9 @@ function isThen(recorded: number, retired: number, day: number): boolean {
   return recorded <= day && (retired === 0 || retired >= day);
 }
 
-/** A change as its cursor names it: the instant, the claim and the kind. */
-type Keys = readonly Key[];
-
-/** Between two instants, and between two changes; `null` is no bound. */
-interface Bounds {
-  readonly since: string;
-  readonly until: string;
-  readonly after: Keys | null;
-  readonly before: Keys | null;
-}
-
 async function countChanges(log: ChangeLog, within: Instants, passes: Passes): Promise<number> {
   let count = 0;
-  const parts = partsOf(log, { ...within, after: null, before: null });
+  const parts = partsOf(log, within, { after: null, before: null });
   for (const { claimAt, dayAt, from, kind, to } of parts) {
     for (let number = from; number < to; number++) {
       if (passes(claimAt(number), kind, dayAt(number))) count += 1;
@@ -109,12 +97,12 @@ async function countChanges(log: ChangeLog, within: Instants, passes: Passes): P
 /** Up to `limit` changes from the beginning, or from the end with the latest first. */
 async function pageOfChanges(
   log: ChangeLog,
-  bounds: Bounds,
+  within: Instants,
   passes: Passes,
-  { limit, isBackward }: { readonly limit: number; readonly isBackward: boolean },
+  { limit, isBackward, ...between }: Paging,
 ): Promise<readonly Row[]> {
   const found: Row[] = [];
-  for (const { claimAt, dayAt, from, kind, to } of partsOf(log, bounds)) {
+  for (const { claimAt, dayAt, from, kind, to } of partsOf(log, within, between)) {
     const most = found.length + limit;
     for (let step = 0; step < to - from && found.length < most; step++) {
       const number = isBackward ? to - 1 - step : from + step;
@@ -127,14 +115,18 @@ async function pageOfChanges(
   return (isBackward ? inOrder.reverse() : inOrder).slice(0, limit);
 }
 
-/** The changes of each kind, in their order, from one number up to another. */
-function partsOf(log: ChangeLog, { since, until, after, before }: Bounds) {
+/** The changes of each kind between two instants and two changes, in their order, from one number up to another. */
+function partsOf(
+  log: ChangeLog,
+  { since, until }: Instants,
+  { after, before }: Pick<Paging, 'after' | 'before'>,
+) {
   const { ids, recorded, retired, withdrawn } = log;
   const [first, end] = [firstDay(since), firstDay(until)];
   const partOf = (kind: ChangeKind, length: number, claimAt: (number: number) => number) => {
     const days = kind === 'RECORDED' ? recorded : retired;
     const dayAt = (number: number) => Number(days[claimAt(number)]);
-    const against = (number: number, keys: Keys) =>
+    const against = (number: number, keys: readonly Key[]) =>
       compareKeys([instantOf(dayAt(number)), ids[claimAt(number)] ?? '', kind], keys);
     const isAfter = (number: number) => after === null || against(number, after) > 0;
     const isBefore = (number: number) => before === null || against(number, before) < 0;

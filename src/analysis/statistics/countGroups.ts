@@ -62,7 +62,7 @@ export async function countGroups<Name extends string>(
   return {
     total: isPartition
       ? groups.reduce((sum, { count }) => sum + count, 0)
-      : await totalOf(reader, countable),
+      : await totalOf(reader, rows),
     groups: groups.sort(byKeys),
   };
 }
@@ -76,15 +76,12 @@ function aggregation<Name extends string>(
     return base === undefined ? [] : [`${base} AS ${name}`];
   });
   const keyOf = (dimension: Name) => keys.get(dimension) ?? SHARED.get(dimension) ?? '';
+  const isMany = (dimension: Name) => dimensions[dimension].several === true;
   const each = by.flatMap((dimension, at) =>
-    dimensions[dimension].several === true
-      ? [`WITH *, ${keyOf(dimension)} AS all${at}`, unwound(at)]
-      : [],
+    isMany(dimension) ? [`WITH *, ${keyOf(dimension)} AS all${at}`, unwound(at)] : [],
   );
   const own = by.map((dimension, at) =>
-    dimensions[dimension].several === true
-      ? `each${at} AS key${at}`
-      : `${keyOf(dimension)} AS key${at}`,
+    isMany(dimension) ? `each${at} AS key${at}` : `${keyOf(dimension)} AS key${at}`,
   );
   const more = further.map((value, at) => `${value} AS further${at}`);
   const names = [...own.keys()].map((at) => `key${at}`);
@@ -101,13 +98,9 @@ function unwound(at: number): string {
   return `UNWIND CASE WHEN size(all${at}) = 0 THEN [''] ELSE all${at} END AS each${at}`;
 }
 
-async function totalOf<Name extends string>(
-  reader: GraphReader,
-  { rows: { given, then } }: Countable<Name>,
-): Promise<number> {
-  const [[total] = [0]] = await reader.read(then('WITH count(*) AS number\nRETURN [number]'), {
-    given,
-  });
+async function totalOf(reader: GraphReader, { given, then }: TieRows): Promise<number> {
+  const text = then('WITH count(*) AS number\nRETURN [number]');
+  const [[total] = [0]] = await reader.read(text, { given });
   return Number(total);
 }
 
