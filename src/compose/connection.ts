@@ -179,9 +179,8 @@ function madeOfAll(paging: Paging, of: Fragment, resolve: ComputedField['resolve
 /** Rows that several clauses find, with the variables read from them. */
 function united(bound: Fragment, { keys }: Order, found: readonly string[]) {
   const own = readAfter(bound, keys).join(', ');
-  return subquery(bound.from, [
-    found.map((lines) => `${lines}\nRETURN ${own}`).join('\nUNION ALL\n'),
-  ]);
+  const rows = found.map((lines) => `${lines}\nRETURN ${own}`).join('\nUNION ALL\n');
+  return subquery(bound.from, [rows]);
 }
 
 /** An object whose fields are served as given. */

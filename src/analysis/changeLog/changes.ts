@@ -24,12 +24,10 @@ export async function changesSince(
   { isCounted, logOf }: { readonly isCounted: boolean; readonly logOf: LogOf },
 ) {
   const paging = createPaging('Query.changes', 'AT', ['at', 'id', 'kind'], args);
-  const { since } = args;
-  if (args.until != null && args.until < since)
-    throw badInput(
-      `\`until\` must not be before \`since\`, but got: "${args.until}" and "${since}".`,
-    );
-  const within = { since, until: args.until ?? STILL };
+  const { since, until } = args;
+  if (until != null && until < since)
+    throw badInput(`\`until\` must not be before \`since\`, but got: "${until}" and "${since}".`);
+  const within = { since, until: until ?? STILL };
   const filter = args.filter ?? {};
   // The lookups of a page without a filter begin or end at one cursor, at its own end.
   const isEmpty = Object.values(filter).every((condition) => condition == null);

@@ -37,10 +37,7 @@ export async function networkOf(
   { filter, manyParties, metrics, without }: NetworkQuery,
 ): Promise<Job<NetworkSubject>> {
   const { key: state } = await reader.state();
-  const key = stableText([
-    ...[state, filter, manyParties],
-    ...[metrics.toSorted(), without.toSorted()],
-  ]);
+  const key = stableText([state, filter, manyParties, metrics.toSorted(), without.toSorted()]);
   const known = jobs.known(key);
   if (known !== undefined) return known;
   const network = await readNetwork(reader, filter, manyParties);

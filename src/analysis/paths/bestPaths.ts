@@ -31,10 +31,8 @@ export function* bestPaths(
   found: BestPath[],
 ): Generator<undefined, void> {
   const complete = createCompletion(ground);
-  const whole = { prefix: [from], banned: new Set<number>() };
-  const waiting: Branch[] = [
-    { ...whole, steps: ground.distance(from), strength: STRONGEST, best: null },
-  ];
+  const whole = { prefix: [from], banned: new Set<number>(), steps: ground.distance(from) };
+  const waiting: Branch[] = [{ ...whole, strength: STRONGEST, best: null }];
   for (let branch = waiting.pop(); branch !== undefined; branch = waiting.pop()) {
     if (found.length > count && !isWanted(branch, found, count)) return;
     if (branch.best === null) {

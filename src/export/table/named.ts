@@ -108,13 +108,11 @@ export function filterFrom(
           `Expected parameters of the table "${table}" (${parameters.map((one) => one.name).join(', ')}), but got: ${JSON.stringify(name.slice(0, 100))}.`,
         );
       const texts = (Array.isArray(value) ? value : [value]).map(String);
+      const [first = ''] = texts;
       if (parameter.isList)
-        return [
-          name,
-          (texts.length > 1 ? texts : (texts[0] ?? '').split(',')).map(toValue(parameter)),
-        ];
+        return [name, (texts.length > 1 ? texts : first.split(',')).map(toValue(parameter))];
       if (texts.length > 1) throw badInput(`Expected \`${name}\` once, but got it several times.`);
-      return [name, toValue(parameter)(texts[0] ?? '')];
+      return [name, toValue(parameter)(first)];
     }),
   );
 }
