@@ -182,12 +182,8 @@ function branches(site: Site, { type, below }: Position): boolean {
   return select(operation, named as GraphQLCompositeType, below, model.fieldSourceOf).some(
     (selected) => {
       const { field, nodes, types } = selected;
-      const {
-        computed,
-        fragment,
-        needs,
-        returns = field.type,
-      } = model.fieldSourceOf(types[0], field.name);
+      const source = model.fieldSourceOf(types[0], field.name);
+      const { computed, fragment, needs, returns = field.type } = source;
       if (computed?.given && !nodes[0].arguments?.length) return false;
       if (fragment && (isMany(fragment, returns) || isConnection(getNamedType(returns))))
         return true;

@@ -85,10 +85,7 @@ export function rowsOf(
   model: Model,
   name: string,
   args: Args,
-  {
-    number = 0,
-    isCertain = false,
-  }: { readonly number?: number; readonly isCertain?: boolean } = {},
+  { number = 0, isCertain = false }: { number?: number; isCertain?: boolean } = {},
 ): Rows {
   const field = model.schema.getQueryType()?.getFields()[name];
   const fragment = model.fragments.get(`Query.${name}`);

@@ -116,10 +116,7 @@ interface Filling {
 }
 
 /** Yields after each row, and lets go of it. */
-function* fill(
-  register: MatchIndex,
-  { actors, ties, namesakes }: Filling,
-): Generator<undefined, MatchIndex> {
+function* fill(register: MatchIndex, { actors, ties, namesakes }: Filling) {
   yield* addActors(actors, register);
   actors.length = 0;
   yield* addNamesakes(namesakes, register);

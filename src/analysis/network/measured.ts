@@ -52,10 +52,7 @@ export async function measuredNetwork(
     const fewer = actors < all ? [words.network.fewer(actors, all, by, size.name)] : [];
     const cut = [...progress, ...fewer, ...more];
     const notes = [...cut, ...emptyTexts(job.subject, { titleOf, words })];
-    return {
-      truncated: cut.length > 0,
-      note: notes.length === 0 ? null : notes.join(words.network.space),
-    };
+    return { truncated: cut.length > 0, note: notes.join(words.network.space) || null };
   };
   return { job, asked, first, told, noteOn };
 }

@@ -47,10 +47,7 @@ export async function networkOf(
   return jobs.known(key) ?? jobs.start(key, { asker: reader.asker, subject, task });
 }
 
-function* toSubject(
-  network: TieNetwork,
-  without: readonly string[],
-): Generator<undefined, NetworkSubject> {
+function* toSubject(network: TieNetwork, without: readonly string[]) {
   const { actors, ties } = network;
   const numbers = new Map(actors.map((id, number) => [id, number]));
   yield;

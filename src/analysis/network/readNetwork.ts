@@ -45,7 +45,11 @@ const USUAL: Readonly<Record<TieType, boolean>> = {
 const USUAL_TYPES = (Object.keys(USUAL) as TieType[]).filter((type) => USUAL[type]);
 
 /** The network of the ties that meet a filter; `manyParties` is whether those of more than two parties connect every two of them. */
-export async function readNetwork(reader: GraphReader, filter: TieFilter, manyParties: boolean) {
+export async function readNetwork(
+  reader: GraphReader,
+  filter: TieFilter,
+  manyParties: boolean,
+): Promise<TieNetwork> {
   const usual = hasMemberships(filter) ? filter : { ...filter, types: USUAL_TYPES };
   const rows = await readTies<TieRow>(reader, usual, {
     ...{ cypher: isOfThen(filter) ? NETWORK_THEN : NETWORK, most: MOST_TIES },
@@ -57,10 +61,7 @@ export async function readNetwork(reader: GraphReader, filter: TieFilter, manyPa
 type TieRow = readonly [id: string, parties: readonly string[]];
 
 /** Yields now and then: there can be a hundred thousand ties. */
-function* networkOfRows(
-  rows: readonly TieRow[],
-  manyParties: boolean,
-): Generator<undefined, TieNetwork> {
+function* networkOfRows(rows: readonly TieRow[], manyParties: boolean) {
   const met = rows.filter(([, parties]) => parties.length > 1);
   const known = new Set<string>();
   for (const [, parties] of met) {

@@ -51,10 +51,7 @@ export async function countGroups<Name extends string>(
   );
   const telling = { nodes: new Map(words), terms: reader.words.terms };
   const groups = found.map(([count, ...values]) => ({
-    keys: by.map((dimension, at) => ({
-      dimension,
-      ...dimensions[dimension].tell(values[at], telling),
-    })),
+    keys: by.map((one, at) => ({ dimension: one, ...dimensions[one].tell(values[at], telling) })),
     count: Number(count),
     further: values.slice(by.length),
   }));

@@ -41,10 +41,8 @@ function inMonths(year: string, month: string, day: string): SimpleDate | undefi
 function boundsOf(year: string, months: readonly string[], day: string) {
   const [firstYear, lastYear] = ['0', '9'].map((digit) => Number(year.replaceAll('X', digit)));
   if (firstYear === undefined || lastYear === undefined) return undefined;
-  const years = Array.from(
-    { length: Math.min(lastYear - firstYear + 1, LEAP_YEARS) },
-    (_, at) => at,
-  );
+  const count = Math.min(lastYear - firstYear + 1, LEAP_YEARS);
+  const years = Array.from({ length: count }, (_, at) => at);
   const dayIn = (one: number, which: 0 | -1) => (month: string) => {
     const days = numbersLike(day, daysInMonth(one, Number(month)));
     const found = days.at(which);
