@@ -15,8 +15,7 @@ export async function readNamed(
   languages: readonly string[] = [],
 ): Promise<readonly (readonly [id: string, name: string | null, code: string | null])[]> {
   if (ids.length === 0) return [];
-  const given = { ids: [...new Set(ids)] };
-  const rows = await reader.read<NamedRow>(NAMED, given);
+  const rows = await reader.read<NamedRow>(NAMED, { ids: [...new Set(ids)] });
   return rows.map(([id, name, code, names]) => [
     id,
     names === null || languages.length === 0 ? name : nameIn(names, languages),

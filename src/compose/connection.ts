@@ -165,8 +165,7 @@ function madeOfAll(paging: Paging, of: Fragment, resolve: ComputedField['resolve
   return (_site, at) => {
     const own = bind(of, site, bound.columns.get('node') ?? '');
     const name = `made${site.call.number}${own.coordinate.split('.')[1] ?? ''}`;
-    const value = own.columns.get('') ?? '';
-    const lines = [rows.unviewed(), own.clauses, `RETURN ${value} AS ${name}`];
+    const lines = [rows.unviewed(), own.clauses, `RETURN ${own.columns.get('') ?? ''} AS ${name}`];
     const column = columnOf(site.level, name, () => subquery(bound.from, lines, site.guard));
     const read = readMade(site, at);
     return (row, reading) => {

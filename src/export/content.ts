@@ -131,8 +131,7 @@ async function matchOf(model: Model, reader: GraphReader, { field, args }: Selec
 }
 
 export async function countOf(reader: GraphReader, { clauses, given }: Rows): Promise<number> {
-  const text = `${clauses}\nWITH count(*) AS total\nRETURN [total]`;
-  const [row] = await reader.read(text, { given });
+  const [row] = await reader.read(`${clauses}\nWITH count(*) AS total\nRETURN [total]`, { given });
   return Number(row?.[0] ?? 0);
 }
 

@@ -28,8 +28,7 @@ export async function differenceOf(
   const { totalCount, subjects } = await differing(log, { from, to, filter, first });
   const claims = await readClaimsOf(reader, subjects);
   const changes = compareClaims(onDay(claims, from), onDay(claims, to), referredTo);
-  const passes = createPasses(filter ?? {});
-  return { totalCount, changes: changes.filter(passes).slice(0, first) };
+  return { totalCount, changes: changes.filter(createPasses(filter ?? {})).slice(0, first) };
 }
 
 /** How many claims differ, and the first subjects that have such: changes are ordered by subject. */

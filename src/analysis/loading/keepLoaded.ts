@@ -34,8 +34,7 @@ export function keepLoaded<T>(createLoading: (before: Snapshot<T> | undefined) =
     const state = await reader.state();
     if (kept?.state.key !== state.key) {
       const before = kept?.made ?? kept?.before;
-      const loading = createLoading(before);
-      kept = { state, before, loading, made: undefined, turn: undefined };
+      kept = { state, before, loading: createLoading(before), made: undefined, turn: undefined };
     }
     const mine = kept;
     while (mine.made === undefined) {

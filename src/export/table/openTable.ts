@@ -47,8 +47,7 @@ export function createOpenTable(model: Model, graph: Graph) {
 
 /** Counts the rows of a table, and reads them on demand; throws `RecordChanged` where the record changes meanwhile. */
 export function createOpenRows(model: Model, graph: Graph) {
-  const patient = patientGraph(graph);
-  const readRows = createReadRows(model, patient);
+  const readRows = createReadRows(model, patientGraph(graph));
   return async (options: RowOptions) => {
     const { now, query, variables } = options;
     const seen: SeenState = {};
