@@ -68,7 +68,7 @@ export function createOpenContent(model: Model, graph: Graph) {
     const known = async (one: Selection) => ({ ...one, args: await knownIn(model, reader, one) });
     const selected = await Promise.all(asked.map(known));
     const { clauses, given } = thingsOf(model, selected);
-    const [dataset, [counts], matches, covered] = await Promise.all([
+    const [dataset, [counts = []], matches, covered] = await Promise.all([
       readDataset(reader),
       reader.read(`${clauses}\n${COUNTS}`, { given }),
       Promise.all(selected.map((one) => matchOf(model, reader, one))),
@@ -76,8 +76,7 @@ export function createOpenContent(model: Model, graph: Graph) {
     ]);
     const patient = { ...asking, graph: patientGraph(graph) };
     const exporting = { asking: patient, seen, reader: createReader(patient, seen) };
-    const [actors = 0, ties = 0, entities = 0, claims = 0, sources = 0] = (counts ??
-      []) as readonly number[];
+    const [actors = 0, ties = 0, entities = 0, claims = 0, sources = 0] = counts as number[];
     return {
       dataset,
       counts: { actors, ties, entities, claims, sources },

@@ -38,12 +38,8 @@ export interface Parameter {
 
 const DOCUMENTS: readonly DocumentNode[] = [
   ...[documents.TiesDocument, documents.EdgesDocument, documents.CitiesDocument],
-  ...[
-    documents.StatesDocument,
-    documents.CountriesDocument,
-    documents.InstitutionsDocument,
-    documents.PeopleDocument,
-  ],
+  ...[documents.StatesDocument, documents.CountriesDocument],
+  ...[documents.InstitutionsDocument, documents.PeopleDocument],
   ...[documents.AgreementsDocument, documents.PartnershipsDocument, documents.OfficesDocument],
   ...[documents.EventsDocument, documents.PoliciesDocument, documents.ImpactsDocument],
   ...[documents.ThemesDocument, documents.SourcesDocument, documents.ClaimsDocument],
