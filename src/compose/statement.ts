@@ -131,8 +131,8 @@ export function readColumn(level: Level, expression: string, read: Read<unknown>
 }
 
 /** Returns an error if its arguments are invalid, such as a null variable where null is not allowed. */
-export function createCall(site: Site, selected: SelectedField, ask: ComputedField['ask']) {
-  const { calls, operation } = site;
+export function createCall(site: Site, selected: SelectedField) {
+  const { calls, model, operation } = site;
   const { field, nodes, types } = selected;
   const [node] = nodes;
   const refused = operation.refused?.get(node);
@@ -140,7 +140,9 @@ export function createCall(site: Site, selected: SelectedField, ask: ComputedFie
   const argsOf = (variables: Variables) => getArgumentValues(field, node, variables);
   try {
     const args = argsOf(operation.variables);
-    assertEffects(site.model, field, args, site.model.fieldSourceOf(types[0], field.name).fragment);
+    const { computed, fragment } = model.fieldSourceOf(types[0], field.name);
+    assertEffects(model, field, args, fragment);
+    const ask = computed?.ask;
     const call: Call = {
       ...{ number: calls.length, node, field, args, argsOf, params: new Map() },
       ...{ ask, selected: ask ? below(site, selected) : new Set<string>() },
