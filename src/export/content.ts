@@ -13,7 +13,7 @@ import { type GraphReader, createReader } from '../graph/reader.ts';
 import { knownArgs } from '../graph/namedIds.ts';
 import { type Rows, rowsOf } from '../compose/rows.ts';
 import { slices } from '../slices.ts';
-import type { Coverage } from './head.ts';
+import type { Coverage, Match } from './head.ts';
 import { ROW_TYPES, type RowType, type Selection } from './scope.ts';
 import type { Actor, ActorPlace, Claim, Entity, Source, Tie, ToldTie } from './things/things.ts';
 
@@ -80,7 +80,7 @@ export function createOpenContent(model: Model, graph: Graph) {
     return {
       dataset,
       counts: { actors, ties, entities, claims, sources },
-      matches,
+      matches: matches as readonly Match[],
       coverage: covered.map(
         ([place, partner, kinds, completeness, asOf, source, note, network]) =>
           ({ place, partner, network, kinds, completeness, asOf, source, note }) as Coverage,

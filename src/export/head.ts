@@ -34,7 +34,7 @@ export interface Coverage {
 }
 
 /** How many rows a connection has, and how many of them match its conditions on dates certainly. */
-interface Match {
+export interface Match {
   readonly connection: string;
   readonly totalCount: number;
   readonly certainCount: number;
