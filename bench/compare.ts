@@ -35,11 +35,7 @@ interface Task extends Pace {
 }
 
 /** Runs all operations over the store of one size; tells of all so far after each. */
-export async function compare(
-  config: Config,
-  task: Task,
-  tell: (result: SizeResult) => void,
-): Promise<void> {
+export async function compare(config: Config, task: Task, tell: (result: SizeResult) => void) {
   const { size, stores, say } = task;
   say(`Opening the store of ${size} nodes ...`);
   const { address, nodes, edges, stop } = await openStore(config, { size, folder: stores, say });
@@ -109,11 +105,7 @@ async function compareAnswers(
   return failed;
 }
 
-async function costsOf(
-  ways: readonly Way[],
-  operation: Operation,
-  input: Variables,
-): Promise<Result['costs']> {
+async function costsOf(ways: readonly Way[], operation: Operation, input: Variables) {
   const found = new Map<string, Costs>();
   for (const way of ways) {
     // The first time, the state of the record may be read too.

@@ -117,7 +117,6 @@ async function createPlaces(rows: readonly CsvRow[]): Promise<MatchIndex> {
   return places;
 }
 
-/** The regions of the record. */
 async function readRegions(): Promise<readonly PlaceEntry[]> {
   const { actors } = readActorRows(await readFiles('data'));
   const some = actors.filter(({ kind }) => kind === 'COUNTRY' || REGION_KINDS.includes(kind));

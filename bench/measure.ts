@@ -24,17 +24,10 @@ interface Plan extends Pace {
   readonly warmRounds: number;
 }
 
-interface Slice {
-  readonly times: readonly number[];
-  readonly wall: number;
-  readonly cpu: number;
-}
+type Slice = Awaited<ReturnType<typeof runSlice>>;
 
 /** Alternates the contestants, so that other load affects them alike. */
-export async function measure(
-  ways: readonly Way[],
-  plan: Plan,
-): Promise<ReadonlyMap<Way, Measured>> {
+export async function measure(ways: readonly Way[], plan: Plan) {
   const slices = new Map(ways.map((way): [Way, Slice[]] => [way, []]));
   for (let round = -plan.warmRounds; round < plan.rounds; round++)
     for (const [way, counted] of slices) {
@@ -44,10 +37,7 @@ export async function measure(
   return new Map([...slices].map(([way, counted]) => [way, measuredOf(counted)]));
 }
 
-async function runSlice(
-  way: Way,
-  { operation, inputs, sliceMs, concurrency }: Plan,
-): Promise<Slice> {
+async function runSlice(way: Way, { operation, inputs, sliceMs, concurrency }: Plan) {
   const times: number[] = [];
   const before = await way.cpu();
   const begun = performance.now();

@@ -57,13 +57,10 @@ function ratioCells({ operation, measured }: Result, name: string): readonly str
     return [ratio.toFixed(2), toldOf(`at most ${OVER_FLOOR}`, ratio <= OVER_FLOOR)];
   }
   if (name !== 'peer') return ['', ''];
-  const ratios = of(name, 'perSecond').map(
-    (peer, at) => (of('ours', 'perSecond')[at] ?? NaN) / peer,
-  );
+  const ours = of('ours', 'perSecond');
+  const ratios = of(name, 'perSecond').map((peer, at) => (ours[at] ?? NaN) / peer);
   const { times = 0 } = operation;
-  const aim = toldOf(
-    `at least ${times}`,
-    ratios.every((ratio) => ratio >= times),
-  );
-  return [ratios.map((ratio) => ratio.toFixed(1)).join(', '), times === 0 ? '' : aim];
+  const holds = ratios.every((ratio) => ratio >= times);
+  const aim = times === 0 ? '' : toldOf(`at least ${times}`, holds);
+  return [ratios.map((ratio) => ratio.toFixed(1)).join(', '), aim];
 }

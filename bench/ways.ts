@@ -14,12 +14,10 @@ import { type Costs, ownCpu, takeCosts } from './servers/costs.ts';
 /** A contestant. */
 export interface Way {
   readonly name: string;
-
   /** Returns its own form of answer; throws if it fails. */
   readonly ask: (operation: Operation, input: Variables) => Promise<unknown>;
   /** The values of an answer in the order in which they are selected, which all forms of answers share. */
   readonly valuesOf: (answer: never) => readonly unknown[];
-
   /** CPU time of Neo4j's client so far, in microseconds. */
   readonly cpu: () => Promise<number>;
   readonly costs: () => Promise<Costs>;

@@ -3,7 +3,7 @@ import { Agent, type IncomingMessage, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createRandom } from '../../tests/support/random.ts';
 import { bearing } from '../load/served.ts';
-import type { Asked, Attack, Attacker } from './attack.ts';
+import { type Asked, type Attack, type Attacker, times } from './attack.ts';
 
 /** How often each outcome was noted: a status, or the code of an error. */
 export type Outcomes = Readonly<Record<string, number>>;
@@ -41,11 +41,10 @@ export function createAttackers({ url, token, known, seed }: Attacking) {
     const send = createSend({ agent, url, token, note, signal });
     const attacker: Attacker = { url, token, known, random, next, send, note, signal };
     const end = performance.now() + ms;
-    const all = Promise.all(
-      Array.from({ length: connections }, async () => {
-        while (performance.now() < end && !signal.aborted) await attack.run(attacker);
-      }),
-    );
+    const repeat = async () => {
+      while (performance.now() < end && !signal.aborted) await attack.run(attacker);
+    };
+    const all = Promise.all(times(connections, repeat));
     await Promise.race([all, sleep(ms + graceMs, undefined, { ref: false })]);
     ended.abort();
     agent.destroy();
@@ -81,8 +80,7 @@ function outcomeOf(
       response.on('error', () => resolve('ECUT'));
       response.on('data', (chunk: Buffer) => {
         bytes += chunk.length;
-        kept =
-          kept.length < KEPT ? kept + chunk.toString() : kept.slice(0, KEPT / 2) + chunk.toString();
+        kept = (kept.length < KEPT ? kept : kept.slice(0, KEPT / 2)) + chunk.toString();
         if (leavesAtOnce) {
           resolve('first byte');
           sent.destroy();

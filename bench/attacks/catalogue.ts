@@ -18,11 +18,7 @@ export function createCatalogue(model: Model, routes: readonly string[]): readon
 }
 
 /** Fields that take work and routes that no attack is about. */
-export function uncovered(
-  attacks: readonly Attack[],
-  model: Model,
-  routes: readonly string[],
-): readonly string[] {
+export function uncovered(attacks: readonly Attack[], model: Model, routes: readonly string[]) {
   const covered = new Set(attacks.flatMap(({ covers }) => covers));
   const fields = worksOf(model).map(({ field }) => field);
   return [...fields, 'Subscription.changes', ...routes].filter((one) => !covered.has(one));

@@ -113,9 +113,7 @@ const DOORS: Readonly<Record<string, Makes>> = {
   'reconcile batches': reconcileForm((by) => ({ queries: queries(by) })),
   'reconcile extensions': reconcileForm((by) => ({ extend: JSON.stringify(extension(by)) })),
   'reconcile v1 batches': post('/reconcile/v1/match', (by) => ({
-    queries: times(BATCH, () => ({
-      conditions: [{ matchType: 'name', propertyValue: text(by) }],
-    })),
+    queries: times(BATCH, () => ({ conditions: [{ matchType: 'name', propertyValue: text(by) }] })),
   })),
   'reconcile v1 extensions': post('/reconcile/v1/extend', extension),
   ...suggesting('/reconcile'),

@@ -6,7 +6,6 @@ import { bearing } from '../load/served.ts';
 
 /** What a watcher saw: milliseconds, and what failed with how often. */
 export interface Seen {
-  readonly asked: number;
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
@@ -14,11 +13,6 @@ export interface Seen {
   readonly failures: Readonly<Record<string, number>>;
   /** How late the watcher itself was at the worst 1 % of its requests: what it adds by waiting for a core. */
   readonly ownP99: number;
-}
-
-export interface Request {
-  readonly path: string;
-  readonly body?: string;
 }
 
 export interface Request {
@@ -54,7 +48,7 @@ export async function watch(
   agent.destroy();
   const at = (share: number) => quantile(latencies, share);
   return {
-    ...{ asked: asked.length, p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1), failures },
+    ...{ p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1), failures },
     ownP99: quantile(late, 0.99),
   };
 

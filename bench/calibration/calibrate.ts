@@ -21,10 +21,7 @@ interface Count {
 }
 
 /** How many labelled pairs of each grade are true, and how many have no tie on record. Throws if an id is not on record. */
-export function calibrate(
-  labels: readonly Label[],
-  { idOf, byPair }: Graded,
-): { readonly counts: Readonly<Record<Grade, Count>>; readonly missing: Count } {
+export function calibrate(labels: readonly Label[], { idOf, byPair }: Graded) {
   const judged = labels.map(({ line, a, b, exists }) => {
     const [one, other] = [a, b].map((id) => idOf(id) ?? unknownId(line, id));
     return { exists, grade: byPair.get(pairKey(one ?? '', other ?? '')) };

@@ -9,10 +9,7 @@ export interface Label {
 }
 
 const COLUMNS = ['a', 'b', 'exists'];
-const TRUTH = new Map([
-  ['true', true],
-  ['false', false],
-]);
+const TRUTH = new Map(Object.entries({ true: true, false: false }));
 
 /** Throws an error that says what is wrong, and where. */
 export function readLabels(text: string): readonly Label[] {

@@ -1,9 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Random } from '../../tests/support/random.ts';
+import type { Variables } from '../operations/operation.ts';
 
 const EXAMPLES = new URL('../../examples/', import.meta.url);
-
-type Variables = Readonly<Record<string, unknown>>;
 
 export interface Operation {
   readonly query: string;
@@ -106,11 +105,7 @@ function startOf(name: string, { between }: Random): string {
 const ORDINARY = ['details', 'pages', 'search', 'deep reads'];
 
 /** What a bystander asks. It asks `askedBefore` times for each kind first, since Neo4j plans what is new to it. */
-export async function readOrdinary(
-  ask: Ask,
-  random: Random,
-  askedBefore: number,
-): Promise<() => { readonly path: string; readonly body: string }> {
+export async function readOrdinary(ask: Ask, random: Random, askedBefore: number) {
   const mix = await readMix(ask, random);
   const next = () => mix[random.pick(ORDINARY)]?.() ?? { query: '{ __typename }' };
   for (let asked = 0; asked < askedBefore * ORDINARY.length; asked++) await ask(next());

@@ -1,5 +1,15 @@
 import type { Operation } from './operation.ts';
 
+/** The first ties of a city, each with its parties. */
+const TIES_WITH_PARTIES = `MATCH ()-[party:PARTY_TO]->(tie:Tie)
+      WHERE party.owner = city.id AND party.start IS NOT NULL AND party.tie IS NOT NULL
+      WITH tie, party ORDER BY party.owner DESC, party.start DESC, party.tie DESC LIMIT 20
+      CALL (tie) {
+        MATCH (tie)<-[party:PARTY_TO]-(actor:Actor)
+        WITH actor, party ORDER BY party.ordinal, actor.id
+        RETURN collect([actor.id, actor.name]) AS parties
+      }`;
+
 /** A city with its ties and their other parties. */
 export const city: Operation = {
   name: 'City',
@@ -35,14 +45,7 @@ export const city: Operation = {
   floor: `MATCH (city:Node&City {id: $id})
     OPTIONAL MATCH (city)-[:IN_COUNTRY]->(country:Country)
     CALL (city) {
-      MATCH ()-[party:PARTY_TO]->(tie:Tie)
-      WHERE party.owner = city.id AND party.start IS NOT NULL AND party.tie IS NOT NULL
-      WITH tie, party ORDER BY party.owner DESC, party.start DESC, party.tie DESC LIMIT 20
-      CALL (tie) {
-        MATCH (tie)<-[party:PARTY_TO]-(actor:Actor)
-        WITH actor, party ORDER BY party.ordinal, actor.id
-        RETURN collect([actor.id, actor.name]) AS parties
-      }
+      ${TIES_WITH_PARTIES}
       RETURN collect([tie.id, tie.name, tie.kind, tie.status, tie.start, parties]) AS ties
     }
     RETURN city.id, city.name, city.population, country.id, country.name, ties`,
@@ -94,14 +97,7 @@ export const walk: Operation = {
       MATCH (country)<-[:IN_COUNTRY]-(city:City)
       WITH city ORDER BY city.nameKey, city.id LIMIT 50
       CALL (city) {
-        MATCH ()-[party:PARTY_TO]->(tie:Tie)
-        WHERE party.owner = city.id AND party.start IS NOT NULL AND party.tie IS NOT NULL
-        WITH tie, party ORDER BY party.owner DESC, party.start DESC, party.tie DESC LIMIT 20
-        CALL (tie) {
-          MATCH (tie)<-[party:PARTY_TO]-(actor:Actor)
-          WITH actor, party ORDER BY party.ordinal, actor.id
-          RETURN collect([actor.id, actor.name]) AS parties
-        }
+        ${TIES_WITH_PARTIES}
         CALL (tie) {
           MATCH (tie)<-[:ABOUT]-(claim:Claim)
           WHERE claim.retiredAt IS NULL

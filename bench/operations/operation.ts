@@ -8,19 +8,14 @@ export interface Operation {
   /** Also the name of the GraphQL operation. */
   readonly name: string;
   readonly title: string;
-
   /** The inputs, in turn, which are read from the store: the variables of all contestants. */
   readonly inputs: (read: Read) => Promise<readonly Variables[]>;
-
   /** In our schema. */
   readonly query: string;
-
   /** For `@neo4j/graphql`, in the schema that it makes from `bench/peer/types.graphql`. */
   readonly peer: string;
-
   /** How many times the throughput of the peer is aimed at. */
   readonly times?: number;
-
   /** In Cypher. */
   readonly floor: string;
 }

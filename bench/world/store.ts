@@ -1,28 +1,20 @@
 import { join } from 'node:path';
 import type { Config } from '../../src/config.ts';
 import { importDataset } from '../../src/store/load/importDataset.ts';
-import { type Address, openDriver } from '../../src/neo4j/driver.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
 import { type Driver, writeEach } from '../../src/neo4j/write.ts';
 import { openNeo4j } from '../../src/launcher/openNeo4j.ts';
 import { writeDataFiles } from './dataFiles.ts';
 import { createWorld } from './rows.ts';
 
-/** A Neo4j with a synthetic world. */
-export interface Store {
-  readonly address: Address;
-  readonly nodes: number;
-  readonly edges: number;
-  readonly stop: () => Promise<void>;
-}
-
 /** The peer's deep pages need more memory than usual. */
 const HEAP = '2g';
 
-/** Starts the store of that size in the folder, and imports its world unless it is there. */
+/** Starts a Neo4j with the synthetic world of that size in the folder, and imports the world unless it is there. */
 export async function openStore(
   { embedded }: Pick<Config, 'embedded'>,
   { size, folder, say }: { size: number; folder: string; say: (line: string) => void },
-): Promise<Store> {
+) {
   const [home, data] = [join(folder, String(size)), join(folder, `${size}-data`)];
   await writeDataFiles(data, createWorld(size));
   const neo4j = await openNeo4j({ ...embedded, heap: HEAP, home, say });

@@ -17,10 +17,7 @@ const SLICE_MS = 8;
  * Runs work that yields now and then, and lets others have their turn in between. Tells whether it came to its end before its time
  * was up; throws the signal's reason when nobody waits any more.
  */
-export async function inSlices(
-  work: Iterator<undefined, void>,
-  patience: Patience,
-): Promise<boolean> {
+export async function inSlices(work: Iterator<undefined, void>, patience: Patience) {
   const { asker, signal } = patience;
   for (let isDone = false; !isDone;) {
     if (patience.leftMs <= 0) {

@@ -28,7 +28,7 @@ export function* meetingsOf(
 ): Generator<undefined, boolean> {
   const byParty = indexOf(later, ([own]) => [own]);
   yield;
-  const byContainer = indexOf(later, around);
+  const byContainer = indexOf(later, ([, ...around]) => around);
   let steps = 0;
   for (const one of earlier) {
     yield;
@@ -57,10 +57,6 @@ function indexOf(
     for (const key of new Set(tie.parties.flatMap(keysOf)))
       if (key !== undefined) addTo(index, key, tie);
   return index;
-}
-
-function around(party: readonly string[]): readonly string[] {
-  return party.slice(1);
 }
 
 /** Both sides, each the wider of the two matching parties. No party is on both sides. */

@@ -68,11 +68,7 @@ export async function mapTies(reader: GraphReader, { filter, in: languages }: Qu
 }
 
 /** Yields after each column and date: there can be tens of thousands of ties. */
-function* tieColumns(
-  ties: readonly TieRow[],
-  positions: ReadonlyMap<string, number>,
-  words: Words,
-) {
+function* tieColumns(ties: readonly TieRow[], places: ReadonlyMap<string, number>, words: Words) {
   const dates = [...new Set(ties.flatMap((tie) => [tie[4], tie[5]]).filter((one) => one !== null))];
   const dateAt = new Map(dates.map((date, at) => [date, at]));
   const at = (date: string | null) => (date === null ? null : (dateAt.get(date) ?? null));
@@ -92,7 +88,7 @@ function* tieColumns(
   const contestedStarts = ties.map((tie) => (tie[7] ?? []).map((value) => textOf(value, words)));
   const contested = ties.map((tie) => tie[6]);
   yield;
-  const parties = ties.map((tie) => tie[8].flatMap((id) => positions.get(id) ?? []));
+  const parties = ties.map((tie) => tie[8].flatMap((id) => places.get(id) ?? []));
   yield;
   const own = { ids, names, kinds, statuses, statusDates, starts };
   return { ...own, contestedStarts, contested, parties, dates: read };

@@ -23,16 +23,8 @@ export function isOfThen(filter: TieFilter | null | undefined): boolean {
 /** Those of an actor are looked for from there on, not among all that there are. */
 export function tieRows(reader: GraphReader, filter: TieFilter | null | undefined): TieRows {
   const { clauses, given, node, viewed } = reader.rowsOf('ties', { filter });
-  const names = new Map([
-    ['tie', node],
-    ['viewed', viewed],
-  ]);
-  const own = (cypher: string) =>
-    rename(
-      cypher,
-      (name) => names.get(name) ?? name,
-      (name) => `$${name}`,
-    );
+  const names: Readonly<Record<string, string>> = { tie: node, viewed };
+  const own = (cypher: string) => rename(cypher, (name) => names[name] ?? name);
   const then =
     (...before: readonly string[]) =>
     (...cypher: readonly string[]) =>

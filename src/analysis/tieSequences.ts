@@ -4,7 +4,7 @@ import type { Certainty, QueryTieSequencesArgs, TieFilter } from '../generated/s
 import type { GraphReader } from '../graph/reader.ts';
 import { readStatement } from '../compose/cypher/statements.ts';
 import { type Key, compareKeys, firstOf } from './order.ts';
-import { inSlices } from './inSlices.ts';
+import { resultOf } from './inSlices.ts';
 import { type DatedTie, type Meeting, meetingsOf } from './meetings.ts';
 import { createPaging } from './pageOf.ts';
 import { readTies } from './tieRows.ts';
@@ -32,13 +32,20 @@ export async function findSequences(reader: GraphReader, args: QueryTieSequences
     await readDated(reader, countries, { name: 'earlier', filter: args.earlier }),
     await readDated(reader, countries, { name: 'later', filter: args.later }),
   ];
-  const found = { count: 0, page: [] as Sequence[] };
-  const work = search(found, { earlier, later, after, limit });
-  const { asker, signal } = reader;
-  await inSlices(work, { leftMs: Infinity, signal, asker });
+  const page: Sequence[] = [];
+  let totalCount = 0;
+  const tell = (meeting: Meeting) => {
+    for (const sequence of toSequence(meeting)) {
+      totalCount++;
+      if (after === null || compareKeys(sequence.keys, after) > 0) keepFirst(page, sequence, limit);
+    }
+  };
+  const isWhole = await resultOf(meetingsOf(earlier, later, { most: MOST_STEPS, tell }), reader);
+  if (!isWhole || totalCount > MOST_SEQUENCES)
+    throw tooCostly(({ errors }) => errors.sequences(MOST_SEQUENCES));
   return {
     ...pageOf(
-      found.page,
+      page,
       ({ keys }) => keys,
       ({ meeting, lag, certainty }) => ({
         ...{ lag, certainty },
@@ -47,34 +54,8 @@ export async function findSequences(reader: GraphReader, args: QueryTieSequences
         later: { id: meeting.later.id },
       }),
     ),
-    totalCount: found.count,
+    totalCount,
   };
-}
-
-interface Searching {
-  readonly earlier: readonly DatedTie[];
-  readonly later: readonly DatedTie[];
-  readonly after: readonly Key[] | null;
-  readonly limit: number;
-}
-
-/** Counts the sequences and keeps the first that follow the cursor. */
-function* search(
-  found: { count: number; page: Sequence[] },
-  { earlier, later, after, limit }: Searching,
-): Generator<undefined, void> {
-  const isWhole = yield* meetingsOf(earlier, later, {
-    most: MOST_STEPS,
-    tell(meeting) {
-      for (const sequence of toSequence(meeting)) {
-        found.count++;
-        if (after === null || compareKeys(sequence.keys, after) > 0)
-          keepFirst(found.page, sequence, limit);
-      }
-    },
-  });
-  if (!isWhole || found.count > MOST_SEQUENCES)
-    throw tooCostly(({ errors }) => errors.sequences(MOST_SEQUENCES));
 }
 
 /** Inserts into a sorted page, which keeps no more than the limit. */
@@ -114,10 +95,7 @@ type TieRow = readonly [
 ];
 
 /** For each party that is no witness, its ids from `reach`: `0:columbus-oh`, `0:ohio`, `1:hefei`. */
-function partiesIn(
-  reach: readonly string[],
-  own: readonly string[],
-): readonly (readonly string[])[] {
+function partiesIn(reach: readonly string[], own: readonly string[]) {
   const parties = new Map<string, string[]>();
   for (const entry of reach) {
     const [at = '', id = ''] = entry.split(':');

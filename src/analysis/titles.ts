@@ -15,8 +15,7 @@ export async function readNamed(
   languages: readonly string[] = [],
 ): Promise<readonly (readonly [id: string, name: string | null, code: string | null])[]> {
   if (ids.length === 0) return [];
-  const given = { ids: [...new Set(ids)] };
-  const rows = await reader.read<NamedRow>(NAMED, given);
+  const rows = await reader.read<NamedRow>(NAMED, { ids: [...new Set(ids)] });
   return rows.map(([id, name, code, names]) => [
     id,
     names === null || languages.length === 0 ? name : nameIn(names, languages),
@@ -32,10 +31,7 @@ type NamedRow = readonly [
 ];
 
 /** The names of actors, ties and themes as sentences have them, and the titles of sources, by id. */
-export async function readTitles(
-  reader: GraphReader,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+export async function readTitles(reader: GraphReader, ids: readonly string[]) {
   const named = await readNamed(reader, ids, LANGUAGES[reader.words.language].namesIn);
   return new Map(named.map(([id, name]) => [id, name ?? id]));
 }

@@ -18,18 +18,13 @@ interface BoundCall extends Pick<Call, 'args' | 'field'> {
 
 /** The same call, with all dates of its filters judged as certain. */
 export function certainly({ args, field, number, params }: BoundCall): BoundCall {
-  const toCertain = (given: Args) => ({
-    ...given,
-    ...Object.fromEntries(
-      field.args.flatMap(({ name, type }) => {
-        const filter = getNamedType(type);
-        const isDated = isInputObjectType(filter) && 'certainty' in filter.getFields();
-        return isDated && given[name] != null
-          ? [[name, { ...(given[name] as Args), certainty: 'CERTAINLY' }]]
-          : [];
-      }),
-    ),
-  });
+  const toCertain = (given: Args) => {
+    const dated = filtersIn(field, given).filter(({ filter }) => 'certainty' in filter.getFields());
+    const certain = dated.map(
+      ({ argument, conditions }) => [argument, { ...conditions, certainty: 'CERTAINLY' }] as const,
+    );
+    return { ...given, ...Object.fromEntries(certain) };
+  };
   return {
     ...{ field, number: `${number}c`, args: toCertain(args) },
     params: {
@@ -44,6 +39,17 @@ export function certainly({ args, field, number, params }: BoundCall): BoundCall
 interface Given {
   readonly argument: string;
   readonly filter: GraphQLInputObjectType;
+}
+
+/** The filters that a call gives, with what they say. */
+export function filtersIn({ args }: Call['field'], given: Args) {
+  return args.flatMap(({ name: argument, type }) => {
+    const filter = getNamedType(type);
+    const conditions = given[argument] as Args | null | undefined;
+    return isInputObjectType(filter) && conditions != null
+      ? [{ argument, filter, conditions }]
+      : [];
+  });
 }
 
 /**
@@ -121,15 +127,13 @@ const PARAMETER = String.raw`\$(\w+)`;
 const VARIABLE = String.raw`([a-z]\w*)(?![\w(]|: )`;
 const TOKEN = new RegExp(`${KEPT}|${PARAMETER}|${VARIABLE}`, 'g');
 
+type Naming = (name: string) => string;
+
 /**
- * Cypher with its variables renamed and its parameters replaced. Relies on the house style: keywords in
- * capitals, `key: value` with a space.
+ * Cypher with its variables renamed and its parameters replaced, if they are. Relies on the house style: keywords
+ * in capitals, `key: value` with a space.
  */
-export function rename(
-  cypher: string,
-  variable: (name: string) => string,
-  parameter: (name: string) => string,
-): string {
+export function rename(cypher: string, variable: Naming, parameter: Naming = (name) => `$${name}`) {
   return written(tokenize(cypher), variable, parameter);
 }
 
@@ -161,11 +165,7 @@ function tokensOf(cypher: string): readonly Token[] {
   return found;
 }
 
-function written(
-  tokens: readonly Token[],
-  variable: (name: string) => string,
-  parameter: (name: string) => string,
-): string {
+function written(tokens: readonly Token[], variable: Naming, parameter: Naming): string {
   return tokens
     .map(({ is, text }) =>
       is === 'text' ? text : is === 'variable' ? variable(text) : parameter(text),
@@ -181,10 +181,7 @@ export function namesIn(cypher: string) {
 }
 
 /** The variables of a fragment's clauses that are read after them, by its columns or by `others`. */
-export function readAfter(
-  { clauses, columns, from }: Fragment,
-  others: readonly string[] = [],
-): string[] {
+export function readAfter({ clauses, columns, from }: Fragment, others: readonly string[] = []) {
   const read = new Set(namesIn([...columns.values(), ...others].join()).variables);
   return namesIn(clauses).variables.filter((name) => read.has(name) && name !== from?.name);
 }

@@ -8,15 +8,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { Fragment } from './cypher/fragment.ts';
-import {
-  TOLD,
-  type FieldSource,
-  type Model,
-  isConnection,
-  isGraphNode,
-  isMany,
-  isRootType,
-} from './model/model.ts';
+import { TOLD, type Model, isConnection, isGraphNode, isMany, isRootType } from './model/model.ts';
 import { NAMED, namedIn } from './namedIds.ts';
 import { compute, readMade } from './compute.ts';
 import { connection } from './connection.ts';
@@ -25,7 +17,6 @@ import { type Read, readLeaf, readObject, readValue, standIn } from './read.ts';
 import { type Operation, type SelectedField, select, typesOf } from './selection/select.ts';
 import { slicesOf } from './slices.ts';
 import {
-  type Call,
   type CallSite,
   type Parent,
   type Position,
@@ -119,27 +110,24 @@ export function selection<From>(
 }
 
 function field(site: Omit<CallSite, 'call'>, selected: SelectedField): Read {
-  const { field, nodes, types } = selected;
+  const { field, nodes } = selected;
   const { serves } = site.parent;
   const at = { type: field.type, below: nodes };
   const serve = serves?.get(field.name);
   if (serve) return serve(site, at);
-  const source = site.model.fieldSourceOf(types[0], field.name);
-  const call = createCall(site, selected, source.computed?.ask);
+  const call = createCall(site, selected);
   if (call instanceof Error) return (_row, reading) => reading.fault(call);
-  return unlessRefused(call, called({ ...site, call }, at, source));
-}
-
-/** What a call names may turn out to be unknown once its statement has run. */
-function unlessRefused({ node }: Call, read: Read): Read {
+  const read = called({ ...site, call }, at, selected);
   return (row, reading) => {
-    const refused = reading.refused.get(node);
+    // What a call names may turn out to be unknown once its statement has run.
+    const refused = reading.refused.get(call.node);
     return refused ? reading.fault(refused) : read(row, reading);
   };
 }
 
-function called(site: CallSite, at: Position, source: FieldSource): Read {
-  const { call, parent } = site;
+function called(site: CallSite, at: Position, { types }: SelectedField): Read {
+  const { call, model, parent } = site;
+  const source = model.fieldSourceOf(types[0], call.field.name);
   const { computed, fragment } = source;
   if (computed && (computed.given === undefined || call.args[computed.given] != null))
     return compute(site, at, source);
@@ -182,12 +170,8 @@ function branches(site: Site, { type, below }: Position): boolean {
   return select(operation, named as GraphQLCompositeType, below, model.fieldSourceOf).some(
     (selected) => {
       const { field, nodes, types } = selected;
-      const {
-        computed,
-        fragment,
-        needs,
-        returns = field.type,
-      } = model.fieldSourceOf(types[0], field.name);
+      const source = model.fieldSourceOf(types[0], field.name);
+      const { computed, fragment, needs, returns = field.type } = source;
       if (computed?.given && !nodes[0].arguments?.length) return false;
       if (fragment && (isMany(fragment, returns) || isConnection(getNamedType(returns))))
         return true;
@@ -219,11 +203,9 @@ export function fetch(site: CallSite, at: Position, fragment: Fragment): Read {
 
 /** The fields that a fragment returns columns for. */
 export function columnsOf({ columns }: Fragment): ReadonlyMap<string, Serve> {
-  const serve =
-    (expression: string): Serve =>
-    (site, at) =>
-      value(site, at, expression);
-  return new Map([...columns].map(([name, expression]) => [name, serve(expression)]));
+  return new Map(
+    [...columns].map(([name, expression]) => [name, (site, at) => value(site, at, expression)]),
+  );
 }
 
 /**

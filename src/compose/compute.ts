@@ -1,9 +1,8 @@
 import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql';
 import type { Fragment } from './cypher/fragment.ts';
-import type { Row } from './read.ts';
 import { type FieldSource, isGraphNode, isMany } from './model/model.ts';
 import { fetch, object, openRelation, selection } from './compose.ts';
-import { type Read, readLeaf, readValue, standIn, toError } from './read.ts';
+import { type Read, type Row, readLeaf, readValue, standIn, toError } from './read.ts';
 import { select } from './selection/select.ts';
 import { type Args, type CallSite, type Position, type Site, columnOf } from './statement.ts';
 

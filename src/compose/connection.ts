@@ -1,12 +1,11 @@
 import { type GraphQLObjectType, getNamedType } from 'graphql';
 import type { Fragment, Order } from './cypher/fragment.ts';
 import type { ComputedField } from './model/computed.ts';
-import type { Row } from './read.ts';
 import { cutOf, orderOf, pageSizeOf, presentIn, rangesOf, readCursor, toCursor } from './page.ts';
 import { columnsOf, object } from './compose.ts';
 import { readMade } from './compute.ts';
-import { bind, certainly, parameter, readAfter } from './bind.ts';
-import type { Read, Reading } from './read.ts';
+import { type Binding, bind, certainly, parameter, readAfter } from './bind.ts';
+import type { Read, Reading, Row } from './read.ts';
 import { filtered } from './rows.ts';
 import {
   type CallSite,
@@ -133,7 +132,7 @@ function readPage(paging: Paging) {
 }
 
 function totalCount({ site, bound, rows }: Paging): Read {
-  return counted(site, bound, { ...rows, number: `${site.call.number}` });
+  return counted(site, bound, rows);
 }
 
 function certainCount(paging: Paging, fragment: Fragment): Read {
@@ -141,20 +140,19 @@ function certainCount(paging: Paging, fragment: Fragment): Read {
   if (!rows.dated) return totalCount(paging);
   const certain = { ...site, call: certainly(site.call) };
   const again = bind(fragment, certain, site.parent.variable);
-  const number = `${site.call.number}c`;
-  return counted(site, again, { ...filtered(certain, again, type), number });
+  return counted(certain, again, filtered(certain, again, type));
 }
 
 function counted(
-  { call, guard, level }: CallSite,
+  { call, guard, level }: Pick<CallSite, 'guard' | 'level'> & Binding,
   of: Fragment,
-  { isFiltered, narrowed, within, number }: Filtered & { readonly number: string },
+  { isFiltered, narrowed, within }: Filtered,
 ): Read {
   // The keys are conditions too, because Neo4j does not count by the index otherwise; it does know the
   // count of a whole type.
   const { keys } = cutOf(of, call.args).order;
   const all = of.from === undefined && !narrowed ? [] : presentIn(keys);
-  const name = of.count === '' || isFiltered ? `count${number}` : of.count;
+  const name = of.count === '' || isFiltered ? `count${call.number}` : of.count;
   const lines = [within(all), `RETURN count(*) AS ${name}`];
   const count = () => subquery(of.from, lines, guard);
   const column = columnOf(level, name, name === of.count ? undefined : count);
@@ -167,8 +165,7 @@ function madeOfAll(paging: Paging, of: Fragment, resolve: ComputedField['resolve
   return (_site, at) => {
     const own = bind(of, site, bound.columns.get('node') ?? '');
     const name = `made${site.call.number}${own.coordinate.split('.')[1] ?? ''}`;
-    const value = own.columns.get('') ?? '';
-    const lines = [rows.unviewed(), own.clauses, `RETURN ${value} AS ${name}`];
+    const lines = [rows.unviewed(), own.clauses, `RETURN ${own.columns.get('') ?? ''} AS ${name}`];
     const column = columnOf(site.level, name, () => subquery(bound.from, lines, site.guard));
     const read = readMade(site, at);
     return (row, reading) => {
@@ -181,9 +178,8 @@ function madeOfAll(paging: Paging, of: Fragment, resolve: ComputedField['resolve
 /** Rows that several clauses find, with the variables read from them. */
 function united(bound: Fragment, { keys }: Order, found: readonly string[]) {
   const own = readAfter(bound, keys).join(', ');
-  return subquery(bound.from, [
-    found.map((lines) => `${lines}\nRETURN ${own}`).join('\nUNION ALL\n'),
-  ]);
+  const rows = found.map((lines) => `${lines}\nRETURN ${own}`).join('\nUNION ALL\n');
+  return subquery(bound.from, [rows]);
 }
 
 /** An object whose fields are served as given. */

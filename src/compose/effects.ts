@@ -1,32 +1,33 @@
-import {
-  type GraphQLField,
-  type GraphQLInputObjectType,
-  getNamedType,
-  isInputObjectType,
-} from 'graphql';
 import { badInput } from '../errors.ts';
 import type { Fragment } from './cypher/fragment.ts';
 import { type Model, conditionOf } from './model/model.ts';
-import { namesIn } from './bind.ts';
-import type { Args } from './statement.ts';
+import { filtersIn, namesIn } from './bind.ts';
+import type { Args, Call } from './statement.ts';
 
-/** Throws if an argument of a call has no effect, such as `activeTo` without `activeOn`, because its answer would look as if it had. */
-export function assertEffects(
-  model: Model,
-  { args: declared }: GraphQLField<unknown, unknown>,
-  args: Args,
-  fragment?: Fragment,
-): void {
-  for (const { name, type } of declared) {
-    const filter = getNamedType(type);
-    if (isInputObjectType(filter) && args[name] != null)
-      assertModifiers(model, filter, args[name] as Args);
-  }
+type Filter = ReturnType<typeof filtersIn>[number];
+
+/**
+ * Throws if an argument of a call has no effect, such as `activeTo` without `activeOn`, because its answer would look as if it had; also
+ * for a filter with two fields such as `asKnownOn`.
+ */
+export function assertEffects(model: Model, field: Call['field'], args: Args, fragment?: Fragment) {
+  const filters = filtersIn(field, args);
+  for (const filter of filters) assertOneView(model, filter);
+  for (const filter of filters) assertModifiers(model, filter);
   if (fragment) assertOrder(fragment, args);
 }
 
+/** Each of such fields decides what the others are judged by. */
+function assertOneView(model: Model, { filter, conditions }: Filter): void {
+  const [one, other] = Object.entries(conditions)
+    .filter(([key, value]) => value != null && conditionOf(model, filter, key)?.clauses)
+    .map(([key]) => `\`${key}\``);
+  if (one !== undefined && other !== undefined)
+    throw badInput(`${one} and ${other} cannot be given together.`);
+}
+
 /** A field of a filter that has neither Cypher nor a default only says how another one is meant. */
-function assertModifiers(model: Model, filter: GraphQLInputObjectType, given: Args): void {
+function assertModifiers(model: Model, { filter, conditions: given }: Filter): void {
   const fields = Object.values(filter.getFields());
   for (const { name, defaultValue } of fields) {
     if (given[name] == null || defaultValue !== undefined) continue;

@@ -3,7 +3,7 @@ import { type GraphQLSchema, getNamedType, isCompositeType, isObjectType } from 
 import { faultsOf, orderFieldsOf } from './check.ts';
 import type { ComputedField, Input, StoredType } from './model/computed.ts';
 import { type Fragment, type Order, loadFragments, readFragment } from './cypher/fragment.ts';
-import { TOLD, type Model, createModel, isList } from './model/model.ts';
+import { TOLD, type Model, createModel, isGraphNode, isList } from './model/model.ts';
 import { readCypher, readStatement } from './cypher/statements.ts';
 
 /** Joins a schema to two folders in which file names are schema coordinates. Reports all mismatches at once. */
@@ -12,20 +12,14 @@ export async function loadModel(folders: {
   readonly cypher: URL;
   readonly resolvers: URL;
 }): Promise<Model> {
-  const { computed, inputs, stored } = await loadResolvers(folders.resolvers);
-  const version = readCypher('_version.cypher', folders.cypher);
-  const { clauses, columns } = readFragment('_version', version);
+  const { schema, cypher, resolvers } = folders;
+  const { clauses, columns } = readFragment('_version', readCypher('_version.cypher', cypher));
   const model = createModel({
-    schema: folders.schema,
-    fragments: withOrders(
-      folders.schema,
-      withLookups(folders.schema, loadFragments(folders.cypher)),
-    ),
-    computed,
-    inputs,
-    stored,
+    ...(await loadResolvers(resolvers)),
+    schema,
+    fragments: withOrders(schema, withLookups(schema, loadFragments(cypher))),
     version: `CALL () {\n${clauses}\nRETURN ${columns.get(TOLD) ?? ''} AS ${TOLD}\n}`,
-    settle: readStatement('_settle.cypher', folders.cypher),
+    settle: readStatement('_settle.cypher', cypher),
     maxDepth: 3,
   });
   const faults = faultsOf(model);
@@ -34,18 +28,13 @@ export async function loadModel(folders: {
 }
 
 /** A field of `Query` that takes an id, and nothing else, is `Query.node` of one type. */
-function withLookups(
-  schema: GraphQLSchema,
-  fragments: ReadonlyMap<string, Fragment>,
-): ReadonlyMap<string, Fragment> {
+function withLookups(schema: GraphQLSchema, fragments: ReadonlyMap<string, Fragment>) {
   const node = fragments.get('Query.node');
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   const lookups = fields.flatMap(({ name, args, type }): [string, Fragment][] => {
     const [arg, ...more] = args;
     const [coordinate, named] = [`Query.${name}`, getNamedType(type)];
-    const isOfGraph =
-      isCompositeType(named) &&
-      (!isObjectType(named) || named.getInterfaces().some((one) => one.name === 'Node'));
+    const isOfGraph = isCompositeType(named) && (!isObjectType(named) || isGraphNode(named));
     if (node === undefined || !isOfGraph) return [];
     if (arg?.name !== 'id' || more.length > 0 || isList(type)) return [];
     const clauses = node.clauses.replace(/:Node\b/, `:Node&${named.name}`);
@@ -55,10 +44,7 @@ function withLookups(
 }
 
 /** A connection of `Query` without an own `@order` for a value of its order field takes the one in `cypher/Order`. */
-function withOrders(
-  schema: GraphQLSchema,
-  fragments: ReadonlyMap<string, Fragment>,
-): ReadonlyMap<string, Fragment> {
+function withOrders(schema: GraphQLSchema, fragments: ReadonlyMap<string, Fragment>) {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   const ordered = fields.flatMap((field): [string, Fragment][] => {
     const fragment = fragments.get(`Query.${field.name}`);

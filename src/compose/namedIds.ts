@@ -27,11 +27,7 @@ export const NAMED = readStatement('_named.cypher');
  * What a call names by its id. An unknown id or one of another type in a filter is an error, because an empty answer
  * would look as if there were nothing. The arguments `id` and `ids` look up: there null is the answer.
  */
-export function namedIn(
-  schema: GraphQLSchema,
-  { args: declared }: Field,
-  args: Args,
-): readonly NamedIds[] {
+export function namedIn(schema: GraphQLSchema, { args: declared }: Field, args: Args) {
   return declared.filter(isNaming).flatMap((arg) => namedBy(schema, arg.name, arg, args[arg.name]));
 }
 

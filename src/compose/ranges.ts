@@ -1,21 +1,18 @@
-import { type GraphQLField, getNamedType, isInputObjectType } from 'graphql';
 import { badInput } from '../errors.ts';
-import type { Args } from './statement.ts';
+import { filtersIn } from './bind.ts';
+import type { Args, Call } from './statement.ts';
 
 /** Throws if a filter of a call gives a range that ends before it begins: `fooFrom` and `fooTo`, or `fooOn` and `fooTo`. */
-export function assertRanges({ args: declared }: GraphQLField<unknown, unknown>, args: Args): void {
-  for (const { name, type } of declared) {
-    const given = args[name] as Args | null | undefined;
-    if (!isInputObjectType(getNamedType(type)) || given == null) continue;
-    for (const [from, low] of Object.entries(given)) {
+export function assertRanges(field: Call['field'], args: Args): void {
+  for (const { conditions } of filtersIn(field, args))
+    for (const [from, low] of Object.entries(conditions)) {
       const to = from.replace(/(?:From|On)$/, 'To').replace(/^from$/, 'to');
-      const high = given[to];
+      const high = conditions[to];
       if (to !== from && low != null && high != null && isBeyond(low, high))
         throw badInput(({ errors }) =>
           errors.beyond(from, to, JSON.stringify(low), JSON.stringify(high)),
         );
     }
-  }
 }
 
 /** Dates are compared as far as both are exact: 1988-11 is not beyond 1988. */

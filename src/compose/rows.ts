@@ -1,11 +1,10 @@
-import { type GraphQLNamedType, getNamedType, isInputObjectType } from 'graphql';
+import { type GraphQLNamedType, getNamedType } from 'graphql';
 import type { Fragment } from './cypher/fragment.ts';
 import { type Model, conditionOf, edgeOf, isA, isConnection } from './model/model.ts';
-import { type Binding, bind, certainly, where } from './bind.ts';
+import { type Binding, bind, certainly, filtersIn, where } from './bind.ts';
 import type { Args, Call } from './statement.ts';
 import { assertEffects } from './effects.ts';
 import { assertRanges } from './ranges.ts';
-import { assertOneView } from './views.ts';
 
 /**
  * The rows of a connection that the client's filters leave, as clauses; `narrowed` tells whether any filter
@@ -27,22 +26,17 @@ export function filtered(of: Binding, bound: Fragment, connection: GraphQLNamedT
   const viewing = filters.find(({ fragment }) => fragment.clauses !== '');
   const view = viewing?.bindOn();
   const viewed = view?.columns.get('');
-  const conditions = filters
-    .filter((filter) => filter !== viewing)
-    .map(({ bindOn }) => bindOn(viewed).columns.get('') ?? '');
+  const others = filters.filter((filter) => filter !== viewing);
+  const conditionsOn = (on?: string) =>
+    others.map(({ bindOn }) => bindOn(on).columns.get('') ?? '');
+  const conditions = conditionsOn(viewed);
   return {
     within: (range: readonly string[]) =>
       view
         ? `${where(bound.clauses, [...kept, ...range])}\n${where(view.clauses, conditions)}`
         : where(bound.clauses, [...kept, ...conditions, ...range]),
     /** All rows by the conditions on the node itself, those included that the view leaves out. */
-    unviewed: () =>
-      where(bound.clauses, [
-        ...kept,
-        ...filters
-          .filter((filter) => filter !== viewing)
-          .map(({ bindOn }) => bindOn().columns.get('') ?? ''),
-      ]),
+    unviewed: () => where(bound.clauses, [...kept, ...conditionsOn()]),
     narrowed: kept.length > 0 || filters.length > 0,
     isFiltered: filters.length > 0,
     dated: filters.some(({ fragment }) =>
@@ -54,12 +48,11 @@ export function filtered(of: Binding, bound: Fragment, connection: GraphQLNamedT
 
 /** The fields of filters that a call gives, with the argument that each is in. */
 function conditionsIn({ args, field }: Binding['call']) {
-  return field.args.flatMap(({ name: argument, type }) => {
-    const filter = getNamedType(type);
-    const values = Object.entries((args[argument] ?? {}) as Args);
-    if (!isInputObjectType(filter)) return [];
-    return values.flatMap(([key, value]) => (value == null ? [] : [{ argument, filter, key }]));
-  });
+  return filtersIn(field, args).flatMap(({ argument, filter, conditions }) =>
+    Object.entries(conditions).flatMap(([key, value]) =>
+      value == null ? [] : [{ argument, filter, key }],
+    ),
+  );
 }
 
 /** A filter is named after the type that it filters: the edge's column of that type. */
@@ -92,17 +85,13 @@ export function rowsOf(
   model: Model,
   name: string,
   args: Args,
-  {
-    number = 0,
-    isCertain = false,
-  }: { readonly number?: number; readonly isCertain?: boolean } = {},
+  { number = 0, isCertain = false }: { number?: number; isCertain?: boolean } = {},
 ): Rows {
   const field = model.schema.getQueryType()?.getFields()[name];
   const fragment = model.fragments.get(`Query.${name}`);
   const connection = field && getNamedType(field.type);
   if (field === undefined || fragment === undefined || !connection || !isConnection(connection))
     throw new Error(`Query.${name} is no connection that has Cypher.`);
-  assertOneView(model, field, args);
   assertEffects(model, field, args);
   assertRanges(field, args);
   const params: Call['params'] = new Map();

@@ -1,11 +1,4 @@
-import {
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLOutputType,
-  getArgumentValues,
-  getNamedType,
-  isCompositeType,
-} from 'graphql';
+import { type GraphQLOutputType, getArgumentValues, getNamedType, isCompositeType } from 'graphql';
 import { badInput } from '../errors.ts';
 import type { ComputedField } from './model/computed.ts';
 import type { Fragment } from './cypher/fragment.ts';
@@ -19,7 +12,6 @@ import {
   select,
 } from './selection/select.ts';
 import { assertEffects } from './effects.ts';
-import { assertOneView } from './views.ts';
 import type { Slices } from './slices.ts';
 
 /** Everything that is selected at a position, as one Cypher statement. Its text holds no value from a client. */
@@ -51,8 +43,8 @@ export type Args = Variables;
 /** A selected field. Its number is part of the names of its variables and parameters. */
 export interface Call {
   readonly number: number;
-  readonly node: FieldNode;
-  readonly field: GraphQLField<unknown, unknown>;
+  readonly node: SelectedField['nodes'][0];
+  readonly field: SelectedField['field'];
   /** The arguments that the statement was composed for: its text shows which are given, not their values. */
   readonly args: Args;
   readonly argsOf: (variables: Variables) => Args;
@@ -139,12 +131,8 @@ export function readColumn(level: Level, expression: string, read: Read<unknown>
 }
 
 /** Returns an error if its arguments are invalid, such as a null variable where null is not allowed. */
-export function createCall(
-  site: Site,
-  selected: SelectedField,
-  ask: ComputedField['ask'],
-): Call | Error {
-  const { calls, operation } = site;
+export function createCall(site: Site, selected: SelectedField) {
+  const { calls, model, operation } = site;
   const { field, nodes, types } = selected;
   const [node] = nodes;
   const refused = operation.refused?.get(node);
@@ -152,11 +140,12 @@ export function createCall(
   const argsOf = (variables: Variables) => getArgumentValues(field, node, variables);
   try {
     const args = argsOf(operation.variables);
-    assertOneView(site.model, field, args);
-    assertEffects(site.model, field, args, site.model.fieldSourceOf(types[0], field.name).fragment);
+    const { computed, fragment } = model.fieldSourceOf(types[0], field.name);
+    assertEffects(model, field, args, fragment);
+    const ask = computed?.ask;
     const call: Call = {
       ...{ number: calls.length, node, field, args, argsOf, params: new Map() },
-      ...{ ask, selected: ask ? below(site, selected) : NO_NAMES },
+      ...{ ask, selected: ask ? below(site, selected) : new Set<string>() },
     };
     calls.push(call);
     return call;
@@ -164,8 +153,6 @@ export function createCall(
     return badInput((error as Error).message);
   }
 }
-
-const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** The names of the selected subfields of a field. */
 function below({ model, operation }: Site, { field, nodes }: SelectedField): ReadonlySet<string> {

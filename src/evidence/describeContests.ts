@@ -19,10 +19,7 @@ export function describeContests(claims: readonly ClaimWord[]): DescribedContest
 
 /** A contest as a reader sees it. */
 export function toldContest(contest: DescribedContest, words: Words) {
-  const told = (value: ContestedValue) => ({
-    ...value,
-    text: valueText(value, words),
-  });
+  const told = (value: ContestedValue) => ({ ...value, text: valueText(value, words) });
   const [values, preferred] = [contest.values.map(told), told(contest.preferred)];
   return { ...contest, values, preferred, because: contest.because[words.language] };
 }

@@ -11,7 +11,8 @@ import { type ReadNodes, createReadNodes } from '../graph/nodes.ts';
 import { RecordChanged, type SeenState } from '../graph/oneState.ts';
 import { type GraphReader, createReader } from '../graph/reader.ts';
 import { knownArgs } from '../graph/namedIds.ts';
-import { rowsOf } from '../compose/rows.ts';
+import { type Rows, rowsOf } from '../compose/rows.ts';
+import { slices } from '../slices.ts';
 import type { Coverage, Match } from './head.ts';
 import { ROW_TYPES, type RowType, type Selection } from './scope.ts';
 import type { Actor, ActorPlace, Claim, Entity, Source, Tie, ToldTie } from './things/things.ts';
@@ -51,7 +52,7 @@ const PARTICIPANTS = readStatement('_content/participants.cypher');
 const CLAIMS = readStatement('_content/claims.cypher');
 const SOURCES = readStatement('_content/sources.cypher');
 const COUNTS = readStatement('_content/counts.cypher');
-export const DATASET = readStatement('_content/dataset.cypher');
+const DATASET = readStatement('_content/dataset.cypher');
 const COVERAGE = readStatement('_content/coverage.cypher');
 
 /** Opens the content of an export; starts over if the record changes before the items are counted. */
@@ -64,20 +65,20 @@ export function createOpenContent(model: Model, graph: Graph) {
     };
     const seen: SeenState = {};
     const reader = createReader(asking, seen);
-    const selected = await knownOnly(model, reader, asked);
+    const known = async (one: Selection) => ({ ...one, args: await knownIn(model, reader, one) });
+    const selected = await Promise.all(asked.map(known));
     const { clauses, given } = thingsOf(model, selected);
-    const [[dataset], [counts], matches, covered] = await Promise.all([
-      reader.read(DATASET),
+    const [dataset, [counts = []], matches, covered] = await Promise.all([
+      readDataset(reader),
       reader.read(`${clauses}\n${COUNTS}`, { given }),
       Promise.all(selected.map((one) => matchOf(model, reader, one))),
       reader.read(COVERAGE),
     ]);
     const patient = { ...asking, graph: patientGraph(graph) };
     const exporting = { asking: patient, seen, reader: createReader(patient, seen) };
-    const [actors = 0, ties = 0, entities = 0, claims = 0, sources = 0] = (counts ??
-      []) as readonly number[];
+    const [actors = 0, ties = 0, entities = 0, claims = 0, sources = 0] = counts as number[];
     return {
-      dataset: toDataset(dataset ?? []),
+      dataset,
       counts: { actors, ties, entities, claims, sources },
       matches: matches as readonly Match[],
       coverage: covered.map(
@@ -104,13 +105,9 @@ function nodeReadersOf(model: Model) {
 }
 
 /** A filter by an id that nothing has, or by one of another type, is an error, as in a query. */
-async function knownOnly({ schema }: Model, reader: GraphReader, asked: readonly Selection[]) {
-  const fields = schema.getQueryType()?.getFields() ?? {};
-  const known = async ({ args, field }: Selection) => {
-    const of = fields[field];
-    return of ? knownArgs(schema, reader, of, args) : args;
-  };
-  return Promise.all(asked.map(async (one) => ({ ...one, args: await known(one) })));
+export async function knownIn(model: Model, reader: GraphReader, of: Omit<Selection, 'type'>) {
+  const field = model.schema.getQueryType()?.getFields()[of.field];
+  return field ? knownArgs(model.schema, reader, field, of.args) : of.args;
 }
 
 /** Cypher that leads to each item at least once, as `thing`. */
@@ -126,16 +123,15 @@ function thingsOf(model: Model, selected: readonly Selection[]) {
 }
 
 async function matchOf(model: Model, reader: GraphReader, { field, args }: Selection) {
-  const count = async (isCertain: boolean) => {
-    const { clauses, given } = rowsOf(model, field, args, { isCertain });
-    const [row] = await reader.read(`${clauses}\nWITH count(*) AS total\nRETURN [total]`, {
-      given,
-    });
-    return Number(row?.[0] ?? 0);
-  };
+  const count = (isCertain: boolean) => countOf(reader, rowsOf(model, field, args, { isCertain }));
   const totalCount = await count(false);
   const { dated } = rowsOf(model, field, args);
   return { connection: field, totalCount, certainCount: dated ? await count(true) : totalCount };
+}
+
+export async function countOf(reader: GraphReader, { clauses, given }: Rows): Promise<number> {
+  const [row] = await reader.read(`${clauses}\nWITH count(*) AS total\nRETURN [total]`, { given });
+  return Number(row?.[0] ?? 0);
 }
 
 /** How the items that some clauses lead to are read. */
@@ -186,8 +182,7 @@ function itemsOf(nodes: NodeReaders, { asking, seen, reader, clauses, given }: I
 
   async function read<Node>(ids: readonly string[], readNodes: ReadNodes<Node>) {
     const found: Node[] = [];
-    for (let at = 0; at < ids.length; at += PAGE)
-      found.push(...(await readNodes(asking, ids.slice(at, at + PAGE), seen)));
+    for (const some of slices(ids, PAGE)) found.push(...(await readNodes(asking, some, seen)));
     return found;
   }
 }
@@ -231,7 +226,7 @@ export async function* idPages(
   for (let after = '', full = true; full;) {
     const window = await reader.read(`${clauses}\n${NEXT}`, { given, after, WINDOW });
     const ids = window.map(idOf);
-    for (let at = 0; at < ids.length; at += size) yield ids.slice(at, at + size);
+    yield* slices(ids, size);
     full = ids.length === WINDOW;
     after = ids.at(-1) ?? '';
   }
@@ -248,7 +243,9 @@ function idOf(row: readonly unknown[]): string {
   return row[0] as string;
 }
 
-export function toDataset([name, version, contentHash, importedAt, licence]: readonly unknown[]) {
+export async function readDataset(reader: GraphReader) {
+  const [row = []] = await reader.read(DATASET);
+  const [name, version, contentHash, importedAt, licence] = row;
   if (version === undefined) throw unavailable(({ errors }) => errors.notImported);
   return {
     name: typeof name === 'string' ? name : 'Proxeny',

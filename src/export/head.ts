@@ -40,25 +40,15 @@ export interface Match {
   readonly certainCount: number;
 }
 
-export interface Counts {
-  readonly actors: number;
-  readonly ties: number;
-  readonly entities: number;
-  readonly claims: number;
-  readonly sources: number;
-}
+type Counts = Readonly<Record<'actors' | 'ties' | 'entities' | 'claims' | 'sources', number>>;
 
 /** The description as flat properties, for formats that cannot nest. */
 export function headFields(head: Head): Readonly<Record<string, string>> {
   const { exportedAt, query, variables, counts, matches, coverage } = head;
   const { name: dataset, ...about } = head.dataset;
-  return {
-    ...{ dataset, ...about, exportedAt, query },
-    variables: JSON.stringify(variables),
-    counts: JSON.stringify(counts),
-    matches: JSON.stringify(matches),
-    coverage: JSON.stringify(coverage),
-  };
+  const nested = Object.entries({ variables, counts, matches, coverage });
+  const texts = nested.map(([name, value]) => [name, JSON.stringify(value)] as const);
+  return { dataset, ...about, exportedAt, query, ...Object.fromEntries(texts) };
 }
 
 /** Only of conditions that some rows may not meet. */

@@ -1,15 +1,10 @@
-import {
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLNamedType,
-  type OperationDefinitionNode,
-  getArgumentValues,
-  getNamedType,
-} from 'graphql';
+import { type OperationDefinitionNode, getArgumentValues, getNamedType } from 'graphql';
 import { badInput } from '../errors.ts';
 import { type Model, edgeOf, isA, isConnection } from '../compose/model/model.ts';
 import { type Operation, type SelectionOwner, select } from '../compose/selection/select.ts';
-import type { Args } from '../compose/statement.ts';
+import type { Args, Call } from '../compose/statement.ts';
+
+type Field = Call['field'];
 
 /** Rows that an operation selects: those of one connection of `Query`, with its filter arguments. */
 export interface Selection {
@@ -28,11 +23,7 @@ export const ROW_TYPES = ['Tie', 'Actor', 'Event', 'Policy', 'Impact', 'Theme', 
 const PAGING = ['first', 'last', 'orderBy'];
 
 /** Reads which connections an operation selects; throws if it selects anything else. */
-export function scopeOf(
-  model: Model,
-  operation: Operation,
-  definition: OperationDefinitionNode,
-): readonly Selection[] {
+export function scopeOf(model: Model, operation: Operation, definition: OperationDefinitionNode) {
   const query = model.schema.getQueryType();
   const fields = query ? select(operation, query, [definition], model.fieldSourceOf) : [];
   if (fields.length === 0) throw badInput('Expected a connection to export, but got none.');
@@ -50,14 +41,14 @@ export function scopeOf(
 
 /** A filter on nested items would be ignored silently. */
 function assertNoArguments(
-  { fieldSourceOf }: Model,
+  model: Model,
   operation: Operation,
-  parent: GraphQLField<unknown, unknown>,
+  parent: Field,
   below: readonly SelectionOwner[],
 ): void {
   const type = getNamedType(parent.type);
   if (!('getFields' in type) && !('getTypes' in type)) return;
-  for (const { field, nodes } of select(operation, type as never, below, fieldSourceOf)) {
+  for (const { field, nodes } of select(operation, type as never, below, model.fieldSourceOf)) {
     const argument = nodes
       .flatMap((node) => node.arguments ?? [])
       .find(({ name }) => !PAGING.includes(name.value));
@@ -66,16 +57,12 @@ function assertNoArguments(
         `Expected no argument below a connection, because nested items are always exported whole, but got \`${argument.name.value}\` of \`${field.name}\`.`,
         [argument],
       );
-    assertNoArguments({ fieldSourceOf } as Model, operation, field, nodes);
+    assertNoArguments(model, operation, field, nodes);
   }
 }
 
 /** The arguments that select rows; those for paging and order make no difference. */
-export function argumentsOf(
-  { variables }: Operation,
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-): Args {
+export function argumentsOf({ variables }: Operation, field: Field, node: Call['node']): Args {
   const args = getArgumentValues(field, node, variables);
   for (const name of ['after', 'before'])
     if (args[name] != null)
@@ -86,23 +73,20 @@ export function argumentsOf(
   return Object.fromEntries(Object.entries(args).filter(([name]) => !PAGING.includes(name)));
 }
 
-function rowTypeOf(field: GraphQLField<unknown, unknown>): RowType | undefined {
+function rowTypeOf(field: Field): RowType | undefined {
   const node = nodeTypeOf(field);
   return node && ROW_TYPES.find((type) => isA(node, type));
 }
 
 /** The type of the nodes of a connection; undefined for another field. */
-export function nodeTypeOf({ type }: GraphQLField<unknown, unknown>): GraphQLNamedType | undefined {
+export function nodeTypeOf({ type }: Field) {
   const connection = getNamedType(type);
   const node = isConnection(connection) ? edgeOf(connection).getFields()['node'] : undefined;
   return node && getNamedType(node.type);
 }
 
 /** The fields of `Query` that pass, as a message lists them. */
-export function fieldsThat(
-  { schema }: Model,
-  pass: (field: GraphQLField<unknown, unknown>) => boolean,
-): string {
+export function fieldsThat({ schema }: Model, pass: (field: Field) => boolean): string {
   return Object.values(schema.getQueryType()?.getFields() ?? {})
     .filter(pass)
     .map(({ name }) => `\`${name}\``)

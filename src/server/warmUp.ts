@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
-import { actorGraphOf } from '../analysis/paths/actorGraphOf.ts';
+import { actorGraphOf } from '../analysis/paths/loadActorGraph.ts';
 import { readStatement } from '../compose/cypher/statements.ts';
 import type { Model } from '../compose/model/model.ts';
 import { createReader } from '../graph/reader.ts';

@@ -26,7 +26,7 @@ export interface ChangeLog extends Readonly<Record<Column, Int32Array>> {
 export type LogOf = (reader: GraphReader) => Promise<ChangeLog>;
 
 /** A claim as the log has it. `retired` is 0 if it stands, and `refersTo` is empty if it names nothing or does not hold. */
-export interface LogEntry {
+interface LogEntry {
   readonly id: string;
   readonly recorded: number;
   readonly retired: number;
@@ -88,11 +88,7 @@ function grown(columns: Record<Column, Int32Array>): Record<Column, Int32Array> 
 
 type Claims = Pick<ChangeLog, Column | 'ids'>;
 
-async function merged(
-  log: ChangeLog,
-  added: Claims,
-  gone: ReadonlySet<string>,
-): Promise<ChangeLog> {
+async function merged(log: ChangeLog, added: Claims, gone: ReadonlySet<string>) {
   const order = await orderOf(log, added, gone);
   const known = log.ids.length;
   const columns = columnsOf(order.length);
@@ -119,11 +115,7 @@ function withdrawnIn({ ids, retired }: Claims): Int32Array {
 }
 
 /** The places of the claims in their order: those of the log first, then the added ones. */
-async function orderOf(
-  log: ChangeLog,
-  added: Claims,
-  gone: ReadonlySet<string>,
-): Promise<Int32Array> {
+async function orderOf(log: ChangeLog, added: Claims, gone: ReadonlySet<string>) {
   const known = log.ids.length;
   const more = await inDays(added);
   const order = new Int32Array(known + more.length);

@@ -24,15 +24,14 @@ export async function changesSince(
   { isCounted, logOf }: { readonly isCounted: boolean; readonly logOf: LogOf },
 ) {
   const paging = createPaging('Query.changes', 'AT', ['at', 'id', 'kind'], args);
-  const { since } = args;
-  if (args.until != null && args.until < since)
-    throw badInput(
-      `\`until\` must not be before \`since\`, but got: "${args.until}" and "${since}".`,
-    );
-  const within = { since, until: args.until ?? STILL };
+  const { since, until } = args;
+  if (until != null && until < since)
+    throw badInput(`\`until\` must not be before \`since\`, but got: "${until}" and "${since}".`);
+  const within = { since, until: until ?? STILL };
   const filter = args.filter ?? {};
   // The lookups of a page without a filter begin or end at one cursor, at its own end.
-  const isPlain = isEmpty(filter) && (paging.isBackward ? paging.after : paging.before) === null;
+  const isEmpty = Object.values(filter).every((condition) => condition == null);
+  const isPlain = isEmpty && (paging.isBackward ? paging.after : paging.before) === null;
   const { page, count } = isPlain
     ? inGraph(reader, within, paging)
     : await inLog({ log: await logOf(reader), filter }, within, paging);
@@ -42,7 +41,7 @@ export async function changesSince(
   return { ...paging.pageOf(rows as readonly Row[], (row) => row, nodeOf), totalCount };
 }
 
-type Instants = Pick<Bounds, 'since' | 'until'>;
+type Instants = Readonly<Record<'since' | 'until', string>>;
 type Paging = ReturnType<typeof createPaging>;
 
 function inGraph(
@@ -67,12 +66,11 @@ function inGraph(
 async function inLog(
   { log, filter }: { readonly log: ChangeLog; readonly filter: ChangeFilter },
   within: Instants,
-  { after, before, isBackward, limit }: Paging,
+  paging: Paging,
 ) {
   const passes = await createLogPasses(log, filter, isThen);
-  const bounds = { ...within, after, before };
   return {
-    page: () => pageOfChanges(log, bounds, passes, { limit, isBackward }),
+    page: () => pageOfChanges(log, within, passes, paging),
     count: () => countChanges(log, within, passes),
   };
 }
@@ -82,30 +80,10 @@ function isThen(recorded: number, retired: number, day: number): boolean {
   return recorded <= day && (retired === 0 || retired >= day);
 }
 
-function isEmpty(filter: ChangeFilter): boolean {
-  return Object.values(filter).every((condition) => condition == null);
-}
-
-/** A change as its cursor names it: the instant, the claim and the kind. */
-type Keys = readonly Key[];
-
-/** Between two instants, and between two changes; `null` is no bound. */
-interface Bounds {
-  readonly since: string;
-  readonly until: string;
-  readonly after: Keys | null;
-  readonly before: Keys | null;
-}
-
-/** How many changes there are between two instants. */
-async function countChanges(
-  log: ChangeLog,
-  { since, until }: Pick<Bounds, 'since' | 'until'>,
-  passes: Passes,
-): Promise<number> {
+async function countChanges(log: ChangeLog, within: Instants, passes: Passes): Promise<number> {
   let count = 0;
-  for (const part of partsOf(log, { since, until, after: null, before: null })) {
-    const { claimAt, dayAt, from, kind, to } = part;
+  const parts = partsOf(log, within, { after: null, before: null });
+  for (const { claimAt, dayAt, from, kind, to } of parts) {
     for (let number = from; number < to; number++) {
       if (passes(claimAt(number), kind, dayAt(number))) count += 1;
       if (number % SLICE === 0) await nextTurn();
@@ -117,12 +95,12 @@ async function countChanges(
 /** Up to `limit` changes from the beginning, or from the end with the latest first. */
 async function pageOfChanges(
   log: ChangeLog,
-  bounds: Bounds,
+  within: Instants,
   passes: Passes,
-  { limit, isBackward }: { readonly limit: number; readonly isBackward: boolean },
+  { limit, isBackward, ...between }: Paging,
 ): Promise<readonly Row[]> {
   const found: Row[] = [];
-  for (const { claimAt, dayAt, from, kind, to } of partsOf(log, bounds)) {
+  for (const { claimAt, dayAt, from, kind, to } of partsOf(log, within, between)) {
     const most = found.length + limit;
     for (let step = 0; step < to - from && found.length < most; step++) {
       const number = isBackward ? to - 1 - step : from + step;
@@ -135,14 +113,18 @@ async function pageOfChanges(
   return (isBackward ? inOrder.reverse() : inOrder).slice(0, limit);
 }
 
-/** The changes of each kind, in their order, from one number up to another. */
-function partsOf(log: ChangeLog, { since, until, after, before }: Bounds) {
+/** The changes of each kind between two instants and two changes, in their order, from one number up to another. */
+function partsOf(
+  log: ChangeLog,
+  { since, until }: Instants,
+  { after, before }: Pick<Paging, 'after' | 'before'>,
+) {
   const { ids, recorded, retired, withdrawn } = log;
   const [first, end] = [firstDay(since), firstDay(until)];
   const partOf = (kind: ChangeKind, length: number, claimAt: (number: number) => number) => {
     const days = kind === 'RECORDED' ? recorded : retired;
     const dayAt = (number: number) => Number(days[claimAt(number)]);
-    const against = (number: number, keys: Keys) =>
+    const against = (number: number, keys: readonly Key[]) =>
       compareKeys([instantOf(dayAt(number)), ids[claimAt(number)] ?? '', kind], keys);
     const isAfter = (number: number) => after === null || against(number, after) > 0;
     const isBefore = (number: number) => before === null || against(number, before) < 0;

@@ -5,13 +5,7 @@ import type { ChangeFilter } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { type ChangeLog, type LogOf, SLICE, dayOf } from './changeLog.ts';
 import { createLogPasses } from './passes.ts';
-import {
-  type ClaimChange,
-  type ReferredTo,
-  type Claims,
-  compareClaims,
-  readClaimsOf,
-} from '../live/comparison.ts';
+import { type ReferredTo, type Claims, compareClaims, readClaimsOf } from '../live/comparison.ts';
 import { createPasses } from '../live/inEvents.ts';
 
 interface Asked {
@@ -22,25 +16,19 @@ interface Asked {
   readonly first: number;
 }
 
-interface Difference {
-  readonly totalCount: number;
-  readonly changes: readonly ClaimChange[];
-}
-
 /** The changes of the record between the ends of two days that meet a filter. */
 export async function differenceOf(
   reader: GraphReader,
   { from, to, filter, first }: Asked,
   { logOf, referredTo }: { readonly logOf: LogOf; readonly referredTo: ReferredTo },
-): Promise<Difference> {
+) {
   if (from > to)
     throw badInput(`\`from\` must not be after \`to\`, but got: "${from}" and "${to}".`);
   const log = await logOf(reader);
   const { totalCount, subjects } = await differing(log, { from, to, filter, first });
   const claims = await readClaimsOf(reader, subjects);
   const changes = compareClaims(onDay(claims, from), onDay(claims, to), referredTo);
-  const passes = createPasses(filter ?? {});
-  return { totalCount, changes: changes.filter(passes).slice(0, first) };
+  return { totalCount, changes: changes.filter(createPasses(filter ?? {})).slice(0, first) };
 }
 
 /** How many claims differ, and the first subjects that have such: changes are ordered by subject. */

@@ -9,14 +9,7 @@ import {
   someOf,
   wholeOf,
 } from '../loading/keepLoaded.ts';
-import {
-  type ChangeLog,
-  type LogEntry,
-  copyOf,
-  createAdditions,
-  dayOf,
-  emptyLog,
-} from './changeLog.ts';
+import { type ChangeLog, copyOf, createAdditions, dayOf, emptyLog } from './changeLog.ts';
 import { touchedSince } from '../loading/touchedSince.ts';
 
 const PAGE = 2_000;
@@ -27,9 +20,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** What claims of some properties refer to. */
 export interface References {
   readonly properties: readonly string[];
-  readonly referredTo: (
-    claim: Pick<LogEntry, 'property'> & { readonly value: string },
-  ) => string | null;
+  readonly referredTo: (claim: Readonly<Record<'property' | 'value', string>>) => string | null;
 }
 
 /** Loads the log of all changes or, where an earlier one is known, what imports have written since then. */
@@ -45,18 +36,16 @@ export function createLogLoading(
     idOf: ([line]: PagedRow) => (line as string).split('\t', 1)[0],
   };
   const parts: Part[] = [before === undefined ? wholeOf(claims) : difference(before)];
-  const loading = inParts(parts, () => additions.addedTo(log, gone));
-  return {
-    async step(reader) {
-      // What is counted here is only seen by others between two steps.
-      await nextTurn();
-      return loading.step(reader);
-    },
+  const load = inParts(parts, () => additions.addedTo(log, gone));
+  return async (reader) => {
+    // What is counted here is only seen by others between two steps.
+    await nextTurn();
+    return load(reader);
   };
 
   function difference({ state }: Snapshot<ChangeLog>): Part {
     return async (reader) => {
-      const touched = (await touchedSince(reader, state, 'ids'))?.toSorted();
+      const touched = (await touchedSince(reader, state))?.toSorted();
       if (touched === undefined) log = emptyLog();
       additions = createAdditions(log.names);
       gone = new Set(touched);
@@ -66,7 +55,7 @@ export function createLogLoading(
   }
 }
 
-function toEntry(line: string, { referredTo }: References): LogEntry {
+function toEntry(line: string, { referredTo }: References) {
   const [id = '', at = '', until = '', property = '', subject = '', source = '', ...rest] =
     line.split('\t');
   const value = rest.join('\t');

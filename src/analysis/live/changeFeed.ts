@@ -1,7 +1,7 @@
 import { EventEmitter, on } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RecordChanged, type RecordState } from '../../graph/oneState.ts';
-import type { Comparison, Step } from './readChanges.ts';
+import type { Step } from './readChanges.ts';
 
 /** The record that is watched. */
 export interface WatchedRecord {
@@ -11,24 +11,19 @@ export interface WatchedRecord {
   readonly readChanges: (since: RecordState, signal: AbortSignal) => Promise<Step>;
 }
 
-/** Follows what imports change, only while there are listeners. */
-export interface ChangeFeed {
-  /**
-   * Resolves once every later change will be reported, until the signal is aborted. Versions in quick
-   * succession can be reported as one.
-   */
-  readonly listen: (signal: AbortSignal) => Promise<AsyncGenerator<Comparison, void>>;
-}
-
 type OnFault = (error: unknown) => void;
 
-/** `onFault` receives the reason why the record cannot be read, once until it can be read again. */
-export function createChangeFeed(record: WatchedRecord, onFault: OnFault): ChangeFeed {
+/**
+ * Follows what imports change, only while there are listeners. `onFault` receives the reason why the record cannot be read, once until it
+ * can be read again.
+ */
+export function createChangeFeed(record: WatchedRecord, onFault: OnFault) {
   let watch: ReturnType<typeof openWatch> | undefined;
   let listeners = 0;
 
   return {
-    async listen(signal) {
+    /** Resolves once every later change will be reported, until the signal is aborted. Versions in quick succession can be reported as one. */
+    async listen(signal: AbortSignal) {
       signal.throwIfAborted();
       listeners += 1;
       signal.addEventListener('abort', leave, { once: true });

@@ -95,10 +95,7 @@ async function compared(
 }
 
 /** The claims about each subject that imports have changed, as they were before the first of them. */
-async function claimsBefore(
-  reader: GraphReader,
-  commits: readonly string[],
-): Promise<ReadonlyMap<string, Claims>> {
+async function claimsBefore(reader: GraphReader, commits: readonly string[]) {
   const claims = new Map<string, Claims>();
   for (const commit of commits) {
     const [[subjects, before] = []] = await reader.read<NotedRow>(NOTED, { commit });
@@ -126,11 +123,7 @@ const MOST_SUBJECTS = 5_000;
 const BLOCKS_AT_ONCE = 64;
 
 /** Compares the record of one Neo4j with that of another, which imports there know nothing of. */
-export async function compareRecords(
-  one: Execution,
-  other: Execution,
-  referredTo: ReferredTo,
-): Promise<{ readonly since: RecordState; readonly step: Step }> {
+export async function compareRecords(one: Execution, other: Execution, referredTo: ReferredTo) {
   const [old, now] = [createReader(one, {}), createReader(other, {})];
   const [since, state] = [await old.state(), await now.state()];
   const subjects = since.version === state.version ? [] : await differing(old, now);
@@ -147,16 +140,17 @@ export async function compareRecords(
 
 /** The ids of the subjects whose content differs. */
 async function differing(old: GraphReader, now: GraphReader): Promise<readonly string[]> {
-  const [were, are] = [await blocksIn(old), await blocksIn(now)];
-  const all = [...new Set([...were.keys(), ...are.keys()])];
-  const numbers = all.filter((number) => were.get(number) !== are.get(number));
+  const numbers = unlikeIn(await blocksIn(old), await blocksIn(now));
   const ids: string[] = [];
-  for (const some of slices(numbers, BLOCKS_AT_ONCE)) {
-    const [before, after] = [await subjectsIn(old, some), await subjectsIn(now, some)];
-    for (const id of new Set([...before.keys(), ...after.keys()]))
-      if (before.get(id) !== after.get(id)) ids.push(id);
-  }
+  for (const some of slices(numbers, BLOCKS_AT_ONCE))
+    ids.push(...unlikeIn(await subjectsIn(old, some), await subjectsIn(now, some)));
   return ids.sort(compareText);
+}
+
+/** The keys whose values differ. */
+function unlikeIn<Key>(one: ReadonlyMap<Key, unknown>, other: ReadonlyMap<Key, unknown>): Key[] {
+  const keys = [...new Set([...one.keys(), ...other.keys()])];
+  return keys.filter((key) => one.get(key) !== other.get(key));
 }
 
 async function blocksIn(reader: GraphReader): Promise<ReadonlyMap<unknown, unknown>> {

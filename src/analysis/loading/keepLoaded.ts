@@ -1,11 +1,11 @@
 import type { RecordState } from '../../graph/oneState.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 
-/** Something that is made from the record, step by step: finished steps stay done if an operation is canceled. */
-export interface Loader<T> {
-  /** Does the next step; returns what is made once all steps are done. */
-  readonly step: (reader: GraphReader) => Promise<T | undefined>;
-}
+/**
+ * Makes something from the record, step by step: finished steps stay done if an operation is canceled. Does the next step; returns what is
+ * made once all steps are done.
+ */
+export type Loader<T> = (reader: GraphReader) => Promise<T | undefined>;
 
 /** What was made from a state of the record. */
 export interface Snapshot<T> {
@@ -34,8 +34,7 @@ export function keepLoaded<T>(createLoading: (before: Snapshot<T> | undefined) =
     const state = await reader.state();
     if (kept?.state.key !== state.key) {
       const before = kept?.made ?? kept?.before;
-      const loading = createLoading(before);
-      kept = { state, before, loading, made: undefined, turn: undefined };
+      kept = { state, before, loading: createLoading(before), made: undefined, turn: undefined };
     }
     const mine = kept;
     while (mine.made === undefined) {
@@ -49,19 +48,17 @@ export function keepLoaded<T>(createLoading: (before: Snapshot<T> | undefined) =
 
 async function takeTurn<T>(kept: Kept<T>, reader: GraphReader): Promise<void> {
   const step = async () => {
-    const of = await kept.loading?.step(reader);
+    const of = await kept.loading?.(reader);
     if (of === undefined) return;
     kept.made = { state: kept.state, of };
     // What it was made from is not needed any more.
     kept.before = undefined;
     kept.loading = undefined;
   };
-  kept.turn = step();
-  try {
-    await kept.turn;
-  } finally {
+  kept.turn = step().finally(() => {
     kept.turn = undefined;
-  }
+  });
+  await kept.turn;
 }
 
 export type PagedRow = readonly unknown[];
@@ -82,17 +79,12 @@ interface PagedStatement {
 }
 
 /** Loads part after part; a part can add others. Then makes the result: `make` returns undefined if it needs another step. */
-export function inParts<T>(
-  parts: Part[],
-  make: (reader: GraphReader) => Promise<T | undefined>,
-): Loader<T> {
-  return {
-    async step(reader) {
-      const [part] = parts;
-      if (part === undefined) return make(reader);
-      if (await part(reader)) parts.shift();
-      return undefined;
-    },
+export function inParts<T>(parts: Part[], make: Loader<T>): Loader<T> {
+  return async (reader) => {
+    const [part] = parts;
+    if (part === undefined) return make(reader);
+    if (await part(reader)) parts.shift();
+    return undefined;
   };
 }
 

@@ -5,21 +5,14 @@ import { readStatement } from '../../compose/cypher/statements.ts';
 const DIFFERENCES = readStatement('_analysis/differences.cypher');
 const TOUCHED = readStatement('_analysis/touched.cypher');
 
-/**
- * What an import notes: the ids of all nodes that it writes or removes, of the subjects whose rows change, and the claims about these
- * as they were.
- */
-type Noted = 'ids' | 'subjects' | 'before';
+/** What an import notes: the ids of all nodes that it writes or removes, and the claims about subjects whose rows change as they were. */
+type Noted = 'ids' | 'before';
 
 /**
  * The commits of the imports since an earlier state, the oldest first. `null` if the database does not know what one of them changed:
  * it was too much, or too many imports ago.
  */
-export async function importsSince(
-  reader: GraphReader,
-  state: RecordState,
-  noted: Noted,
-): Promise<readonly string[] | null> {
+export async function importsSince(reader: GraphReader, state: RecordState, noted: Noted) {
   const rows = await reader.read<readonly [string, string]>(DIFFERENCES, { noted });
   const before = new Map(rows.map(([from, to]) => [to, from]));
   const commits: string[] = [];
@@ -34,13 +27,9 @@ export async function importsSince(
   return commits;
 }
 
-/** The ids of nodes that imports have written or removed since an earlier state, or of subjects whose rows changed. */
-export async function touchedSince(
-  reader: GraphReader,
-  state: RecordState,
-  noted: Exclude<Noted, 'before'>,
-): Promise<readonly string[] | null> {
-  const commits = await importsSince(reader, state, noted);
+/** The ids of nodes that imports have written or removed since an earlier state. */
+export async function touchedSince(reader: GraphReader, state: RecordState) {
+  const commits = await importsSince(reader, state, 'ids');
   if (commits === null) return null;
-  return (await reader.read(TOUCHED, { noted, commits })).map(([id]) => id as string);
+  return (await reader.read(TOUCHED, { noted: 'ids', commits })).map(([id]) => id as string);
 }

@@ -9,7 +9,7 @@ import { type ActorRow, addActors } from '../../matching/entries.ts';
 import { type Namesake, addNamesakes } from '../../matching/namesakes.ts';
 import { type MatchIndex, type TieRow, createMatchIndex } from '../../matching/register.ts';
 import { type Part, type Loader, inParts, wholeOf, keepLoaded } from '../loading/keepLoaded.ts';
-import { inSlices } from '../inSlices.ts';
+import { resultOf } from '../inSlices.ts';
 
 const MOST_LETTERS = 200;
 const MOST_IDENTIFIERS = 20;
@@ -106,10 +106,7 @@ function createLoading(): Loader<MatchIndex> {
       return true;
     },
   ];
-  return inParts(parts, async ({ asker, signal }) => {
-    const isFilled = await inSlices(filling, { leftMs: Infinity, asker, signal });
-    return isFilled ? register : undefined;
-  });
+  return inParts(parts, (reader) => resultOf(filling, reader));
 }
 
 interface Filling {
@@ -119,10 +116,7 @@ interface Filling {
 }
 
 /** Yields after each row, and lets go of it. */
-function* fill(
-  register: MatchIndex,
-  { actors, ties, namesakes }: Filling,
-): Generator<undefined, void> {
+function* fill(register: MatchIndex, { actors, ties, namesakes }: Filling) {
   yield* addActors(actors, register);
   actors.length = 0;
   yield* addNamesakes(namesakes, register);
@@ -131,6 +125,7 @@ function* fill(
     yield;
   }
   ties.length = 0;
+  return register;
 }
 
 type StoredActor = readonly [

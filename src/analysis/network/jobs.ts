@@ -60,7 +60,6 @@ export function createJobs<Subject>() {
   return {
     /** A measurement that is running or done. */
     known: (key: string): Job<Subject> | undefined => kept.get(key),
-
     start(key: string, starting: Starting<Subject>): Job<Subject> {
       const job = open(turns, starting, () => kept.delete(key));
       kept.set(key, job);
@@ -113,11 +112,7 @@ function open<Subject>(
 }
 
 /** Waits at most until then; rejects when the signal aborts. */
-async function within(
-  work: Promise<void>,
-  until: number,
-  signal: AbortSignal | undefined,
-): Promise<void> {
+async function within(work: Promise<void>, until: number, signal: AbortSignal | undefined) {
   const over = new AbortController();
   const ends = AbortSignal.any([over.signal, ...(signal ? [signal] : [])]);
   const time = sleep(Math.max(0, until - performance.now()), undefined, { signal: ends });

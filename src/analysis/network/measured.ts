@@ -5,7 +5,6 @@ import type { Words } from '../../words/words.ts';
 import { readTitles } from '../titles.ts';
 import { type NetworkSubject, networkOf, withoutOf } from './networkOf.ts';
 import { idsIn, scopeText } from './scopeText.ts';
-import type { Job } from './jobs.ts';
 import { type ActorPairs, componentsOf, sizesOf, pairsOf } from './joined.ts';
 import { addTo } from '../../evidence/groups/groupBy.ts';
 
@@ -43,7 +42,9 @@ export async function measuredNetwork(
     scope: scopeText(filter, job.subject, { names: titles, words }),
     loss: toLoss(job.subject, without, { titleOf, words }),
   };
-  const progress = complete ? [] : [progressText(job, metrics, words)];
+  const done = job.values.reduce((sum, measured) => sum + measured.size, 0);
+  const due = metrics.length * job.values.length;
+  const progress = complete ? [] : [words.network.progress(done, due)];
   /** What a response with that many actors leaves out besides `more`, and why to ask again. */
   const noteOn = (actors: number, more: readonly string[] = [], hidden = 0) => {
     const by = asked[0] ?? 'DEGREE';
@@ -51,21 +52,9 @@ export async function measuredNetwork(
     const fewer = actors < all ? [words.network.fewer(actors, all, by, size.name)] : [];
     const cut = [...progress, ...fewer, ...more];
     const notes = [...cut, ...emptyTexts(job.subject, { titleOf, words })];
-    return {
-      truncated: cut.length > 0,
-      note: notes.length === 0 ? null : notes.join(words.network.space),
-    };
+    return { truncated: cut.length > 0, note: notes.join(words.network.space) || null };
   };
   return { job, asked, first, told, noteOn };
-}
-
-function progressText(
-  { values }: Job<NetworkSubject>,
-  metrics: readonly Metric[],
-  { network }: Words,
-): string {
-  const done = values.reduce((sum, measured) => sum + measured.size, 0);
-  return network.progress(done, metrics.length * values.length);
 }
 
 interface NetworkTeller {

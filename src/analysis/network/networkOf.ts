@@ -37,10 +37,7 @@ export async function networkOf(
   { filter, manyParties, metrics, without }: NetworkQuery,
 ): Promise<Job<NetworkSubject>> {
   const { key: state } = await reader.state();
-  const key = stableText([
-    ...[state, filter, manyParties],
-    ...[metrics.toSorted(), without.toSorted()],
-  ]);
+  const key = stableText([state, filter, manyParties, metrics.toSorted(), without.toSorted()]);
   const known = jobs.known(key);
   if (known !== undefined) return known;
   const network = await readNetwork(reader, filter, manyParties);
@@ -50,10 +47,7 @@ export async function networkOf(
   return jobs.known(key) ?? jobs.start(key, { asker: reader.asker, subject, task });
 }
 
-function* toSubject(
-  network: TieNetwork,
-  without: readonly string[],
-): Generator<undefined, NetworkSubject> {
+function* toSubject(network: TieNetwork, without: readonly string[]) {
   const { actors, ties } = network;
   const numbers = new Map(actors.map((id, number) => [id, number]));
   yield;

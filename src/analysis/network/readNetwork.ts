@@ -1,10 +1,9 @@
-import { tooCostly } from '../../errors.ts';
 import { compareText } from '../../evidence/claim.ts';
 import type { TieFilter, TieType } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
 import { resultOf } from '../inSlices.ts';
-import { isOfThen, tieRows } from '../tieRows.ts';
+import { isOfThen, readTies } from '../tieRows.ts';
 import type { Parties } from './joined.ts';
 
 interface NetworkTie {
@@ -22,7 +21,6 @@ export interface TieNetwork {
   readonly left: number;
 }
 
-/** The largest number of ties in a network. */
 const MOST_TIES = 100_000;
 
 const NETWORK = readStatement('_analysis/network.cypher');
@@ -53,22 +51,17 @@ export async function readNetwork(
   manyParties: boolean,
 ): Promise<TieNetwork> {
   const usual = hasMemberships(filter) ? filter : { ...filter, types: USUAL_TYPES };
-  const { given, then } = tieRows(reader, usual);
-  const rows = await reader.read(then(isOfThen(filter) ? NETWORK_THEN : NETWORK), {
-    given,
-    most: MOST_TIES + 1,
+  const rows = await readTies<TieRow>(reader, usual, {
+    ...{ cypher: isOfThen(filter) ? NETWORK_THEN : NETWORK, most: MOST_TIES },
+    tooMany: ({ errors }) => errors.network(MOST_TIES),
   });
-  if (rows.length > MOST_TIES) throw tooCostly(({ errors }) => errors.network(MOST_TIES));
-  return resultOf(networkOfRows(rows as readonly TieRow[], manyParties), reader);
+  return resultOf(networkOfRows(rows, manyParties), reader);
 }
 
 type TieRow = readonly [id: string, parties: readonly string[]];
 
 /** Yields now and then: there can be a hundred thousand ties. */
-function* networkOfRows(
-  rows: readonly TieRow[],
-  manyParties: boolean,
-): Generator<undefined, TieNetwork> {
+function* networkOfRows(rows: readonly TieRow[], manyParties: boolean) {
   const met = rows.filter(([, parties]) => parties.length > 1);
   const known = new Set<string>();
   for (const [, parties] of met) {

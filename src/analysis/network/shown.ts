@@ -13,8 +13,6 @@ import type { NetworkSubject } from './networkOf.ts';
 /** The largest number of ties in the response. */
 const MOST_TIES = 1_000;
 
-type Shown = ReturnType<typeof shownOf>;
-
 interface Showing {
   readonly asked: readonly Metric[];
   readonly first: number;
@@ -46,6 +44,8 @@ export function shownOf(job: Job<NetworkSubject>, showing: Showing) {
       measuresAfter: measuresOf(actor, measuresAfter),
     })),
     ties: joins.slice(0, MOST_TIES),
+    /** With those that are left out of `ties`. */
+    tieCount: joins.length,
   };
 }
 
@@ -68,17 +68,8 @@ function measuredIn({ subject, values }: Job<NetworkSubject>, asked: readonly Me
 }
 
 /** That not all pairs of ties are listed, if so. */
-export function tiesText(
-  { subject }: Job<NetworkSubject>,
-  shown: Shown,
-  { network }: Words,
-): readonly string[] {
-  const known = new Set(shown.actors.map(({ actor }) => actor.id));
-  const all = subject.ties.reduce((sum, { parties }) => {
-    const met = parties.filter((party) => known.has(subject.actors[party] ?? ''));
-    return sum + [...pairsOf(met)].length;
-  }, 0);
-  return all === shown.ties.length ? [] : [network.fewerTies(shown.ties.length, all)];
+export function tiesText({ ties, tieCount }: ReturnType<typeof shownOf>, { network }: Words) {
+  return tieCount === ties.length ? [] : [network.fewerTies(ties.length, tieCount)];
 }
 
 /**
@@ -122,6 +113,7 @@ export async function networkColumns(
   const shown = numbers.filter((number) => byId.has(actors[number] ?? ''));
   const rows = shown.map((number) => byId.get(actors[number] ?? '') as ActorRow);
   const { components, componentsAfter, measures, measuresAfter } = measuredIn(job, showing.asked);
+  const positions = new Map(shown.map((number, position) => [number, position]));
   const columnsOf = (measured: typeof measures) =>
     measured.map(({ metric, valueOf, rankOf }) => {
       return { metric, values: shown.map(valueOf), ranks: shown.map(rankOf) };
@@ -138,8 +130,8 @@ export async function networkColumns(
     measures: columnsOf(measures),
     componentsAfter: componentsAfter ? shown.map((number) => componentsAfter[number] || null) : [],
     measuresAfter: columnsOf(measuresAfter),
-    ...(await resultOf(pairColumns(ties, shown), reader)),
-    ...(await manyColumns(reader, many, shown)),
+    ...(await resultOf(pairColumns(ties, positions), reader)),
+    ...(await manyColumns(reader, many, positions)),
   };
 }
 
@@ -147,30 +139,24 @@ export async function networkColumns(
 async function manyColumns(
   reader: GraphReader,
   many: NetworkSubject['many'],
-  shown: readonly number[],
+  positions: ReadonlyMap<number, number>,
 ) {
-  const positions = new Map(shown.map((number, position) => [number, position]));
-  const titles = await readTitles(
-    reader,
-    many.map(({ id }) => id),
-  );
-  const parties = many.flatMap((tie, at) =>
-    tie.parties.flatMap((party) => {
-      const position = positions.get(party);
-      return position === undefined ? [] : [{ position, at }];
-    }),
-  );
+  const ids = many.map(({ id }) => id);
+  const titles = await readTitles(reader, ids);
+  const parties = many.flatMap((tie, at) => {
+    const own = tie.parties.flatMap((party) => positions.get(party) ?? []);
+    return own.map((position) => ({ position, at }));
+  });
   return {
-    manyTies: many.map(({ id }) => id),
-    manyTieNames: many.map(({ id }) => titles.get(id) ?? id),
+    manyTies: ids,
+    manyTieNames: ids.map((id) => titles.get(id) ?? id),
     party: parties.map(({ position }) => position),
     partyTo: parties.map(({ at }) => at),
   };
 }
 
 /** Each pair once, with the number of ties that it shares. Yields after each tie. */
-function* pairColumns(ties: NetworkSubject['ties'], shown: readonly number[]) {
-  const positions = new Map(shown.map((number, position) => [number, position]));
+function* pairColumns(ties: NetworkSubject['ties'], positions: ReadonlyMap<number, number>) {
   const counts = new Map<string, { from: number; to: number; count: number }>();
   for (const { parties } of ties) {
     for (const [one, other] of pairsOf(parties)) {

@@ -75,7 +75,12 @@ export interface ActorGraph {
   readonly neighbors: Uint32Array;
 }
 
-export interface Bonds {
+/** The columns of `Days`; `listedUntil` is `FIRST_DAY` where lists do not speak for a tie. */
+const DAYS = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest', 'listedUntil'] as const;
+
+type DayColumns = Readonly<Record<(typeof DAYS)[number], Uint32Array>>;
+
+export interface Bonds extends DayColumns {
   /** For ties; an empty text for containment. */
   readonly ids: readonly string[];
   readonly relations: readonly (Structure | null)[];
@@ -89,12 +94,6 @@ export interface Bonds {
   /** For ties: the ids of the sources that state each. */
   readonly sources: readonly (readonly string[])[];
   readonly strengths: Uint32Array;
-  readonly startEarliest: Uint32Array;
-  readonly startLatest: Uint32Array;
-  readonly endEarliest: Uint32Array;
-  readonly endLatest: Uint32Array;
-  /** `FIRST_DAY` if lists do not speak for it. */
-  readonly listedUntil: Uint32Array;
 }
 
 /** The kind of a tie whose second party is a network. */
@@ -151,11 +150,11 @@ function toBonds(
   indexOf: ReadonlyMap<string, number>,
 ): Bonds {
   const strengths = [...ties, ...structures].map(({ strength }) => strength);
-  const days = (at: 0 | 1 | 2 | 3 | 4) => {
-    const column = new Uint32Array(strengths.length).fill(UNBOUNDED[at]);
-    ties.forEach((tie, index) => (column[index] = tie.days[at]));
-    return column;
-  };
+  const days = DAYS.map((name, at) => {
+    const column = new Uint32Array(strengths.length).fill(UNBOUNDED[at] ?? FIRST_DAY);
+    ties.forEach((tie, index) => (column[index] = tie.days[at] ?? FIRST_DAY));
+    return [name, column] as const;
+  });
   return {
     ids: [...ties.map(({ id }) => id), ...structures.map(() => '')],
     kinds: ties.map(({ kind }) => kind),
@@ -168,11 +167,7 @@ function toBonds(
       ...structures.map(({ child }) => indexOf.get(child) ?? -1),
     ]),
     strengths: Uint32Array.from(strengths),
-    startEarliest: days(0),
-    startLatest: days(1),
-    endEarliest: days(2),
-    endLatest: days(3),
-    listedUntil: days(4),
+    ...(Object.fromEntries(days) as DayColumns),
   };
 }
 
@@ -211,19 +206,12 @@ export function loadedFrom(graph: ActorGraph, isLeftOut: (id: string) => boolean
     if (stand !== undefined) addTo(stands, bonds.children[bond] ?? -1, stand);
     else if (!isLeftOut(id)) ties.push(...tieAt(graph, bond));
   });
-  return {
-    actors: actors.flatMap((id, at) =>
-      isLeftOut(id)
-        ? []
-        : [
-            {
-              ...{ id, name: names[at] ?? id, isCountry: isCountry[at] === 1 },
-              stands: stands.get(at) ?? [],
-            },
-          ],
-    ),
-    ties,
-  };
+  const kept = actors.flatMap((id, at) => {
+    if (isLeftOut(id)) return [];
+    const own = { id, name: names[at] ?? id, isCountry: isCountry[at] === 1 };
+    return { ...own, stands: stands.get(at) ?? [] };
+  });
+  return { actors: kept, ties };
 }
 
 function standAt(graph: ActorGraph, bond: number): Stand | undefined {
@@ -241,23 +229,12 @@ function tieAt(graph: ActorGraph, bond: number): readonly LoadedTie[] {
   if (account === undefined) return [];
   const [strength = 0, parties] = [bonds.strengths[bond], partiesAt(graph, bond)];
   const sources = bonds.sources[bond] ?? [];
-  return [{ id, kind, strength, days: daysOf(bonds, bond), parties, sources, account }];
+  const days = DAYS.map((name, at) => bonds[name][bond] ?? UNBOUNDED[at]) as unknown as Days;
+  return [{ id, kind, strength, days, parties, sources, account }];
 }
 
 function partiesAt({ actors, offsets, neighbors }: ActorGraph, bond: number): readonly string[] {
   const vertex = actors.length + bond;
   const parties = neighbors.subarray(offsets[vertex], offsets[vertex + 1]);
   return Array.from(parties, (actor) => actors[actor] ?? '');
-}
-
-function daysOf(bonds: Bonds, bond: number): Days {
-  const { startEarliest, startLatest, endEarliest, endLatest, listedUntil } = bonds;
-  const [earliest, latest, ending, last, listed] = UNBOUNDED;
-  return [
-    startEarliest[bond] ?? earliest,
-    startLatest[bond] ?? latest,
-    endEarliest[bond] ?? ending,
-    endLatest[bond] ?? last,
-    listedUntil[bond] ?? listed,
-  ];
 }

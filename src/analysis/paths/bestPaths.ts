@@ -31,10 +31,8 @@ export function* bestPaths(
   found: BestPath[],
 ): Generator<undefined, void> {
   const complete = createCompletion(ground);
-  const whole = { prefix: [from], banned: new Set<number>() };
-  const waiting: Branch[] = [
-    { ...whole, steps: ground.distance(from), strength: STRONGEST, best: null },
-  ];
+  const whole = { prefix: [from], banned: new Set<number>(), steps: ground.distance(from) };
+  const waiting: Branch[] = [{ ...whole, strength: STRONGEST, best: null }];
   for (let branch = waiting.pop(); branch !== undefined; branch = waiting.pop()) {
     if (found.length > count && !isWanted(branch, found, count)) return;
     if (branch.best === null) {
@@ -60,12 +58,7 @@ function isWanted(next: Branch, found: readonly BestPath[], count: number): bool
 
 function evaluated(ground: Ground, branch: Branch, best: Way): Branch {
   const strength = Math.min(best.strength, weakestOf(ground, branch.prefix));
-  return {
-    ...branch,
-    steps: stepsOf(best),
-    strength,
-    best: { vertices: best.vertices, strength },
-  };
+  return { ...branch, steps: stepsOf(best), strength, best: { ...best, strength } };
 }
 
 /** Partitions all other paths of a branch by where they leave its best one. */

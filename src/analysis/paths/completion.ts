@@ -145,16 +145,18 @@ export function* distancesTo(
 }
 
 /** What a search notes of each vertex. */
-interface Workspace {
+type Workspace = ReturnType<typeof createWorkspace>;
+
+const createWorkspace = (size: number) => ({
   /** Of `seen` and `taken`, entries of an earlier run do not count. */
-  run: number;
-  readonly seen: Uint32Array;
-  readonly taken: Uint32Array;
-  readonly steps: Uint8Array;
-  readonly strengths: Uint32Array;
-  readonly parents: Int32Array;
-  readonly distances: Uint8Array;
-}
+  run: 0,
+  seen: new Uint32Array(size),
+  taken: new Uint32Array(size),
+  steps: new Uint8Array(size),
+  strengths: new Uint32Array(size),
+  parents: new Int32Array(size),
+  distances: new Uint8Array(size),
+});
 
 const MOST_KEPT = 2;
 
@@ -162,18 +164,7 @@ const free = new WeakMap<ActorGraph, Workspace[]>();
 
 /** One for this search alone. To make one takes as long as a short search, so it is kept for the next one. */
 export function takeWorkspace(graph: ActorGraph): Workspace {
-  const size = graph.actors.length + graph.bonds.ids.length;
-  return (
-    free.get(graph)?.pop() ?? {
-      run: 0,
-      seen: new Uint32Array(size),
-      taken: new Uint32Array(size),
-      steps: new Uint8Array(size),
-      strengths: new Uint32Array(size),
-      parents: new Int32Array(size),
-      distances: new Uint8Array(size),
-    }
-  );
+  return free.get(graph)?.pop() ?? createWorkspace(graph.actors.length + graph.bonds.ids.length);
 }
 
 export function giveBack(graph: ActorGraph, workspace: Workspace): void {

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../generated/schema.ts';
-import type { ActorGraph } from './actorGraph.ts';
+import type { ActorGraph, Bonds } from './actorGraph.ts';
 import { USUAL_MEMBERS } from './bounds.ts';
 
 /** What a path can go through; days are numbers, as in the graph. */
@@ -70,26 +70,19 @@ function meets({ bonds }: ActorGraph, bond: number, rules: Rules): boolean {
   if (rules.minStrength !== null && (bonds.strengths[bond] ?? 0) < rules.minStrength) return false;
   if (bonds.relations[bond] !== null) return true;
   if (rules.kinds?.has(bonds.kinds[bond] ?? '') === false) return false;
-  if (!isStated(bonds.sources[bond] ?? [], rules)) return false;
-  return rules.activeOn === null || wasActive(bonds, bond, rules.activeOn, rules.certainty);
+  return isStated(bonds.sources[bond] ?? [], rules) && wasActive(bonds, bond, rules);
 }
 
 /** By a source that meets both conditions. */
-function isStated(
-  sources: readonly string[],
-  { withoutSources, onlySources }: Pick<Rules, 'withoutSources' | 'onlySources'>,
-): boolean {
+function isStated(sources: readonly string[], { withoutSources, onlySources }: Rules): boolean {
   if (withoutSources === null && onlySources === null) return true;
   return sources.some((id) => withoutSources?.has(id) !== true && onlySources?.has(id) !== false);
 }
 
 /** As in `TieFilter.activeOn`. */
-function wasActive(
-  bonds: ActorGraph['bonds'],
-  bond: number,
-  { first, last }: { readonly first: number; readonly last: number },
-  certainty: Rules['certainty'],
-): boolean {
+function wasActive(bonds: Bonds, bond: number, { activeOn, certainty }: Rules): boolean {
+  if (activeOn === null) return true;
+  const { first, last } = activeOn;
   const [earliest = 0, latest = 0] = [bonds.startEarliest[bond], bonds.startLatest[bond]];
   const [endEarliest = 0, endLatest = 0] = [bonds.endEarliest[bond], bonds.endLatest[bond]];
   if (earliest > last || endLatest < first) return false;

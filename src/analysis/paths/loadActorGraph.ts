@@ -19,6 +19,7 @@ import {
   type Part,
   type Snapshot,
   inParts,
+  keepLoaded,
   someOf,
   wholeOf,
 } from '../loading/keepLoaded.ts';
@@ -48,16 +49,13 @@ export function createLoading(before: Snapshot<ActorGraph> | undefined): Loader<
   function made(): ActorGraph {
     if (before === undefined || touched === null) return toActorGraph({ actors, ties });
     const kept = loadedFrom(before.of, (id) => touched?.has(id) === true);
-    return toActorGraph({
-      actors: [...kept.actors, ...actors],
-      ties: [...kept.ties, ...ties],
-    });
+    return toActorGraph({ actors: [...kept.actors, ...actors], ties: [...kept.ties, ...ties] });
   }
 
   /** A relationship is counted to the actor that it leads from, so the ties of an actor may have changed with it. */
   function difference({ of, state }: Snapshot<ActorGraph>): Part {
     return async (reader) => {
-      const ids = await touchedSince(reader, state, 'ids');
+      const ids = await touchedSince(reader, state);
       if (ids === null) {
         parts.push(...all.map(wholeOf));
         return true;
@@ -72,6 +70,9 @@ export function createLoading(before: Snapshot<ActorGraph> | undefined): Loader<
     };
   }
 }
+
+/** The actor graph of the record that the operation reads. */
+export const actorGraphOf = keepLoaded(createLoading);
 
 /** The ids of the ties that an actor had. */
 function tiesOf({ actors, indexOf, offsets, neighbors, bonds }: ActorGraph, id: string): string[] {

@@ -9,7 +9,6 @@ export interface Period {
   readonly end: string | null;
   readonly lastConfirmed: string | null;
   readonly status: string;
-
   /** The starts that sources disagree on. */
   readonly contestedStarts?: Support['contestedStarts'];
 }
@@ -18,22 +17,20 @@ export interface Period {
 export function periodText(period: Period, words: Words): string {
   const { contestedStarts = [], start, end, status } = period;
   const { periods } = words;
-  const state = isState(status, periods.states) ? [periods.states[status]] : [];
+  const state = Object.entries(periods.states).flatMap(([one, text]) =>
+    one === status ? text : [],
+  );
   const starts = contestedStarts.map((value) => valueText(value, words));
   const began =
     starts.length > 1
       ? periods.since(periods.either(starts))
       : start === null
         ? periods.startUnknown
-        : startText(start, words);
-  const ended = end === null ? endless(period, words) : [endText(end, words)];
+        : dated(start, words, [periods.started, periods.since]);
+  const ended =
+    end === null ? endless(period, words) : [dated(end, words, [periods.ended, periods.until])];
   return periods.joined([began, ...ended, ...state]);
 }
-
-type States = Words['periods']['states'];
-
-const isState = (status: string, states: States): status is keyof States =>
-  Object.hasOwn(states, status);
 
 function endless({ lastConfirmed, status }: Period, { dates, periods }: Words): string[] {
   const ended = status === 'ENDED' ? [periods.endedUndated] : [];
@@ -41,14 +38,11 @@ function endless({ lastConfirmed, status }: Period, { dates, periods }: Words): 
   return ended.length > 0 ? ended : [periods.noEnd];
 }
 
-function startText(edtf: string, { dates, periods }: Words): string {
-  const text = dates.text(readFuzzyDate(edtf));
-  return isOpen(edtf) ? periods.started(text) : periods.since(text);
-}
+type Wording = (date: string) => string;
 
-function endText(edtf: string, { dates, periods }: Words): string {
+function dated(edtf: string, { dates }: Words, [open, closed]: readonly [Wording, Wording]) {
   const text = dates.text(readFuzzyDate(edtf));
-  return isOpen(edtf) ? periods.ended(text) : periods.until(text);
+  return isOpen(edtf) ? open(text) : closed(text);
 }
 
 /** Not `[1988,1989]`: one of several dates, none of them open. */

@@ -3,23 +3,18 @@ import { readPeriod } from '../../evidence/dates/fuzzyDate.ts';
 import { strengthOf } from '../../evidence/support/strength.ts';
 import type { PathFilter, QueryPathsArgs } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
-import { type ActorGraph, dayNumber } from './actorGraph.ts';
-import { actorGraphOf } from './actorGraphOf.ts';
+import { dayNumber } from './actorGraph.ts';
+import { actorGraphOf } from './loadActorGraph.ts';
 import { MOST_NAMED, MOST_HOPS, MOST_PATHS, USUAL_MEMBERS } from './bounds.ts';
 import { sizeUpTo } from '../../compose/page.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
-import type { Rules } from './lens.ts';
-import type { PathQuery } from './searchPaths.ts';
 
 const SOURCES_OF_KINDS = readStatement('_analysis/sourcesOfKinds.cypher');
 
 const [USUAL_PATHS, USUAL_HOPS] = [5, 6];
 
 /** Checks what a client asks for and says what is wrong with it. */
-export async function readPathQuery(
-  args: QueryPathsArgs,
-  reader: GraphReader,
-): Promise<{ readonly query: PathQuery; readonly graph: ActorGraph }> {
+export async function readPathQuery(args: QueryPathsArgs, reader: GraphReader) {
   const filter = args.filter ?? {};
   const count = sizeUpTo(MOST_PATHS, 'first', args.first ?? USUAL_PATHS);
   const maxHops = sizeUpTo(MOST_HOPS, 'maxHops', args.maxHops ?? USUAL_HOPS);
@@ -45,19 +40,13 @@ export async function readPathQuery(
   return { graph, query: { from: index(from), to: index(to), rules, count, maxHops } };
 }
 
-async function sourcesOfKinds(
-  reader: GraphReader,
-  { withoutSourceKinds }: PathFilter,
-): Promise<ReadonlySet<string> | null> {
+async function sourcesOfKinds(reader: GraphReader, { withoutSourceKinds }: PathFilter) {
   if (withoutSourceKinds == null) return null;
   const rows = await reader.read(SOURCES_OF_KINDS, { kinds: withoutSourceKinds });
   return new Set(rows.map(([id]) => id as string));
 }
 
-function rulesOf(
-  filter: PathFilter,
-  notThrough: ReadonlySet<number>,
-): Omit<Rules, 'withoutSources'> {
+function rulesOf(filter: PathFilter, notThrough: ReadonlySet<number>) {
   const period = filter.activeOn == null ? null : readPeriod(filter.activeOn);
   return {
     kinds: filter.kinds == null ? null : new Set(filter.kinds),

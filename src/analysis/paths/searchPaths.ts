@@ -37,19 +37,11 @@ export async function searchPaths(
       Number(other.together) - Number(one.together) ||
       compareText(nameOf(graph, one), nameOf(graph, other)),
   );
-  return {
-    paths: ordered.slice(0, query.count),
-    more: found.length > query.count,
-    complete,
-  };
+  return { paths: ordered.slice(0, query.count), more: found.length > query.count, complete };
 }
 
 /** The number of steps of the shortest path: null if there is none, undefined if the time was up. */
-export async function leastHops(
-  graph: ActorGraph,
-  query: PathQuery,
-  patience: Patience,
-): Promise<number | null | undefined> {
+export async function leastHops(graph: ActorGraph, query: PathQuery, patience: Patience) {
   const found: BestPath[] = [];
   const complete = await inSlices(search(graph, { ...query, count: 0 }, found), patience);
   const [path] = found;

@@ -1,7 +1,8 @@
 import { badInput, tooCostly } from '../../errors.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { compareKeys } from '../order.ts';
-import { type Dimension, type GroupKey, type NodeWord, SHARED } from './dimensions.ts';
+import { type Dimension, type GroupKey, SHARED } from './dimensions.ts';
+import type { TieRows } from '../tieRows.ts';
 import { readNamed } from '../titles.ts';
 
 /** More groups than anyone reads. */
@@ -12,10 +13,7 @@ export interface Countable<Name extends string> {
   /** The field that counts, for its errors. */
   readonly field: string;
   /** The statement that goes on from the rows, and its parameters. */
-  readonly rows: {
-    readonly then: (...cypher: readonly string[]) => string;
-    readonly given: Readonly<Record<string, unknown>>;
-  };
+  readonly rows: TieRows;
   readonly dimensions: Readonly<Record<Name, Dimension>>;
   /** By the names of columns, Cypher over a row. */
   readonly keys: ReadonlyMap<string, string>;
@@ -47,13 +45,13 @@ export async function countGroups<Name extends string>(
   const found = await reader.read(rows.then(aggregation(countable, by)), { given: rows.given });
   if (found.length > MOST_GROUPS)
     throw tooCostly(({ errors }) => errors.groups(field, MOST_GROUPS));
-  const nodes = await namesOf(reader, nodesIn(found, by, dimensions), languages);
-  const telling = { nodes, terms: reader.words.terms };
+  const named = await readNamed(reader, nodesIn(found, by, dimensions), languages);
+  const words = named.map(
+    ([id, name, code]) => [id, { name: String(name), code: String(code) }] as const,
+  );
+  const telling = { nodes: new Map(words), terms: reader.words.terms };
   const groups = found.map(([count, ...values]) => ({
-    keys: by.map((dimension, at) => ({
-      dimension,
-      ...dimensions[dimension].tell(values[at], telling),
-    })),
+    keys: by.map((one, at) => ({ dimension: one, ...dimensions[one].tell(values[at], telling) })),
     count: Number(count),
     further: values.slice(by.length),
   }));
@@ -61,7 +59,7 @@ export async function countGroups<Name extends string>(
   return {
     total: isPartition
       ? groups.reduce((sum, { count }) => sum + count, 0)
-      : await totalOf(reader, countable),
+      : await totalOf(reader, rows),
     groups: groups.sort(byKeys),
   };
 }
@@ -75,15 +73,12 @@ function aggregation<Name extends string>(
     return base === undefined ? [] : [`${base} AS ${name}`];
   });
   const keyOf = (dimension: Name) => keys.get(dimension) ?? SHARED.get(dimension) ?? '';
+  const isMany = (dimension: Name) => dimensions[dimension].several === true;
   const each = by.flatMap((dimension, at) =>
-    dimensions[dimension].several === true
-      ? [`WITH *, ${keyOf(dimension)} AS all${at}`, unwound(at)]
-      : [],
+    isMany(dimension) ? [`WITH *, ${keyOf(dimension)} AS all${at}`, unwound(at)] : [],
   );
   const own = by.map((dimension, at) =>
-    dimensions[dimension].several === true
-      ? `each${at} AS key${at}`
-      : `${keyOf(dimension)} AS key${at}`,
+    isMany(dimension) ? `each${at} AS key${at}` : `${keyOf(dimension)} AS key${at}`,
   );
   const more = further.map((value, at) => `${value} AS further${at}`);
   const names = [...own.keys()].map((at) => `key${at}`);
@@ -100,13 +95,9 @@ function unwound(at: number): string {
   return `UNWIND CASE WHEN size(all${at}) = 0 THEN [''] ELSE all${at} END AS each${at}`;
 }
 
-async function totalOf<Name extends string>(
-  reader: GraphReader,
-  { rows: { given, then } }: Countable<Name>,
-): Promise<number> {
-  const [[total] = [0]] = await reader.read(then('WITH count(*) AS number\nRETURN [number]'), {
-    given,
-  });
+async function totalOf(reader: GraphReader, { given, then }: TieRows): Promise<number> {
+  const text = then('WITH count(*) AS number\nRETURN [number]');
+  const [[total] = [0]] = await reader.read(text, { given });
   return Number(total);
 }
 
@@ -121,15 +112,6 @@ function nodesIn<Name extends string>(
     ),
   );
   return [...new Set(ids)].filter((id) => id !== '');
-}
-
-async function namesOf(
-  reader: GraphReader,
-  ids: readonly string[],
-  languages: readonly string[],
-): Promise<ReadonlyMap<string, NodeWord>> {
-  const named = await readNamed(reader, ids, languages);
-  return new Map(named.map(([id, name, code]) => [id, { name: String(name), code: String(code) }]));
 }
 
 function byKeys<Name extends string>(a: CountedGroup<Name>, b: CountedGroup<Name>): number {

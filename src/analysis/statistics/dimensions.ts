@@ -4,7 +4,7 @@ import type { Words } from '../../words/words.ts';
 import type { MissingLabel } from '../../words/en/terms.ts';
 
 /** A node that a key names, by its id; a place with its code. */
-export interface NodeWord {
+interface NodeWord {
   readonly name: string;
   readonly code: string;
 }
@@ -89,7 +89,6 @@ function started(unit: 'year' | 'decade', valueOf: (period: string) => string): 
   };
 }
 
-const UNKNOWN = 'unknown';
 /** In place of a state, where a party is known to be in none. */
 const NONE = { id: 'none', label: 'no province' } as const;
 
@@ -107,7 +106,7 @@ export function places(glue: string, valueOf: (place: NodeWord, id: string) => s
         .sort();
       const rest = [
         ...(ids.includes(NONE.id) ? [NONE.label] : []),
-        ...(isKnown ? [] : ([UNKNOWN] as const)),
+        ...(isKnown ? [] : (['unknown'] as const)),
       ].map(terms.missing);
       const labels = [...names, ...rest];
       const label = terms.joined(labels);
@@ -137,10 +136,6 @@ export function eachOf(
   };
 }
 
-const [DECADE, YEAR] = [
-  started('decade', (decade) => `${decade}0`),
-  started('year', (year) => year),
-];
 const SOURCES: Dimension = {
   tell: (count, { terms }) => ({
     ...{ value: String(count), label: terms.sources(Number(count)), rank: [Number(count)] },
@@ -149,7 +144,9 @@ const SOURCES: Dimension = {
 
 /** What several types have. */
 export const COMMON = {
-  ...{ DECADE, YEAR, SOURCES, KIND: enumerated(), CONFIDENCE: enumerated() },
+  ...{ SOURCES, KIND: enumerated(), CONFIDENCE: enumerated() },
+  DECADE: started('decade', (decade) => `${decade}0`),
+  YEAR: started('year', (year) => year),
   DIRECTNESS: enumerated('no source read'),
   COUNTRY: eachOf('unknown', ({ code }) => code),
   STATE: eachOf('unknown'),

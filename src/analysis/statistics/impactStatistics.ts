@@ -1,10 +1,5 @@
 import { groupBy } from '../../evidence/groups/groupBy.ts';
-import type {
-  FigureSummary,
-  ImpactDimension,
-  ImpactFilter,
-  SumObstacle,
-} from '../../generated/schema.ts';
+import type { ImpactDimension, ImpactFilter, SumObstacle } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { type CountedGroup, countGroups } from './countGroups.ts';
 import { readKeys } from './dimensions.ts';
@@ -60,7 +55,7 @@ function joined(groups: ImpactCounts, summands: Summands) {
   }));
 }
 
-function figuresOf(groups: ImpactCounts, summands: Summands): readonly FigureSummary[] {
+function figuresOf(groups: ImpactCounts, summands: Summands) {
   return groups
     .map(({ further }) => further as unknown as Figures)
     .filter((figures) => figures[6].length > 0)

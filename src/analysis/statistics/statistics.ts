@@ -10,22 +10,12 @@ import { rename } from '../../compose/bind.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import type { Args } from '../../compose/statement.ts';
 import { type Countable, MOST_GROUPS } from './countGroups.ts';
-import {
-  COMMON,
-  type Dimension,
-  eachOf,
-  enumerated,
-  places,
-  readKeys,
-  worded,
-} from './dimensions.ts';
+import { COMMON, eachOf, enumerated, places, readKeys, worded } from './dimensions.ts';
 
 /** What a field counts: the connection that has the same filter, and its dimensions. */
-export interface CountedField<Name extends string> {
+export type CountedField<Name extends string> = Pick<Countable<Name>, 'dimensions' | 'keys'> & {
   readonly connection: string;
-  readonly dimensions: Readonly<Record<Name, Dimension>>;
-  readonly keys: ReadonlyMap<string, string>;
-}
+};
 
 const { KIND, DECADE, YEAR, COUNTRY, STATE, THEME, SOURCES, CONFIDENCE, DIRECTNESS } = COMMON;
 const DATED = { DECADE, YEAR, COUNTRY, STATE, SOURCES, CONFIDENCE, DIRECTNESS };
@@ -101,12 +91,7 @@ export function countableOf<Name extends string>(
   filter: Args | null | undefined,
 ): Countable<Name> {
   const { clauses, given, node } = reader.rowsOf(connection, { filter });
-  const own = (cypher: string) =>
-    rename(
-      cypher,
-      (name) => (name === 'subject' ? node : name),
-      (name) => `$${name}`,
-    );
+  const own = (cypher: string) => rename(cypher, (name) => (name === 'subject' ? node : name));
   const then = (...cypher: readonly string[]) => [clauses, ...cypher.map(own)].join('\n');
   return { field, dimensions, keys, rows: { given, then } };
 }

@@ -8,7 +8,6 @@ import { TIES } from './statistics.ts';
 import { type TieRows, tieRows } from '../tieRows.ts';
 
 const POPULATIONS = readStatement('_analysis/populations.cypher');
-const NONE: ReadonlyMap<string, number> = new Map();
 const STATES_IN = readStatement('_analysis/statesIn.cypher');
 const OF_COUNTRY = readKeys('tieStatesIn');
 
@@ -30,7 +29,8 @@ export async function countTies(
     languages ?? [],
   );
   if (by.length === 0) return { ...counted, groups: [] };
-  const populations = by.includes('COUNTRY') ? await populationsIn(reader) : NONE;
+  const read = by.includes('COUNTRY') ? await reader.read(POPULATIONS) : [];
+  const populations = new Map(read.map(([code, number]) => [String(code), Number(number)]));
   const groups = counted.groups.map((group) => ({
     ...group,
     perMillion: perMillion(group, populations),
@@ -52,12 +52,7 @@ async function ofCountry(reader: GraphReader, { given, then }: TieRows, country:
   };
 }
 
-/** By the code of the country. */
-async function populationsIn(reader: GraphReader): Promise<ReadonlyMap<string, number>> {
-  const rows = await reader.read(POPULATIONS);
-  return new Map(rows.map(([code, population]) => [String(code), Number(population)]));
-}
-
+/** `populations` are by the code of the country. */
 function perMillion(
   { count, keys }: CountedGroup<TieDimension>,
   populations: ReadonlyMap<string, number>,

@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { type TypeNode, parseType } from 'graphql';
-import { cypherFiles, readCypher } from './statements.ts';
+import { readCypher } from './statements.ts';
 
 /** A field's Cypher, from the file at its schema coordinate. */
 export interface Fragment {
@@ -7,7 +8,7 @@ export interface Fragment {
   /** The whole Cypher, without comments. */
   readonly text: string;
   /** The variable that it starts from, with its type; none at the root. */
-  readonly from: Variable | undefined;
+  readonly from: { readonly name: string; readonly type: string } | undefined;
   /** The clauses before RETURN; empty if the field is an expression over its parent. */
   readonly clauses: string;
   /** RETURN's columns by name. A single column without a name is named ''. */
@@ -25,11 +26,6 @@ export interface Fragment {
   readonly returns: TypeNode | undefined;
 }
 
-interface Variable {
-  readonly name: string;
-  readonly type: string;
-}
-
 /** Keys that form a total order. An index leads with the `fixed` ones, which are equal in all rows. */
 export interface Order {
   readonly name: string;
@@ -40,7 +36,7 @@ export interface Order {
 
 /** Reads `folder/Type/field.cypher` as `Type.field`; files that begin with `_` are not fragments. */
 export function loadFragments(folder: URL): ReadonlyMap<string, Fragment> {
-  const fragments = cypherFiles(folder)
+  const fragments = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /^[A-Z]\w*\/\w+\.cypher$/.test(file))
     .map((file) =>
       readFragment(file.replace('.cypher', '').replace('/', '.'), readCypher(file, folder)),

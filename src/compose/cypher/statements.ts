@@ -1,13 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 /** The project's own Cypher; beside `src` as beside `dist`. */
 export const FOLDER = new URL('../../../cypher/', import.meta.url);
-
-/** The paths of all files in a folder of Cypher. */
-export function cypherFiles(folder: URL): readonly string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => file.endsWith('.cypher'));
-}
 
 /** A whole file, with its comments: some hold tags. */
 export function readCypher(file: string, folder: URL = FOLDER): string {

@@ -81,9 +81,6 @@ export function select(
 }
 
 /** The object types that a value of a type can have. */
-export function typesOf(
-  schema: GraphQLSchema,
-  type: GraphQLCompositeType,
-): readonly GraphQLObjectType[] {
+export function typesOf(schema: GraphQLSchema, type: GraphQLCompositeType) {
   return isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
 }

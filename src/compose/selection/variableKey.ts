@@ -26,13 +26,10 @@ export function variableKey(
   variables: Variables,
   detail: Detail,
 ): string {
-  const parts = variableDefinitions.map(({ type, variable }) =>
-    keyOf(
-      typeFromAST(schema, type as never) as GraphQLInputType,
-      variables[variable.name.value],
-      detail,
-    ),
-  );
+  const parts = variableDefinitions.map(({ type, variable }) => {
+    const of = typeFromAST(schema, type as never) as GraphQLInputType;
+    return keyOf(of, variables[variable.name.value], detail);
+  });
   const key = parts.join();
   return key.length <= LONGEST_KEY ? key : createHash('sha256').update(key).digest('base64url');
 }

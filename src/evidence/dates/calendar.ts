@@ -14,17 +14,11 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-interface Season {
-  readonly text: string;
-  readonly earliest: string;
-  readonly latest: string;
-}
-
 /**
  * EDTF's seasons 21 to 41 as whole months. Without a hemisphere (21 to 24) they are northern. A season across
  * New Year can be named after either year, so its bounds include both.
  */
-export function seasonOf(year: number, code: number): Season | undefined {
+export function seasonOf(year: number, code: number) {
   const season = SEASONS[code];
   if (!season) return undefined;
 

@@ -95,11 +95,8 @@ function choices(edtf: string): Span {
   const texts = new Intl.ListFormat('en-GB', {
     type: edtf.startsWith('{') ? 'conjunction' : 'disjunction',
   });
-  return open(
-    earliest || null,
-    latest === '~' ? null : latest,
-    texts.format(spans.map((span) => span.text)),
-  );
+  const text = texts.format(spans.map((span) => span.text));
+  return open(earliest || null, latest === '~' ? null : latest, text);
 }
 
 function choice(item: string, edtf: string): Span {

@@ -41,10 +41,8 @@ function inMonths(year: string, month: string, day: string): SimpleDate | undefi
 function boundsOf(year: string, months: readonly string[], day: string) {
   const [firstYear, lastYear] = ['0', '9'].map((digit) => Number(year.replaceAll('X', digit)));
   if (firstYear === undefined || lastYear === undefined) return undefined;
-  const years = Array.from(
-    { length: Math.min(lastYear - firstYear + 1, LEAP_YEARS) },
-    (_, at) => at,
-  );
+  const count = Math.min(lastYear - firstYear + 1, LEAP_YEARS);
+  const years = Array.from({ length: count }, (_, at) => at);
   const dayIn = (one: number, which: 0 | -1) => (month: string) => {
     const days = numbersLike(day, daysInMonth(one, Number(month)));
     const found = days.at(which);
@@ -89,25 +87,12 @@ function yearWording(year: string): Wording {
 function centuryOf(year: string) {
   const century = Number(year.slice(0, 2)) + 1;
   const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(century);
-  return `${century}${ENDINGS[rule]}`;
+  return `${century}${ENDINGS[rule] ?? 'th'}`;
 }
 
-const ENDINGS: Readonly<Record<Intl.LDMLPluralRule, string>> = {
-  zero: 'th',
-  one: 'st',
-  two: 'nd',
-  few: 'rd',
-  many: 'th',
-  other: 'th',
-};
+const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
-function boundsWording({
-  earliest,
-  latest,
-}: {
-  readonly earliest: string;
-  readonly latest: string;
-}): Wording {
+function boundsWording({ earliest, latest }: Omit<SimpleDate, keyof Wording>): Wording {
   const [from, to] = [readSimpleDate(earliest), readSimpleDate(latest)];
   return { precision: 'INTERVAL', text: from && to ? betweenText(from, to) : '' };
 }

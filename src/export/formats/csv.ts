@@ -5,8 +5,8 @@ import { quoteFormula } from '../../record/words/formula.ts';
 import { COLUMNS, type Column } from '../things/columns.ts';
 import type { Format } from '../openExport.ts';
 import type { Head } from '../head.ts';
-import type { Claim } from '../things/things.ts';
 import type { Content } from '../content.ts';
+import { claimsIn } from './evidence.ts';
 
 const ZIP = { extension: 'zip', mediaType: 'application/zip' };
 
@@ -31,15 +31,10 @@ async function* write(head: Head, content: Content, raw: boolean): AsyncIterable
   add('nodes.csv', () => table(COLUMNS.actors, content.actors()));
   add('ties.csv', () => table(COLUMNS.ties, content.ties()));
   add('entities.csv', () => table(COLUMNS.entities, content.entities()));
-  add('claims.csv', () => table(COLUMNS.claims, claims(content)));
+  add('claims.csv', () => table(COLUMNS.claims, claimsIn(content)));
   add('sources.csv', () => table(COLUMNS.sources, content.sources()));
   zip.end();
   yield* output;
-}
-
-async function* claims(content: Content): AsyncIterable<readonly Claim[]> {
-  for (const things of [content.actors(), content.ties(), content.entities()])
-    for await (const page of things) yield (await content.evidenceOf(page)).claims;
 }
 
 /** Without it, Excel takes Chinese for another encoding. */
@@ -49,7 +44,7 @@ export const BYTE_ORDER_MARK = '\ufeff';
 export function createTable(writeText: (text: string) => string) {
   const cast = { boolean: String, string: writeText };
   return <Thing>(
-    columns: readonly Column<Thing>[],
+    columns: readonly Written<Thing>[],
     pages: AsyncIterable<readonly Thing[]>,
     { header = true } = {},
   ) => {
@@ -61,8 +56,10 @@ export function createTable(writeText: (text: string) => string) {
   };
 }
 
+type Written<Thing> = Pick<Column<Thing>, 'name' | 'valueOf'>;
+
 async function* records<Thing>(
-  columns: readonly Column<Thing>[],
+  columns: readonly Written<Thing>[],
   pages: AsyncIterable<readonly Thing[]>,
 ) {
   for await (const page of pages)

@@ -5,6 +5,7 @@ import type { Format } from '../openExport.ts';
 import { type Head, headFields, headText } from '../head.ts';
 import type { Actor, Claim, Entity, Participant, Tie } from '../things/things.ts';
 import type { Content } from '../content.ts';
+import { claimsIn } from './evidence.ts';
 
 /**
  * Statements that create the graph in another Neo4j, in the form of `cypher/_model.cypher`; they can be run
@@ -35,8 +36,7 @@ async function* statements(content: Content): AsyncIterable<string> {
     const participants = partsOf('TOOK_PART_IN', page, (entity) => entity.participants);
     yield merged(ENTITY_PROPERTIES, page, typeOf) + participants + referencesOf(page);
   }
-  for (const things of [content.actors(), content.ties(), content.entities()])
-    for await (const page of things) yield claimsOf((await content.evidenceOf(page)).claims);
+  for await (const claims of claimsIn(content)) yield claimsOf(claims);
 }
 
 /** The relationships that references are, by field. */

@@ -48,15 +48,13 @@ export const elementsOf = (content: Content, { claims }: WriteChoices) => ({
 });
 
 async function* nodes(content: Content, claims: boolean): AsyncIterable<NodeElement> {
-  for await (const found of stated(content, content.actors(), claims)) yield actorNode(...found);
-  for await (const found of stated(content, content.ties('others'), claims))
-    yield tieElement(...found);
-  for await (const found of stated(content, content.entities(), claims)) yield entityNode(...found);
+  for await (const one of stated(content, content.actors(), claims)) yield actorNode(...one);
+  for await (const one of stated(content, content.ties('others'), claims)) yield tieElement(...one);
+  for await (const one of stated(content, content.entities(), claims)) yield entityNode(...one);
 }
 
 async function* edges(content: Content, claims: boolean): AsyncIterable<EdgeElement> {
-  for await (const found of stated(content, content.ties('pairs'), claims))
-    yield pairEdge(...found);
+  for await (const one of stated(content, content.ties('pairs'), claims)) yield pairEdge(...one);
   // The edges of parts carry only the membership, so that nothing is counted twice.
   for await (const page of content.ties('others'))
     for (const { id, parties } of page) yield* partEdges(id, parties, 'Party');

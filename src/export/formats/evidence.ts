@@ -23,6 +23,12 @@ export async function* withEvidence<Thing extends { readonly id: string }>(
   }
 }
 
+/** All standing claims about what is exported, but for those about sources. */
+export async function* claimsIn(content: Content): AsyncIterable<readonly Claim[]> {
+  for (const things of [content.actors(), content.ties(), content.entities()])
+    for await (const page of things) yield (await content.evidenceOf(page)).claims;
+}
+
 export interface StatedEvidence {
   readonly claims: readonly Claim[];
   readonly sources: readonly Work[];

@@ -30,8 +30,7 @@ export const graphml: Format = {
 };
 
 function key(of: string, { name, type }: { readonly name: string; readonly type: string }): string {
-  const attributes = { id: `${of}.${name}`, for: of, 'attr.name': name, 'attr.type': type };
-  return element('key', attributes);
+  return element('key', { id: `${of}.${name}`, for: of, 'attr.name': name, 'attr.type': type });
 }
 
 function dataOf(of: string, { label, attributes }: NodeElement) {

@@ -4,6 +4,7 @@ import { jsonItems } from './json.ts';
 import type { Head } from '../head.ts';
 import type { Actor, Claim, Entity, Participant, Source, Tie } from '../things/things.ts';
 import type { Content } from '../content.ts';
+import { claimsIn } from './evidence.ts';
 
 /**
  * JSON-LD 1.1 with its context in the file. Claims are PROV-O entities, derived from their sources. An
@@ -80,34 +81,46 @@ async function* items(head: Head, content: Content): AsyncIterable<object> {
   for await (const page of content.actors()) for (const actor of page) yield actorItem(actor);
   for await (const page of content.ties()) for (const tie of page) yield tieItem(tie);
   for await (const page of content.entities()) for (const one of page) yield entityItem(one);
-  for (const things of [content.actors(), content.ties(), content.entities()])
-    for await (const page of things)
-      for (const claim of (await content.evidenceOf(page)).claims) yield claimItem(claim);
+  for await (const claims of claimsIn(content)) for (const claim of claims) yield claimItem(claim);
   for await (const page of content.sources()) for (const source of page) yield sourceItem(source);
 }
 
-const listsIn = (columns: readonly Pick<Column<never>, 'name' | 'is'>[]) =>
-  columns.filter(({ is }) => is === 'references').map(({ name }) => name);
-const LISTS_OF_TIES = listsIn(COLUMNS.ties);
-const LISTS_OF_SOURCES = listsIn(COLUMNS.sources);
-const LISTS_OF_ENTITIES = listsIn(COLUMNS.entities);
-
 /** Columns that have their own form in JSON-LD are left out. */
-const ACTORS = without(COLUMNS.actors, ['id', 'names', 'identifiers']);
-const TIES = without(COLUMNS.ties, ['id', 'parties', 'roles', 'namedAs', ...LISTS_OF_TIES]);
-const ENTITIES = without(COLUMNS.entities, [
-  ...['id', 'participants', 'roles', 'namedAs', ...LISTS_OF_ENTITIES],
-]);
-const CLAIMS = without(COLUMNS.claims, ['id', 'subject', 'source']);
-const SOURCES = without(COLUMNS.sources, [
-  ...['id', 'authors', 'publisher', 'origin', 'commissionedBy', ...LISTS_OF_SOURCES],
-]);
+const told = {
+  actor: createTelling(COLUMNS.actors, ['names', 'identifiers']),
+  tie: createTelling(COLUMNS.ties, ['parties', 'roles', 'namedAs']),
+  entity: createTelling(COLUMNS.entities, ['participants', 'roles', 'namedAs']),
+  claim: createTelling(COLUMNS.claims, ['subject', 'source']),
+  source: createTelling(COLUMNS.sources, ['authors', 'publisher', 'origin', 'commissionedBy']),
+};
+
+/** What columns tell of a thing, with IRIs in place of references, and its lists of references that are not empty. */
+function createTelling<Thing extends Id>(all: readonly Column<Thing>[], own: readonly string[]) {
+  const namesOf = (is: Column<Thing>['is']) =>
+    all.filter((one) => one.is === is).map(({ name }) => name);
+  const [references, lists] = [namesOf('reference'), namesOf('references')];
+  const columns = without(all, ['id', ...own, ...lists]);
+  return (thing: Thing) => {
+    const { type, ...plain } = valuesOf(columns, thing);
+    const values = Object.entries(plain).map(
+      ([name, value]) => [name, references.includes(name) ? iri(String(value)) : value] as const,
+    );
+    const fields = new Map<string, unknown>(Object.entries(thing));
+    const listed = lists.flatMap((name) => {
+      const things = (fields.get(name) ?? []) as readonly Id[];
+      return things.length === 0 ? [] : [[name, things.map(({ id }) => iri(id))] as const];
+    });
+    return { type, values: Object.fromEntries(values), lists: Object.fromEntries(listed) };
+  };
+}
+
+type Id = { readonly id: string };
 
 function actorItem(actor: Actor): object {
-  const { type, ...values } = valuesOf(ACTORS, actor);
+  const { type, values } = told.actor(actor);
   return {
     ...{ '@id': iri(actor.id), '@type': [type, 'Actor', 'prov:Agent'] },
-    ...referring(values, COLUMNS.actors),
+    ...values,
     names: actor.names.map(({ text, language }) => ({
       '@value': text,
       ...(language !== null && { '@language': language }),
@@ -117,22 +130,18 @@ function actorItem(actor: Actor): object {
 }
 
 function tieItem(tie: Tie): object {
-  const { type, ...values } = valuesOf(TIES, tie);
+  const { type, values, lists } = told.tie(tie);
   return {
     ...{ '@id': iri(tie.id), '@type': [type, 'Tie', 'prov:Entity'] },
-    ...values,
-    ...listed(tie, LISTS_OF_TIES),
-    party: partItems(tie.parties, 'Party'),
+    ...{ ...values, ...lists, party: partItems(tie.parties, 'Party') },
   };
 }
 
 function entityItem(entity: Entity): object {
-  const { type, ...values } = valuesOf(ENTITIES, entity);
+  const { type, values, lists } = told.entity(entity);
   return {
     ...{ '@id': iri(entity.id), '@type': [type, 'Entity', 'prov:Entity'] },
-    ...referring(values, COLUMNS.entities),
-    ...listed(entity, LISTS_OF_ENTITIES),
-    participant: partItems(entity.participants, 'Participant'),
+    ...{ ...values, ...lists, participant: partItems(entity.participants, 'Participant') },
   };
 }
 
@@ -145,23 +154,22 @@ function partItems(parts: readonly Participant[], type: string): readonly object
 
 /** It derives from its source alone: that it was taken from another work is only what the source says. */
 function claimItem(claim: Claim): object {
-  const values = valuesOf(CLAIMS, claim);
   return {
     ...{ '@id': iri(claim.id), '@type': ['Claim', 'prov:Entity'], about: iri(claim.subject.id) },
-    ...referring(values, COLUMNS.claims),
+    ...told.claim(claim).values,
     wasDerivedFrom: iri(claim.source.id),
   };
 }
 
 function sourceItem(source: Source): object {
-  const values = valuesOf(SOURCES, source);
+  const { values, lists } = told.source(source);
   const agents = [...source.authors, ...(source.publisher ? [source.publisher] : [])];
   return {
     ...{ '@id': iri(source.id), '@type': ['Source', 'prov:Entity'] },
     ...values,
     ...(agents.length > 0 && { wasAttributedTo: agents.map(agentItem) }),
     ...(source.origin && { origin: agentItem(source.origin) }),
-    ...listed(source, LISTS_OF_SOURCES),
+    ...lists,
     ...(source.commissionedBy.length > 0 && {
       commissionedBy: source.commissionedBy.map(agentItem),
     }),
@@ -174,29 +182,4 @@ function agentItem({ id, name }: { readonly id: string; readonly name: string })
 
 function iri(id: string): string {
   return OURS + id;
-}
-
-/** Lists of references that are not empty. */
-function listed(thing: Tie | Entity | Source, names: readonly string[]) {
-  const lists = new Map<string, unknown>(Object.entries(thing));
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const things = (lists.get(name) ?? []) as readonly { readonly id: string }[];
-      return things.length === 0 ? [] : [[name, things.map(({ id }) => iri(id))]];
-    }),
-  );
-}
-
-/** References become objects with ids. */
-function referring(
-  values: Readonly<Record<string, unknown>>,
-  columns: readonly Pick<Column<never>, 'name' | 'is'>[],
-): Readonly<Record<string, unknown>> {
-  const references = columns.filter(({ is }) => is === 'reference').map(({ name }) => name);
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      references.includes(name) ? iri(String(value)) : value,
-    ]),
-  );
 }

@@ -45,9 +45,7 @@ function columnsFor({ linkTo }: WriteChoices) {
     'id A': (tie) => principalsOf(tie)[0]?.actor.id,
     'id B': (tie) => principalsOf(tie)[1]?.actor.id,
   };
-  return Object.entries(columns).map(([name, valueOf]) => ({
-    ...{ name, type: 'string' as const, valueOf },
-  }));
+  return Object.entries(columns).map(([name, valueOf]) => ({ name, valueOf }));
 }
 
 function partnerColumns(letter: string, at: number) {
@@ -89,7 +87,7 @@ function lastSeenText({ lastConfirmed, lastListed, standing }: ToldTie): string 
   return textOf(isListed ? lastListed : lastConfirmed);
 }
 
-const NOTE = [{ name: 'note', type: 'string' as const, valueOf: (note: string) => note }];
+const NOTE = [{ name: 'note', valueOf: (note: string) => note }];
 
 function notesOf({ dataset, exportedAt, counts, query, variables }: Head): readonly string[] {
   return [

@@ -3,13 +3,13 @@ export type XmlContent = string | readonly Element[];
 
 export interface Element {
   readonly name: string;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly content?: XmlContent;
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
+  readonly content?: XmlContent | undefined;
 }
 
 /** An element as text on its own line. */
 export function element(name: string, attributes: Element['attributes'], content?: XmlContent) {
-  return `${written({ name, ...(attributes && { attributes }), ...(content !== undefined && { content }) })}\n`;
+  return `${written({ name, attributes, content })}\n`;
 }
 
 function written({ name, attributes = {}, content = [] }: Element): string {

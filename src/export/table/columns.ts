@@ -18,34 +18,23 @@ export interface Layout {
  * other columns repeated, and a node without items has one row with empty cells, so that no node is lost.
  */
 export function layoutOf(columns: readonly TableColumn[], expanded: string | undefined): Layout {
-  if (expanded === undefined) {
-    const cellOf = columns.map(({ path, lists }) => cellAt(path, lists.length > 0));
-    const typed = columns.map((one) => (one.lists.length > 0 ? textual(one) : one));
-    return {
-      columns: typed,
-      rowsOf: (node: unknown): readonly Cells[] => [cellOf.map((cell) => cell(node))],
-    };
-  }
-  const at = columns.find(({ lists }) => lists[0] === expanded)?.path;
-  if (at === undefined) throw badInput(unknownList(columns, expanded));
-  const length = at.findIndex(({ list }) => list === expanded) + 1;
-  const itemsOf = (node: unknown) => valuesAt(node, at.slice(0, length));
-  const isInside = ({ lists }: TableColumn) => lists[0] === expanded;
-  const cells = columns.map((column) =>
-    isInside(column)
-      ? { isInside: true, of: cellAt(column.path.slice(length), column.lists.length > 1) }
-      : { isInside: false, of: cellAt(column.path, column.lists.length > 0) },
-  );
-  const typed = columns.map((one) => {
-    const lists = isInside(one) ? one.lists.slice(1) : one.lists;
-    return lists.length > 0 ? textual(one) : { ...one, lists };
+  const isInside = ({ lists }: TableColumn) => expanded !== undefined && lists[0] === expanded;
+  const first = columns.find(isInside)?.path ?? [];
+  if (expanded !== undefined && first.length === 0) throw badInput(unknownList(columns, expanded));
+  const toItems = first.slice(0, first.findIndex(({ list }) => list === expanded) + 1);
+  const cells = columns.map((column) => {
+    const isOfItem = isInside(column);
+    const isJoined = column.lists.length > (isOfItem ? 1 : 0);
+    const path = isOfItem ? column.path.slice(toItems.length) : column.path;
+    const type = isJoined ? 'text' : column.type;
+    return { isOfItem, of: cellAt(path, isJoined), column: { ...column, type } };
   });
   return {
-    columns: typed,
+    columns: cells.map(({ column }) => column),
     rowsOf(node: unknown): readonly Cells[] {
-      const items = itemsOf(node);
+      const items = valuesAt(node, toItems);
       return (items.length === 0 ? [null] : items).map((item) =>
-        cells.map((cell) => cell.of(cell.isInside ? item : node)),
+        cells.map((cell) => cell.of(cell.isOfItem ? item : node)),
       );
     },
   };
@@ -56,5 +45,3 @@ function unknownList(columns: readonly TableColumn[], expanded: string): string 
   const names = known.map((name) => `"${name}"`).join(', ') || 'none';
   return `Expected \`expand\` to name a list of the table (${names}), but got: ${JSON.stringify(expanded.slice(0, 100))}.`;
 }
-
-const textual = (column: TableColumn): TableColumn => ({ ...column, type: 'text' });

@@ -52,7 +52,7 @@ export function withGoesOn({ schema }: Model, document: DocumentNode): DocumentN
             (one) => one.kind === Kind.FIELD && one.name.value === 'edges',
           );
           if (!type || !isConnection(type) || !hasEdges) return undefined;
-          return { ...node, selections: [...node.selections, GOES_ON_FIELD] };
+          return { ...node, selections: [...node.selections, ...FLAG.selectionSet.selections] };
         },
       },
     }),
@@ -62,7 +62,9 @@ export function withGoesOn({ schema }: Model, document: DocumentNode): DocumentN
 const ownName = (what: string, name: string) =>
   badInput(`Expected ${what} of another name than \`${name}\`, which tables use themselves.`);
 
-const GOES_ON_FIELD = onlyField(`{ ${GOES_ON}: pageInfo { hasNextPage } }`);
+const [FLAG] = parse(`{ ${GOES_ON}: pageInfo { hasNextPage } }`).definitions as [
+  OperationDefinitionNode,
+];
 
 /** Reads the table of an operation whose document `withGoesOn` has prepared; throws if it selects anything else. */
 export function tableOf(
@@ -145,9 +147,4 @@ function pageOf(
     },
   });
   return { ...page, definitions: [...page.definitions, ...fragments] };
-}
-
-function onlyField(text: string): FieldNode {
-  const [operation] = parse(text).definitions as [OperationDefinitionNode];
-  return operation.selectionSet.selections[0] as FieldNode;
 }

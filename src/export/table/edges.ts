@@ -43,10 +43,8 @@ export const EDGES: Layout = {
   columns: Object.entries(COLUMNS).map(([name, { type, description }]) => ({
     ...{ name, type, description },
   })),
-  rowsOf: (node) => {
-    const cellOf = Object.values(COLUMNS).map(({ valueOf }) => valueOf);
-    return edgesOf(node as Tie).map((edge) => cellOf.map((valueOf) => valueOf(edge)));
-  },
+  rowsOf: (node) =>
+    edgesOf(node as Tie).map((edge) => Object.values(COLUMNS).map(({ valueOf }) => valueOf(edge))),
 };
 
 function edgesOf(tie: Tie): readonly Edge[] {

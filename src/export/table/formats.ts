@@ -111,10 +111,7 @@ function csvOf(variant: string, writeText: (text: string) => string): TableForma
   return {
     ...{ variant, extension: 'csv', mediaType: 'text/csv; charset=utf-8; header=present' },
     async *write(_head, columns, pages) {
-      const cells = columns.map(({ name }, at) => ({
-        ...{ name, type: 'string' as const },
-        valueOf: (row: Cells) => row[at],
-      }));
+      const cells = columns.map(({ name }, at) => ({ name, valueOf: (row: Cells) => row[at] }));
       yield* table(cells, pages) as AsyncIterable<Uint8Array>;
     },
   };
@@ -138,15 +135,10 @@ function schemaOf(columns: readonly LayoutColumn[]): SchemaElement[] {
 }
 
 function metadataOf(head: TableHead, columns: readonly LayoutColumn[]) {
-  const told = columns.map(({ name, type, unit, description }) => ({
-    name,
-    type,
-    unit,
-    description,
-  }));
+  const told = JSON.stringify(columns, ['name', 'type', 'unit', 'description']);
   return [
     { key: 'proxeny', value: JSON.stringify(head) },
-    { key: 'proxeny.columns', value: JSON.stringify(told) },
+    { key: 'proxeny.columns', value: told },
   ];
 }
 

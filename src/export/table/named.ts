@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type GraphQLInputField,
   type GraphQLInputObjectType,
   type OperationDefinitionNode,
   getNamedType,
@@ -39,12 +38,8 @@ export interface Parameter {
 
 const DOCUMENTS: readonly DocumentNode[] = [
   ...[documents.TiesDocument, documents.EdgesDocument, documents.CitiesDocument],
-  ...[
-    documents.StatesDocument,
-    documents.CountriesDocument,
-    documents.InstitutionsDocument,
-    documents.PeopleDocument,
-  ],
+  ...[documents.StatesDocument, documents.CountriesDocument],
+  ...[documents.InstitutionsDocument, documents.PeopleDocument],
   ...[documents.AgreementsDocument, documents.PartnershipsDocument, documents.OfficesDocument],
   ...[documents.EventsDocument, documents.PoliciesDocument, documents.ImpactsDocument],
   ...[documents.ThemesDocument, documents.SourcesDocument, documents.ClaimsDocument],
@@ -90,14 +85,11 @@ function parametersOf(filter: GraphQLInputObjectType): readonly Parameter[] {
   return Object.values(filter.getFields()).flatMap((field) => {
     const named = getNamedType(field.type);
     if (!isLeafType(named)) return [];
-    const { name, description } = field;
     const isList = isListType(getNullableType(field.type));
-    return [{ name, type: named.name, isList, description: textOf(description) }];
+    const description = field.description?.replace(/\s+/g, ' ') ?? '';
+    return [{ name: field.name, type: named.name, isList, description }];
   });
 }
-
-const textOf = (description: GraphQLInputField['description']) =>
-  description?.replace(/\s+/g, ' ') ?? '';
 
 /** The filter that the parameters of an address stand for. The items of a list are separated by commas, or the parameter is repeated. */
 export function filterFrom(
@@ -112,13 +104,11 @@ export function filterFrom(
           `Expected parameters of the table "${table}" (${parameters.map((one) => one.name).join(', ')}), but got: ${JSON.stringify(name.slice(0, 100))}.`,
         );
       const texts = (Array.isArray(value) ? value : [value]).map(String);
+      const [first = ''] = texts;
       if (parameter.isList)
-        return [
-          name,
-          (texts.length > 1 ? texts : (texts[0] ?? '').split(',')).map(toValue(parameter)),
-        ];
+        return [name, (texts.length > 1 ? texts : first.split(',')).map(toValue(parameter))];
       if (texts.length > 1) throw badInput(`Expected \`${name}\` once, but got it several times.`);
-      return [name, toValue(parameter)(texts[0] ?? '')];
+      return [name, toValue(parameter)(first)];
     }),
   );
 }
@@ -138,15 +128,13 @@ export function namedLayout(
   columns: readonly TableColumn[],
   expanded: string | undefined,
 ): Layout {
-  if (layout === undefined) return renamed(layoutOf(columns, expanded));
+  if (layout === undefined) {
+    const plain = layoutOf(columns, expanded);
+    return { ...plain, columns: plain.columns.map(shortened) };
+  }
   if (expanded === undefined) return layout;
   throw badInput('Expected no `expand` with "edges", because its rows are no items of lists.');
 }
-
-const renamed = ({ columns, ...layout }: Layout): Layout => ({
-  ...layout,
-  columns: columns.map(shortened),
-});
 
 /** The column with a shorter name, if it is one that takes the query several steps. */
 function shortened(column: LayoutColumn): LayoutColumn {

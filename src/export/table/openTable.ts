@@ -3,11 +3,18 @@ import type { Execution } from '../../graph/ask.ts';
 import { createExecute } from '../../graph/execute.ts';
 import type { Graph } from '../../neo4j/graph.ts';
 import type { Model } from '../../compose/model/model.ts';
-import { knownArgs } from '../../graph/namedIds.ts';
 import { RecordChanged, type RecordState, type SeenState } from '../../graph/oneState.ts';
 import { createReader } from '../../graph/reader.ts';
 import { type Rows, rowsOf } from '../../compose/rows.ts';
-import { DATASET, type Within, idPages, ofOneState, patientGraph, toDataset } from '../content.ts';
+import {
+  type Within,
+  countOf,
+  idPages,
+  knownIn,
+  ofOneState,
+  patientGraph,
+  readDataset,
+} from '../content.ts';
 import { begun } from '../openExport.ts';
 import type { Cells, Layout } from './columns.ts';
 import { PAGE_IDS, type SelectedTable } from './document.ts';
@@ -24,17 +31,13 @@ export interface RowOptions extends Within {
   readonly now?: Date;
 }
 
-export interface TableOptions extends RowOptions {
-  readonly format: TableFormat;
-}
-
 /** As many ids as `Query.nodes` takes. */
 const PAGE = 100;
 
 /** Begins a table. Errors that are known before the first byte are thrown. */
 export function createOpenTable(model: Model, graph: Graph) {
   const openRows = createOpenRows(model, graph);
-  return (options: TableOptions) =>
+  return (options: RowOptions & { readonly format: TableFormat }) =>
     ofOneState(async () => {
       const { format, layout } = options;
       const { head, state, pages } = await openRows(options);
@@ -44,8 +47,7 @@ export function createOpenTable(model: Model, graph: Graph) {
 
 /** Counts the rows of a table, and reads them on demand; throws `RecordChanged` where the record changes meanwhile. */
 export function createOpenRows(model: Model, graph: Graph) {
-  const patient = patientGraph(graph);
-  const readRows = createReadRows(model, patient);
+  const readRows = createReadRows(model, patientGraph(graph));
   return async (options: RowOptions) => {
     const { now, query, variables } = options;
     const seen: SeenState = {};
@@ -57,21 +59,15 @@ export function createOpenRows(model: Model, graph: Graph) {
 
   async function countRows({ table, maxRows, ...within }: RowOptions, seen: SeenState) {
     const reader = createReader(askingOf(within, { model, graph }), seen);
-    const field = model.schema.getQueryType()?.getFields()[table.field];
-    const args = field ? await knownArgs(model.schema, reader, field, table.args) : table.args;
-    const rows = rowsOf(model, table.field, args);
-    const [[dataset], [row]] = await Promise.all([
-      reader.read(DATASET),
-      reader.read(`${rows.clauses}\nWITH count(*) AS total\nRETURN [total]`, { given: rows.given }),
-    ]);
-    const count = Number(row?.[0] ?? 0);
+    const rows = rowsOf(model, table.field, await knownIn(model, reader, table));
+    const [dataset, count] = await Promise.all([readDataset(reader), countOf(reader, rows)]);
     if (count > maxRows)
       throw tooCostly(({ errors }) => errors.rows(maxRows, count), {
         limit: 'maxExportRows',
         max: maxRows,
         actual: count,
       });
-    return { dataset: toDataset(dataset ?? []), count, rows };
+    return { dataset, count, rows };
   }
 }
 

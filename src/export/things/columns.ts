@@ -175,10 +175,7 @@ function ordered<Thing>(
 }
 
 /** The other columns, for formats with their own form for these. */
-export function without<Thing>(
-  columns: readonly Column<Thing>[],
-  names: readonly string[],
-): readonly Column<Thing>[] {
+export function without<Thing>(columns: readonly Column<Thing>[], names: readonly string[]) {
   return columns.filter(({ name }) => !names.includes(name));
 }
 

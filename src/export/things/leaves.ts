@@ -1,10 +1,4 @@
-import {
-  type GraphQLCompositeType,
-  type GraphQLLeafType,
-  getNamedType,
-  isCompositeType,
-  isLeafType,
-} from 'graphql';
+import { type GraphQLCompositeType, getNamedType, isCompositeType, isLeafType } from 'graphql';
 import { badInput } from '../../errors.ts';
 import { isConnection, isList } from '../../compose/model/model.ts';
 import { type Operation, type SelectionOwner, select } from '../../compose/selection/select.ts';
@@ -115,24 +109,20 @@ function columnsBelow(
         : [...way.descriptions, firstSentence(field.description)],
     };
     if (isCompositeType(named)) return columnsBelow(operation, named, nodes, next);
-    return isLeafType(named) ? [leafColumn(named, `${types[0].name}.${field.name}`, next)] : [];
+    return isLeafType(named)
+      ? [leafColumn(named.name, `${types[0].name}.${field.name}`, next)]
+      : [];
   });
 }
 
-function leafColumn(
-  leaf: GraphQLLeafType,
-  coordinate: string,
-  { name, path, lists, descriptions }: Way,
-): TableColumn {
+function leafColumn(leaf: string, coordinate: string, { name, path, lists, descriptions }: Way) {
   const unit = UNITS[coordinate];
   return {
     name: name.join('.'),
-    type: TYPES[leaf.name] ?? 'text',
+    type: TYPES[leaf] ?? 'text',
     ...(unit !== undefined && { unit }),
     description: descriptions.filter((one) => one !== '').join(' '),
-    leaf: leaf.name,
-    lists,
-    path,
+    ...{ leaf, lists, path },
   };
 }
 

@@ -18,7 +18,7 @@ export const network = question<'Query.network'>(
         ...{ metric, reference: REFERENCES[metric] },
         text: reader.words.network.definitions[metric],
       })),
-      ...noteOn(shown.actors.length, tiesText(job, shown, reader.words), job.subject.outside.size),
+      ...noteOn(shown.actors.length, tiesText(shown, reader.words), job.subject.outside.size),
     };
   },
   { work: 6_000 },
