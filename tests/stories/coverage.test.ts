@@ -14,26 +14,16 @@ describe('What the record is meant to hold', () => {
     const cities = answer.coverage.filter(({ kinds }) => kinds.includes('SISTER_CITY'));
     expect(cities).toEqual([
       {
-        scope: 'COUNTRY',
-        place: { id: 'united-states' },
-        partner: null,
+        ...{ scope: 'COUNTRY', place: { id: 'united-states' }, partner: null },
         kinds: expect.arrayContaining(['SISTER_CITY']) as unknown,
-        completeness: 'PARTIAL',
-        asOf: null,
-        source: null,
-        counted: null,
+        ...{ completeness: 'PARTIAL', asOf: null, source: null, counted: null },
         note: expect.any(String) as string,
       },
       {
-        scope: 'PAIR',
-        place: { id: 'united-states' },
-        partner: { id: 'china' },
+        ...{ scope: 'PAIR', place: { id: 'united-states' }, partner: { id: 'china' } },
         kinds: ['SISTER_CITY', 'SISTER_COUNTY', 'SISTER_DISTRICT'],
-        completeness: 'PARTIAL',
-        asOf: { text: '2022' },
+        ...{ completeness: 'PARTIAL', asOf: { text: '2022' }, counted: 234, note: null },
         source: { id: 'mongoltimecom-china-us-have-established-284' },
-        counted: 234,
-        note: null,
       },
     ]);
   });
