@@ -37,16 +37,6 @@ describe.each(CHINESE)('A newcomer, in $locale', ({ locale, words, ...says }) =>
     }
   });
 
-  it('sees both dates of a contested tie', async () => {
-    const page = await open('/contested');
-    await page.getByRole('link', { name: says.ohioAndHubei }).first().click();
-    const contest = page.getByRole('region', { name: words.parts.disagree });
-    await contest.waitFor();
-    const [first, second] = await contest.locator('.side').allInnerTexts();
-    expect(first).toContain(says.year(1979));
-    expect(second).toContain(says.year(1985));
-  });
-
   it('finds what links two universities', async () => {
     const page = await open('/');
     await page.getByRole('link', { name: words.views.paths.label }).click();

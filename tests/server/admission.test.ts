@@ -65,6 +65,28 @@ async function openByKeys(current: () => object) {
   return { ask, statusOf };
 }
 
+const JSON_BODY = { 'content-type': 'application/json' };
+/** What MCP answers by; other routes take it too. */
+const BOTH = { accept: 'application/json, text/event-stream, */*' };
+
+const posted = (body: object): RequestInit => ({
+  ...{ method: 'POST', headers: JSON_BODY, body: JSON.stringify(body) },
+});
+
+/** Requests that take the server's own time, each at another route. */
+const DOORS: Readonly<Record<string, readonly [path: string, init?: RequestInit]>> = {
+  matching: ['/graphql', posted({ query: '{ match(input: { name: "Columbus" }) { score } }' })],
+  introspection: ['/graphql?query=%7B__schema%7Btypes%7Bname%20fields%7Bname%7D%7D%7D%7D'],
+  reconciliation: [`/reconcile?queries=${encodeURIComponent('{"q0":{"query":"Columbus"}}')}`],
+  tables: ['/table/ties.csv'],
+  exports: [
+    `/export?format=csv&query=${encodeURIComponent('{ cities { edges { node { id } } } }')}`,
+  ],
+  feeds: ['/changes.atom'],
+  'linked data': ['/id/hefei'],
+  'tools of language models': ['/mcp', posted({ jsonrpc: '2.0', id: 1, method: 'tools/list' })],
+};
+
 describe('A server that asks for tokens', () => {
   it('answers a reader and an operator, and nobody else', async () => {
     const { ask } = await open({ AUTH_SECRET: SECRET });
@@ -118,6 +140,14 @@ describe('A server that asks for tokens', () => {
     expect(headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
     expect(text).toContain(words);
     expect(text).toContain('UNAUTHENTICATED');
+  });
+
+  it.each(Object.entries(DOORS))('asks for one at %s', async (_door, [path, init]) => {
+    const { url } = await open({ AUTH_SECRET: SECRET });
+    const answer = await fetch(`${url}${path}`, { ...init, headers: { ...JSON_BODY, ...BOTH } });
+
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toMatchObject({ errors: [{}] });
   });
 
   it('takes a token for a year, of a clock that is some seconds ahead', async () => {
@@ -267,28 +297,6 @@ describe('The rate of a client', () => {
     expect(statuses).toEqual([200, 429, 200, 429, 200, 429]);
   });
 });
-
-const JSON_BODY = { 'content-type': 'application/json' };
-/** What MCP answers by; other routes take it too. */
-const BOTH = { accept: 'application/json, text/event-stream, */*' };
-
-const posted = (body: object): RequestInit => ({
-  ...{ method: 'POST', headers: JSON_BODY, body: JSON.stringify(body) },
-});
-
-/** Requests that take the server's own time, each at another route. */
-const DOORS: Readonly<Record<string, readonly [path: string, init?: RequestInit]>> = {
-  matching: ['/graphql', posted({ query: '{ match(input: { name: "Columbus" }) { score } }' })],
-  introspection: ['/graphql?query=%7B__schema%7Btypes%7Bname%20fields%7Bname%7D%7D%7D%7D'],
-  reconciliation: [`/reconcile?queries=${encodeURIComponent('{"q0":{"query":"Columbus"}}')}`],
-  tables: ['/table/ties.csv'],
-  exports: [
-    `/export?format=csv&query=${encodeURIComponent('{ cities { edges { node { id } } } }')}`,
-  ],
-  feeds: ['/changes.atom'],
-  'linked data': ['/id/hefei'],
-  'tools of language models': ['/mcp', posted({ jsonrpc: '2.0', id: 1, method: 'tools/list' })],
-};
 
 describe('What is left of a budget', () => {
   const headersOf = ({ headers }: { readonly headers: Headers }) =>

@@ -10,7 +10,6 @@ import { exportOf } from '../support/exports.ts';
 import { openFakedServer } from '../support/fakedServer.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { readPairs } from '../support/readPairs.ts';
-import { SECRET } from '../support/tokens.ts';
 import { NOTHING_KEPT, outcomeOf, refusal as refusalOf } from '../support/server.ts';
 import { useServer } from '../support/shipped.ts';
 import { openLog } from './logged.ts';
@@ -21,7 +20,6 @@ describe('An export that cannot be', () => {
   const server = useServer();
   const limited = useServer({ MAX_EXPORT_ROWS: '1000' });
   const narrow = useServer({ MAX_EXPORTS: '1' });
-  const guarded = useServer({ AUTH_SECRET: SECRET });
 
   const refusal = async (answer: Response) => {
     const [status, ...told] = await outcomeOf(answer);
@@ -106,12 +104,6 @@ describe('An export that cannot be', () => {
       ...{ status: 503, file: null },
       told: ['BUSY: The server already has 1 exports open, its limit. Try again in 30 s.'],
     });
-  });
-
-  it('for want of a token', async () => {
-    const answer = await exportOf(guarded.url, { query: TIES, format: 'csv' });
-
-    expect(await refusal(answer)).toMatchObject({ status: 401, file: null });
   });
 });
 

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sharedNeo4j } from '../support/neo4j.ts';
 import { rawRequest } from '../support/rawRequest.ts';
-import { openTestServer, outcomeOf, postJson } from '../support/server.ts';
+import { outcomeOf, postJson } from '../support/server.ts';
 import { useSharedServer } from '../support/shipped.ts';
-import { SECRET } from '../support/tokens.ts';
 
 const server = useSharedServer();
 
@@ -372,27 +370,6 @@ describe('A request to reconcile', () => {
 
     expect(sent.status).toBe(403);
     expect((await rawRequest(address, { headers: site })).status).toBe(403);
-  });
-
-  it('needs a token where other requests do, and counts for its holder', async () => {
-    const guarded = await openTestServer(await sharedNeo4j(), { AUTH_SECRET: SECRET });
-    const response = await fetch(`${guarded.url}/reconcile?queries=%7B%7D`);
-    await guarded.close();
-
-    expect(response.status).toBe(401);
-  });
-
-  it('is one of the requests of a client that the rate counts', async () => {
-    const headers = { 'x-forwarded-for': '192.0.2.1' };
-    const busy = await openTestServer(await sharedNeo4j(), {
-      ...{ RATE_PER_MINUTE: '2', TRUSTED_PROXIES: '127.0.0.1' },
-    });
-    const statuses = [];
-    for (let at = 0; at < 3; at++)
-      statuses.push((await fetch(`${busy.url}/reconcile/v1`, { headers })).status);
-    await busy.close();
-
-    expect(statuses).toEqual([200, 200, 429]);
   });
 
   it('takes less than 20 seconds for 1,000 rows', async () => {

@@ -113,13 +113,7 @@ describe('Query.paths', () => {
   });
 
   it.each([
-    [
-      'columbus-oh',
-      'hefei',
-      '{ kinds: [MENTORSHIP] }',
-      1,
-      'Without `kinds` there is one in 1 step',
-    ],
+    ['columbus-oh', 'hefei', '{ kinds: [MENTORSHIP] }', 1, 'Without `kinds` there is one in 1 '],
     ['columbus-oh', 'hefei', '{ maxDegree: 0, kinds: [MENTORSHIP] }', 1, 'Without `kinds` there'],
     [
       ...(['ohio-state-university', 'hefei'] as const),

@@ -23,6 +23,7 @@ const CHANGES = `subscription Changes($filter: ChangeFilter, $first: Int) {
 }`;
 
 const INVALID = 'GRAPHQL_VALIDATION_FAILED';
+const UNREADABLE = 'GRAPHQL_PARSE_FAILED';
 const BAD = 'BAD_USER_INPUT';
 const TYPO = '{ changes(filter: { properties: ["strat"] }) { after } }';
 const TOO_DEEP = `{ changes { changes { claim { ${'chain { claim { '.repeat(20)} id ${'} }'.repeat(20)} } } } }`;
@@ -359,12 +360,7 @@ describe('A subscription to changes', () => {
 
   it.each([
     ['no such field', '{ changes { nothing } }', INVALID, 'Cannot query field "nothing"'],
-    [
-      'too large an event',
-      '{ changes(first: 101) { after } }',
-      BAD,
-      '`first` must be between 1 and',
-    ],
+    ['too large an event', '{ changes(first: 101) { after } }', BAD, '`first` must be between 1'],
     [
       ...(['a property that no claim can have', TYPO, BAD] as const),
       'but got: "strat"; did you mean "start"?',
@@ -373,12 +369,7 @@ describe('A subscription to changes', () => {
     ['too much', TOO_MUCH, 'TOO_COSTLY', 'may ask for up to'],
     ['two things', '{ changes { after } dataset: changes { after } }', INVALID, 'one'],
     ['nothing', '{ changes @skip(if: true) { after } }', undefined, ''],
-    [
-      'a document that is not GraphQL',
-      '{ changes { after }',
-      'GRAPHQL_PARSE_FAILED',
-      'Expected Name',
-    ],
+    ['a document that is not GraphQL', '{ changes { after }', UNREADABLE, 'Expected Name'],
   ])(
     'that asks for %s is refused before anything is told',
     async (_what, selection, code, words) => {

@@ -31,6 +31,7 @@ export function textOf({ properties }: Item, name: string): string {
 }
 
 type Properties = Readonly<Record<string, unknown>>;
+type EdgeRow = readonly [edgeType: string, from: string, to: string, properties: Properties];
 
 export async function copyGraph(graph: Graph, schema: GraphQLSchema): Promise<Copy> {
   const nodes = await graph.read(
@@ -51,12 +52,7 @@ export async function copyGraph(graph: Graph, schema: GraphQLSchema): Promise<Co
   const redirects = items.filter(({ labels }) => labels.includes('Redirect'));
   const into = new Map(redirects.map(({ properties }) => [properties.id, properties.into]));
   const [out, back] = [new Map<string, Neighbour[]>(), new Map<string, Neighbour[]>()];
-  for (const [edgeType, from, to, edge] of edges as readonly (readonly [
-    string,
-    string,
-    string,
-    Properties,
-  ])[]) {
+  for (const [edgeType, from, to, edge] of edges as unknown as readonly EdgeRow[]) {
     add(out, from, { edgeType, item: byKey.get(to) as Item, edge });
     add(back, to, { edgeType, item: byKey.get(from) as Item, edge });
   }
