@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Query, TieStatistics } from '../../src/generated/schema.ts';
-import { expectForEverybody, settled } from '../support/explorerPage.ts';
+import { expectForEverybody, hrefsOf, settled } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
@@ -11,12 +11,6 @@ async function follow(page: Page, link: string): Promise<void> {
   await page.getByRole('contentinfo').getByRole('link', { name: link, exact: true }).click();
   await settled(page);
 }
-
-/** The addresses of this server that a page leads to. */
-const addressesIn = (page: Page) =>
-  page
-    .locator('main a')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
 
 /** A page that can read what it copied. */
 const openToCopy = (path: string) =>
@@ -33,7 +27,7 @@ describe('The pages about Proxeny', () => {
     for (const [link, heading] of Object.entries(pages)) {
       await follow(page, link);
       await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
-      for (const address of await addressesIn(page)) found.add(address);
+      for (const address of await hrefsOf(page.locator('main a'))) found.add(address);
       await expectForEverybody(page, `about-${link}`);
       await page.setViewportSize({ width: 1_280, height: 720 });
     }

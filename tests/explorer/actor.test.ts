@@ -45,6 +45,7 @@ describe("An actor's page", () => {
     await ties.getByRole('button', { name: 'Show more' }).click();
 
     await ties.getByText(`${total} of ${total} shown`).waitFor();
+    expect(await ties.locator('.long').count()).toBe(0);
     expect(await ties.locator('tbody tr').count()).toBe(total);
     expect(await ties.locator('.timeline a').count()).toBe(total);
   });

@@ -4,6 +4,7 @@ import type { Actor } from '../../src/generated/schema.ts';
 import {
   appears,
   expectForEverybody,
+  hrefsOf,
   onOperation,
   saved,
   settled,
@@ -174,12 +175,9 @@ describe('The bars of Statistics', () => {
       'Columbus (columbus-oh)',
     ]);
     expect(await bars.locator('.bars-total').allInnerTexts()).toEqual(['2', '1']);
-    const hrefs = await bars
-      .locator('a')
-      .evaluateAll((links) =>
-        links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('place')),
-      );
-    expect(hrefs).toEqual(['columbus-ga', 'columbus-oh']);
+    const hrefs = await hrefsOf(bars.locator('a'));
+    const places = hrefs.map((href) => new URL(href).searchParams.get('place'));
+    expect(places).toEqual(['columbus-ga', 'columbus-oh']);
   });
 
   it('are sorted by count and saved as CSV, all of them', async () => {
@@ -190,13 +188,11 @@ describe('The bars of Statistics', () => {
     const totals = (await known.allInnerTexts()).map(Number);
     expect(totals).toEqual(totals.toSorted((one, other) => other - one));
     expect(new URL(page.url()).searchParams.get('sort')).toBe('count');
-    const counts = (await saved(page, 'Save counts as CSV')).bytes
-      .toString()
-      .split('\r\n')
-      .filter((line) => !/^\ufeff?"?#/.test(line))
-      .slice(1)
-      .map((line) => Number(line.split(',').at(-1)));
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await countOf('ties'));
+    const { bytes } = await saved(page, 'Save counts as CSV');
+    const lines = bytes.toString().split('\r\n');
+    const [, ...rows] = lines.filter((line) => !/^\ufeff?"?#/.test(line));
+    const sum = rows.reduce((all, row) => all + Number(row.split(',').at(-1)), 0);
+    expect(sum).toBe(await countOf('ties'));
   });
 });
 

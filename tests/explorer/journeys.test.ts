@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { saved, settled, widthOf } from '../support/explorerPage.ts';
+import { hrefsOf, saved, settled, widthOf } from '../support/explorerPage.ts';
 import { answerOf, ready } from '../support/playgroundPage.ts';
 import { readers } from '../support/readers.ts';
 import { useVisits } from '../support/visits.ts';
@@ -80,9 +80,7 @@ describe.each(readers)('In $locale', ({ locale, words, ...says }) => {
     const page = await search('Ohio', says.ohio);
     await page.getByRole('button', { name: words.app.export }).click();
     const menu = page.getByRole('group', { name: words.app.export });
-    const hrefs = await menu
-      .getByRole('link')
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const hrefs = await hrefsOf(menu.getByRole('link'));
     const fileOf = async (format: string) => {
       const href = hrefs.find((one) => one.includes(`format=${format}`)) ?? '';
       return (await fetch(href)).text();

@@ -276,16 +276,6 @@ describe('A list of a thousand rows', () => {
     expect(await row(page, first).innerText()).toMatch(/Hub and Town[^]*Type sister city/);
   });
 
-  it('stands whole in the page where it is short', async () => {
-    const page = await visits.openSettled('/timeline/town-3');
-
-    await page.getByText('25 of 50 shown').waitFor();
-    await page.getByRole('button', { name: 'Show more' }).click();
-    await page.getByText('50 of 50 shown').waitFor();
-    expect(await page.locator('tbody tr').count()).toBe(50);
-    expect(await box(page).count()).toBe(0);
-  });
-
   it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
     const page = await openTies();
     await wheelTo(page, 60);

@@ -12,6 +12,10 @@ export async function settled(page: Page): Promise<void> {
 /** One of these is there, whichever it is. */
 export const appears = (some: Locator) => some.first().waitFor();
 
+/** Where links lead. */
+export const hrefsOf = (links: Locator) =>
+  links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+
 /** What a server answers that took too long; for `onOperation`. */
 export const TIMED_OUT = {
   json: { errors: [{ message: 'It took longer than 10 s.', extensions: { code: 'TIMEOUT' } }] },
