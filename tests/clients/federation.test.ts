@@ -63,14 +63,7 @@ describe('A router of a supergraph', () => {
           code: 'HFE',
           city: { name: '合肥市', country: { name: 'China' }, ...airportsOf('hefei') },
         },
-        {
-          code: 'CMH',
-          city: {
-            name: '哥伦布',
-            country: { name: 'United States' },
-            ...airportsOf('columbus-oh'),
-          },
-        },
+        { code: 'CMH', city: { name: '哥伦布', country: AMERICA, ...airportsOf('columbus-oh') } },
       ],
     });
     expect(asked).toHaveLength(1);
@@ -182,6 +175,7 @@ const IN: Readonly<Record<string, readonly string[]>> = {
   'columbus-oh': ['CMH', 'LCK'],
   hefei: ['HFE'],
 };
+const AMERICA = { name: 'United States' };
 const airportsOf = (id: string) => ({ airports: IN[id]?.map((code) => ({ code })) ?? [] });
 const cityOf = (id: string) => ({ __typename: 'City', id, ...airportsOf(id) });
 

@@ -15,13 +15,8 @@ const BOTH = '1979 or 7 October 1985';
 /** Every view that shows ties. */
 const VIEWS = [
   ...['/', '/actor/ohio?open=all', '/actor/shanghai?open=all', '/timeline/shanghai'],
-  ...[
-    '/embed/timeline/shanghai',
-    `${PAIR}&tie=ohio--hubei`,
-    `/embed${PAIR}`,
-    '/network/ohio',
-    '/tie/ohio--hubei',
-  ],
+  ...['/embed/timeline/shanghai', `${PAIR}&tie=ohio--hubei`, `/embed${PAIR}`, '/network/ohio'],
+  '/tie/ohio--hubei',
   ...[PATHS, '/search?text=Ohio+Hubei', '/contested?as=table'],
   ...['/statistics?rows=STATUS&parts=CONFIDENCE', '/gaps?within=united-states'],
 ];

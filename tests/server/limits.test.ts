@@ -1,18 +1,16 @@
 import { getIntrospectionQuery } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import type { Address } from '../../src/neo4j/driver.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
-import { type TestServer, openTestServer, refusal } from '../support/server.ts';
+import { openTestServer, refusal } from '../support/server.ts';
+import { useServer } from '../support/shipped.ts';
 import { SLOW, SLOW_ALLOWED } from './logged.ts';
 
-let address: Address;
-let server: TestServer;
-beforeAll(async () => {
-  address = await sharedNeo4j();
-  server = await openTestServer(address);
-});
-afterAll(() => server.close());
+const server = useServer();
+
+/** A server that its test closes. */
+const open = async (settings: Readonly<Record<string, string>>) =>
+  openTestServer(await sharedNeo4j(), settings);
 
 const { limits } = readConfig({});
 const { maxDepth, maxFields, maxAliases, maxDirectives, maxFragments, maxTokens, maxCost } = limits;
@@ -63,19 +61,17 @@ describe('A limit', () => {
       '{ cities(first: 100) { edges { node { name ties(first: 100) { edges { node { name start { text } parties { role actor { name } } } } } } } } }',
       260_400,
     ],
-  ])(
-    '%s by %s is refused with what it is and what came',
-    async (code, limit, query, actual = limits[limit] + 1) => {
-      const max = limits[limit];
-      const answer = await server.query(query);
+  ])('%s by %s is refused with what it is and what came', async (code, limit, query, came) => {
+    const max = Number(limits[limit]);
+    const actual = came ?? max + 1;
+    const answer = await server.query(query);
 
-      expect(answer).toMatchObject({
-        errors: [{ extensions: { code, limit, max, actual } }],
-      });
-      expect(answer.data).toBeUndefined();
-      expect(answer.errors?.[0]?.message).toMatch(new RegExp(`up to ${max} .*${actual}`));
-    },
-  );
+    expect(answer).toMatchObject({
+      errors: [{ extensions: { code, limit, max, actual } }],
+    });
+    expect(answer.data).toBeUndefined();
+    expect(answer.errors?.[0]?.message).toMatch(new RegExp(`up to ${max} .*${actual}`));
+  });
 
   it('of tokens ends the reading of a document', async () => {
     const answer = await server.query(`{ ${'__typename '.repeat(maxTokens)} }`);
@@ -104,7 +100,7 @@ describe('A limit', () => {
   it('that a setting changes is told in the schema', async () => {
     const settings = Object.entries(SET).map(([name, value]) => [settingOf(name), String(value)]);
     const given = Object.fromEntries(settings) as Record<string, string>;
-    const set = await openTestServer(address, { ...given, CLIENT_SHARE: '30' });
+    const set = await open({ ...given, CLIENT_SHARE: '30' });
     const expected = {
       ...{ ...SET, maxPageSize: 100, maxExportsPerClient: 7, maxSubscribersPerClient: 7 },
       ...{ cost: 24, relations: 0 },
@@ -117,7 +113,7 @@ describe('A limit', () => {
   });
 
   it('of time ends the operation, in Neo4j too', async () => {
-    const hasty = await openTestServer(address, { ...SLOW_ALLOWED, TIMEOUT_MS: '300' });
+    const hasty = await open({ ...SLOW_ALLOWED, TIMEOUT_MS: '300' });
     const begun = performance.now();
 
     const answer = await hasty.query(SLOW);
@@ -130,7 +126,7 @@ describe('A limit', () => {
   });
 
   it('of waiting ends the wait for the plan of an operation too', async () => {
-    const hasty = await openTestServer(address, { TIMEOUT_MS: '300', MAX_QUEUE_MS: '300' });
+    const hasty = await open({ TIMEOUT_MS: '300', MAX_QUEUE_MS: '300' });
     const begun = performance.now();
     const unseen = `x${Date.now()}`;
 

@@ -171,12 +171,8 @@ describe('Reconciliation, version 0.2', () => {
   it('takes no id that is the name of two for one of them', async () => {
     const told = await batch({ one: { query: 'quebec' } });
 
-    expect(matched(told('one'))).toEqual(
-      expect.arrayContaining([
-        ['quebec', false],
-        ['quebec-city', false],
-      ]),
-    );
+    for (const id of ['quebec', 'quebec-city'])
+      expect(matched(told('one'))).toContainEqual([id, false]);
     expect(told('one').some(({ match }) => match)).toBe(false);
   });
 

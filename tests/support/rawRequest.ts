@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, type RequestOptions, request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
-export interface RawAnswer extends Pick<IncomingMessage, 'headers'> {
+interface RawAnswer extends Pick<IncomingMessage, 'headers'> {
   readonly status: number;
   readonly body: Buffer;
 }

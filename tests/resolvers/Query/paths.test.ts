@@ -104,14 +104,6 @@ describe('Query.paths', () => {
     expect(between).not.toContain('china');
   });
 
-  it('answers for a former id with what was kept', async () => {
-    const { paths } = (await ask(
-      '{ paths(from: "xiangfan", to: "carmel-in") { from { id } paths { hops } } }',
-    )) as { paths: Search };
-
-    expect([paths.from, paths.paths[0]?.hops]).toEqual([{ id: 'xiangyang' }, 1]);
-  });
-
   it.each([
     ['columbus-oh', 'hefei', '{ kinds: [MENTORSHIP] }', 1, 'Without `kinds` there is one in 1 '],
     ['columbus-oh', 'hefei', '{ maxDegree: 0, kinds: [MENTORSHIP] }', 1, 'Without `kinds` there'],
