@@ -75,6 +75,10 @@ const pick = (value: unknown, path: string): unknown =>
 const each = (value: unknown, list: string, path: string): readonly unknown[] =>
   (pick(value, list) as readonly unknown[]).map((one) => pick(one, path));
 
+/** In any order. */
+const expectSame = (told: readonly unknown[], found: readonly unknown[]) =>
+  expect(told.toSorted()).toEqual(found.toSorted());
+
 async function textOf(name: string, args: Fields, from: Client = client) {
   const called = await from.callTool({ name, arguments: args }, PATIENT);
   const { content, isError = false, structuredContent } = called;
@@ -181,9 +185,7 @@ describe('MCP', () => {
     expect(each(told, 'data.items', 'property')).toEqual([...new Set(properties)]);
     // It would count claims, and the items are facts.
     expect(told.total).toBeUndefined();
-    expect([...claimsIn(told.data.items)].sort()).toEqual(
-      each(node, 'record.claims.edges', 'node.id').toSorted(),
-    );
+    expectSame(claimsIn(told.data.items), each(node, 'record.claims.edges', 'node.id'));
   });
 
   it('tells the evidence of one property, and of one claim', async () => {
@@ -193,12 +195,9 @@ describe('MCP', () => {
     );
     const because = pick(tie, 'record.property.contested.because');
 
-    expect(each(told, 'data.items', 'claim').toSorted()).toEqual(
-      each(tie, 'record.property.claims', 'id').toSorted(),
-    );
-    expect(each(told, 'data.items', 'source.name').toSorted()).toEqual(
-      each(tie, 'record.property.claims', 'source.title').toSorted(),
-    );
+    const claims = 'record.property.claims';
+    expectSame(each(told, 'data.items', 'claim'), each(tie, claims, 'id'));
+    expectSame(each(told, 'data.items', 'source.name'), each(tie, claims, 'source.title'));
     expect(told.data.contested).toMatchObject([{ property: 'start', because }]);
     const [first] = told.data.items;
     const alone = await call('evidence', { id: first?.claim });
@@ -257,7 +256,7 @@ describe('MCP', () => {
     expect(told.data.items[0]).toMatchObject({
       start: { value: pick(tie, 'start.text'), contested: true },
     });
-    expect(claimsIn(pick(told, 'data.items.0.start')).toSorted()).toEqual(preferred.toSorted());
+    expectSame(claimsIn(pick(told, 'data.items.0.start')), preferred);
     expect(preferred.length).toBeLessThan(each(tie, 'record.start.claims', 'id').length);
     expect(pick(ended, 'data.items.0.status.value')).toBe(pick(ties, '0.status'));
     expect(pick(ended, 'data.items.0.status.claims')).toContain(pick(ties, '0.statusClaim.id'));
