@@ -121,7 +121,10 @@ function fewValues(random: Random, depth: number): string {
     : `{${values.map((value) => `"${pick(KEYS)}":${value}`).join()}}`;
 }
 
-const SIGNS = [...'{}[]",:\\0eE-+.x', '\u0000', '\ud800', 'null', '1e999', '"__proto__":'];
+const SIGNS = [
+  ...Array.from('{}[]",:\\0eE-+.x'),
+  ...['\u0000', '\ud800', 'null', '1e999', '"__proto__":'],
+];
 
 /** Some signs of it lost, doubled or foreign. */
 function damagedText(text: string, { between, chance, pick }: Random): string {
@@ -143,7 +146,7 @@ const IDS = ['columbus-oh', 'hefei', 'ohio', 'china', 'columbus-oh--hefei', 'now
 
 const KNOWN = { idsOf: () => IDS, formerIds: ['xiangfan'], cursors: new Map<string, string[]>() };
 
-const FOREIGN = [...'{}()"![#\u0000', '...', '@include', '$x', '"""', 'on'];
+const FOREIGN = [...Array.from('{}()"![#\u0000'), '...', '@include', '$x', '"""', 'on'];
 
 /** The tokens of a document, some of them changed. */
 function damaged(document: string, { chance, between, pick }: Random): string {

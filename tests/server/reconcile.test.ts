@@ -372,7 +372,10 @@ describe('A request to reconcile', () => {
     const { cities } = await server.ask(
       '{ cities(first: 100) { edges { node { name country { name } } } } }',
     );
-    const prefixes = ['', 'City of ', 'Town of ', 'Ville de ', 'Stadt ', 'Comune di ', ...'xyzw'];
+    const prefixes = [
+      ...['', 'City of ', 'Town of ', 'Ville de ', 'Stadt ', 'Comune di '],
+      ...['x', 'y', 'z', 'w'],
+    ];
     const rows = prefixes.flatMap((prefix) =>
       cities.edges.map(({ node }) => ({
         query: prefix + node.name,
