@@ -9,9 +9,8 @@ import {
   parse,
   print,
 } from 'graphql';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { TestServer } from '../support/server.ts';
-import { sharedServer } from '../support/shipped.ts';
+import { describe, expect, it } from 'vitest';
+import { useSharedServer } from '../support/shipped.ts';
 
 const AIRPORTS = /* GraphQL */ `
   type Query {
@@ -46,10 +45,7 @@ const ASKED_BY_ROUTERS = /* GraphQL */ `
   }
 `;
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await sharedServer();
-});
+const server = useSharedServer();
 
 describe('A router of a supergraph', () => {
   it("joins cities with another subgraph's airports, with one request for a list", async () => {
@@ -65,16 +61,9 @@ describe('A router of a supergraph', () => {
       airports: [
         {
           code: 'HFE',
-          city: { name: '合肥市', country: { name: 'China' }, airports: [{ code: 'HFE' }] },
+          city: { name: '合肥市', country: { name: 'China' }, ...airportsOf('hefei') },
         },
-        {
-          code: 'CMH',
-          city: {
-            name: '哥伦布',
-            country: { name: 'United States' },
-            airports: [{ code: 'CMH' }, { code: 'LCK' }],
-          },
-        },
+        { code: 'CMH', city: { name: '哥伦布', country: AMERICA, ...airportsOf('columbus-oh') } },
       ],
     });
     expect(asked).toHaveLength(1);
@@ -90,10 +79,7 @@ describe('A router of a supergraph', () => {
     });
 
     expect(errors).toBeUndefined();
-    expect(data?.['city']).toMatchObject({
-      name: 'Columbus',
-      airports: [{ code: 'CMH' }, { code: 'LCK' }],
-    });
+    expect(data?.['city']).toMatchObject({ name: 'Columbus', ...airportsOf('columbus-oh') });
   });
 });
 
@@ -189,10 +175,9 @@ const IN: Readonly<Record<string, readonly string[]>> = {
   'columbus-oh': ['CMH', 'LCK'],
   hefei: ['HFE'],
 };
-const cityOf = (id: string) => ({
-  ...{ __typename: 'City', id },
-  airports: (IN[id] ?? []).map((code) => ({ code })),
-});
+const AMERICA = { name: 'United States' };
+const airportsOf = (id: string) => ({ airports: IN[id]?.map((code) => ({ code })) ?? [] });
+const cityOf = (id: string) => ({ __typename: 'City', id, ...airportsOf(id) });
 
 function airports(document: DocumentNode, variableValues: object | undefined) {
   return execute({

@@ -9,28 +9,12 @@ import { type IntrospectionQuery, getIntrospectionQuery } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/schema.ts';
 import { keysOf, possibleTypesOf } from '../../examples/clients/caches.mjs';
+import { postJson } from '../support/server.ts';
 import { sharedServer } from '../support/shipped.ts';
 
-const CITY = /* GraphQL */ `
-  query City($id: ID!) {
-    city(id: $id) {
-      id
-      name
-      ties(first: 3) {
-        totalCount
-        edges {
-          node {
-            id
-            __typename
-            start {
-              edtf
-            }
-          }
-        }
-      }
-    }
-  }
-`;
+const CITY = `query City($id: ID!) {
+  city(id: $id) { id name ties(first: 3) { totalCount edges { node { id __typename start { edtf } } } } }
+}`;
 const HEFEI = { id: 'hefei' };
 
 interface Answer {
@@ -100,10 +84,6 @@ describe("urql's client", () => {
 });
 
 async function introspected(): Promise<IntrospectionQuery> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: getIntrospectionQuery() }),
-  });
+  const response = await postJson(url, { query: getIntrospectionQuery() });
   return ((await response.json()) as { data: IntrospectionQuery }).data;
 }

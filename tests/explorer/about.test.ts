@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Query, TieStatistics } from '../../src/generated/schema.ts';
-import { expectForEverybody, settled } from '../support/explorerPage.ts';
+import { expectForEverybody, hrefsOf, settled } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
@@ -12,27 +12,22 @@ async function follow(page: Page, link: string): Promise<void> {
   await settled(page);
 }
 
-/** The addresses of this server that a page leads to. */
-const addressesIn = (page: Page) =>
-  page
-    .locator('main a')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+/** A page that can read what it copied. */
+const openToCopy = (path: string) =>
+  visits.openSettled(path, { permissions: ['clipboard-read', 'clipboard-write'] });
 
 describe('The pages about Proxeny', () => {
   it('are at the foot of each page, made for everybody, and lead nowhere that is not there', async () => {
     const page = await visits.openSettled('/tie/ohio--hubei');
     const found = new Set<string>();
-    for (const [link, heading] of [
-      ['About', 'About Proxeny'],
-      ['Method', 'Method'],
-      ['Coverage', 'Coverage'],
-      ['Changes', 'Changes'],
-      ['Help', 'Help'],
-      ['Cite this page', 'Cite'],
-    ] as const) {
+    const pages = {
+      ...{ About: 'About Proxeny', Method: 'Method', Coverage: 'Coverage', Changes: 'Changes' },
+      ...{ Help: 'Help', 'Cite this page': 'Cite' },
+    };
+    for (const [link, heading] of Object.entries(pages)) {
       await follow(page, link);
       await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
-      for (const address of await addressesIn(page)) found.add(address);
+      for (const address of await hrefsOf(page.locator('main a'))) found.add(address);
       await expectForEverybody(page, `about-${link}`);
       await page.setViewportSize({ width: 1_280, height: 720 });
     }
@@ -75,15 +70,10 @@ describe('Coverage', () => {
 describe('A citation', () => {
   it('of a fact has its page, the version and its sources, and is copied by a button', async () => {
     const { version } = (await visits.ask('{ dataset { version } }')).dataset;
-    const page = await visits.open('/tie/ohio--hubei');
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await settled(page);
+    const page = await openToCopy('/tie/ohio--hubei');
     const facts = page.getByRole('region', { name: 'All facts and their sources' });
-    await facts
-      .locator('details')
-      .filter({ hasText: '31 October 1979' })
-      .locator('summary')
-      .click();
+    const fact = facts.locator('details').filter({ hasText: '31 October 1979' });
+    await fact.locator('summary').click();
     await facts.getByRole('link', { name: 'Cite this fact' }).filter({ visible: true }).click();
     await settled(page);
 
@@ -102,9 +92,7 @@ describe('A citation', () => {
   });
 
   it('is told to be copied each time, and to be selected where the browser could not copy it', async () => {
-    const page = await visits.open('/cite');
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await settled(page);
+    const page = await openToCopy('/cite');
     const copy = page.getByRole('button', { name: 'Copy: APA' });
     const told = page.locator('.copy-text', { has: copy }).getByRole('status');
     await told.evaluate((status) => {
@@ -128,9 +116,8 @@ describe('A citation', () => {
 
     await told.getByText('could not copy').waitFor();
     const area = page.getByRole('textbox', { name: 'APA' });
-    expect(
-      await area.evaluate((it: HTMLTextAreaElement) => it.selectionEnd - it.selectionStart),
-    ).toBe((await area.inputValue()).length);
+    const selected = (it: HTMLTextAreaElement) => it.selectionEnd - it.selectionStart;
+    expect(await area.evaluate(selected)).toBe((await area.inputValue()).length);
   });
 
   it('of an address elsewhere is one of the whole', async () => {
@@ -188,9 +175,8 @@ describe('The changes', () => {
     );
     const page = await visits.openSettled('/changes?involving=hefei');
 
-    await page
-      .getByText(`Showing 100 of ${changes.totalCount.toLocaleString('en')} changes.`)
-      .waitFor();
+    const total = changes.totalCount.toLocaleString('en');
+    await page.getByText(`Showing 100 of ${total} changes.`).waitFor();
     const first = page.locator('.changed li').first();
     expect(await first.innerText()).not.toBe('');
     const title = changes.edges[0]?.node.claim.source.title ?? '';

@@ -7,7 +7,7 @@ import { useVisits } from '../support/visits.ts';
 const visits = useVisits();
 const open = visits.openSettled;
 
-const heading = (page: Page) => page.locator('h1').innerText();
+const tiesOn = (page: Page) => page.getByRole('region', { name: 'Ties', exact: true });
 
 describe("An actor's page", () => {
   it('has its names, and the same ties drawn and in a table', async () => {
@@ -18,15 +18,12 @@ describe("An actor's page", () => {
 
     const about = await page.getByRole('region', { name: /^Names/ }).innerText();
     for (const { text } of city.names) expect(about).toContain(text);
-    const ties = page.getByRole('region', { name: 'Ties', exact: true });
-    expect(await ties.locator('tbody tr').count()).toBe(city.ties.totalCount);
-    expect(await ties.locator('.timeline a').count()).toBe(city.ties.totalCount);
-    expect(await ties.innerText()).toContain(
-      `${city.ties.totalCount} of ${city.ties.totalCount} shown`,
-    );
-    for (const part of ['Sister cities', 'People', 'Institutions', 'Sources']) {
-      await page.getByRole('region', { name: part, exact: true }).waitFor();
-    }
+    const total = city.ties.totalCount;
+    expect(await tiesOn(page).locator('tbody tr').count()).toBe(total);
+    expect(await tiesOn(page).locator('.timeline a').count()).toBe(total);
+    expect(await tiesOn(page).innerText()).toContain(`${total} of ${total} shown`);
+    for (const name of ['Sister cities', 'People', 'Institutions', 'Sources'])
+      await page.getByRole('region', { name, exact: true }).waitFor();
   });
 
   it('has the name that is official at home below its own, and none of another country', async () => {
@@ -40,7 +37,7 @@ describe("An actor's page", () => {
 
   it('shows more ties when asked, and how many of all', async () => {
     const page = await open('/actor/shanghai?open=ties');
-    const ties = page.getByRole('region', { name: 'Ties', exact: true });
+    const ties = tiesOn(page);
     const { city } = await visits.ask('{ city(id: "shanghai") { ties { totalCount } } }');
     const total = city.ties.totalCount;
     await ties.getByText(`25 of ${total} shown`).waitFor();
@@ -48,6 +45,7 @@ describe("An actor's page", () => {
     await ties.getByRole('button', { name: 'Show more' }).click();
 
     await ties.getByText(`${total} of ${total} shown`).waitFor();
+    expect(await ties.locator('.long').count()).toBe(0);
     expect(await ties.locator('tbody tr').count()).toBe(total);
     expect(await ties.locator('.timeline a').count()).toBe(total);
   });
@@ -63,10 +61,7 @@ describe("An actor's page", () => {
       '{ city(id: "shanghai") { ties(first: 100) { edges { node { start { text } } } } } }',
     );
     const undated = city.ties.edges.filter(({ node }) => node.start === null).length;
-    await shanghai
-      .getByRole('region', { name: 'Ties', exact: true })
-      .getByRole('button', { name: 'Show more' })
-      .click();
+    await tiesOn(shanghai).getByRole('button', { name: 'Show more' }).click();
     await settled(shanghai);
     expect(undated).toBeGreaterThan(0);
     await shanghai.getByText(`Start date unknown: ${undated} ties`).waitFor();
@@ -76,7 +71,7 @@ describe("An actor's page", () => {
 
   it('keeps the chosen kind in the address: reload and a link show the same rows', async () => {
     const page = await open('/actor/columbus-oh?open=ties');
-    const rows = page.getByRole('region', { name: 'Ties', exact: true }).locator('tbody tr');
+    const rows = tiesOn(page).locator('tbody tr');
     const all = await rows.count();
 
     await page.getByRole('button', { name: 'Institutions' }).click();
@@ -112,7 +107,7 @@ describe("An actor's page", () => {
   it('says so when there is no such id, and leads on', async () => {
     const page = await open('/actor/no-such-place');
 
-    expect(await heading(page)).toBe('Not found: no-such-place');
+    expect(await page.locator('h1').innerText()).toBe('Not found: no-such-place');
     await page.getByRole('link', { name: /^Search for/ }).click();
     await page.getByRole('heading', { name: 'Search', level: 1 }).waitFor();
   });

@@ -59,16 +59,11 @@ describe('The address', () => {
 
     await field(page).fill('Hefei');
 
-    await page
-      .getByRole('link', { name: /^Hefei.*City/ })
-      .first()
-      .waitFor();
+    const first = page.getByRole('link', { name: /^Hefei.*City/ }).first();
+    await first.waitFor();
     expect(await field(page).inputValue()).toBe('Hefei');
     expect(textIn(page)).toBe('Ohio');
-    await page
-      .getByRole('link', { name: /^Hefei.*City/ })
-      .first()
-      .click();
+    await first.click();
     await page.getByRole('heading', { name: 'Hefei', level: 1 }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/actor/hefei');
   });

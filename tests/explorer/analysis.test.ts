@@ -1,6 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { expectForEverybody, onOperation, saved, settled, svgOf } from '../support/explorerPage.ts';
+import {
+  appears,
+  expectForEverybody,
+  onOperation,
+  saved,
+  settled,
+  svgOf,
+} from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
@@ -14,10 +21,7 @@ describe('Paths', () => {
     await page.getByRole('combobox', { name: 'From' }).fill('Ohio State Univ');
     await page.getByRole('option', { name: /^Ohio State University University/ }).click();
     await page.getByRole('combobox', { name: 'To', exact: true }).fill('合肥');
-    await page
-      .getByRole('option', { name: /^Hefei.*City/ })
-      .first()
-      .waitFor();
+    await appears(page.getByRole('option', { name: /^Hefei.*City/ }));
     await page.getByRole('combobox', { name: 'To', exact: true }).press('Enter');
 
     await page.getByRole('heading', { name: 'Path 1' }).waitFor();
@@ -100,10 +104,7 @@ describe('Paths', () => {
     await field.selectText();
     await page.keyboard.press('Backspace');
     await page.keyboard.type('合肥');
-    await page
-      .getByRole('option', { name: /^Hefei.*City/ })
-      .first()
-      .waitFor();
+    await appears(page.getByRole('option', { name: /^Hefei.*City/ }));
     await page.keyboard.press('Enter');
 
     await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe('hefei');
@@ -116,10 +117,7 @@ describe('Paths', () => {
     const page = await open('/paths');
     const field = page.getByRole('combobox', { name: 'From' });
     await field.fill('Columbus');
-    await page
-      .getByRole('option', { name: /^Columbus/ })
-      .first()
-      .waitFor();
+    await appears(page.getByRole('option', { name: /^Columbus/ }));
     let answer = () => {};
     const held = new Promise<void>((resolve) => (answer = resolve));
     await onOperation(page, 'Search', async (route) => {
@@ -257,9 +255,8 @@ describe('Statistics', () => {
     await settled(page);
 
     await page.locator('.bars-label', { hasText: 'Sister city' }).waitFor();
-    await page
-      .locator('.legend', { hasText: 'Original document, register or two sources' })
-      .waitFor();
+    const legend = page.locator('.legend');
+    await legend.getByText('Original document, register or two sources').waitFor();
     expect(new URL(page.url()).search).toBe('?rows=KIND&parts=CONFIDENCE');
   });
 });
@@ -323,8 +320,7 @@ describe.each([
   ['gaps', '/gaps?within=united-states'],
 ])('The view %s', (name, path) => {
   it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
-    const page = await open(path);
-    await expectForEverybody(page, name);
+    await expectForEverybody(await open(path), name);
   });
 });
 

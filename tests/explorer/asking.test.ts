@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { onOperation, settled, svgOf } from '../support/explorerPage.ts';
+import { TIMED_OUT, appears, onOperation, settled, svgOf } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
@@ -137,11 +137,7 @@ describe('A request', () => {
 
 /** Lets the operations of these names fail until the returned function is called. */
 async function failing(page: Page, ...operations: string[]): Promise<() => Promise<void>> {
-  await onOperation(page, operations.join('|'), (route) =>
-    route.fulfill({
-      json: { errors: [{ message: 'It took longer than 10 s.', extensions: { code: 'TIMEOUT' } }] },
-    }),
-  );
+  await onOperation(page, operations.join('|'), (route) => route.fulfill(TIMED_OUT));
   return () => page.context().unroute('**/graphql');
 }
 
@@ -160,10 +156,7 @@ describe('A failure is told with a way to try again', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
 
-    await page
-      .getByRole('option', { name: /^Hefei.*City/ })
-      .first()
-      .waitFor();
+    await appears(page.getByRole('option', { name: /^Hefei.*City/ }));
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(await field.evaluate((it) => it === document.activeElement)).toBe(true);
   });
@@ -243,10 +236,7 @@ describe('A failure is told with a way to try again', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
 
     await page.getByRole('alert').waitFor({ state: 'detached' });
-    await page
-      .getByText(/^Showing [\d,]+ of|nodes? .* shown|actors/)
-      .first()
-      .waitFor();
+    await appears(page.getByText(/^Showing [\d,]+ of|nodes? .* shown|actors/));
   });
 
   it.each([

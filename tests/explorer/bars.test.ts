@@ -3,6 +3,7 @@ import { filterOf } from '../../explorer/browse/filtering.ts';
 import { FILTERS } from '../../explorer/browse/filtersOf.ts';
 import { COUNTABLES, COUNTINGS, type Countable } from '../../explorer/statistics/counting.ts';
 import { rowsOf, withActors } from '../../explorer/statistics/rowsOf.ts';
+import { readAll } from '../support/readAll.ts';
 import { askShipped } from '../support/shipped.ts';
 import { speak } from '../support/speak.ts';
 
@@ -42,26 +43,21 @@ function some(bars: readonly Bar[]): readonly Bar[] {
 
 describe('The number on a bar is that of the rows that it leads to', () => {
   const ask = askShipped();
-  const read = async <Data>(document: string, variables: object): Promise<Data> =>
+  const read = async <Data>(document: string, variables: object = {}): Promise<Data> =>
     (await ask(document, { ...variables })) as Data;
 
   /** The page takes codes of countries, the API their ids. */
-  const resolved = async (params: Readonly<Record<string, string>>) => {
-    const codes = Object.values(params).filter((value) => /^[A-Z]{2}$/.test(value));
-    const { countries } = await read<{ countries: { edges: { node: Country }[] } }>(
-      'query ($codes: [String!]) { countries(first: 3, filter: { codes: $codes }) { edges { node { id code } } } }',
-      { codes },
+  const ids = new Map<string, string>();
+  beforeAll(async () => {
+    const countries = await readAll<Country>(ask, 'countries', 'id code');
+    for (const { id, code } of countries) ids.set(code, id);
+  });
+  const resolved = (params: Readonly<Record<string, string>>) =>
+    new URLSearchParams(
+      Object.entries(params).map(([name, value]) => [name, ids.get(value) ?? value]),
     );
-    const idOf = (value: string) =>
-      countries.edges.find(({ node }) => node.code === value)?.node.id ?? value;
-    return new URLSearchParams(Object.entries(params).map(([name, value]) => [name, idOf(value)]));
-  };
 
-  const wrongOf = async (
-    of: Countable,
-    dimensions: readonly string[],
-    actors: readonly string[],
-  ) => {
+  async function wrongOf(of: Countable, dimensions: readonly string[], actors: readonly string[]) {
     const type = TYPES[of];
     const counted = actors.length > 0 ? COUNTINGS[of].filterOf(actors) : {};
     const wrong: unknown[] = [];
@@ -84,7 +80,7 @@ describe('The number on a bar is that of the rows that it leads to', () => {
         .filter(({ rows }) => rows !== null)
         .toSorted((one, other) => other.count - one.count);
       for (const { count, keys, rows } of some(leading) as typeof leading) {
-        const filter = filterOf({ filters: FILTERS[of] }, await resolved(rows ?? {}));
+        const filter = filterOf({ filters: FILTERS[of] }, resolved(rows ?? {}));
         const { table } = await read<{ table: { totalCount: number } }>(
           `query ($filter: ${type}Filter) { table: ${of}(filter: $filter) { totalCount } }`,
           { filter },
@@ -93,12 +89,11 @@ describe('The number on a bar is that of the rows that it leads to', () => {
       }
     }
     return wrong;
-  };
+  }
 
   it.each(COUNTABLES)('in all dimensions of %s', async (of) => {
     const { dimension } = await read<{ dimension: { enumValues: { name: string }[] } }>(
       `{ dimension: __type(name: "${TYPES[of]}Dimension") { enumValues { name } } }`,
-      {},
     );
     const dimensions = dimension.enumValues.map(({ name }) => name);
     expect(dimensions).toEqual(expect.arrayContaining([...COUNTINGS[of].dimensions]));

@@ -63,8 +63,9 @@ const lettersOn = (page: Page): Promise<Letters> =>
 describe('The page of a Chinese city, in Chinese', () => {
   it('has hardly a letter in Latin script besides titles, and names that no source gives in Chinese', async () => {
     const pages: Letters[] = [];
+    const page = await visits.open('/help?lang=zh');
     for (const id of CITIES) {
-      const page = await visits.open(`/actor/${id}?lang=zh&open=all,-evidence,-about`);
+      await page.goto(`${visits.url()}/actor/${id}?lang=zh&open=all,-evidence,-about`);
       await settled(page);
       pages.push(await lettersOn(page));
     }

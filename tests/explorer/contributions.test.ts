@@ -99,10 +99,8 @@ describe.each(LANGUAGES)('A correction in %s', (_, language, words) => {
 
   it('is checked while it is typed, and says what it would change before it is sent', async () => {
     await newcomer.getByLabel(suggest.why).fill('The almanac says 1989.');
-    const value = newcomer
-      .locator('fieldset')
-      .filter({ hasText: suggest.right })
-      .getByRole('textbox');
+    const right = newcomer.locator('fieldset').filter({ hasText: suggest.right });
+    const value = right.getByRole('textbox');
     await value.fill('1989-13');
     await newcomer.locator('.field-problem').waitFor();
     expect(await value.getAttribute('aria-invalid')).toBe('true');

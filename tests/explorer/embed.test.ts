@@ -1,14 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, sharedBrowser } from '../support/browser.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Visit, sharedBrowser } from '../support/browser.ts';
 import { faultsOf, keepPicture, settled } from '../support/explorerPage.ts';
 import { listening } from '../support/listening.ts';
-import type { TestServer } from '../support/server.ts';
-import { sharedServer } from '../support/shipped.ts';
+import { useSharedServer } from '../support/shipped.ts';
 
-let server: TestServer;
-let browser: Browser;
+const server = useSharedServer();
+const visits: Visit[] = [];
 
 /** A page of another origin. */
 const elsewhere = createServer((request, response) => {
@@ -19,21 +18,26 @@ const elsewhere = createServer((request, response) => {
 <iframe src="${src}" width="1000" height="700" title="A view"></iframe></html>`);
 });
 
-beforeAll(async () => {
-  server = await sharedServer();
-  browser = await sharedBrowser();
-  await listening(elsewhere);
+beforeAll(() => listening(elsewhere));
+afterEach(async () => {
+  for (const { page } of visits.splice(0)) await page.context().close();
 });
-
 afterAll(() => {
   elsewhere.close();
   elsewhere.closeAllConnections();
 });
 
-const within = (path: string) => {
+async function visit(address: string): Promise<Visit> {
+  const visited = await (await sharedBrowser()).visit(address);
+  visits.push(visited);
+  return visited;
+}
+
+/** A page elsewhere with a view in it. */
+function visitWithin(path: string): Promise<Visit> {
   const { port } = elsewhere.address() as AddressInfo;
-  return `http://127.0.0.1:${port}/?src=${encodeURIComponent(server.url + path)}`;
-};
+  return visit(`http://127.0.0.1:${port}/?src=${encodeURIComponent(server.url + path)}`);
+}
 
 describe('A view in another page', () => {
   it.each([
@@ -45,7 +49,7 @@ describe('A view in another page', () => {
     ['actor', '/embed/actor/hefei', '.own-ties'],
     ['statistics', '/embed/statistics', '.bars-label'],
   ])('is the %s without a head, and leads to the whole of it', async (name, path, part) => {
-    const { page, complaints } = await browser.visit(within(path));
+    const { page, complaints } = await visitWithin(path);
     const frame = page.frameLocator('iframe');
     await frame.locator(part).first().waitFor({ timeout: 60_000 });
 
@@ -54,11 +58,10 @@ describe('A view in another page', () => {
     expect(whole).toBe(server.url + path.replace('/embed', ''));
     expect(complaints).toEqual([]);
     await keepPicture(page, `embed-${name}`);
-    await page.context().close();
   });
 
   it('keeps what one chooses in it, and opens what it links to beside it', async () => {
-    const { page } = await browser.visit(within('/embed/timeline/columbus-oh'));
+    const { page } = await visitWithin('/embed/timeline/columbus-oh');
     const frame = page.frameLocator('iframe');
     await frame.getByRole('button', { name: 'Institutions' }).click();
     await frame.getByText('1 of 1 shown').waitFor();
@@ -69,11 +72,10 @@ describe('A view in another page', () => {
     const opened = page.context().waitForEvent('page');
     await frame.locator('tbody a').first().click();
     expect(new URL((await opened).url()).pathname).toMatch(/^\/tie\//);
-    await page.context().close();
   });
 
   it('is offered as a line to copy, and is no other view than those that are made for it', async () => {
-    const { page } = await browser.visit(`${server.url}/timeline/hefei`);
+    const { page } = await visit(`${server.url}/timeline/hefei`);
     await page.getByRole('button', { name: 'Export' }).click();
     expect(await page.getByRole('textbox', { name: 'Embed' }).inputValue()).toContain(
       `<iframe src="${server.url}/embed/timeline/hefei"`,
@@ -83,31 +85,25 @@ describe('A view in another page', () => {
 
     await page.goto(`${server.url}/embed/gaps`);
     await page.getByRole('heading', { name: 'Page not found: embed/gaps' }).waitFor();
-    await page.context().close();
   });
 
   it('cannot be any page of ours that is not one', async () => {
     const { headers } = await fetch(`${server.url}/actor/hefei`);
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
-    const { page } = await browser.visit(within('/actor/hefei'));
+    const { page } = await visitWithin('/actor/hefei');
     await page.waitForTimeout(500);
     expect(await page.frameLocator('iframe').locator('.head').count()).toBe(0);
-    await page.context().close();
   });
 
   it('is a page that says there is none where an address is of no view, and an error for a program', async () => {
-    const { page } = await browser.visit(`${server.url}/nonsense/of/mine`);
+    const { page } = await visit(`${server.url}/nonsense/of/mine`);
     await page.getByRole('heading', { name: 'Page not found: nonsense' }).waitFor();
     const program = await fetch(page.url());
 
-    expect([program.status, program.headers.get('content-type')]).toEqual([
-      404,
-      'application/json; charset=utf-8',
-    ]);
+    expect(program.status).toBe(404);
+    expect(program.headers.get('content-type')).toBe('application/json; charset=utf-8');
     await page.getByRole('link', { name: 'home page' }).click();
-    await page
-      .getByRole('heading', { level: 1, name: /^Which cities, states and universities/ })
-      .waitFor();
-    await page.context().close();
+    const name = /^Which cities, states and universities/;
+    await page.getByRole('heading', { level: 1, name }).waitFor();
   });
 });

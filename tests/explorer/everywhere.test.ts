@@ -7,6 +7,8 @@ import { catalog as coreInChinese } from '../../explorer/words/zh/index.ts';
 import { contributions as contributionsInChinese } from '../../explorer/words/zh/desk.ts';
 import { rooms as roomsInChinese } from '../../explorer/words/zh/rooms.ts';
 import {
+  TIMED_OUT,
+  appears,
   expectForEverybody,
   faultsOf,
   keepPicture,
@@ -75,13 +77,7 @@ describe('Whatever is seen', () => {
 
   it('keeps the view where one answer fails, and asks again on demand', async () => {
     const page = await visits.openSettled('/');
-    await onOperation(page, 'ActorTies', (route) =>
-      route.fulfill({
-        json: {
-          errors: [{ message: 'It took longer than 10 s.', extensions: { code: 'TIMEOUT' } }],
-        },
-      }),
-    );
+    await onOperation(page, 'ActorTies', (route) => route.fulfill(TIMED_OUT));
     await page.keyboard.type('Columbus');
     await page.getByRole('option', { name: /Ohio/ }).first().click();
     await page.getByRole('region', { name: 'Ties', exact: true }).locator('summary').click();
@@ -91,10 +87,7 @@ describe('Whatever is seen', () => {
     await page.context().unroute('**/graphql');
     await page.getByRole('button', { name: 'Try again' }).click();
 
-    await page
-      .getByText(/^\d+ of \d+ shown$/)
-      .first()
-      .waitFor();
+    await appears(page.getByText(/^\d+ of \d+ shown$/));
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
@@ -163,33 +156,19 @@ describe.each([
   ['subject', '/subject/1979-anhui-delegation-to-maryland'],
 ])('The view %s', (name, path) => {
   it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
-    const page = await open(path);
-    await expectForEverybody(page, name);
+    await expectForEverybody(await open(path), name);
   });
 });
 
 describe.each([
-  ...[
-    '',
-    'search?text=hefei',
-    'actor/columbus-oh',
-    'actor/ohio-state-university',
-    'tie/ohio--hubei',
-  ],
-  ...['actor/c40-cities', 'actor/terry-branstad', 'compare?ids=columbus-oh&ids=hefei'],
+  ...['', 'search?text=hefei', 'actor/columbus-oh', 'actor/ohio-state-university'],
+  ...['tie/ohio--hubei', 'actor/c40-cities', 'actor/terry-branstad'],
+  'compare?ids=columbus-oh&ids=hefei',
   'source/ben-leffel-us-china-city-diplomacy-sister-city',
   ...['subject/1979-anhui-delegation-to-maryland', 'subject/education'],
-  ...[
-    'map',
-    'map?between=world',
-    'map?between=world&show=COUNTRY',
-    'map?show=STATE',
-    'map?story=city-diplomacy&step=4',
-    'network/columbus-oh',
-    'statistics',
-    'contested?property=start',
-    'gaps',
-  ],
+  ...['map', 'map?between=world', 'map?between=world&show=COUNTRY', 'map?show=STATE'],
+  ...['map?story=city-diplomacy&step=4', 'network/columbus-oh', 'statistics'],
+  ...['contested?property=start', 'gaps'],
   ...['paths?from=columbus-oh&to=hefei', 'timeline/hefei', 'browse/sources'],
   ...['about', 'method', 'coverage', 'help', 'changes'],
   ...['cite?page=tie/ohio--hubei&fact=start', 'correct?page=tie/ohio--hubei&fact=start'],

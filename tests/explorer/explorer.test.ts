@@ -190,15 +190,12 @@ describe("A source's page", () => {
   it('says what it states, what it cites and what cites it, and whether it was read', async () => {
     const read = await open('/source/ben-leffel-us-china-city-diplomacy-sister-city');
     await read.getByText('We read this source.').waitFor();
-    await read.getByRole('region', { name: 'Cites', exact: true }).waitFor();
+    const cites = read.getByRole('region', { name: 'Cites', exact: true });
+    await cites.waitFor();
     const states = read.getByRole('region', { name: 'What it says' });
     expect(await states.locator('.claims li').count()).toBeGreaterThan(10);
 
-    await read
-      .getByRole('region', { name: 'Cites', exact: true })
-      .getByRole('link')
-      .first()
-      .click();
+    await cites.getByRole('link').first().click();
     await read.getByText('We have not read this source').waitFor();
     await read.getByRole('region', { name: 'Cited by' }).waitFor();
   });

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { settled, widthOf } from '../support/explorerPage.ts';
+import { hrefsOf, saved, settled, widthOf } from '../support/explorerPage.ts';
 import { answerOf, ready } from '../support/playgroundPage.ts';
 import { readers } from '../support/readers.ts';
 import { useVisits } from '../support/visits.ts';
@@ -55,7 +54,7 @@ describe.each(readers)('In $locale', ({ locale, words, ...says }) => {
 
     const known = await page.locator('.known').innerText();
     expect(known).toContain(says.year(1988));
-    expect(known).toContain(words.tie.lastConfirmed);
+    for (const label of [words.tie.lastConfirmed, words.tie.status]) expect(known).toContain(label);
     const evidence = page.getByRole('region', { name: words.parts.evidence });
     await evidence.locator('summary').first().tap();
     await evidence.locator('details[open] .claims a').first().tap();
@@ -67,16 +66,11 @@ describe.each(readers)('In $locale', ({ locale, words, ...says }) => {
   });
 
   it('a journalist with a sentence to check sees what a count lacks, and cites it', async () => {
-    const page = await visits.openSettled(
-      '/statistics?one=united-states&other=china&rows=COUNTRIES',
-      { locale },
-    );
+    const path = '/statistics?one=united-states&other=china&rows=COUNTRIES';
+    const page = await visits.openSettled(path, { locale });
     await page.getByText(/234/).first().waitFor();
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: words.statistics.saveCounts }).click(),
-    ]);
-    expect(await readFile(await file.path(), 'utf8')).toMatch(/^"?# .*234.*2022/m);
+    const { bytes } = await saved(page, words.statistics.saveCounts);
+    expect(bytes.toString()).toMatch(/^"?# .*234.*2022/m);
     await pressed(page, words.app.foot.cite);
     const cited = await page.getByRole('textbox', { name: 'APA' }).first().inputValue();
     expect(cited).toContain(`${visits.url()}/statistics?`);
@@ -86,9 +80,7 @@ describe.each(readers)('In $locale', ({ locale, words, ...says }) => {
     const page = await search('Ohio', says.ohio);
     await page.getByRole('button', { name: words.app.export }).click();
     const menu = page.getByRole('group', { name: words.app.export });
-    const hrefs = await menu
-      .getByRole('link')
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const hrefs = await hrefsOf(menu.getByRole('link'));
     const fileOf = async (format: string) => {
       const href = hrefs.find((one) => one.includes(`format=${format}`)) ?? '';
       return (await fetch(href)).text();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onOperation, settled } from '../support/explorerPage.ts';
+import { appears, onOperation, settled } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
@@ -71,10 +71,7 @@ describe('The language of the pages', () => {
     await page.getByRole('heading', { name: /^合肥/, level: 1 }).waitFor();
     const ties = page.getByRole('region', { name: '关系', exact: true });
     await ties.getByRole('cell', { name: '友好城市' }).first().waitFor();
-    await ties
-      .getByRole('cell', { name: /\d{4}年/ })
-      .first()
-      .waitFor();
+    await appears(ties.getByRole('cell', { name: /\d{4}年/ }));
     await page.goto(`${visits.url()}/network/hefei`);
     await page.getByRole('heading', { name: /^合肥.*的关系网络$/ }).waitFor();
     await page.goto(`${visits.url()}/tie/ohio--hubei`);
@@ -109,10 +106,8 @@ describe('The language of the pages', () => {
     const filters = await visits.openSettled('/browse/events', { locale: 'zh-CN' });
     await expect.poll(() => filters.getByLabel('主题').innerText()).toContain('科学技术（');
 
-    const impact = await visits.openSettled(
-      '/subject/2024-us-china-sister-cities-conference--from-china',
-      { locale: 'zh-CN' },
-    );
+    const path = '/subject/2024-us-china-sister-cities-conference--from-china';
+    const impact = await visits.openSettled(path, { locale: 'zh-CN' });
     expect(await impact.locator('.known').innerText()).toMatch(/至少 140 人/);
   });
 
@@ -124,10 +119,8 @@ describe('The language of the pages', () => {
     await onOperation(page, 'Claims', async (route) => {
       const response = await route.fetch();
       const text = await response.text();
-      await route.fulfill({
-        response,
-        body: text.replaceAll(/"(1979-10-31|\[20\d\d\.\.\])"/g, '"[1987..]"'),
-      });
+      const body = text.replaceAll(/"(1979-10-31|\[20\d\d\.\.\])"/g, '"[1987..]"');
+      await route.fulfill({ response, body });
     });
     await page.goto(`${visits.url()}/tie/ohio--hubei?lang=${lang}`);
     await settled(page);
@@ -140,17 +133,11 @@ describe('The language of the pages', () => {
 
   it('is also that of ties in lists, places on the map and countries in statistics', async () => {
     const page = await visits.open('/contested', { locale: 'zh-CN' });
-    await page
-      .getByRole('link', { name: /^俄亥俄州—湖北省（友好省州）/ })
-      .first()
-      .waitFor();
+    await appears(page.getByRole('link', { name: /^俄亥俄州—湖北省（友好省州）/ }));
 
     await page.goto(`${visits.url()}/map?between=ohio,hubei`);
     await page.getByText(/^表格/).click();
-    await page
-      .getByRole('cell', { name: /湖北省/ })
-      .first()
-      .waitFor();
+    await appears(page.getByRole('cell', { name: /湖北省/ }));
     await page.goto(`${visits.url()}/network?between=US-OH,CN`);
     await page.getByRole('link', { name: '湖北省' }).first().waitFor();
     await page.goto(`${visits.url()}/statistics?rows=COUNTRIES`);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Contest } from '../../src/generated/schema.ts';
-import { svgOf } from '../support/explorerPage.ts';
+import { appears, svgOf } from '../support/explorerPage.ts';
 import { readAll } from '../support/readAll.ts';
 import { useVisits } from '../support/visits.ts';
 
@@ -9,19 +9,15 @@ const visits = useVisits();
 const open = visits.openSettled;
 
 const PAIR = '/map?between=united-states,china';
+const PATHS = '/paths?from=ohio&to=hubei';
 const BOTH = '1979 or 7 October 1985';
 
 /** Every view that shows ties. */
 const VIEWS = [
-  ...[
-    '/',
-    '/actor/ohio?open=all',
-    '/actor/shanghai?open=all',
-    '/timeline/shanghai',
-    '/embed/timeline/shanghai',
-  ],
-  ...[`${PAIR}&tie=ohio--hubei`, `/embed${PAIR}`, '/network/ohio', '/tie/ohio--hubei'],
-  ...['/paths?from=ohio&to=hubei', '/search?text=Ohio+Hubei', '/contested?as=table'],
+  ...['/', '/actor/ohio?open=all', '/actor/shanghai?open=all', '/timeline/shanghai'],
+  ...['/embed/timeline/shanghai', `${PAIR}&tie=ohio--hubei`, `/embed${PAIR}`, '/network/ohio'],
+  '/tie/ohio--hubei',
+  ...[PATHS, '/search?text=Ohio+Hubei', '/contested?as=table'],
   ...['/statistics?rows=STATUS&parts=CONFIDENCE', '/gaps?within=united-states'],
 ];
 
@@ -56,11 +52,8 @@ describe('No view misleads', () => {
         id end { latest } lastConfirmed { latest } statusAsOf { latest } } } } } }`,
     );
     const known = new Map(city.ties.edges.map(({ node }) => [node.id, node]));
-    for (const path of [
-      '/actor/shanghai?open=ties',
-      '/timeline/shanghai',
-      '/embed/timeline/shanghai',
-    ]) {
+    const paths = ['/actor/shanghai?open=ties', '/timeline/shanghai', '/embed/timeline/shanghai'];
+    for (const path of paths) {
       const page = await open(path);
       const yearOf = await yearAt(page.locator('.timeline').first());
       const bars = await page.locator('.timeline a:has(.bar-known)').evaluateAll((links) =>
@@ -92,10 +85,8 @@ describe('No view misleads', () => {
   });
 
   it('about a contested start: all of its dates stand wherever one does', async () => {
-    const seen: readonly (readonly [
-      path: string,
-      at: (page: Page) => Locator | Promise<Locator>,
-    ])[] = [
+    type Place = readonly [path: string, at: (page: Page) => Locator | Promise<Locator>];
+    const seen: readonly Place[] = [
       ['/actor/ohio?open=ties', (page) => page.locator('.timeline a', { hasText: 'Hubei' })],
       ['/actor/ohio', (page) => page.getByRole('row', { name: /Hubei/ })],
       ['/actor/hubei', (page) => page.getByRole('row', { name: /Ohio/ })],
@@ -103,14 +94,8 @@ describe('No view misleads', () => {
       ['/timeline/ohio', (page) => page.getByRole('row', { name: /Hubei/ })],
       ['/tie/ohio--hubei', (page) => page.locator('.head .known')],
       ['/search?text=Ohio+Hubei', (page) => page.locator('.hits li').first()],
-      [
-        '/paths?from=ohio&to=hubei',
-        (page) => page.locator('.hop-words', { hasText: 'Sister state' }),
-      ],
-      [
-        '/paths?from=ohio&to=hubei',
-        (page) => page.locator('.lane-words', { hasText: 'sister states' }),
-      ],
+      [PATHS, (page) => page.locator('.hop-words', { hasText: 'Sister state' })],
+      [PATHS, (page) => page.locator('.lane-words', { hasText: 'sister states' })],
       [`${PAIR}&tie=ohio--hubei`, (page) => page.getByRole('complementary')],
       ['/map?between=ohio,hubei&kinds=sister-state', rowOfMap],
     ];
@@ -124,10 +109,7 @@ describe('No view misleads', () => {
     expect(await svgOf(network)).toContain(BOTH);
     const home = await open('/');
     await home.getByRole('combobox').first().fill('Ohio Hubei');
-    await home
-      .getByRole('option', { name: new RegExp(BOTH) })
-      .first()
-      .waitFor();
+    await appears(home.getByRole('option', { name: new RegExp(BOTH) }));
   });
 
   it('about years: what only may match is counted apart, and so is what has no date', async () => {
@@ -151,7 +133,7 @@ describe('No view misleads', () => {
     const future = await open(`${PAIR}&from=2100&to=2110`);
     await future.getByText('No ties match these filters.').waitFor();
     expect(await future.locator('.map-count').innerText()).toContain('Showing 0 of');
-    const paths = await open('/paths?from=ohio&to=hubei&on=2050');
+    const paths = await open(`${PATHS}&on=2050`);
     await paths.locator('.hop-words').first().waitFor();
     await paths.getByLabel('Only ties that were certainly active then').check();
     await paths.getByRole('heading', { name: 'No path from Ohio to Hubei' }).waitFor();
@@ -228,9 +210,8 @@ describe('A list of a page', () => {
     const totals = await page.locator('h2 .total').allInnerTexts();
     const listed = totals.map(Number).reduce((sum, total) => sum + total, 0);
     expect(listed).toBe(100);
-    await page
-      .getByText(`and ${theme.subjects.totalCount - listed} more`, { exact: true })
-      .waitFor();
+    const rest = `and ${theme.subjects.totalCount - listed} more`;
+    await page.getByText(rest, { exact: true }).waitFor();
     expect(await page.locator('main').innerText()).not.toContain('No source states it');
   });
 });

@@ -12,7 +12,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { groupNames } from '../../explorer/parts/kinds.ts';
 import { terms } from '../../explorer/words/en/terms.ts';
-import { expectForEverybody, keepPicture, widthOf } from '../support/explorerPage.ts';
+import { expectForEverybody, keepPicture, svgOf, widthOf } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
@@ -55,8 +55,7 @@ describe.each([
   ['paths', '/embed/paths?from=ohio-state-university&to=hefei'],
 ])('The view %s in another page', (name, path) => {
   it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
-    const page = await open(path);
-    await expectForEverybody(page, `embed-${name}`);
+    await expectForEverybody(await open(path), `embed-${name}`);
   });
 });
 
@@ -111,8 +110,7 @@ describe.each(['light', 'dark'] as const)('The colours of kinds, in the %s theme
 
 describe('What a drawing tells by colour', () => {
   it('is told on the map by the sign of each kind and the sign of a contest', async () => {
-    const page = await open('/map?between=columbus-oh');
-    const svg = await pictureOf(page);
+    const svg = await svgOf(await open('/map?between=columbus-oh'));
 
     const signs = signsOf(svg);
     expect(new Set(signs.keys())).toEqual(new Set(['Sister cities', 'Institutions', 'Agreements']));
@@ -121,15 +119,13 @@ describe('What a drawing tells by colour', () => {
   });
 
   it('is told on the map by the strokes of each status: Shanghai ended two of its ties', async () => {
-    const page = await open('/map?between=shanghai');
-    const svg = await pictureOf(page);
+    const svg = await svgOf(await open('/map?between=shanghai'));
 
     expect(dashesIn(svg).size).toBeGreaterThan(1);
   });
 
   it('is told in a network by signs on actors and lines, and by strokes', async () => {
-    const page = await open('/network/hefei');
-    const svg = await pictureOf(page);
+    const svg = await svgOf(await open('/network/hefei'));
 
     const signs = signsOf(svg);
     expect(signs.size).toBeGreaterThan(1);
@@ -167,10 +163,8 @@ describe('What a drawing tells by colour', () => {
     const images = parts.map((part) => part.replace(/^swatch \S+ /, ''));
     expect(parts.length).toBeGreaterThan(7);
     expect(new Set(images).size).toBe(parts.length);
-    const drawn = new Set(
-      (await strokes('.segment')).map((one) => one.replace('segment', 'swatch')),
-    );
-    expect(parts).toEqual(expect.arrayContaining([...drawn]));
+    const drawn = (await strokes('.segment')).map((one) => one.replace('segment', 'swatch'));
+    expect(parts).toEqual(expect.arrayContaining(drawn));
   });
 
   it('is told by signs and in words of what is contested, what is absent and what a step is', async () => {
@@ -199,24 +193,16 @@ describe('What a drawing tells by colour', () => {
 
   it('is told where a system has few colours of its own, too', async () => {
     const page = await open('/statistics', { forcedColors: 'active' });
-    const grounds = await page
-      .locator('.figure-head button')
-      .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
-    expect(new Set(grounds).size).toBe(2);
-    const bars = await page
-      .locator('.segment')
-      .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
-    expect(new Set(bars).size).toBeGreaterThan(3);
+    const grounds = async (selector: string) => {
+      const all = page.locator(selector);
+      return new Set(
+        await all.evaluateAll((them) => them.map((one) => getComputedStyle(one).backgroundColor)),
+      );
+    };
+    expect((await grounds('.figure-head button')).size).toBe(2);
+    expect((await grounds('.segment')).size).toBeGreaterThan(3);
   });
 });
-
-async function pictureOf(page: Page): Promise<string> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Picture as SVG' }).click(),
-  ]);
-  return readFile(await file.path(), 'utf8');
-}
 
 /** The shapes of the signs of each kind of tie in a picture. */
 function signsOf(svg: string): ReadonlyMap<string, string> {

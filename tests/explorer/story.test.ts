@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { TYPES } from '../../explorer/generated/types.ts';
 import { STORIES, type Step } from '../../explorer/map/stories.ts';
-import { expectForEverybody } from '../support/explorerPage.ts';
+import { expectForEverybody, hrefsOf } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
@@ -17,26 +17,16 @@ const totalBetween = (between: readonly string[]) => visits.countTies({ between 
 const panel = (page: Page) => page.getByRole('complementary');
 const heading = (page: Page) => panel(page).getByRole('heading').innerText();
 const stepIn = (page: Page) => new URL(page.url()).searchParams.get('step');
-const linksIn = (page: Page) =>
-  panel(page)
-    .locator('[aria-live] a')
-    .evaluateAll((links) =>
-      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
-    );
+const linksIn = async (page: Page) =>
+  (await hrefsOf(panel(page).locator('[aria-live] a'))).map((href) => new URL(href).pathname);
 
 describe('A story on the map', () => {
   it('leads at each step to pages that the record has', async () => {
     const ids = [...new Set(STEPS.flatMap(({ evidence }) => evidence.map(([, id]) => id)))];
-    const { nodes } = await visits.ask(
-      'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }',
-      { ids },
-    );
-    const views = new Map(
-      nodes.map((node) => [
-        node?.id,
-        viewOf(String(node && '__typename' in node && node.__typename)),
-      ]),
-    );
+    const document = 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }';
+    const { nodes } = await visits.ask(document, { ids });
+    const typed = nodes as readonly { readonly __typename: string; readonly id: string }[];
+    const views = new Map(typed.map((node) => [node.id, viewOf(node.__typename)]));
     expect(STEPS.length).toBeLessThanOrEqual(10);
     for (const { evidence } of STEPS) {
       expect(evidence.length).toBeGreaterThan(0);
@@ -49,18 +39,13 @@ describe('A story on the map', () => {
     await page.getByRole('link', { name: /^Story:/ }).click();
     await panel(page).getByText(`Step 1 of ${STEPS.length}`).waitFor();
     for (const [at, { evidence, map }] of STEPS.entries()) {
-      await panel(page)
-        .getByText(`Step ${at + 1} of`)
-        .waitFor();
+      const step = `Step ${at + 1} of`;
+      await panel(page).getByText(step).waitFor();
       expect(await linksIn(page)).toEqual(evidence.map(([view, id]) => `/${view}/${id}`));
       const total = await totalBetween(map['between']?.split(',') ?? []);
-      await page
-        .locator('.map-count', {
-          hasText: map['show']
-            ? `${total} ties in`
-            : new RegExp(`^Showing [1-9]\\d* of ${total} ties?\\b`),
-        })
-        .waitFor();
+      const shown = new RegExp(`^Showing [1-9]\\d* of ${total} ties?\\b`);
+      const hasText = map['show'] ? `${total} ties in` : shown;
+      await page.locator('.map-count', { hasText }).waitFor();
       await page.keyboard.press('ArrowRight');
     }
     expect(stepIn(page)).toBe(String(STEPS.length));

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { settled } from '../support/explorerPage.ts';
+import { saved, settled } from '../support/explorerPage.ts';
 import { readers } from '../support/readers.ts';
 import { useVisits } from '../support/visits.ts';
 
@@ -36,26 +35,6 @@ describe.each(CHINESE)('A newcomer, in $locale', ({ locale, words, ...says }) =>
       const page = await search(name, says.hefei);
       await page.getByRole('heading', { name: says.hefei, level: 1 }).waitFor();
     }
-  });
-
-  it('sees whether a tie is still alive, and who says so', async () => {
-    const page = await open('/tie/columbus-oh--hefei');
-    const known = page.locator('.known');
-    await known.getByText(words.tie.lastConfirmed, { exact: true }).waitFor();
-    expect(await known.innerText()).toContain(words.tie.status);
-    const facts = page.getByRole('region', { name: words.parts.evidence });
-    await facts.locator('summary').first().click();
-    await facts.locator('details[open] .claims a').first().waitFor();
-  });
-
-  it('sees both dates of a contested tie', async () => {
-    const page = await open('/contested');
-    await page.getByRole('link', { name: says.ohioAndHubei }).first().click();
-    const contest = page.getByRole('region', { name: words.parts.disagree });
-    await contest.waitFor();
-    const [first, second] = await contest.locator('.side').allInnerTexts();
-    expect(first).toContain(says.year(1979));
-    expect(second).toContain(says.year(1985));
   });
 
   it('finds what links two universities', async () => {
@@ -116,11 +95,7 @@ describe.each(CHINESE)('A newcomer, in $locale', ({ locale, words, ...says }) =>
   it('shares a picture with its legend', async () => {
     const page = await open('/map?between=US-OH,CN');
     await page.locator('.map-legend li').first().waitFor();
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: words.drawing.svg }).click(),
-    ]);
-    const picture = (await readFile(await file.path())).toString();
+    const picture = (await saved(page, words.drawing.svg)).bytes.toString();
     expect(picture).toContain(words.terms.plain('SISTER_STATE').slice(1));
     for (const line of ['dashed', 'contestedSign'] as const)
       expect(picture).toContain(words.map[line]);

@@ -45,9 +45,7 @@ function randomFilter({ chance, pick, some }: Random): Filter {
   };
 }
 
-beforeAll(async () => {
-  await speak('en');
-});
+beforeAll(() => speak('en'));
 afterAll(() => vi.unstubAllGlobals());
 
 /** The rows of coverage.csv that are about a filter, found without the graph. */
@@ -104,16 +102,13 @@ describe('A number of ties that meet a random filter', () => {
         [place, partner, kinds, completeness].join(' ');
 
       expect(tieStatistics.total, said).toBeGreaterThanOrEqual(0);
-      expect(
-        coverage
-          .map((one) => keyOf(one.place.id, one.partner?.id, one.kinds.join('|'), one.completeness))
-          .sort(),
-        said,
-      ).toEqual(
-        expected
-          .map((row) => keyOf(row['place'], row['partner'], row['kinds'], row['completeness']))
-          .sort(),
+      const told = coverage.map(({ place, partner, kinds, completeness }) =>
+        keyOf(place.id, partner?.id, kinds.join('|'), completeness),
       );
+      const wanted = expected.map(({ place, partner, kinds, completeness }) =>
+        keyOf(place, partner, kinds, completeness),
+      );
+      expect(told.sort(), said).toEqual(wanted.sort());
       const lines = linesBeside(coverage, filter.kinds ?? []);
       const isPartial = expected.some((row) => row['completeness'] !== 'COMPLETE');
       if (isPartial || filter.kinds === undefined) expect(lines, said).not.toEqual([]);

@@ -2,7 +2,7 @@ import type { ResultSummary } from 'neo4j-driver';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toCursor } from '../../src/compose/page.ts';
 import { countingGraph } from '../support/countingGraph.ts';
-import { readAll } from '../support/readAll.ts';
+import { readIds } from '../support/readAll.ts';
 import { at, executing, openWorld } from '../support/worldNeo4j.ts';
 import { useOpened } from '../support/useOpened.ts';
 
@@ -46,10 +46,8 @@ describe('an actor of twenty thousand ties', () => {
   });
 
   it.each(CASES)('is paged for about what one of fifty costs: %s', async (field) => {
-    const [few, many] = [
-      await hits('few', `${field} ${PAGE}`),
-      await hits('many', `${field} ${PAGE}`),
-    ];
+    const few = await hits('few', `${field} ${PAGE}`);
+    const many = await hits('many', `${field} ${PAGE}`);
 
     expect(many).toBeLessThan(few * 1.2 + 10);
   });
@@ -62,10 +60,8 @@ describe('an actor of twenty thousand ties', () => {
           `{ city(id: "${id}") { ties(first: 25, orderBy: { field: NAME, direction: DESC }) { pageInfo { endCursor } } } }`,
         );
         const cursor = at(answer, 'city.ties.pageInfo.endCursor') as string;
-        return hits(
-          id,
-          `ties(${end}: "${cursor}", orderBy: { field: NAME, direction: DESC }) ${PAGE}`,
-        );
+        const order = 'orderBy: { field: NAME, direction: DESC }';
+        return hits(id, `ties(${end}: "${cursor}", ${order}) ${PAGE}`);
       };
 
       expect(await middleOf('many')).toBeLessThan(1.2 * (await middleOf('few')) + 10);
@@ -85,12 +81,9 @@ describe('an actor of twenty thousand ties', () => {
     async (field, size, end, direction) => {
       const amid = (id: string, at: number) => {
         const further = field === 'partners' ? ['place-50', 'PARTNER'] : [];
-        const cursor = toCursor({ coordinate: `Actor.${field}`, order: { name: 'SOURCES' } }, [
-          1,
-          `${id}-${at}`,
-          ...further,
-          'PARTNER',
-        ]);
+        const keys = [1, `${id}-${at}`, ...further, 'PARTNER'];
+        const order = { name: 'SOURCES' };
+        const cursor = toCursor({ coordinate: `Actor.${field}`, order }, keys);
         return `${field}(${size}: 20, ${end}: "${cursor}", orderBy: { field: SOURCES, direction: ${direction} }) ${PAGE}`;
       };
       const few = await hits('few', amid('few', 30));
@@ -102,10 +95,8 @@ describe('an actor of twenty thousand ties', () => {
 
   it('goes on right amid equal keys, forth and back', async () => {
     const order = 'orderBy: { field: SOURCES, direction: ASC }';
-    const pages = async (size: string) => {
-      const ties = `city(id: "few").ties(${size}: 20, ${order})`;
-      return (await readAll<{ readonly id: string }>(world.ask, ties, 'id')).map(({ id }) => id);
-    };
+    const pages = (size: string) =>
+      readIds(world.ask, `city(id: "few").ties(${size}: 20, ${order})`);
     const expected = Array.from({ length: FEW }, (_, nth) => `few-${nth + 1}`).sort();
 
     expect(await pages('first')).toEqual(expected);

@@ -31,10 +31,8 @@ it('The dashboard shows what an import changes as it happens, and counts again',
   await page.getByText('nothing → sister city').waitFor();
   await page.getByRole('cell', { name: 'the 2020s' }).waitFor();
   await page.getByText(await countOfTies()).waitFor();
-  const newest = page
-    .getByRole('region', { name: 'Newest ties' })
-    .getByRole('listitem')
-    .filter({ hasText: /Wilmington.* and Hefei/ });
+  const listed = page.getByRole('region', { name: 'Newest ties' }).getByRole('listitem');
+  const newest = listed.filter({ hasText: /Wilmington.* and Hefei/ });
   expect(await newest.innerText()).toMatch(/sister cities\s+2025$/);
   await newest.getByRole('link').click();
   await page.getByRole('heading', { name: /Wilmington.* and Hefei/ }).waitFor();
@@ -79,10 +77,8 @@ it('The playground shows what it is told, too', async () => {
   expect(complaints).toEqual([]);
 });
 
-async function countOfTies() {
-  const { data } = await server.query('{ ties { totalCount } }');
-  return `${(data as { ties: { totalCount: number } }).ties.totalCount} ties`;
-}
+const countOfTies = async () =>
+  `${(await server.ask('{ ties { totalCount } }')).ties.totalCount} ties`;
 
 async function subscribers() {
   const text = await (await fetch(`${server.url}/metrics`)).text();

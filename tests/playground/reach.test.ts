@@ -14,10 +14,8 @@ describe('The playground', () => {
 
     await page.context().unroute('**/graphql');
 
-    await page.getByText('does not answer. Your text is kept; the page').waitFor({
-      state: 'detached',
-      timeout: 30_000,
-    });
+    const told = page.getByText('does not answer. Your text is kept; the page');
+    await told.waitFor({ state: 'detached', timeout: 30_000 });
   });
 
   it('fits a phone: nothing scrolls sideways, and an example gives way to its answer', async () => {

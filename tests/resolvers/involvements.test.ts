@@ -41,11 +41,8 @@ describe("A person's involvements", () => {
     const busiest = people.edges
       .map(({ node }) => node)
       .toSorted((a, b) => b.involvements.totalCount - a.involvements.totalCount)[0];
-    const edges = await readEdges<PersonInvolvementEdge>(
-      ask,
-      `person(id: "${busiest?.id}").involvements(first: 1)`,
-      EDGE,
-    );
+    const involvements = `person(id: "${busiest?.id}").involvements(first: 1)`;
+    const edges = await readEdges<PersonInvolvementEdge>(ask, involvements, EDGE);
     const walked = edges.map(({ kind, node, roleLabel }) => `${kind} ${node.id} ${roleLabel}`);
 
     expect(walked.length).toBe(busiest?.involvements.totalCount);

@@ -1,16 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readPairs } from '../support/readPairs.ts';
-import type { TestServer } from '../support/server.ts';
-import { sharedServer } from '../support/shipped.ts';
+import { useSharedServer } from '../support/shipped.ts';
 
 /** A field of `Query`, and below it what is wrong with its arguments. */
 const REFUSALS = readPairs(new URL('refusals.txt', import.meta.url));
 
 describe('A field that has no answer for its arguments', () => {
-  let server: TestServer;
-  beforeAll(async () => {
-    server = await sharedServer();
-  });
+  const server = useSharedServer();
 
   it.each(REFUSALS)('says what is wrong: %s', async (field = '', message = '') => {
     const { errors } = await server.query(`{ ${field} }`);

@@ -2,32 +2,29 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { Address } from '../../src/neo4j/driver.ts';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { listening } from '../support/listening.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import { type TestServer, openTestServer, refusal } from '../support/server.ts';
 import { SECRET, bearing, signed, soon } from '../support/tokens.ts';
 
 const QUERY = JSON.stringify({ query: '{ __typename }' });
 
-let address: Address;
 const servers = new Map<string, TestServer>();
-
-beforeAll(async () => {
-  address = await sharedNeo4j();
-});
-
 afterAll(() => Promise.all([...servers.values()].map((server) => server.close())));
 
 /** One server for the same settings. */
 async function open(settings: Readonly<Record<string, string>>) {
   const known = servers.get(JSON.stringify(settings));
-  const server = known ?? (await openTestServer(address, settings));
+  const server = known ?? (await openTestServer(await sharedNeo4j(), settings));
   servers.set(JSON.stringify(settings), server);
   const { url } = server;
-  const ask = async (headers: Readonly<Record<string, string>> = {}, path = '/graphql') => {
-    const post = { method: 'POST', body: QUERY };
+  const ask = async (
+    headers: Readonly<Record<string, string>> = {},
+    path = '/graphql',
+    body = QUERY,
+  ) => {
+    const post = { method: 'POST', body };
     const answer = await fetch(`${url}${path}`, {
       ...(path === '/graphql' && post),
       headers: { 'content-type': 'application/json', ...headers },
@@ -35,7 +32,7 @@ async function open(settings: Readonly<Record<string, string>>) {
     const text = await answer.text();
     return { status: answer.status, headers: answer.headers, text };
   };
-  return { server, url, ask };
+  return { url, ask };
 }
 
 const ISSUER = 'https://example.org';
@@ -68,6 +65,28 @@ async function openByKeys(current: () => object) {
   return { ask, statusOf };
 }
 
+const JSON_BODY = { 'content-type': 'application/json' };
+/** What MCP answers by; other routes take it too. */
+const BOTH = { accept: 'application/json, text/event-stream, */*' };
+
+const posted = (body: object): RequestInit => ({
+  ...{ method: 'POST', headers: JSON_BODY, body: JSON.stringify(body) },
+});
+
+/** Requests that take the server's own time, each at another route. */
+const DOORS: Readonly<Record<string, readonly [path: string, init?: RequestInit]>> = {
+  matching: ['/graphql', posted({ query: '{ match(input: { name: "Columbus" }) { score } }' })],
+  introspection: ['/graphql?query=%7B__schema%7Btypes%7Bname%20fields%7Bname%7D%7D%7D%7D'],
+  reconciliation: [`/reconcile?queries=${encodeURIComponent('{"q0":{"query":"Columbus"}}')}`],
+  tables: ['/table/ties.csv'],
+  exports: [
+    `/export?format=csv&query=${encodeURIComponent('{ cities { edges { node { id } } } }')}`,
+  ],
+  feeds: ['/changes.atom'],
+  'linked data': ['/id/hefei'],
+  'tools of language models': ['/mcp', posted({ jsonrpc: '2.0', id: 1, method: 'tools/list' })],
+};
+
 describe('A server that asks for tokens', () => {
   it('answers a reader and an operator, and nobody else', async () => {
     const { ask } = await open({ AUTH_SECRET: SECRET });
@@ -88,14 +107,9 @@ describe('A server that asks for tokens', () => {
 
     expect(status).toBe(401);
     expect(headers.get('www-authenticate')).toBe('Bearer');
-    expect(JSON.parse(text)).toEqual({
-      errors: [
-        {
-          message: 'Expected `Authorization: Bearer ` and a token, but got none.',
-          extensions: { code: 'UNAUTHENTICATED' },
-        },
-      ],
-    });
+    expect(JSON.parse(text)).toEqual(
+      refusal('UNAUTHENTICATED', 'Expected `Authorization: Bearer ` and a token, but got none.'),
+    );
   });
 
   const none = Buffer.from('{"alg":"none"}').toString('base64url');
@@ -107,11 +121,7 @@ describe('A server that asks for tokens', () => {
     ['another reader in mind', () => signed({ aud: 'others' }), 'but its `aud` is another.'],
     ['an empty name', () => signed({ sub: '' }), '`sub` is not a text of 1 to 200 characters.'],
     ['a blank name', () => signed({ sub: ' \t' }), '`sub` is not a text of 1 to 200 characters.'],
-    [
-      'a name of 201 letters',
-      () => signed({ sub: 'a'.repeat(201) }),
-      '`sub` is not a text of 1 to',
-    ],
+    ['a name of 201 letters', () => signed({ sub: 'a'.repeat(201) }), 'not a text of 1 to 200'],
     ['a name that is a number', () => signed({ sub: 7 }), '`sub` is not a text of 1 to'],
     ['an end in years', () => signed({ exp: 1e15 }), '`exp` is more than 366 days ahead.'],
     ['an end that is no date', () => signed({ exp: 'soon' }), '`exp` cannot be read.'],
@@ -132,13 +142,19 @@ describe('A server that asks for tokens', () => {
     expect(text).toContain('UNAUTHENTICATED');
   });
 
+  it.each(Object.entries(DOORS))('asks for one at %s', async (_door, [path, init]) => {
+    const { url } = await open({ AUTH_SECRET: SECRET });
+    const answer = await fetch(`${url}${path}`, { ...init, headers: { ...JSON_BODY, ...BOTH } });
+
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toMatchObject({ errors: [{}] });
+  });
+
   it('takes a token for a year, of a clock that is some seconds ahead', async () => {
     const { ask } = await open({ AUTH_SECRET: SECRET });
-    const claims = { exp: soon(365 * 86_400), iat: soon(3), nbf: soon(3) };
+    const claims = { exp: soon(365 * 86_400), iat: soon(3), nbf: soon(3), sub: 'a'.repeat(200) };
 
-    expect((await ask(bearing(await signed({ ...claims, sub: 'a'.repeat(200) })))).status).toBe(
-      200,
-    );
+    expect((await ask(bearing(await signed(claims)))).status).toBe(200);
   });
 
   it('takes tokens by the public keys of who makes them', async () => {
@@ -199,29 +215,22 @@ describe('A server that asks for tokens', () => {
 });
 
 describe('A server on this machine', () => {
-  it.each(['localhost', 'localhost:4000', '127.0.0.1', '[::1]:80'])(
-    'answers who names it "%s"',
-    async (host) => {
-      const { url } = await open({});
+  const OWN = ['localhost', 'localhost:4000', '127.0.0.1', '[::1]:80'];
+  const OTHERS = ['example.org', 'localhost.example.org', '127.0.0.1.example.org', 'a b', '[', ''];
+  const statusOf = async (host: string, settings = {}) =>
+    statusAt((await open(settings)).url, host);
 
-      expect(await statusAt(url, host)).toBe(200);
-    },
-  );
+  it.each(OWN)('answers who names it "%s"', async (host) => {
+    expect(await statusOf(host)).toBe(200);
+  });
 
-  it.each(['example.org', 'localhost.example.org', '127.0.0.1.example.org', 'a b', '[', ''])(
-    'does not answer a page of the web that reaches it as "%s"',
-    async (host) => {
-      const { url } = await open({});
-
-      expect(await statusAt(url, host)).toBe(403);
-    },
-  );
+  it.each(OTHERS)('does not answer a page of the web that reaches it as "%s"', async (host) => {
+    expect(await statusOf(host)).toBe(403);
+  });
 
   it('answers to any name if it is meant to', async () => {
-    const { url } = await open({ PROXENY_PUBLIC: 'yes' });
-
-    expect(await statusAt(url, 'example.org')).toBe(200);
-    expect(await statusAt(url, '[')).toBe(200);
+    for (const host of ['example.org', '['])
+      expect(await statusOf(host, { PROXENY_PUBLIC: 'yes' })).toBe(200);
   });
 });
 
@@ -235,23 +244,9 @@ describe('The rate of a client', () => {
     expect(statuses).toEqual([200, 200, 200]);
     expect(status).toBe(429);
     expect(headers.get('retry-after')).toBe('20');
-    expect(JSON.parse(text)).toEqual({
-      errors: [
-        {
-          message: 'Expected up to 3 requests a minute, but there were more. Try again in 20 s.',
-          extensions: { code: 'RATE_LIMITED', retryAfter: 20 },
-        },
-      ],
-    });
+    const message = 'Expected up to 3 requests a minute, but there were more. Try again in 20 s.';
+    expect(JSON.parse(text)).toEqual(refusal('RATE_LIMITED', message, { retryAfter: 20 }));
     expect((await ask({}, '/health/live')).status).toBe(200);
-  });
-
-  it('is told in the schema', async () => {
-    const { server } = await open({ RATE_PER_MINUTE: '4' });
-
-    const { data } = await server.query('{ limits { ratePerMinute } }');
-
-    expect(data).toEqual({ limits: { ratePerMinute: 4 } });
   });
 
   it('is counted by token where there is one, and by address where there is none', async () => {
@@ -285,12 +280,8 @@ describe('The rate of a client', () => {
   it('reads an address with a port, and counts all others as one client', async () => {
     const { ask } = await open({ RATE_PER_MINUTE: '1', TRUSTED_PROXIES: '127.0.0.1' });
     const clients = [
-      '192.0.2.1:51234',
-      '192.0.2.1',
-      '[2001:db8::1]:443',
-      '2001:db8::2',
-      'unknown',
-      '_hidden',
+      ...['192.0.2.1:51234', '192.0.2.1', '[2001:db8::1]:443', '2001:db8::2'],
+      ...['unknown', '_hidden'],
     ];
 
     const statuses: number[] = [];
@@ -299,28 +290,6 @@ describe('The rate of a client', () => {
     expect(statuses).toEqual([200, 429, 200, 429, 200, 429]);
   });
 });
-
-const JSON_BODY = { 'content-type': 'application/json' };
-/** What MCP answers by; other routes take it too. */
-const BOTH = { accept: 'application/json, text/event-stream, */*' };
-
-const posted = (body: object): RequestInit => ({
-  ...{ method: 'POST', headers: JSON_BODY, body: JSON.stringify(body) },
-});
-
-/** Requests that take the server's own time, each at another route. */
-const DOORS: Readonly<Record<string, readonly [path: string, init?: RequestInit]>> = {
-  matching: ['/graphql', posted({ query: '{ match(input: { name: "Columbus" }) { score } }' })],
-  introspection: ['/graphql?query=%7B__schema%7Btypes%7Bname%20fields%7Bname%7D%7D%7D%7D'],
-  reconciliation: [`/reconcile?queries=${encodeURIComponent('{"q0":{"query":"Columbus"}}')}`],
-  tables: ['/table/ties.csv'],
-  exports: [
-    `/export?format=csv&query=${encodeURIComponent('{ cities { edges { node { id } } } }')}`,
-  ],
-  feeds: ['/changes.atom'],
-  'linked data': ['/id/hefei'],
-  'tools of language models': ['/mcp', posted({ jsonrpc: '2.0', id: 1, method: 'tools/list' })],
-};
 
 describe('What is left of a budget', () => {
   const headersOf = ({ headers }: { readonly headers: Headers }) =>
@@ -355,19 +324,18 @@ describe('What is left of a budget', () => {
     ['DATABASE_MS_PER_MINUTE', 'database time'],
     ['CPU_MS_PER_MINUTE', 'CPU time'],
   ])('of time (%s) is spent by what a client asks, and by no other', async (setting, time) => {
-    const { url } = await open({ [setting]: '1', AUTH_SECRET: SECRET });
-    const first = await askAs('anna', url, TIES);
-    const { status, headers, text } = await askAs('anna', url, TIES);
+    const { ask } = await open({ [setting]: '1', AUTH_SECRET: SECRET });
+    const askAs = async (sub: string) => ask(bearing(await signed({ sub })), '/graphql', CITIES);
+    const first = await askAs('anna');
+    const { status, headers, text } = await askAs('anna');
 
     expect(first.status).toBe(200);
     expect(status).toBe(429);
-    expect(text).toMatch(
-      new RegExp(
-        `Expected operations to take up to 1 ms of ${time} a minute, but yours took more. Try again in \\d+ s`,
-      ),
+    expect(text.replace(/in \d+ s/, 'soon')).toContain(
+      `Expected operations to take up to 1 ms of ${time} a minute, but yours took more. Try again soon`,
     );
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(50);
-    expect((await askAs('bert', url, TIES)).status).toBe(200);
+    expect((await askAs('bert')).status).toBe(200);
   });
 
   it.each(Object.entries(DOORS))('of CPU time is spent at %s', async (door, [path, init]) => {
@@ -386,13 +354,7 @@ describe('What is left of a budget', () => {
   });
 });
 
-const TIES = '{ cities(first: 100) { edges { node { name } } } }';
-
-async function askAs(sub: string, url: string, query: string) {
-  const headers = { ...JSON_BODY, ...bearing(await signed({ sub })) };
-  const answer = await fetch(`${url}/graphql`, { ...posted({ query }), headers });
-  return { status: answer.status, headers: answer.headers, text: await answer.text() };
-}
+const CITIES = JSON.stringify({ query: '{ cities(first: 100) { edges { node { name } } } }' });
 
 /** With any `Host`, which `fetch` does not allow. */
 async function statusAt(url: string, host: string): Promise<number> {

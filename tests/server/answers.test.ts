@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { request } from 'node:http';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Query } from '../../src/generated/schema.ts';
 import { importDataset } from '../../src/store/load/importDataset.ts';
 import { NOTICE_MS } from '../../src/graph/oneState.ts';
 import { readStatement } from '../../src/compose/cypher/statements.ts';
@@ -9,6 +9,7 @@ import { writeAll } from '../../src/neo4j/write.ts';
 import { FIXTURE, swap } from '../support/dataset.ts';
 import { openFixture } from '../support/fixtureServer.ts';
 import { createRandom } from '../support/random.ts';
+import { rawRequest } from '../support/rawRequest.ts';
 import { SEED } from '../support/seed.ts';
 import { useOpened } from '../support/useOpened.ts';
 import { writeVersion } from '../support/writeVersion.ts';
@@ -27,44 +28,23 @@ const fixture = useOpened(openFixture);
 const server = useOpened(() => openLoggedServer(fixture.address, KEEPING));
 const other = useOpened(() => openLoggedServer(fixture.address, KEEPING));
 
-interface Response {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: Buffer;
-}
-
-/** The bytes as they come, which `fetch` would decode. */
 function ask(
   query: string,
   { variables = {}, method = 'GET', headers = {}, of = server }: Asked = {},
-): Promise<Response> {
+) {
   const url = new URL('/graphql', of.url);
-  const content = JSON.stringify({ query, variables });
-  if (method !== 'POST') {
-    url.searchParams.set('query', query);
-    url.searchParams.set('variables', JSON.stringify(variables));
+  if (method === 'POST') {
+    const type = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ query, variables });
+    return rawRequest(url, { method, headers: { ...type, ...headers }, body });
   }
-  return new Promise((resolve, reject) => {
-    const type = method === 'POST' && { 'content-type': 'application/json' };
-    const sent = request(url, { method, headers: { ...type, ...headers } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(chunks),
-        }),
-      );
-    });
-    sent.on('error', reject);
-    sent.end(method === 'POST' ? content : undefined);
-  });
+  url.searchParams.set('query', query);
+  url.searchParams.set('variables', JSON.stringify(variables));
+  return rawRequest(url, { method, headers });
 }
 
 interface Asked {
-  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly variables?: Fields;
   readonly method?: 'GET' | 'HEAD' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
   readonly of?: Server;
@@ -76,15 +56,17 @@ const lastRequest = (of = server) => of.lines.findLast(({ msg }) => msg === 'req
 const answeredFrom = (of = server) =>
   new Set(of.lines.filter(({ msg }) => msg === 'request').map(({ from }) => from ?? 'record'));
 
-async function versionOf(asked: Promise<Response>): Promise<string> {
+async function versionOf(asked: ReturnType<typeof ask>): Promise<string> {
   const { body, status } = await asked;
   expect(status, body.toString()).toBe(200);
-  return (JSON.parse(body.toString()) as Versioned).data.dataset.version;
+  return (JSON.parse(body.toString()) as { data: Pick<Query, 'dataset'> }).data.dataset.version;
 }
 
-interface Versioned {
-  readonly data: { readonly dataset: { readonly version: string } };
-}
+const metricsOf = async ({ url }: Server) => (await fetch(`${url}/metrics`)).text();
+
+/** How much memory kept answers take. */
+const bytesIn = (metrics: string) =>
+  Number(/^proxeny_answer_cache_bytes (\d+)$/m.exec(metrics)?.[1]);
 
 describe('A kept answer', () => {
   it('is the same for all clients that ask the same, by GET or POST and in any order of the variables', async () => {
@@ -142,13 +124,8 @@ describe('A kept answer', () => {
     const values: Fields = {
       first: [null, 1, 2, 3, '1', 1.5, -0, 200],
       filter: [
-        null,
-        {},
-        { within: 'china' },
-        { within: null },
-        { kinds: 'CITY' },
-        { kinds: ['CITY'] },
-        [],
+        ...[null, {}, { within: 'china' }, { within: null }, { kinds: 'CITY' }],
+        ...[{ kinds: ['CITY'] }, []],
       ],
       in: [['zh'], 'zh', ['ZH'], ['zh-hans', 'zh'], null, ['no tag']],
       with: [true, false, null, 'true'],
@@ -207,10 +184,6 @@ describe('A kept answer', () => {
         expect(body.length).toBeLessThan(plain.body.length / 2);
         expect(decoded(body)).toEqual(plain.body);
       }
-    const browser = await ask(CITIES, {
-      headers: { 'accept-encoding': 'gzip, deflate, br, zstd' },
-    });
-    expect(browser.headers['content-encoding']).toBe('br');
     const refusing = await ask(CITIES, { headers: { 'accept-encoding': 'gzip;q=0, identity' } });
     expect(refusing.headers['content-encoding']).toBeUndefined();
     expect(refusing.body).toEqual(plain.body);
@@ -218,10 +191,7 @@ describe('A kept answer', () => {
 
   it('counts with its compressed copies towards the memory of all', async () => {
     const own = await openLoggedServer(fixture.address, { ANSWER_CACHE_BYTES: '2000000' });
-    const bytes = async () => {
-      const metrics = await (await fetch(`${own.url}/metrics`)).text();
-      return Number(/^proxeny_answer_cache_bytes (\d+)$/m.exec(metrics)?.[1]);
-    };
+    const bytes = async () => bytesIn(await metricsOf(own));
     await ask(CITIES, { of: own });
     const plain = await bytes();
     for (const coding of ['br', 'gzip'])
@@ -286,16 +256,15 @@ describe('A kept answer', () => {
     const small = await openLoggedServer(fixture.address, { ANSWER_CACHE_BYTES: '20000' });
     const query = 'query ($first: Int) { cities(first: $first) { totalCount } }';
     for (let first = 1; first <= 60; first++) await ask(query, { variables: { first }, of: small });
-    const metrics = await (await fetch(`${small.url}/metrics`)).text();
+    const metrics = await metricsOf(small);
     await ask(query, { variables: { first: 60 }, of: small });
     await ask(query, { variables: { first: 1 }, of: small });
     const lines = () => small.lines.slice(-2).map(({ from }) => from);
     await expect.poll(lines).toEqual(['cache', undefined]);
     await small.close();
 
-    const bytes = Number(/^proxeny_answer_cache_bytes (\d+)$/m.exec(metrics)?.[1]);
-    expect(bytes).toBeGreaterThan(10_000);
-    expect(bytes).toBeLessThanOrEqual(20_000);
+    expect(bytesIn(metrics)).toBeGreaterThan(10_000);
+    expect(bytesIn(metrics)).toBeLessThanOrEqual(20_000);
     expect(metrics).toContain('proxeny_answers_total{from="record"} 60');
   });
 });

@@ -1,10 +1,8 @@
 import { auditServer } from 'graphql-http';
 import { describe, expect, it } from 'vitest';
-import { sharedNeo4j } from '../support/neo4j.ts';
-import { openTestServer } from '../support/server.ts';
-import { useOpened } from '../support/useOpened.ts';
+import { useServer } from '../support/shipped.ts';
 
-const server = useOpened(async () => openTestServer(await sharedNeo4j()));
+const server = useServer();
 
 describe('GraphQL over HTTP', () => {
   it('passes every audit of the specification, whether a must, a should or a may', async () => {

@@ -8,7 +8,7 @@ import { root } from '../../scripts/setup/places.mjs';
 import type { Address } from '../../src/neo4j/driver.ts';
 import { makeFolder } from '../support/fakes.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import { type TestServer, openTestServer, postJson, refusal } from '../support/server.ts';
 
 const CITY = `# The name of a city.
 query City($id: ID!) {
@@ -36,6 +36,13 @@ const NOT_LISTED =
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
+const PERSISTED = { persistedQuery: { version: 1, sha256Hash: hashOf(CITY) } };
+
+const getById = (server: TestServer, id: string) =>
+  fetch(`${server.url}/graphql?documentId=${id}`, {
+    headers: { 'apollo-require-preflight': 'yes' },
+  });
+
 describe('A server with a list of documents', () => {
   const folder = makeFolder();
   let address: Address;
@@ -51,11 +58,7 @@ describe('A server with a list of documents', () => {
   }
 
   async function post(body: unknown, path = '/graphql', accept = 'application/json') {
-    const response = await fetch(`${server.url}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept },
-      body: JSON.stringify(body),
-    });
+    const response = await postJson(`${server.url}${path}`, body, { headers: { accept } });
     return { status: response.status, text: await response.text() };
   }
 
@@ -72,14 +75,8 @@ describe('A server with a list of documents', () => {
     ['its text', { query: CITY }],
     ['its text, formatted otherwise', { query: 'query City($id:ID!){city(id:$id){name}}' }],
     ['its hash', { documentId: `sha256:${hashOf(CITY)}` }],
-    [
-      "its hash, as Apollo's clients send it",
-      { extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(CITY) } } },
-    ],
-    [
-      'its text and its hash',
-      { query: CITY, extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(CITY) } } },
-    ],
+    ["its hash, as Apollo's clients send it", { extensions: PERSISTED }],
+    ['its text and its hash', { query: CITY, extensions: PERSISTED }],
   ])('executes a listed document by %s', async (_, sent) => {
     const { status, text } = await post({ ...sent, variables: HEFEI });
 
@@ -91,9 +88,7 @@ describe('A server with a list of documents', () => {
 
   it('executes one by the id that its manifest gives it, by GET too', async () => {
     const byPost = await post({ documentId: 'sources-1' });
-    const byGet = await fetch(`${server.url}/graphql?documentId=sources-1`, {
-      headers: { 'apollo-require-preflight': 'yes' },
-    });
+    const byGet = await getById(server, 'sources-1');
 
     expect(byPost).toEqual({ status: 200, text: await byGet.text() });
     expect(byPost.text).toMatch(/^\{"data":\{"sources":\{"totalCount":\d+\}\}/);
@@ -116,9 +111,7 @@ describe('A server with a list of documents', () => {
 
     for (const { status, text } of answers) {
       expect(status).toBe(403);
-      expect(JSON.parse(text)).toEqual({
-        errors: [{ message: NOT_LISTED, extensions: { code: 'FORBIDDEN' } }],
-      });
+      expect(JSON.parse(text)).toEqual(refusal('FORBIDDEN', NOT_LISTED));
     }
   });
 
@@ -131,11 +124,9 @@ describe('A server with a list of documents', () => {
 
   it('exports and subscribes by id', async () => {
     const exported = await post({ documentId: hashOf(COUNTRIES), format: 'jsonld' }, '/export');
-    const events = await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-      body: JSON.stringify({ documentId: 'changes-1' }),
-    });
+    const headers = { accept: 'text/event-stream' };
+    const asked = { documentId: 'changes-1' };
+    const events = await postJson(`${server.url}/graphql`, asked, { headers });
     await events.body?.cancel();
 
     expect(exported.status).toBe(200);
@@ -185,9 +176,7 @@ describe('A server with a list of documents', () => {
 
   it('is needed for requests by id', async () => {
     const open = await openTestServer(address);
-    const response = await fetch(`${open.url}/graphql?documentId=${hashOf(CITY)}`, {
-      headers: { 'apollo-require-preflight': 'yes' },
-    });
+    const response = await getById(open, hashOf(CITY));
     const text = await response.text();
     await open.close();
 

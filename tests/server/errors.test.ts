@@ -1,42 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { sharedNeo4j } from '../support/neo4j.ts';
 import { readPairs } from '../support/readPairs.ts';
-import { openTestServer } from '../support/server.ts';
-import { useOpened } from '../support/useOpened.ts';
+import { type Answer, postJson, refusal } from '../support/server.ts';
+import { useServer } from '../support/shipped.ts';
 
-const server = useOpened(async () => openTestServer(await sharedNeo4j()));
+const server = useServer();
 
-interface Outcome {
-  readonly message: string;
-  readonly locations?: unknown;
-  readonly path?: unknown;
-  readonly extensions: Readonly<Record<string, unknown>>;
-}
-
-async function send(path: string, init: RequestInit = {}) {
-  const answer = await fetch(`${server.url}${path}`, init);
-  const text = await answer.text();
-  const { errors } = (text === '' ? {} : JSON.parse(text)) as { errors?: readonly Outcome[] };
+async function read(asked: Promise<Response>) {
+  const answer = await asked;
+  const { errors } = (await answer.json()) as Pick<Answer, 'errors'>;
   return { status: answer.status, type: answer.headers.get('content-type'), errors };
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const OWN_TYPE = 'application/graphql-response+json';
 
-function post(body: unknown, headers: Readonly<Record<string, string>> = {}) {
-  return send('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
-}
+const post = (body: unknown, headers: Readonly<Record<string, string>> = {}) =>
+  read(postJson(`${server.url}/graphql`, body, { headers }));
 
 describe('An operation that is not sound', () => {
   it.each(readPairs(new URL('unsound.txt', import.meta.url)))('%s: %s', async (query, told) => {
     const { status, type, errors } = await post({ query });
 
     expect({ status, type }).toEqual({ status: 200, type: JSON_TYPE });
-    expect(`${String(errors?.[0]?.extensions['code'])}: ${errors?.[0]?.message}`).toBe(told);
+    expect(`${String(errors?.[0]?.extensions?.['code'])}: ${errors?.[0]?.message}`).toBe(told);
   });
 
   it('is status 400 in the media type of its own', async () => {
@@ -50,12 +36,8 @@ describe('An operation that is not sound', () => {
     expect((await post({ query: ' ' })).errors).toMatchObject([
       { message: 'Unexpected <EOF>.', extensions: { code: 'GRAPHQL_PARSE_FAILED' } },
     ]);
-    expect((await post('')).errors).toEqual([
-      {
-        message: 'Expected the body to be JSON, but it is empty. Send a JSON object.',
-        extensions: { code: 'BAD_USER_INPUT' },
-      },
-    ]);
+    const message = 'Expected the body to be JSON, but it is empty. Send a JSON object.';
+    expect((await post('')).errors).toEqual(refusal('BAD_USER_INPUT', message).errors);
   });
 
   it('names an operation that is not there', async () => {
@@ -101,9 +83,10 @@ describe('A request that is none of GraphQL’s', () => {
       const [, status = '', message = ''] = /^(\d+) (.*)$/.exec(told) ?? [];
       const headers: Record<string, string> = name === '' ? {} : { [name]: value };
 
-      expect(await send(path, { method, headers, body: body ?? null })).toEqual({
+      const init = { method, headers, body: body ?? null };
+      expect(await read(fetch(server.url + path, init))).toEqual({
         ...{ status: Number(status), type: JSON_TYPE },
-        errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }],
+        ...refusal('BAD_USER_INPUT', message),
       });
     },
   );

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { exportOf } from '../support/exports.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
-import { SLOW, SLOW_ALLOWED, openLoggedServer } from './logged.ts';
+import { useOpened } from '../support/useOpened.ts';
+import { SLOW, SLOW_ALLOWED, failuresIn, useLoggedServer } from './logged.ts';
 
 /** Takes Neo4j seconds, for many actors. */
 const CHAINS = `record { claims(first: 100) { edges { node {
@@ -16,20 +17,9 @@ const PATHS = `query Slow {
 const NETWORK = `query Slow { network(first: 100) { actors { actor { ${CHAINS} } } } }`;
 
 describe('What takes long', () => {
-  let server: Awaited<ReturnType<typeof openLoggedServer>>;
-  let driver: ReturnType<typeof openDriver>;
-  beforeAll(async () => {
-    const address = await sharedNeo4j();
-    driver = openDriver(address);
-    server = await openLoggedServer(address, { ...SLOW_ALLOWED, TIMEOUT_MS: '100000' });
-  });
-  beforeEach(() => {
-    server.lines.length = 0;
-  });
-  afterAll(async () => {
-    await server.close();
-    await driver.close();
-  });
+  const driver = useOpened(async () => openDriver(await sharedNeo4j()));
+  const server = useLoggedServer({ ...SLOW_ALLOWED, TIMEOUT_MS: '100000' });
+  beforeEach(() => void (server.lines.length = 0));
 
   const running = async (operation: string) => {
     const { records } = await driver.executeQuery(
@@ -67,17 +57,14 @@ describe('What takes long', () => {
 
     expect(await failed).toBe('AbortError');
     await ended('Slow');
-    expect(server.lines.filter(({ level }) => level === 50)).toEqual([]);
+    expect(failuresIn(server.lines)).toEqual([]);
   });
 
   it('as an export ends in Neo4j when its client goes away', async () => {
     const client = new AbortController();
     const query = '{ ties { edges { node { id } } } }';
-    const answer = await exportOf(
-      server.url,
-      { query, format: 'jsonld' },
-      { signal: client.signal },
-    );
+    const asked = { query, format: 'jsonld' };
+    const answer = await exportOf(server.url, asked, { signal: client.signal });
     await expect.poll(() => running('export'), { timeout: 60_000, interval: 5 }).toBeGreaterThan(0);
 
     client.abort();
@@ -87,19 +74,17 @@ describe('What takes long', () => {
   });
 
   it('as subscriptions end without an error, at whatever moment of their start their clients go away', async () => {
-    const headers = { 'content-type': 'application/json', accept: 'text/event-stream' };
+    const headers = { accept: 'text/event-stream' };
+    const query = 'subscription { changes { remaining } }';
     for (let ms = 0; ms < 40; ms++) {
-      const asked = server.post(
-        { query: 'subscription { changes { remaining } }' },
-        { headers, signal: AbortSignal.timeout(ms) },
-      );
+      const asked = server.post({ query }, { headers, signal: AbortSignal.timeout(ms) });
       await asked.then((response) => response.text()).catch(() => undefined);
     }
 
     await expect.poll(() => running('Subscription.changes')).toBe(0);
     const codes = server.lines.flatMap((line) => line['codes'] ?? []);
     expect(new Set(codes)).toEqual(new Set(['CLIENT_GONE']));
-    expect(server.lines.filter(({ level }) => level === 50)).toEqual([]);
+    expect(failuresIn(server.lines)).toEqual([]);
   });
 
   it('leaves the server well', async () => {

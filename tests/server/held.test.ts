@@ -28,11 +28,8 @@ function nextStatus(client: Socket): Promise<string> {
 }
 
 describe('A request that arrives while the thread is held', () => {
-  const settings = {
-    TIMEOUT_MS: '100',
-    MAX_QUEUE_MS: '100',
-    RECEIVE_TIMEOUT_MS: String(RECEIVE_MS),
-  };
+  const brief = { TIMEOUT_MS: '100', MAX_QUEUE_MS: '100' };
+  const settings = { ...brief, RECEIVE_TIMEOUT_MS: String(RECEIVE_MS) };
   const server = useOpened(() => openTestServer(NOWHERE, settings));
 
   const open = async (): Promise<Socket> => {

@@ -1,15 +1,14 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openDriver } from '../../src/neo4j/driver.ts';
-import type { Address } from '../../src/neo4j/driver.ts';
 import { createSchema } from '../../src/schema.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { ATTACKS } from './hostile/documents.ts';
 import { RAW_ATTACKS } from './hostile/http.ts';
 import { textInputsIn } from './hostile/places.ts';
 import { CURSORS, TEXTS } from './hostile/strings.ts';
-import { openLoggedServer } from './logged.ts';
+import { failuresIn, useLoggedServer } from './logged.ts';
 
 /** The longest time for anything, on a busy machine too. */
 const SOON_MS = 30_000;
@@ -23,15 +22,7 @@ const SHARE = 5;
 const INSIDE =
   /node_modules|\.[jt]s:\d|\bat .+\(|neo4j|cypher|lucene|bolt:|org\.|java\.|MATCH \(|UNWIND/i;
 
-type Server = Awaited<ReturnType<typeof openLoggedServer>>;
-
-let server: Server;
-let address: Address;
-beforeAll(async () => {
-  address = await sharedNeo4j();
-  server = await openLoggedServer(address, { ...PATIENT, RECEIVE_TIMEOUT_MS: '2000' });
-});
-afterAll(() => server.close());
+const server = useLoggedServer({ ...PATIENT, RECEIVE_TIMEOUT_MS: '2000' });
 
 interface Answered {
   readonly status: number;
@@ -53,7 +44,7 @@ async function ask(body: unknown): Promise<Answered> {
 async function expectWell() {
   const { text } = await ask({ query: '{ city(id: "columbus-oh") { name } }' });
   expect(JSON.parse(text)).toMatchObject({ data: { city: { name: 'Columbus' } } });
-  expect(server.lines.filter(({ level }) => (level as number) >= 50)).toEqual([]);
+  expect(failuresIn(server.lines)).toEqual([]);
 }
 
 describe('A document', () => {
@@ -93,15 +84,11 @@ describe('A text of a client', () => {
   });
 
   it('has changed nothing, and left the server well', async () => {
-    const driver = openDriver(address);
-    const { records } = await driver.executeQuery(
-      'MATCH (dataset:Dataset) RETURN count(*) AS count',
-      {},
-      { database: 'neo4j' },
-    );
+    await using driver = openDriver(await sharedNeo4j());
+    const counted = 'MATCH (dataset:Dataset) RETURN count(*) AS count';
+    const { records } = await driver.executeQuery(counted, {}, { database: 'neo4j' });
 
     expect(records[0]?.get('count')).toBe(1);
-    await driver.close();
     await expectWell();
   });
 });

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sharedNeo4j } from '../support/neo4j.ts';
-import { outcomeOf } from '../support/server.ts';
+import { outcomeOf, postJson } from '../support/server.ts';
 import { JSON_DOORS } from './jsonDoors.ts';
-import { openLoggedServer } from './logged.ts';
-import { useOpened } from '../support/useOpened.ts';
+import { failuresIn, useLoggedServer } from './logged.ts';
 
-const server = useOpened(async () =>
-  openLoggedServer(await sharedNeo4j(), { ANSWER_CACHE_BYTES: '64000000' }),
-);
+const server = useLoggedServer({ ANSWER_CACHE_BYTES: '64000000' });
 
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 
@@ -44,36 +40,25 @@ describe('JSON at a door', () => {
       expect(await told(send(server.url, '{'))).toEqual(
         refusal(', but it is not JSON. Check its quotes, commas and brackets.'),
       );
-      expect(server.lines.filter(({ level }) => (level as number) >= 50)).toEqual([]);
+      expect(failuresIn(server.lines)).toEqual([]);
     },
   );
 
   it('is refused with status 413 if it is longer than a body may be', async () => {
     const doors = JSON_DOORS.filter(({ isShort = false }) => !isShort);
-    for (const { send, around, name } of doors)
-      expect(
-        await told(send(server.url, around(JSON.stringify('x'.repeat(100_000))))),
-        name,
-      ).toEqual([
-        ...[
-          413,
-          'BAD_USER_INPUT: Expected a body of up to 100000 bytes, but this one is longer. Send less at a time.',
-        ],
-      ]);
+    const refused =
+      'BAD_USER_INPUT: Expected a body of up to 100000 bytes, but this one is longer. Send less at a time.';
+    for (const { send, around, name } of doors) {
+      const long = around(JSON.stringify('x'.repeat(100_000)));
+      expect(await told(send(server.url, long)), name).toEqual([413, refused]);
+    }
   });
 
   it('is refused where it is in a field that a message quotes', async () => {
-    const sent = (fields: string) =>
-      told(
-        fetch(`${server.url}/export`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: `{"query":"{ countries { edges { node { id } } } }",${fields}}`,
-        }),
-      );
-
-    for (const fields of [`"format":${nested(5_000)}`, `"format":"csv","raw":${nested(5_000)}`])
-      expect((await sent(fields))[0]).toBe(400);
+    for (const fields of [`"format":${nested(5_000)}`, `"format":"csv","raw":${nested(5_000)}`]) {
+      const body = `{"query":"{ countries { edges { node { id } } } }",${fields}}`;
+      expect((await postJson(`${server.url}/export`, body)).status).toBe(400);
+    }
   });
 
   it('is refused in a cursor', async () => {

@@ -1,3 +1,5 @@
+import { postJson } from '../support/server.ts';
+
 /** The doors that take JSON from a client: each sends a text to a server at an address. */
 export interface JsonDoor {
   readonly name: string;
@@ -10,19 +12,13 @@ export interface JsonDoor {
   readonly isShort?: boolean;
 }
 
-const body =
-  (path: string, type = 'application/json') =>
-  (url: string, json: string) =>
-    fetch(url + path, {
-      method: 'POST',
-      headers: { 'content-type': type, accept: 'application/json, text/event-stream' },
-      body: json,
-    });
+const body = (path: string) => (url: string, json: string) =>
+  postJson(url + path, json, { headers: { accept: 'application/json, text/event-stream' } });
 
-const field = (path: string, name: string, others: Readonly<Record<string, string>> = {}) => {
-  return (url: string, json: string) =>
+const field =
+  (path: string, name: string, others: Readonly<Record<string, string>> = {}) =>
+  (url: string, json: string) =>
     fetch(`${url}${path}?${new URLSearchParams({ ...others, [name]: json }).toString()}`);
-};
 
 const form = (name: string) => (url: string, json: string) =>
   fetch(`${url}/reconcile`, { method: 'POST', body: new URLSearchParams({ [name]: json }) });

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { asyncBufferFromUrl, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { openGraph } from '../../src/neo4j/graph.ts';
 import { countingGraph } from '../support/countingGraph.ts';
@@ -37,25 +37,21 @@ async function bytesOf(address: string, headers: Readonly<Record<string, string>
 }
 
 describe('A table on disk', { timeout: 400_000 }, () => {
-  let fixture: Awaited<ReturnType<typeof openFixture>>;
   let graph: ReturnType<typeof countingGraph>;
-  let server: Awaited<ReturnType<typeof openFakedServer>>;
+  const fixture = useOpened(openFixture);
+  const server = useOpened(() => {
+    graph = countingGraph(openGraph(fixture.driver));
+    const config = readConfig({ ...kept(), ANSWER_CACHE_BYTES: '0' });
+    return openFakedServer({ config, graph, log: pino({ level: 'silent' }) });
+  });
   let url: string;
   let first: Buffer;
   let head: Response;
   beforeAll(async () => {
-    fixture = await openFixture();
-    graph = countingGraph(openGraph(fixture.driver));
-    const config = readConfig({ ...kept(), ANSWER_CACHE_BYTES: '0' });
-    server = await openFakedServer({ config, graph, log: pino({ level: 'silent' }) });
     url = `${server.url}/table/claims.parquet`;
     first = await bytesOf(url);
     head = await untilKept(url);
   }, 400_000);
-  afterAll(async () => {
-    await server.close();
-    await fixture.close();
-  });
 
   it('is read from the record once: the second reader costs no statement', async () => {
     graph.asked.length = 0;
@@ -87,9 +83,8 @@ describe('A table on disk', { timeout: 400_000 }, () => {
       `bytes ${whole.length - 8}-${whole.length - 1}/${whole.length}`,
     );
     expect(Buffer.from(await part.arrayBuffer())).toEqual(whole.subarray(-8));
-    expect([beyond.status, beyond.headers.get('content-range')]).toEqual([
-      ...[416, `bytes */${whole.length}`],
-    ]);
+    expect(beyond.status).toBe(416);
+    expect(beyond.headers.get('content-range')).toBe(`bytes */${whole.length}`);
     expect(head.headers.get('last-modified')).toMatch(/ GMT$/);
     expect(head.headers.get('etag')).toMatch(/^"/);
     expect(head.headers.get('cache-control')).toBe('no-cache');
@@ -222,17 +217,14 @@ describe('The address of a table of one version', { timeout: 400_000 }, () => {
 
   it('takes what the plain address takes, of the present version', async () => {
     const version = await versionOf(fetch(`${own.url}/table/people.csv`));
-    const query = new URLSearchParams({
-      ...{ query: '{ cities { edges { node { id } } } }', format: 'csv' },
-    }).toString();
+    const query = `format=csv&query=${encodeURIComponent('{ cities { edges { node { id } } } }')}`;
     const asked = await fetch(`${own.url}/at/${version}/table?${query}`);
     const other = await fetch(`${own.url}/at/000000000000/table?${query}`);
     const filtered = await fetch(tableAt(version, 'cities.json?within=china'));
     const unknown = await fetch(tableAt(version, 'towns.csv'));
 
-    expect([asked.status, other.status, filtered.status, unknown.status]).toEqual([
-      ...[200, 410, 200, 404],
-    ]);
+    const statuses = [asked, other, filtered, unknown].map(({ status }) => status);
+    expect(statuses).toEqual([200, 410, 200, 404]);
     expect(asked.headers.get('cache-control')).toContain('immutable');
   });
 
@@ -246,20 +238,15 @@ describe('The address of a table of one version', { timeout: 400_000 }, () => {
     await keeping;
   });
 
-  async function change(edits: Edits): Promise<string> {
-    return (await own.change(edits)).version;
-  }
+  const change = async (edits: Edits) => (await own.change(edits)).version;
 });
 
 describe('A table on disk of a server that asks for tokens', { timeout: 400_000 }, () => {
   const own = useOpened(() => openFixtureServer({}, { ...kept(), AUTH_SECRET: SECRET }));
 
   it('is not given without one, at either address', async () => {
-    const statuses = ['/table/people.csv', '/at/000000000000/table/people.csv'].map(
-      async (path) => (await fetch(`${own.url}${path}`)).status,
-    );
-
-    expect(await Promise.all(statuses)).toEqual([401, 401]);
+    for (const path of ['/table/people.csv', '/at/000000000000/table/people.csv'])
+      expect((await fetch(`${own.url}${path}`)).status, path).toBe(401);
   });
 
   it('is in no cache with one', async () => {

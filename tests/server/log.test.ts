@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bareNeo4j, sharedNeo4j } from '../support/neo4j.ts';
-import { type Line, openLoggedServer } from './logged.ts';
-import { useOpened } from '../support/useOpened.ts';
+import { refusal } from '../support/server.ts';
+import { type Line, openLoggedServer, useLoggedServer } from './logged.ts';
 
 /** The first plan of an operation is slow on a busy machine. */
 const NONE_IS_SLOW = { SLOW_QUERY_MS: '600000' };
@@ -18,7 +18,7 @@ async function linesOf({ lines }: Server, count: number): Promise<readonly Line[
 }
 
 describe('The log', () => {
-  const server = useOpened(async () => openLoggedServer(await sharedNeo4j(), NONE_IS_SLOW));
+  const server = useLoggedServer(NONE_IS_SLOW);
   beforeEach(() => void (server.lines.length = 0));
 
   it('has one line for an operation: what it was, how it ended, what it took', async () => {
@@ -29,15 +29,8 @@ describe('The log', () => {
     expect(await linesOf(server, 1)).toEqual([
       {
         ...{ level: 30, id: AN_ID, method: 'POST', route: '/graphql', status: 200, ms: A_NUMBER },
-        ...{
-          operation: 'Hefei',
-          cost: 44,
-          queries: 1,
-          rows: 1,
-          neo4jMs: A_NUMBER,
-          cpuMs: A_NUMBER,
-        },
-        msg: 'request',
+        ...{ operation: 'Hefei', cost: 44, queries: 1, rows: 1, msg: 'request' },
+        ...{ neo4jMs: A_NUMBER, cpuMs: A_NUMBER },
       },
     ]);
   });
@@ -45,17 +38,14 @@ describe('The log', () => {
   it('has the trace of its caller, who is told the span', async () => {
     const [traceId, parentId] = ['4bf92f3577b34da6a3ce929d0e0e4736', '00f067aa0ba902b7'];
     const traceparent = `00-${traceId}-${parentId}-01`;
-    const asking = (headers: Record<string, string>) =>
-      fetch(`${server.url}/graphql?query=${encodeURIComponent('{ dataset { version } }')}`, {
-        headers,
-      });
+    const address = `${server.url}/graphql?query=${encodeURIComponent('{ dataset { version } }')}`;
+    const asking = (headers: Record<string, string>) => fetch(address, { headers });
 
     const traced = await asking({ traceparent });
     const untraced = await asking({ traceparent: `00-${'0'.repeat(32)}-${parentId}-01` });
 
-    const told = /^00-([\da-f]{32})-([\da-f]{16})-01$/.exec(
-      traced.headers.get('traceresponse') ?? '',
-    );
+    const response = traced.headers.get('traceresponse') ?? '';
+    const told = /^00-([\da-f]{32})-([\da-f]{16})-01$/.exec(response);
     expect(told?.[1]).toBe(traceId);
     expect(untraced.headers.get('traceresponse')).toBeNull();
     const lines = await linesOf(server, 2);
@@ -106,9 +96,8 @@ describe('A slow query', () => {
     await server.post({ query: 'query Slow { cities(first: 100) { edges { node { name } } } }' });
 
     const [slow, request] = await linesOf(server, 2);
-    expect(slow).toEqual({
-      ...{ level: 40, id: AN_ID, operation: 'Slow', ms: A_NUMBER, rows: 1, msg: 'slow query' },
-    });
+    const told = { level: 40, id: AN_ID, operation: 'Slow', ms: A_NUMBER, rows: 1 };
+    expect(slow).toEqual({ ...told, msg: 'slow query' });
     expect(request).toMatchObject({ msg: 'request', id: slow?.id });
     await server.close();
   });
@@ -119,22 +108,15 @@ describe('An error of ours', () => {
     // Without the search index Neo4j fails in an unforeseen way.
     const server = await openLoggedServer(await bareNeo4j(), NONE_IS_SLOW);
 
-    const response = await server.post({
-      query: 'query Find { search(text: "Hefei") { edges { node { id } } } }',
-    });
+    const query = 'query Find { search(text: "Hefei") { edges { node { id } } } }';
+    const response = await server.post({ query });
 
     const answer = (await response.json()) as { errors: { extensions: { id: string } }[] };
     const id = answer.errors[0]?.extensions.id;
     const [failed, request] = await linesOf(server, 2);
     expect(response.status).toBe(500);
-    expect(answer).toEqual({
-      errors: [
-        {
-          message: `Internal error. The server's log has the details under ${id}.`,
-          extensions: { code: 'INTERNAL', id: AN_ID },
-        },
-      ],
-    });
+    const message = `Internal error. The server's log has the details under ${id}.`;
+    expect(answer).toEqual(refusal('INTERNAL', message, { id: AN_ID }));
     expect(failed).toMatchObject({
       ...{ level: 50, msg: 'failed', id, operation: 'Find' },
       err: {

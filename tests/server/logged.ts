@@ -3,7 +3,9 @@ import { pino } from 'pino';
 import { readConfig } from '../../src/config.ts';
 import type { Address, ProcessState } from '../../src/neo4j/driver.ts';
 import { openServer } from '../../src/server/openServer.ts';
-import { NOTHING_KEPT } from '../support/server.ts';
+import { sharedNeo4j } from '../support/neo4j.ts';
+import { NOTHING_KEPT, postJson } from '../support/server.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 export type Line = Readonly<Record<string, unknown>>;
 
@@ -28,14 +30,17 @@ export async function openLoggedServer(
   const config = readConfig({ ...NOTHING_KEPT, ...settings });
   const server = await openServer({ config, address, ...options, port: 0, log });
   const post = (body: unknown, init: RequestInit = {}) =>
-    fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
-      ...init,
-    });
+    postJson(`${server.url}/graphql`, body, init);
   return { ...server, lines, post };
 }
+
+/** The same for the shipped record, for the tests of a file or a `describe`. */
+export const useLoggedServer = (settings: Readonly<Record<string, string>> = {}) =>
+  useOpened(async () => openLoggedServer(await sharedNeo4j(), settings));
+
+/** The lines of what went wrong in the server itself. */
+export const failuresIn = (lines: readonly Line[]) =>
+  lines.filter(({ level }) => (level as number) >= 50);
 
 /** Keeps Neo4j busy for many seconds: the subject of each claim, and the chain of each of its claims. */
 export const SLOW = `query Slow {

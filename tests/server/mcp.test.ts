@@ -11,27 +11,23 @@ import { openFixtureServer } from '../support/fixtureServer.ts';
 import { type Gate, openGate } from '../support/gate.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { readPairs, saying } from '../support/readPairs.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
-import { sharedServer } from '../support/shipped.ts';
+import { type TestServer, openTestServer, postJson } from '../support/server.ts';
+import { useSharedServer } from '../support/shipped.ts';
 import { SECRET } from '../support/tokens.ts';
 import { useOpened } from '../support/useOpened.ts';
 
-const NAMES = [
-  ...['find', 'get', 'evidence', 'ties', 'paths'],
-  ...['contested', 'changes', 'schema', 'ask'],
-];
+const NAMES = 'find get evidence ties paths contested changes schema ask'.split(' ');
 const MOST_TOKENS = 4_000;
 const PATIENT = { timeout: 170_000 };
 const PATIENCE = { timeout: 240_000 };
 const WARM = { timeout: 120_000, interval: 500 };
 
-let server: TestServer;
+const server = useSharedServer();
 let client: Client;
 let overStdio: Client;
 const opened: { close(): Promise<void> }[] = [];
 
 beforeAll(async () => {
-  server = await sharedServer();
   client = await connect(server.url);
   overStdio = await connectStdio(server.url);
 });
@@ -39,19 +35,24 @@ afterAll(async () => {
   for (const one of opened) await one.close();
 });
 
-async function connect(url: string, mode: 'legacy' | 'auto' = 'legacy'): Promise<Client> {
-  const made = new Client({ name: 'tests', version: '1.0.0' }, { versionNegotiation: { mode } });
-  await made.connect(new StreamableHTTPClientTransport(new URL('/mcp', url)), PATIENT);
+async function connectBy(
+  transport: Parameters<Client['connect']>[0],
+  options?: ConstructorParameters<typeof Client>[1],
+): Promise<Client> {
+  const made = new Client({ name: 'tests', version: '1.0.0' }, options);
+  await made.connect(transport, PATIENT);
   opened.push(made);
   return made;
 }
 
-async function connectStdio(url: string): Promise<Client> {
-  const made = new Client({ name: 'tests', version: '1.0.0' });
+const connect = (url: string, mode: 'legacy' | 'auto' = 'legacy') =>
+  connectBy(new StreamableHTTPClientTransport(new URL('/mcp', url)), {
+    versionNegotiation: { mode },
+  });
+
+function connectStdio(url: string): Promise<Client> {
   const args = [...mainIn(), 'mcp', '--url', url];
-  await made.connect(new StdioClientTransport({ command: process.execPath, args }), PATIENT);
-  opened.push(made);
-  return made;
+  return connectBy(new StdioClientTransport({ command: process.execPath, args }));
 }
 
 interface Told {
@@ -73,6 +74,10 @@ const pick = (value: unknown, path: string): unknown =>
 /** The value at a path in each item of a list. */
 const each = (value: unknown, list: string, path: string): readonly unknown[] =>
   (pick(value, list) as readonly unknown[]).map((one) => pick(one, path));
+
+/** In any order. */
+const expectSame = (told: readonly unknown[], found: readonly unknown[]) =>
+  expect(told.toSorted()).toEqual(found.toSorted());
 
 async function textOf(name: string, args: Fields, from: Client = client) {
   const called = await from.callTool({ name, arguments: args }, PATIENT);
@@ -180,9 +185,7 @@ describe('MCP', () => {
     expect(each(told, 'data.items', 'property')).toEqual([...new Set(properties)]);
     // It would count claims, and the items are facts.
     expect(told.total).toBeUndefined();
-    expect([...claimsIn(told.data.items)].sort()).toEqual(
-      each(node, 'record.claims.edges', 'node.id').toSorted(),
-    );
+    expectSame(claimsIn(told.data.items), each(node, 'record.claims.edges', 'node.id'));
   });
 
   it('tells the evidence of one property, and of one claim', async () => {
@@ -192,12 +195,9 @@ describe('MCP', () => {
     );
     const because = pick(tie, 'record.property.contested.because');
 
-    expect(each(told, 'data.items', 'claim').toSorted()).toEqual(
-      each(tie, 'record.property.claims', 'id').toSorted(),
-    );
-    expect(each(told, 'data.items', 'source.name').toSorted()).toEqual(
-      each(tie, 'record.property.claims', 'source.title').toSorted(),
-    );
+    const claims = 'record.property.claims';
+    expectSame(each(told, 'data.items', 'claim'), each(tie, claims, 'id'));
+    expectSame(each(told, 'data.items', 'source.name'), each(tie, claims, 'source.title'));
     expect(told.data.contested).toMatchObject([{ property: 'start', because }]);
     const [first] = told.data.items;
     const alone = await call('evidence', { id: first?.claim });
@@ -210,18 +210,16 @@ describe('MCP', () => {
       'query($between: [ID!]) { ties(filter: { between: $between }, first: 100) { totalCount edges { node { id } } } }',
       { between },
     );
-    const pages: Told[] = [];
-    for (let after: string | undefined; pages.length < 30; after = pages.at(-1)?.after) {
-      pages.push(await call('ties', { between, first: 50, ...(after && { after }) }));
-      if (pages.at(-1)?.after === undefined) break;
-    }
-    const [first] = pages;
+    const first = await call('ties', { between, first: 50 });
+    const pages = [first];
+    for (let last = first; last.after !== undefined && pages.length < 30; pages.push(last))
+      last = await call('ties', { between, first: 50, after: last.after });
 
     expect(pages.length).toBeGreaterThan(1);
-    expect(first?.total).toBe(pick(ties, 'totalCount'));
-    expect(first?.shown).toBeLessThan(50);
-    expect(first?.cut).toBe(
-      `Only ${first?.shown} of ${first?.total} are shown, because an answer has up to 4000 tokens. Ask again with \`after\` for those that follow.`,
+    expect(first.total).toBe(pick(ties, 'totalCount'));
+    expect(first.shown).toBeLessThan(50);
+    expect(first.cut).toBe(
+      `Only ${first.shown} of ${first.total} are shown, because an answer has up to 4000 tokens. Ask again with \`after\` for those that follow.`,
     );
     expect(pages.flatMap((page) => each(page, 'data.items', 'id')).slice(0, 100)).toEqual(
       each(ties, 'edges', 'node.id'),
@@ -258,7 +256,7 @@ describe('MCP', () => {
     expect(told.data.items[0]).toMatchObject({
       start: { value: pick(tie, 'start.text'), contested: true },
     });
-    expect(claimsIn(pick(told, 'data.items.0.start')).toSorted()).toEqual(preferred.toSorted());
+    expectSame(claimsIn(pick(told, 'data.items.0.start')), preferred);
     expect(preferred.length).toBeLessThan(each(tie, 'record.start.claims', 'id').length);
     expect(pick(ended, 'data.items.0.status.value')).toBe(pick(ties, '0.status'));
     expect(pick(ended, 'data.items.0.status.claims')).toContain(pick(ties, '0.statusClaim.id'));
@@ -291,10 +289,9 @@ describe('MCP', () => {
     const changed = await call('changes', since);
 
     expect(disputes.total).toBe(pick(found, 'contested.totalCount'));
+    const edges = 'contested.edges';
     for (const path of ['property', 'subject.id'])
-      expect(each(disputes, 'data.items', path)).toEqual(
-        each(found, 'contested.edges', `node.${path}`),
-      );
+      expect(each(disputes, 'data.items', path)).toEqual(each(found, edges, `node.${path}`));
     expect(changed.total).toBe(pick(found, 'changes.totalCount'));
     expect(each(changed, 'data.items', 'claim')).toEqual(
       each(found, 'changes.edges', 'node.claim.id'),
@@ -324,10 +321,8 @@ describe('MCP', () => {
     expect(cut).toContain(`cities.edges (${shown.length} of 100)`);
     expect(data.cities).not.toHaveProperty('pageInfo');
     expect(shown).toEqual((pick(found, 'cities.edges') as unknown[]).slice(0, shown.length));
-    const many = Array.from(
-      { length: 60 },
-      (_, at) => `c${at}: cities(first: 100) { edges { node { id } } }`,
-    );
+    const cities = 'cities(first: 100) { edges { node { id } } }';
+    const many = Array.from({ length: 60 }, (_, at) => `c${at}: ${cities}`);
     const deep = await call('ask', { query: `{ ${many.join(' ')} }` });
     expect(Object.keys(deep.data)).toHaveLength(60);
     const most = (pick(deep.data, 'c59.edges') as readonly unknown[]).length;
@@ -448,11 +443,9 @@ describe('A tool that has no answer', () => {
     const slow = await told(clients, names);
 
     gate.thaw();
-    expect(slow).toEqual(
-      new Set([
-        'TIMEOUT: Expected an answer within 1500 ms, but it took longer and was stopped. Ask for less (smaller pages, fewer levels, a narrower filter), or try again when the server is less busy.',
-      ]),
-    );
+    expect([...slow]).toEqual([
+      'TIMEOUT: Expected an answer within 1500 ms, but it took longer and was stopped. Ask for less (smaller pages, fewer levels, a narrower filter), or try again when the server is less busy.',
+    ]);
     await expect.poll(() => told(clients, names), WARM).toEqual(new Set(['answered']));
   });
 
@@ -470,13 +463,9 @@ describe('A tool that has no answer', () => {
       return waiting;
     };
 
-    await expect
-      .poll(whileOneIsServed, WARM)
-      .toEqual(
-        new Set([
-          'BUSY: The server is busy, and cannot begin with this operation soon. Try again in 1 s.',
-        ]),
-      );
+    const busy =
+      'BUSY: The server is busy, and cannot begin with this operation soon. Try again in 1 s.';
+    await expect.poll(whileOneIsServed, WARM).toEqual(new Set([busy]));
   });
 
   it('because Neo4j is away says UNAVAILABLE', PATIENCE, async () => {
@@ -510,16 +499,10 @@ describe('A tool that has no answer', () => {
 
 describe('The door of MCP', () => {
   const MESSAGE = { jsonrpc: '2.0', id: 1, method: 'tools/list', params: {} };
-  const HEADERS = {
-    'content-type': 'application/json',
-    accept: 'application/json, text/event-stream',
-  };
+  const HEADERS = { accept: 'application/json, text/event-stream' };
 
   const post = (url: string, body: unknown, headers: Readonly<Record<string, string>> = {}) =>
-    fetch(new URL('/mcp', url), {
-      ...{ method: 'POST', headers: { ...HEADERS, ...headers } },
-      body: JSON.stringify(body),
-    });
+    postJson(`${url}/mcp`, body, { headers: { ...HEADERS, ...headers } });
 
   async function open(settings: Readonly<Record<string, string>>): Promise<TestServer> {
     const made = await openTestServer(await sharedNeo4j(), settings);

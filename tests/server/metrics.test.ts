@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sharedNeo4j } from '../support/neo4j.ts';
-import { openTestServer } from '../support/server.ts';
-import { useOpened } from '../support/useOpened.ts';
+import { useServer } from '../support/shipped.ts';
 
 describe('/metrics', () => {
-  const server = useOpened(async () => openTestServer(await sharedNeo4j()));
+  const server = useServer();
 
   const scraped = async () => {
     const answer = await fetch(`${server.url}/metrics`);

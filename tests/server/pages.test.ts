@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { openTestServer } from '../support/server.ts';
-import { useOpened } from '../support/useOpened.ts';
+import { useServer } from '../support/shipped.ts';
+import { SECRET } from '../support/tokens.ts';
 
-const server = useOpened(async () =>
-  openTestServer(await sharedNeo4j(), {
-    CORRECTIONS: 'mailto:data@example.org?cc=a',
-  }),
-);
+const server = useServer({ CORRECTIONS: 'mailto:data@example.org?cc=a' });
 
 describe('The pages', () => {
   it.each([
@@ -32,15 +29,14 @@ describe('The pages', () => {
     const [file = '', ...others] = locationsIn(index.text);
     const { text } = await read(file);
     const locations = locationsIn(text);
-    const { data } = await server.query('{ cities { totalCount } ties { totalCount } }');
+    const { cities, ties } = await server.ask('{ cities { totalCount } ties { totalCount } }');
 
     expect(robots.text).toContain(`\nSitemap: ${server.url}/sitemap.xml\n`);
     expect(file).toBe(`${server.url}/sitemap/1.xml`);
     expect(new Set(locations).size).toBe(locations.length);
     expect(locations).toEqual(expect.arrayContaining([`${server.url}/actor/columbus-oh`]));
     if (others.length === 0) {
-      const of = (name: string) => (data?.[name] as { totalCount: number }).totalCount;
-      expect(locations.length).toBeGreaterThan(of('cities') + of('ties'));
+      expect(locations.length).toBeGreaterThan(cities.totalCount + ties.totalCount);
       expect(locations).toContain(`${server.url}/tie/columbus-oh--hefei`);
     } else expect(locations).toHaveLength(50_000);
     expect((await fetch(`${server.url}/sitemap/${others.length + 2}.xml`)).status).toBe(404);
@@ -48,15 +44,14 @@ describe('The pages', () => {
 
   it('describe the dataset to search engines, with addresses of its tables', async () => {
     const { text } = await read(server.url);
-    const [, block = ''] = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(text) ?? [];
-    const told = JSON.parse(block) as Readonly<Record<string, unknown>>;
-    const { data } = await server.query('{ dataset { version importedAt licence } }');
-    const { version, importedAt, licence } = data?.['dataset'] as Record<string, string>;
+    const told = linkedDataIn(text);
+    const { dataset } = await server.ask('{ dataset { version importedAt licence } }');
+    const { version, importedAt, licence } = dataset;
 
     expect(told).toMatchObject({
       ...{ '@type': 'Dataset', url: `${server.url}/`, version, dateModified: importedAt },
     });
-    const licenses = licence?.split(' AND ').map((one) => `https://spdx.org/licenses/${one}`) ?? [];
+    const licenses = licence.split(' AND ').map((one) => `https://spdx.org/licenses/${one}`);
     expect(told['license']).toEqual(licenses);
     if (licenses.length > 1)
       expect(told['hasPart']).toMatchObject(licenses.map((license) => ({ license })));
@@ -76,11 +71,7 @@ describe('The pages', () => {
   });
 
   it.each([
-    [
-      '/tie/ohio--hubei',
-      'Ohio and Hubei, sister states',
-      /^Ohio and Hubei, sister states: when it/,
-    ],
+    ['/tie/ohio--hubei', 'Ohio and Hubei, sister states', /^Ohio and Hubei, sister states: when/],
     ['/embed/network/hefei', 'Network: Hefei · Proxeny', /^The network of ties around Hefei/],
     ['/tie/ohio--hubei?lang=zh', /^俄亥俄.*与湖北.* · Proxeny$/, /：始于何时/],
     [
@@ -114,8 +105,7 @@ describe('The pages', () => {
     expect(body).toContain('<a href="actor/hefei">Hefei</a>');
     for (const { node } of city?.ties.edges ?? [])
       expect(body).toContain(`<a href="tie/${node.id}">`);
-    const [, block = ''] = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(text) ?? [];
-    expect(JSON.parse(block)).toMatchObject({
+    expect(linkedDataIn(text)).toMatchObject({
       ...{ '@type': 'City', name: 'Columbus', url: `${server.url}/actor/columbus-oh` },
       sameAs: expect.arrayContaining(['https://www.geonames.org/4509177']) as unknown,
     });
@@ -159,9 +149,7 @@ describe('The pages', () => {
   });
 
   it('tell no name to a client that may not ask, and write none that is not text', async () => {
-    const closed = await openTestServer(await sharedNeo4j(), {
-      AUTH_SECRET: 'a'.repeat(32),
-    });
+    const closed = await openTestServer(await sharedNeo4j(), { AUTH_SECRET: SECRET });
     const { headers, text } = await read(`${closed.url}/actor/columbus-oh`);
     await closed.close();
 
@@ -170,10 +158,10 @@ describe('The pages', () => {
   });
 
   it('let the explorer run no style but its own', async () => {
-    const { headers } = await read(server.url);
+    const policy = (await read(server.url)).headers.get('content-security-policy');
 
-    expect(headers.get('content-security-policy')).toContain("style-src 'self';");
-    expect(headers.get('content-security-policy')).not.toContain('unsafe');
+    expect(policy).toContain("style-src 'self';");
+    expect(policy).not.toContain('unsafe');
   });
 
   it('find their files from whatever address of a view they are opened, behind a proxy too', async () => {
@@ -236,10 +224,15 @@ async function read(address: string, encoding = 'identity') {
   return { headers, url, text: await response.text() };
 }
 
-/** On a busy machine, a name can come late. */
 const locationsIn = (text: string) =>
   [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, location = '']) => location);
 
+function linkedDataIn(text: string) {
+  const [, block = ''] = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(text) ?? [];
+  return JSON.parse(block) as Readonly<Record<string, unknown>>;
+}
+
+/** On a busy machine, a name can come late. */
 const SLOWLY = { timeout: 60_000, interval: 500 };
 
 async function titleOf(path: string): Promise<string | undefined> {

@@ -1,26 +1,18 @@
 import { once } from 'node:events';
 import { type Socket, connect } from 'node:net';
 import { getIntrospectionQuery } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sharedNeo4j } from '../support/neo4j.ts';
-import { openLoggedServer } from './logged.ts';
+import { describe, expect, it } from 'vitest';
+import { useLoggedServer } from './logged.ts';
 
 const RECEIVE_MS = 600;
 /** The server checks for slow connections at intervals; Node's own limit is a minute. */
 const ENDED_MS = 20_000;
 const PATIENTLY = { timeout: 60_000, interval: 5 };
 
-type Server = Awaited<ReturnType<typeof openLoggedServer>>;
-
 describe('A client that is slow', () => {
-  let server: Server;
-  beforeAll(async () => {
-    const settings = {
-      ...{ RECEIVE_TIMEOUT_MS: String(RECEIVE_MS), TIMEOUT_MS: '2000', MAX_QUEUE_MS: '500' },
-    };
-    server = await openLoggedServer(await sharedNeo4j(), settings);
+  const server = useLoggedServer({
+    ...{ RECEIVE_TIMEOUT_MS: String(RECEIVE_MS), TIMEOUT_MS: '2000', MAX_QUEUE_MS: '500' },
   });
-  afterAll(() => server.close());
 
   const open = (): Socket => {
     const { hostname, port } = new URL(server.url);

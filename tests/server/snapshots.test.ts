@@ -38,10 +38,8 @@ function openSnapshots({
     for (let at = 0; at < rows; at += 100) {
       if (at >= failsAt) throw new Error('Neo4j is lost.');
       await sleep(1);
-      const ids = Array.from({ length: Math.min(100, rows - at) }, (_, one) => [
-        `${key} ${at + one}`,
-      ]);
-      yield ids;
+      const length = Math.min(100, rows - at);
+      yield Array.from({ length }, (_, one) => [`${key} ${at + one}`]);
     }
   }
   const snapshots = createSnapshots({
@@ -62,7 +60,12 @@ function openSnapshots({
     const found = snapshots.find(key, table, csv);
     return found && readFileSync(join(found.folder, found.name), 'utf8');
   };
-  return { snapshots, record, lines, textOf, home: home ?? '' };
+  /** Until it is written, or cannot be. */
+  const write = (table: string, ...formats: readonly (typeof csv)[]) => {
+    snapshots.want(table, ...formats);
+    return snapshots.settled();
+  };
+  return { snapshots, record, lines, textOf, write, home: home ?? '' };
 }
 
 const filesIn = (home: string) =>
@@ -70,15 +73,14 @@ const filesIn = (home: string) =>
 
 describe('Tables on disk', () => {
   it('are written whole, once for all who want them, in several formats from one reading', async () => {
-    const { snapshots, record, home, textOf } = openSnapshots({});
+    const { snapshots, record, home, textOf, write } = openSnapshots({});
     snapshots.want('ties', csv);
     snapshots.want('claims', csv);
     snapshots.want('claims', csv, parquet);
     snapshots.want('claims', parquet);
     expect(snapshots.find('state 1', 'claims', parquet)).toBeUndefined();
     await snapshots.settled();
-    snapshots.want('claims', csv, parquet);
-    await snapshots.settled();
+    await write('claims', csv, parquet);
 
     expect(filesIn(home)).toEqual([
       ...['claims.csv', 'claims.csv.note', 'claims.parquet', 'claims.parquet.note'],
@@ -94,9 +96,8 @@ describe('Tables on disk', () => {
 
   it('are of the time of the record, so that two processes write the same', async () => {
     const [one, other] = [openSnapshots({}), openSnapshots({})];
-    const files = [one, other].map(async ({ snapshots }) => {
-      snapshots.want('ties', parquet);
-      await snapshots.settled();
+    const files = [one, other].map(async ({ snapshots, write }) => {
+      await write('ties', parquet);
       const { folder = '', name = '' } = snapshots.find('state 1', 'ties', parquet) ?? {};
       return { bytes: readFileSync(join(folder, name)), at: statSync(join(folder, name)).mtime };
     });
@@ -107,11 +108,10 @@ describe('Tables on disk', () => {
   });
 
   it('are kept of the present state and the one before it', async () => {
-    const { snapshots, record, textOf } = openSnapshots({});
+    const { snapshots, record, textOf, write } = openSnapshots({});
     for (const number of [1, 2, 3]) {
       Object.assign(record, { key: `state ${number}`, version: `v${number}` });
-      snapshots.want('ties', csv);
-      await snapshots.settled();
+      await write('ties', csv);
     }
 
     expect(textOf('state 1')).toBeUndefined();
@@ -123,8 +123,7 @@ describe('Tables on disk', () => {
 
   it('are found again by a later process of the same code, and removed by one of other code', async () => {
     const first = openSnapshots({});
-    first.snapshots.want('ties', csv);
-    await first.snapshots.settled();
+    await first.write('ties', csv);
     await first.snapshots.close();
     const own = join(first.home, 'notes.txt');
     writeFileSync(own, 'of the operator');
@@ -139,8 +138,7 @@ describe('Tables on disk', () => {
 
   it('are not taken for whole where a process was killed', async () => {
     const first = openSnapshots({});
-    first.snapshots.want('ties', csv);
-    await first.snapshots.settled();
+    await first.write('ties', csv);
     const { folder = '', name = '' } = first.snapshots.find('state 1', 'ties', csv) ?? {};
     writeFileSync(join(folder, name), 'cut');
 
@@ -148,9 +146,8 @@ describe('Tables on disk', () => {
   });
 
   it('leave nothing behind if the record cannot be read to the end', async () => {
-    const { snapshots, lines, home, textOf } = openSnapshots({ failsAt: 200 });
-    snapshots.want('ties', csv, parquet);
-    await snapshots.settled();
+    const { lines, home, textOf, write } = openSnapshots({ failsAt: 200 });
+    await write('ties', csv, parquet);
 
     expect(textOf('state 1')).toBeUndefined();
     expect(filesIn(home)).toEqual([]);
@@ -173,8 +170,7 @@ describe('Tables on disk', () => {
     await sleep(100);
     await snapshots.close();
     const done = openSnapshots({ home: null });
-    done.snapshots.want('ties', csv);
-    await done.snapshots.settled();
+    await done.write('ties', csv);
     const { folder = '' } = done.snapshots.find('state 1', 'ties', csv) ?? {};
     expect(existsSync(folder)).toBe(true);
     await done.snapshots.close();
@@ -199,22 +195,16 @@ describe('Tables that cannot be written to disk', () => {
   });
 
   it('rest for a while where the limit is used up', async () => {
-    const { snapshots, lines, record } = openSnapshots({ mostBytes: 1_000 });
-    for (const table of ['ties', 'cities', 'claims', 'events']) {
-      snapshots.want(table, csv);
-      await snapshots.settled();
-    }
+    const { lines, record, write } = openSnapshots({ mostBytes: 1_000 });
+    for (const table of ['ties', 'cities', 'claims', 'events']) await write(table, csv);
 
     expect(lines).toEqual([expect.stringMatching(/`SNAPSHOT_MB` is used up/)]);
     expect(record.reads).toBe(2);
   });
 
   it('are left out where they have more rows than a reader may have', async () => {
-    const { snapshots, lines, record, textOf } = openSnapshots({ tooLarge: 'claims' });
-    for (const table of ['claims', 'ties', 'claims']) {
-      snapshots.want(table, csv);
-      await snapshots.settled();
-    }
+    const { lines, record, textOf, write } = openSnapshots({ tooLarge: 'claims' });
+    for (const table of ['claims', 'ties', 'claims']) await write(table, csv);
 
     expect(lines).toEqual([]);
     expect(record.reads).toBe(2);
@@ -222,9 +212,8 @@ describe('Tables that cannot be written to disk', () => {
   });
 
   it('are none at all if a setting says so', async () => {
-    const { snapshots, home } = openSnapshots({ mostBytes: 0 });
-    snapshots.want('ties', csv);
-    await snapshots.settled();
+    const { home, write } = openSnapshots({ mostBytes: 0 });
+    await write('ties', csv);
 
     expect(readdirSync(home)).toEqual([]);
   });
@@ -234,9 +223,8 @@ describe('Tables that cannot be written to disk', () => {
   it.skipIf(typeof disk === 'string')('leave room again on a full disk', async () => {
     if (typeof disk === 'string') return;
     try {
-      const { snapshots, lines } = openSnapshots({ home: folder, rows: 100_000 });
-      snapshots.want('ties', csv, parquet);
-      await snapshots.settled();
+      const { lines, write } = openSnapshots({ home: folder, rows: 100_000 });
+      await write('ties', csv, parquet);
 
       expect(lines).toEqual([expect.stringMatching(/ENOSPC.*tables are not kept on disk/)]);
       expect(filesIn(folder)).toEqual([]);

@@ -3,26 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Query } from '../../src/generated/schema.ts';
 import { add } from '../support/dataset.ts';
 import { openFixtureServer } from '../support/fixtureServer.ts';
-import type { TestServer } from '../support/server.ts';
-import { askShipped, sharedServer } from '../support/shipped.ts';
+import { useSharedServer } from '../support/shipped.ts';
 import { useOpened } from '../support/useOpened.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-let server: TestServer;
+const server = useSharedServer();
 let duck: DuckDBConnection;
 let folder: string;
 beforeAll(async () => {
-  server = await sharedServer();
   duck = await (await DuckDBInstance.create()).connect();
   folder = await mkdtemp(join(tmpdir(), 'proxeny-tables-'));
 });
 afterAll(() => duck.closeSync());
-
-const ask = askShipped();
 
 /** Rows of SQL on a table, which stands where the text has `$table`. */
 async function sql(text: string, address: string): Promise<readonly Row[]> {
@@ -57,7 +52,7 @@ async function json(address: string, url = server.url) {
   return { status: answer.status, headers: answer.headers, body: (await answer.json()) as unknown };
 }
 
-const table = (query: string, rest: Readonly<Record<string, string>>) =>
+const table = (query: string, rest: Readonly<Record<string, string>> = { format: 'csv' }) =>
   `/table?${new URLSearchParams({ query, ...rest }).toString()}`;
 
 const NAMES = [
@@ -71,9 +66,9 @@ describe('A table that has a name', () => {
     const [filter, search] =
       name === 'claims' ? ['(filter: { property: "start" })', '?property=start'] : ['', ''];
     const count = `SELECT count(*)::INT AS rows, count(DISTINCT id)::INT AS ids, md5(string_agg(id, ' ' ORDER BY id)) AS which FROM $table`;
-    const counted = (await ask(
+    const counted = (await server.ask(
       `{ all: ${name} { totalCount } some: ${name}${filter} { totalCount } }`,
-    )) as Readonly<Record<'all' | 'some', { totalCount: number }>>;
+    )) as unknown as Readonly<Record<'all' | 'some', { totalCount: number }>>;
     const addresses = ['parquet', 'csv', 'json'].map((format) => `${name}.${format}${search}`);
     const [all, ...some] = await Promise.all(
       [`${name}.parquet`, ...addresses].map(async (address) => {
@@ -101,9 +96,7 @@ describe('A table that has a name', () => {
     expect(body).toMatchObject({
       columns: expect.arrayContaining([
         {
-          name: 'distanceKm',
-          type: 'number',
-          unit: 'km',
+          ...{ name: 'distanceKm', type: 'number', unit: 'km' },
           description: expect.any(String) as string,
         },
         {
@@ -118,16 +111,14 @@ describe('A table that has a name', () => {
       ]) as unknown,
     });
     const { body: all } = await json('/tables');
-    const [first, ...others] = NAMES;
-    expect((all as { tables: Row[] }).tables.map((one) => one['name'])).toEqual([
-      ...[first, 'edges', ...others],
-    ]);
+    const names = (all as { tables: Row[] }).tables.map((one) => one['name']);
+    expect(names).toEqual(NAMES.toSpliced(1, 0, 'edges'));
   });
 
   it('has what GraphQL answers, with the sources of a date', async () => {
-    const { tie } = (await ask(`{ tie(id: "columbus-oh--hefei") { kind status
+    const { tie } = await server.ask(`{ tie(id: "columbus-oh--hefei") { kind status
       start { edtf earliest latest } parties { role actor { id name } }
-      record { confidence { level } property(name: "start") { claims { source { id } } } } } }`)) as Query;
+      record { confidence { level } property(name: "start") { claims { source { id } } } } } }`);
     const [row] = await sql(
       `SELECT * FROM $table WHERE id = 'columbus-oh--hefei'`,
       '/table/ties.parquet?between=columbus-oh&between=hefei',
@@ -144,7 +135,7 @@ describe('A table that has a name', () => {
   it('is filtered by its parameters', async () => {
     const filter =
       '{ kinds: [SISTER_CITY, SISTER_STATE], between: ["ohio", "china"], minSources: 2 }';
-    const { ties } = (await ask(`{ ties(filter: ${filter}) { totalCount } }`)) as Query;
+    const { ties } = await server.ask(`{ ties(filter: ${filter}) { totalCount } }`);
     const { body, headers } = await json(
       '/table/ties.json?kinds=SISTER_CITY,SISTER_STATE&between=ohio,china&minSources=2',
     );
@@ -179,15 +170,10 @@ describe('A table that has a name', () => {
     ['/table/ties.csv?expand=parts', /^Expected `expand` to name a list of the table \("parties"/],
     ['/table/ties.json?raw=1', /^Expected `raw` with the format "csv" only/],
     [table('{ ties { edges { node { id } } } }', {}), /^Expected `format` to be one of "csv"/],
+    [table('{ city(id: "hefei") { name } }'), /^Expected a connection of things/],
+    [table('{ ties { totalCount } }'), /^Expected fields in `ties/],
     [
-      table('{ city(id: "hefei") { name } }', { format: 'csv' }),
-      /^Expected a connection of things/,
-    ],
-    [table('{ ties { totalCount } }', { format: 'csv' }), /^Expected fields in `ties/],
-    [
-      table('{ ties { edges { node { id } } } cities { edges { node { id } } } }', {
-        format: 'csv',
-      }),
+      table('{ ties { edges { node { id } } } cities { edges { node { id } } } }'),
       /^Expected one connection as a table, but got `ties`, `cities`/,
     ],
     [
@@ -195,25 +181,23 @@ describe('A table that has a name', () => {
       /^Expected parameters of a table \(query, .*, but got: "expnd"\.$/,
     ],
     [
-      table('{ states { edges { node { goesOn_: name } } } }', { format: 'csv' }),
+      table('{ states { edges { node { goesOn_: name } } } }'),
       /^Expected an alias of another name than `goesOn_`/,
     ],
     [
       table(
         'query ($pageIds_: ID!) { states(filter: { within: $pageIds_ }) { edges { node { id } } } }',
-        { format: 'csv' },
       ),
       /^Expected a variable of another name than `\$pageIds_`/,
     ],
-    [table('{ ties { edges { node { nothing } } } }', { format: 'csv' }), /Cannot query field/],
+    [table('{ ties { edges { node { nothing } } } }'), /Cannot query field/],
     [
-      table('{ ties(filter: { theme: "x" }) { edges { node { id } } } }', { format: 'csv' }),
+      table('{ ties(filter: { theme: "x" }) { edges { node { id } } } }'),
       /^`theme` must name something on record/,
     ],
     [
       table(
         '{ cities { edges { node { institutions(first: 100) { edges { node { people(first: 100) { edges { node { name } } } } } } } } } }',
-        { format: 'csv' },
       ),
       /cost/,
     ],
@@ -254,22 +238,18 @@ describe('The table of edges', () => {
   });
 
   it('has of each edge what the record has', async () => {
-    const { tie } = (await ask(`{ tie(id: "columbus-oh--hefei") { kind status standing
+    const { tie } = await server.ask(`{ tie(id: "columbus-oh--hefei") { kind status standing
       start { edtf earliest latest } lastConfirmed { edtf } lastListed { edtf }
-      record { confidence { level } } } }`)) as Query;
+      record { confidence { level } } } }`);
     const [row] = await sql(
       `SELECT * FROM $table WHERE tie = 'columbus-oh--hefei' AND source = 'columbus-oh' AND target = 'hefei'`,
       '/table/edges.parquet',
     );
 
     expect(row).toMatchObject({
-      ...{
-        sourceName: 'Columbus',
-        sourceLevel: 'City',
-        sourceCountry: 'US',
-        sourceRole: 'PARTNER',
-      },
+      ...{ sourceName: 'Columbus', sourceLevel: 'City', sourceCountry: 'US' },
       ...{ targetName: 'Hefei', targetLevel: 'City', targetCountry: 'CN', kind: tie?.kind },
+      sourceRole: 'PARTNER',
       ...{ since: tie?.start?.edtf, sinceEarliest: tie?.start?.earliest },
       ...{ sinceLatest: tie?.start?.latest, confidence: tie?.record.confidence.level },
       ...{ status: tie?.status, standing: tie?.standing },
@@ -278,9 +258,9 @@ describe('The table of edges', () => {
   });
 
   it('counts ties by pair of countries in one line of SQL', async () => {
-    const { ties } = (await ask(
+    const { ties } = await server.ask(
       '{ ties(filter: { between: ["united-states", "china"] }) { totalCount } }',
-    )) as Query;
+    );
     const pairs = await sql(
       'SELECT least(sourceCountry, targetCountry) AS one, greatest(sourceCountry, targetCountry) AS other, count(DISTINCT tie)::INT AS ties FROM $table GROUP BY ALL',
       '/table/edges.parquet',
@@ -290,10 +270,8 @@ describe('The table of edges', () => {
   });
 
   it('has the country of each city that the table of cities has', async () => {
-    const cities = await sql(
-      'SELECT id, "country.code" AS code FROM $table',
-      '/table/cities.parquet',
-    );
+    const codes = 'SELECT id, "country.code" AS code FROM $table';
+    const cities = await sql(codes, '/table/cities.parquet');
     const codeOf = new Map(cities.map(({ id, code }) => [id, code]));
     const ends = await sql(
       `SELECT DISTINCT source AS id, sourceCountry AS code FROM $table WHERE sourceLevel = 'City' ORDER BY ALL`,
@@ -341,7 +319,7 @@ describe('A table of a query', () => {
   it('gives each item of a list its place, whatever lists are within it', async () => {
     const parties = '{ actor { id name identifiers { scheme value } names { text } } }';
     const query = `{ ties(filter: { between: ["columbus-oh", "hefei"] }) { edges { node { id parties ${parties} } } } }`;
-    const { ties } = (await ask(query)) as Query;
+    const { ties } = await server.ask(query);
     const { body } = await json(table(query, { format: 'json' }));
 
     const [told] = ties.edges.filter(({ node }) =>
@@ -364,9 +342,9 @@ describe('A table of a query', () => {
     const { body } = await json(
       table(query, { variables: JSON.stringify({ in: 'united-states' }), format: 'json' }),
     );
-    const { states } = (await ask(
+    const { states } = await server.ask(
       `{ states(filter: { within: "united-states" }, first: 100) { totalCount edges { node { id partners(first: 1) { totalCount edges { node { name } } } } } } }`,
-    )) as Query;
+    );
     const rows = body as readonly Row[];
 
     expect(Object.keys(rows[0] ?? {})).toEqual([

@@ -1,21 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../src/commands/folders.ts';
-import type { Tie } from '../../src/generated/schema.ts';
+import type { Place, Tie } from '../../src/generated/schema.ts';
 import { canonicalRows } from '../../src/record/files/canonicalRows.ts';
 import { canonicalTexts } from '../../src/record/files/canonicalText.ts';
 import { readFiles, readTables } from '../../src/record/files/readFiles.ts';
-import { importDataset } from '../../src/store/load/importDataset.ts';
 import { closureOf } from '../../src/store/part/closure.ts';
 import { scanFiles } from '../../src/record/scan/scan.ts';
 import { tables } from '../../src/record/tables/tables.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
-import { scratchNeo4j } from '../support/neo4j.ts';
-import { openTestServer } from '../support/server.ts';
+import { makeFolder } from '../support/fakes.ts';
+import { openRecordServer } from '../support/fixtureServer.ts';
 import { useOpened } from '../support/useOpened.ts';
 
 type Ending = Readonly<
@@ -62,13 +59,8 @@ const KEPT = [
 const ABOLISHED = ['alsace', 'nord-pas-de-calais', 'oulu-province', 'southern-finland-province'];
 
 const server = useOpened(async () => {
-  const address = await scratchNeo4j();
-  await using driver = openDriver(address);
-  const ties = [
-    ...new Set([...ENDINGS.map(({ tie }) => tie), ...[...KEPT, ...STARTS].map(([id]) => id)]),
-  ];
-  await importDataset(await rowsAbout(ties), driver);
-  return await openTestServer(address, { TIMEOUT_MS: '100000', MAX_QUEUE_MS: '100000' });
+  const ties = [...ENDINGS.map(({ tie }) => tie), ...[...KEPT, ...STARTS].map(([id]) => id)];
+  return openRecordServer(await rowsAbout([...new Set(ties)]));
 });
 
 /** A folder with the rows of the shipped record that are about these ties and about what happened to them. */
@@ -82,11 +74,9 @@ async function rowsAbout(ties: readonly string[]): Promise<string> {
   const found = scanned && closureOf([...ties, ...events, ...ABOLISHED], [], scanned);
   if (found == null) throw new Error('The rows cannot be read.');
   const plain = rows.filter(({ table }) => ['Dataset', 'Theme'].includes(table.type));
-  const folder = await mkdtemp(join(tmpdir(), 'proxeny-endings-'));
-  const texts = canonicalTexts(
-    canonicalRows([...[...found.values()].flat(), ...plain], tables),
-    tables,
-  );
+  const folder = makeFolder();
+  const kept = canonicalRows([...[...found.values()].flat(), ...plain], tables);
+  const texts = canonicalTexts(kept, tables);
   await Promise.all([...texts].map(([file, text]) => writeFile(join(folder, file), text)));
   return folder;
 }
@@ -137,11 +127,10 @@ describe('The end of a tie', () => {
 
   it('leaves none of them certainly in force, and a suspended one possibly', async () => {
     const activeIn = async (certainty: string) => {
-      const { data } = await server.query(
+      const { ties } = await server.ask(
         `{ ties(filter: { activeOn: "2026", certainty: ${certainty} }, first: 100) { edges { node { id } } } }`,
       );
-      const { edges } = data?.['ties'] as { edges: readonly { node: { id: string } }[] };
-      return edges.map(({ node }) => node.id);
+      return ties.edges.map(({ node }) => node.id);
     };
 
     const certain = await activeIn('CERTAINLY');
@@ -154,20 +143,21 @@ describe('The end of a tie', () => {
 
 describe('An abolished place', () => {
   it('says when, and what took its place', async () => {
-    const { data } = await server.query(
+    const { nodes } = await server.ask(
       `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Place { id abolished { edtf } mergedInto { id } } } }`,
       { ids: ABOLISHED },
     );
 
-    expect(data?.['nodes']).toEqual([
-      { id: 'alsace', abolished: { edtf: '2016-01-01' }, mergedInto: [{ id: 'grand-est' }] },
-      {
-        id: 'nord-pas-de-calais',
-        abolished: { edtf: '2016-01-01' },
-        mergedInto: [{ id: 'hauts-de-france' }],
-      },
-      { id: 'oulu-province', abolished: { edtf: '2009-12-31~' }, mergedInto: [] },
-      { id: 'southern-finland-province', abolished: { edtf: '2009-12-31~' }, mergedInto: [] },
+    const told = (nodes as readonly Place[]).map(({ id, abolished, mergedInto }) => [
+      id,
+      abolished?.edtf,
+      ...mergedInto.map((place) => place.id),
+    ]);
+    expect(told).toEqual([
+      ['alsace', '2016-01-01', 'grand-est'],
+      ['nord-pas-de-calais', '2016-01-01', 'hauts-de-france'],
+      ['oulu-province', '2009-12-31~'],
+      ['southern-finland-province', '2009-12-31~'],
     ]);
   });
 });

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Person, Query, Tie } from '../../src/generated/schema.ts';
+import type { Query } from '../../src/generated/schema.ts';
 import { type Row, TIES, grouped, partiesOf, rowsOf } from '../support/dataFiles.ts';
-import { readAll } from '../support/readAll.ts';
+import { readIds } from '../support/readAll.ts';
 import { askShipped } from '../support/shipped.ts';
 
 /** Each place and institution with what its rows name as containing it. */
 const CONTAINERS = new Map(
-  ['countries', 'states', 'cities', 'institutions'].flatMap((file) =>
-    [...grouped(rowsOf(file), ({ id = '' }) => id)].map(([id, rows]): [string, Row[]] => [
-      id,
-      rows,
-    ]),
-  ),
+  ['countries', 'states', 'cities', 'institutions'].flatMap((file) => [
+    ...grouped(rowsOf(file), ({ id = '' }) => id),
+  ]),
 );
 
 /** The id and all that contains it, from the innermost. */
@@ -43,16 +40,12 @@ function partiesByTie(files: readonly string[]): ReadonlyMap<string, readonly st
 
 describe('An analyst also asks, and the data files agree, which', () => {
   const ask = askShipped();
-  const tiesBy = async (filter: string) => {
-    const ties = await readAll<Tie>(ask, `ties(filter: ${filter})`, 'id');
-    return ties.map(({ id }) => id).toSorted();
-  };
+  const tiesBy = async (filter: string) =>
+    (await readIds(ask, `ties(filter: ${filter})`)).toSorted();
 
   it('ties stay within one country, which do not, and how many of each there are', async () => {
-    const [domestic, others] = [
-      await tiesBy('{ isDomestic: true }'),
-      await tiesBy('{ isDomestic: false }'),
-    ];
+    const domestic = await tiesBy('{ isDomestic: true }');
+    const others = await tiesBy('{ isDomestic: false }');
     const { tieStatistics } = (await ask(
       '{ tieStatistics(by: [DOMESTIC]) { total groups { keys { value label } count } } }',
     )) as Query;
@@ -76,7 +69,7 @@ describe('An analyst also asks, and the data files agree, which', () => {
   });
 
   it('people signed several agreements', async () => {
-    const people = await readAll<Person>(ask, 'people(filter: { minSignatures: 2 })', 'id');
+    const people = await readIds(ask, 'people(filter: { minSignatures: 2 })');
 
     const signed = new Map<string, Set<string>>();
     for (const { id = '', signatories } of rowsOf('agreements'))
@@ -84,7 +77,7 @@ describe('An analyst also asks, and the data files agree, which', () => {
         signed.set(person, (signed.get(person) ?? new Set()).add(id));
     const several = [...signed].filter(([, agreements]) => agreements.size >= 2);
     expect(several.length).toBeGreaterThan(1);
-    expect(people.map(({ id }) => id).toSorted()).toEqual(several.map(([id]) => id).toSorted());
+    expect(people.toSorted()).toEqual(several.map(([id]) => id).toSorted());
   });
 
   it.each([
@@ -188,11 +181,9 @@ describe('An analyst also asks, and the data files agree, which', () => {
   it('sister cities have states that are sisters too, and which have not', async () => {
     const cities = '{ kinds: [SISTER_CITY], levels: [CITY_CITY]';
     const states = 'alongside: { kinds: [SISTER_STATE], inside: false, containing: true } }';
-    const [all, also, only] = [
-      await tiesBy(`${cities} }`),
-      await tiesBy(`${cities}, ${states}`),
-      await tiesBy(`${cities}, notA${states.slice(1)}`),
-    ];
+    const all = await tiesBy(`${cities} }`);
+    const also = await tiesBy(`${cities}, ${states}`);
+    const only = await tiesBy(`${cities}, notA${states.slice(1)}`);
 
     const pairsOf = (id: string) => sisters.get(id)?.toSorted().join() ?? '';
     const sisters = partiesByTie(['sister_ties']);

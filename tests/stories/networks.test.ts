@@ -1,12 +1,8 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type DataRow, datasetRow, writeDataFiles } from '../../bench/world/dataFiles.ts';
-import { importDataset } from '../../src/store/load/importDataset.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
-import { scratchNeo4j } from '../support/neo4j.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import { makeFolder } from '../support/fakes.ts';
+import { openRecordServer } from '../support/fixtureServer.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 const REGISTER = 'register';
 
@@ -61,23 +57,13 @@ const ROWS: readonly DataRow[] = [
 ];
 
 describe('Networks of places', () => {
-  let server: TestServer;
-  beforeAll(async () => {
-    const address = await scratchNeo4j();
-    const driver = openDriver(address);
-    const folder = await mkdtemp(join(tmpdir(), 'proxeny-networks-'));
+  const server = useOpened(async () => {
+    const folder = makeFolder();
     await writeDataFiles(folder, ROWS);
-    await importDataset(folder, driver);
-    await driver.close();
-    server = await openTestServer(address, { TIMEOUT_MS: '100000', MAX_QUEUE_MS: '100000' });
+    return openRecordServer(folder);
   });
-  afterAll(() => server.close());
 
-  const ask = async (query: string) => {
-    const { data, errors } = await server.query(query);
-    expect(errors).toBeUndefined();
-    return data as never;
-  };
+  const ask = async (query: string) => (await server.ask(query)) as never;
 
   it('stand on the pages of their members, and list these by country and year', async () => {
     const answer = await ask(`{

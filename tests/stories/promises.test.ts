@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
-import { readAll } from '../support/readAll.ts';
+import { readIds } from '../support/readAll.ts';
 import { askShipped } from '../support/shipped.ts';
 import { useOpened } from '../support/useOpened.ts';
 
@@ -103,12 +103,10 @@ describe('The whole record', () => {
   it.each(['ties', 'sources', 'institutions'])(
     'has as many %s as it counts, whichever way the pages are turned',
     async (field) => {
-      const idsOf = async (connection: string) =>
-        (await readAll<{ readonly id: string }>(ask, connection, 'id')).map(({ id }) => id);
-      const forward = await idsOf(field);
+      const forward = await readIds(ask, field);
 
       expect(new Set(forward).size).toBe(forward.length);
-      expect(await idsOf(`${field}(last: 100)`)).toEqual(forward);
+      expect(await readIds(ask, `${field}(last: 100)`)).toEqual(forward);
     },
   );
 

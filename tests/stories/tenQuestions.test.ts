@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Query, Tie } from '../../src/generated/schema.ts';
+import type { Query } from '../../src/generated/schema.ts';
 import { type Row, TIES, grouped, partiesOf, rowsOf } from '../support/dataFiles.ts';
-import { readAll } from '../support/readAll.ts';
+import { readIds } from '../support/readAll.ts';
 import { askShipped } from '../support/shipped.ts';
 
 /** Each is one request, or one for each page, and its answer is worked out again from the data files, without any code of the server. */
 describe('An analyst asks, and the data files agree, which', () => {
   const ask = askShipped();
-  const tiesBy = async (filter: string) => {
-    const ties = await readAll<Tie>(ask, `ties(filter: ${filter})`, 'id');
-    return ties.map(({ id }) => id).toSorted();
-  };
+  const tiesBy = async (filter: string) =>
+    (await readIds(ask, `ties(filter: ${filter})`)).toSorted();
 
   it('states and provinces became sisters in the 1980s for certain', async () => {
     const ids = await tiesBy(`{ kinds: [SISTER_STATE], levels: [STATE_STATE],

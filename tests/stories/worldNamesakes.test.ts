@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../src/commands/folders.ts';
 import { readFiles, readTables } from '../../src/record/files/readFiles.ts';
 import type { DataRow } from '../../src/record/tables/row.ts';
@@ -25,12 +25,6 @@ function partiesIn(those: readonly DataRow[]): ReadonlyMap<string, ReadonlySet<s
       found.set(cells['id'] ?? '', parties.add(id));
     }
   return found;
-}
-
-/** The partners that a place has in any of the ties. */
-function partnersOf(place: string): string[] {
-  const found = [...partiesIn(ties).values()].filter((parties) => parties.has(place));
-  return [...new Set(found.flatMap((parties) => [...parties]))].filter((id) => id !== place).sort();
 }
 
 describe('The world beside the record in depth', () => {
@@ -91,11 +85,10 @@ describe('The world beside the record in depth', () => {
 });
 
 describe('Places of one name', () => {
-  let partners: (place: string) => string[];
-  beforeAll(() => {
-    const known = new Map<string, string[]>();
-    partners = (place) => known.get(place) ?? known.set(place, partnersOf(place)).get(place) ?? [];
-  });
+  const all = [...partiesIn(ties).values()];
+  /** The parties of all ties of a place. */
+  const partners = (place: string) =>
+    all.filter((parties) => parties.has(place)).flatMap((parties) => [...parties]);
 
   it('gives Dandong to Wilmington in North Carolina, and not to the one in Delaware', () => {
     expect(partners('wilmington-nc')).toContain('dandong');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
-import type { Page, Route } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** All requests of the view have been answered. */
@@ -8,6 +8,18 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await expect.poll(() => page.locator('.waiting').count(), { timeout: 120_000 }).toBe(0);
 }
+
+/** One of these is there, whichever it is. */
+export const appears = (some: Locator) => some.first().waitFor();
+
+/** Where links lead. */
+export const hrefsOf = (links: Locator) =>
+  links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+
+/** What a server answers that took too long; for `onOperation`. */
+export const TIMED_OUT = {
+  json: { errors: [{ message: 'It took longer than 10 s.', extensions: { code: 'TIMEOUT' } }] },
+};
 
 /** The file that a button of that name saves. */
 export async function saved(page: Page, button: string) {

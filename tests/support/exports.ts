@@ -2,6 +2,7 @@ import type { Tie } from '../../src/generated/schema.ts';
 import { readAll } from './readAll.ts';
 import { byId, toClaim, toSource } from './readBack/record.ts';
 import type { Fields, ReadBack } from './readBack/record.ts';
+import { postJson } from './server.ts';
 import type { Ask } from './shipped.ts';
 
 interface Asked {
@@ -14,14 +15,8 @@ interface Asked {
 }
 
 /** Requests an export as a program does. */
-export function exportOf(url: string, body: Asked, options: RequestInit = {}): Promise<Response> {
-  return fetch(`${url}/export`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-    ...options,
-  });
-}
+export const exportOf = (url: string, body: Asked, options: RequestInit = {}) =>
+  postJson(`${url}/export`, body, options);
 
 /** The same; a refusal fails the test. */
 export async function bytesOf(url: string, body: Asked): Promise<Buffer> {

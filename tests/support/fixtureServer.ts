@@ -16,6 +16,14 @@ export async function openFixture(edits: Edits = {}) {
   return { address, driver, change, close: () => driver.close() };
 }
 
+/** The real server for the data files of a folder, in the scratch Neo4j. */
+export async function openRecordServer(folder: string) {
+  const address = await scratchNeo4j();
+  await using driver = openDriver(address);
+  await importDataset(folder, driver);
+  return openTestServer(address, { TIMEOUT_MS: '100000', MAX_QUEUE_MS: '100000' });
+}
+
 /** The real server for it, which is patient. */
 export async function openFixtureServer(
   edits: Edits = {},

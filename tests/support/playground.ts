@@ -1,21 +1,13 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { ready } from './playgroundPage.ts';
-import { type Visits, useVisits } from './visits.ts';
+import { useVisits } from './visits.ts';
 
-/** The playground with the shipped record in a real browser, for one test file. */
-export interface Playground extends Pick<Visits, 'query' | 'asked'> {
-  /** A first visit, ready for use. */
-  open(hash?: string, options?: BrowserContextOptions): Promise<Page>;
-  host(): string;
-}
-
-export function usePlayground(): Playground {
+/** The playground with the shipped record in a real browser, for one test file; `open` is a first visit, ready for use. */
+export function usePlayground() {
   const visits = useVisits();
   return {
-    asked: () => visits.asked(),
-    query: (...args) => visits.query(...args),
-    host: () => new URL(visits.url()).host,
-    async open(hash = '', options = {}) {
+    ...visits,
+    async open(hash = '', options: BrowserContextOptions = {}) {
       const page = await visits.open(`/playground/${hash}`, options);
       await ready(page);
       return page;

@@ -42,6 +42,11 @@ export async function readEdges<Edge>(
   }
 }
 
+/** The ids of all these nodes. */
+export async function readIds(ask: Ask, connection: string): Promise<readonly string[]> {
+  return (await readAll<{ readonly id: string }>(ask, connection, 'id')).map(({ id }) => id);
+}
+
 /** The nodes of all these edges. */
 export async function readAll<Node>(
   ask: Ask,

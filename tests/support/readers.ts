@@ -15,25 +15,13 @@ export const readers = [
   {
     locale: 'en-US',
     words: { ...english, ...englishRooms, ...englishPages },
-    ...{
-      ohioAndHubei: /Ohio and Hubei/,
-      hefei: 'Hefei',
-      columbus: 'Columbus',
-      year: (y: number) => `${y}`,
-      ohio: 'Ohio',
-    },
+    ...{ hefei: 'Hefei', columbus: 'Columbus', ohio: 'Ohio', year: (y: number) => `${y}` },
     carmelEnded: /Carmel and Xiangyang, sister cities\s*ended/,
   },
   {
     locale: 'zh-CN',
     words: { ...chinese, ...chineseRooms, ...chinesePages },
-    ...{
-      ohioAndHubei: /俄亥俄州.*湖北/,
-      hefei: '合肥市',
-      columbus: '哥伦布',
-      year: (y: number) => `${y}年`,
-      ohio: '俄亥俄州',
-    },
+    ...{ hefei: '合肥市', columbus: '哥伦布', ohio: '俄亥俄州', year: (y: number) => `${y}年` },
     carmelEnded: /襄阳.*（友好城市）\s*已终止/,
   },
 ];

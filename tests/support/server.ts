@@ -27,6 +27,19 @@ export async function outcomeOf(
   return [response.status, ...told];
 }
 
+/** The body of a refusal with one error. */
+export const refusal = (code: string, message: unknown, more: object = {}) => ({
+  errors: [{ message, extensions: { code, ...more } }],
+});
+
+/** Posts a body as JSON, or a text as it is. */
+export const postJson = (url: string, body: unknown, { headers, ...init }: RequestInit = {}) =>
+  fetch(url, {
+    ...{ method: 'POST', ...init },
+    headers: { 'content-type': 'application/json', ...(headers as Record<string, string>) },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+
 type Ask<Told> = (document: string, variables?: Readonly<Record<string, unknown>>) => Promise<Told>;
 
 export interface TestServer extends OpenServer {
@@ -50,11 +63,7 @@ export async function openTestServer(
   const log = pino({ level: 'silent' });
   const server = await openServer({ config, address, port: 0, log, ...(data && { data }) });
   const query: TestServer['query'] = async (document, variables) => {
-    const response = await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: document, variables }),
-    });
+    const response = await postJson(`${server.url}/graphql`, { query: document, variables });
     return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
   };
   return {

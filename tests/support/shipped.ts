@@ -1,7 +1,7 @@
-import { beforeAll } from 'vitest';
 import { sharedNeo4j } from './neo4j.ts';
 import { perWorker } from './perWorker.ts';
-import { type TestServer, openTestServer } from './server.ts';
+import { openTestServer } from './server.ts';
+import { useOpened } from './useOpened.ts';
 
 /** Longer than a user's timeout, because the first plan of an operation is slow on a busy machine. */
 const PATIENCE = { TIMEOUT_MS: '100000', MAX_QUEUE_MS: '100000' };
@@ -10,6 +10,14 @@ const PATIENCE = { TIMEOUT_MS: '100000', MAX_QUEUE_MS: '100000' };
 export const sharedServer = () =>
   perWorker('server', async () => openTestServer(await sharedNeo4j(), PATIENCE));
 
+/** The same for the tests of a file; it stays open after them. */
+export const useSharedServer = () =>
+  useOpened(async () => ({ ...(await sharedServer()), close: () => Promise.resolve() }));
+
+/** A server of its own, for other settings. */
+export const useServer = (settings: Readonly<Record<string, string>> = {}) =>
+  useOpened(async () => openTestServer(await sharedNeo4j(), settings));
+
 export type Ask = (
   document: string,
   variables?: Readonly<Record<string, unknown>>,
@@ -17,9 +25,6 @@ export type Ask = (
 
 /** Queries the shipped record over HTTP; any error fails the test. */
 export function askShipped(): Ask {
-  let server: TestServer | undefined;
-  beforeAll(async () => {
-    server = await sharedServer();
-  });
-  return async (document, variables) => server?.ask(document, variables);
+  const server = useSharedServer();
+  return (document, variables) => server.ask(document, variables);
 }

@@ -20,8 +20,6 @@ export interface Visits {
 
   /** The same, when all requests of the view have been answered. */
   readonly openSettled: (path: string, options?: BrowserContextOptions) => Promise<Page>;
-  query: TestServer['query'];
-
   /** Asks the API; any error fails the test. */
   readonly ask: (document: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>;
 
@@ -71,7 +69,6 @@ export function useVisits(graph?: () => Promise<Address>): Visits {
       await settled(page);
       return page;
     },
-    query: (...args) => server.query(...args),
     async countTies(filter) {
       const document = 'query ($filter: TieFilter) { ties(filter: $filter) { totalCount } }';
       return (await ask(document, { filter })).ties.totalCount;

@@ -50,9 +50,8 @@ describe('match', () => {
     expect(await decided(row)).toEqual(['NAMESAKES', 'wilmington-de', 'wilmington-nc']);
     expect(await decided({ ...row, region: 'Delaware' })).toEqual(['SAME', 'wilmington-de']);
     expect(await decided({ ...row, region: 'North Carolina' })).toEqual(['SAME', 'wilmington-nc']);
-    expect(await decided({ ...row, latitude: 39.75, longitude: -75.55 })).toEqual([
-      ...['SAME', 'wilmington-de'],
-    ]);
+    const point = { latitude: 39.75, longitude: -75.55 };
+    expect(await decided({ ...row, ...point })).toEqual(['SAME', 'wilmington-de']);
   });
 
   it('decides between namesakes by a partner that the record has, and says so', async () => {
@@ -88,9 +87,8 @@ describe('match', () => {
     expect(await decided({ name: 'The Ohio State University', country })).toEqual([
       ...['SAME', 'ohio-state-university'],
     ]);
-    expect((await decided({ name: 'University of Maryland, Baltimore', country }))[0]).not.toBe(
-      'SAME',
-    );
+    const [other] = await decided({ name: 'University of Maryland, Baltimore', country });
+    expect(other).not.toBe('SAME');
   });
 
   it('is of the identifier that the row gives, whatever its name', async () => {
@@ -106,10 +104,8 @@ describe('match', () => {
 
     expect(await decided(row)).toEqual(['SAME', 'university-of-maryland']);
     expect((await decided({ ...row, identifiers }))[0]).toBe('NEW');
-    expect(await decided({ name: 'Hangzhou Shi', identifiers: seat })).toEqual([
-      'SAME',
-      'hangzhou',
-    ]);
+    const named = { name: 'Hangzhou Shi', identifiers: seat };
+    expect(await decided(named)).toEqual(['SAME', 'hangzhou']);
   });
 
   it('is empty for a name that is not on record, and for a blank one', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor, MetricColumn, Query, Tie } from '../../../src/generated/schema.ts';
+import type { Actor, MetricColumn, Network, Query, Tie } from '../../../src/generated/schema.ts';
 import { readAll } from '../../support/readAll.ts';
 import { askShipped } from '../../support/shipped.ts';
 
@@ -22,73 +22,54 @@ describe('Query.network', () => {
 
   const networkOf = async (args: string) =>
     ((await ask(`{ network(${args}) { ${FIELDS} } }`)) as Query).network;
+  const tiesOf = (filter: string) =>
+    readAll<Tie>(ask, `ties(filter: ${filter})`, 'id parties { actor { id } role }');
+  const tiesIn = ({ ties }: Network) => new Set(ties.map(({ tie }) => tie.id));
+  const actorsIn = ({ actors }: Network) => new Set(actors.map(({ actor }) => actor.id));
+  const idsOf = (of: readonly { readonly id: string }[]) => new Set(of.map(({ id }) => id));
 
   it('has the parties of the ties that meet the filter, and says which those are', async () => {
     const filter = '{ between: ["illinois", "china"], activeOn: "2010", activeTo: "2015" }';
-    const { scope, actors, ties } = await networkOf(`filter: ${filter}, manyParties: true`);
+    const network = await networkOf(`filter: ${filter}, manyParties: true`);
 
-    const expected = await readAll<Tie>(
-      ask,
-      `ties(filter: ${filter})`,
-      'id parties { actor { id } role }',
-    );
-    expect(new Set(ties.map(({ tie }) => tie.id))).toEqual(new Set(expected.map(({ id }) => id)));
-    expect(new Set(actors.map(({ actor }) => actor.id))).toEqual(
-      new Set(expected.flatMap(({ parties }) => parties.map(({ actor }) => actor.id))),
-    );
-    expect(scope).toContain(
+    const expected = await tiesOf(filter);
+    const parties = expected.flatMap((tie) => tie.parties.map(({ actor }) => actor));
+    expect(tiesIn(network)).toEqual(idsOf(expected));
+    expect(actorsIn(network)).toEqual(idsOf(parties));
+    expect(network.scope).toContain(
       'between Illinois and China, or anything in them; possibly active at some time from 2010 to 2015.',
     );
-    expect(scope).toContain('Excluded: witnesses');
+    expect(network.scope).toContain('Excluded: witnesses');
   });
 
   it('leaves ties of more than two parties out of its measures unless they are asked for', async () => {
-    const filter = 'filter: { kinds: [CLIMATE_AGREEMENT, MEMORANDUM, EXCHANGE] }, first: 1000';
-    const [without, all] = [
-      await networkOf(filter),
-      await networkOf(`${filter}, manyParties: true`),
-    ];
-    const ties = await readAll<Tie>(
-      ask,
-      'ties(filter: { kinds: [CLIMATE_AGREEMENT, MEMORANDUM, EXCHANGE] })',
-      'id parties { actor { id } role }',
-    );
+    const filter = '{ kinds: [CLIMATE_AGREEMENT, MEMORANDUM, EXCHANGE] }';
+    const without = await networkOf(`filter: ${filter}, first: 1000`);
+    const all = await networkOf(`filter: ${filter}, first: 1000, manyParties: true`);
+    const ties = await tiesOf(filter);
     const partiesOf = ({ parties }: Tie) =>
       new Set(parties.filter(({ role }) => role !== 'WITNESS').map(({ actor }) => actor.id));
     const many = ties.filter((tie) => partiesOf(tie).size > 2);
     const two = ties.filter((tie) => partiesOf(tie).size === 2);
 
     expect(many.length).toBeGreaterThan(2);
-    expect(new Set(without.ties.map(({ tie }) => tie.id))).toEqual(
-      new Set(two.map(({ id }) => id)),
-    );
-    expect(new Set(without.actors.map(({ actor }) => actor.id))).toEqual(
-      new Set(two.flatMap((tie) => [...partiesOf(tie)])),
-    );
+    expect(tiesIn(without)).toEqual(idsOf(two));
+    expect(actorsIn(without)).toEqual(new Set(two.flatMap((tie) => [...partiesOf(tie)])));
     expect(without.scope).toContain(`and ${many.length} ties of more than two parties`);
-    expect(new Set(all.ties.map(({ tie }) => tie.id))).toEqual(
-      new Set([...two, ...many].map(({ id }) => id)),
-    );
+    expect(tiesIn(all)).toEqual(idsOf([...two, ...many]));
 
     const { networkMap: map } = (await ask(
-      '{ networkMap(filter: { kinds: [CLIMATE_AGREEMENT, MEMORANDUM, EXCHANGE] }) { totalCount ids components manyTies manyTieNames party partyTo } }',
+      `{ networkMap(filter: ${filter}) { totalCount ids components manyTies party partyTo } }`,
     )) as Query;
     expect([...map.manyTies].sort()).toEqual(many.map(({ id }) => id).sort());
     expect(map.totalCount).toBe(without.actors.length);
-    const drawn = map.manyTies.map((id, at) => [
-      id,
-      new Set(
-        map.party
-          .filter((_, one) => map.partyTo[one] === at)
-          .map((position) => map.ids[position] ?? ''),
-      ),
-    ]);
-    expect(new Map(drawn as [string, Set<string>][])).toEqual(
-      new Map(many.map((tie) => [tie.id, partiesOf(tie)])),
-    );
-    expect(map.components.filter((component) => component === 0).length).toBe(
-      map.ids.length - map.totalCount,
-    );
+    const drawn = map.manyTies.map((id, at): [string, Set<unknown>] => {
+      const parties = map.party.filter((_, one) => map.partyTo[one] === at);
+      return [id, new Set(parties.map((position) => map.ids[position]))];
+    });
+    expect(new Map(drawn)).toEqual(new Map(many.map((tie) => [tie.id, partiesOf(tie)])));
+    const alone = map.components.filter((component) => component === 0);
+    expect(alone).toHaveLength(map.ids.length - map.totalCount);
   });
 
   it('measures nobody where each tie has more than two parties, and has the ties all the same', async () => {

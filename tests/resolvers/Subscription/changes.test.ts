@@ -1,4 +1,3 @@
-import { SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { importDataset } from '../../../src/store/load/importDataset.ts';
 import { openDriver } from '../../../src/neo4j/driver.ts';
@@ -7,7 +6,14 @@ import { type Edit, FIXTURE, NOW, add, copyWith, swap } from '../../support/data
 import { openGate } from '../../support/gate.ts';
 import { type Listener, type Report, listenTo } from '../../support/listener.ts';
 import { scratchNeo4j } from '../../support/neo4j.ts';
-import { type Answer, type TestServer, openTestServer } from '../../support/server.ts';
+import {
+  type Answer,
+  type TestServer,
+  openTestServer,
+  postJson,
+  refusal,
+} from '../../support/server.ts';
+import { SECRET, bearing, signed, soon } from '../../support/tokens.ts';
 
 const CHANGES = `subscription Changes($filter: ChangeFilter, $first: Int) {
   changes(filter: $filter, first: $first) {
@@ -15,6 +21,14 @@ const CHANGES = `subscription Changes($filter: ChangeFilter, $first: Int) {
     changes { kind property before after subject { id } claim { value source { id title } reason } }
   }
 }`;
+
+const INVALID = 'GRAPHQL_VALIDATION_FAILED';
+const UNREADABLE = 'GRAPHQL_PARSE_FAILED';
+const BAD = 'BAD_USER_INPUT';
+const TYPO = '{ changes(filter: { properties: ["strat"] }) { after } }';
+const TOO_DEEP = `{ changes { changes { claim { ${'chain { claim { '.repeat(20)} id ${'} }'.repeat(20)} } } } }`;
+const TOO_MUCH = `{ changes(first: 100) { changes { subject { record { claims(first: 100) { edges { node {
+  subject { record { claims(first: 100) { edges { node { id } } } } } } } } } } } } }`;
 
 /** A gazette says that Columbus and Hefei ended their tie; the almanac's year is withdrawn. */
 const ENDED: Readonly<Record<string, Edit>> = {
@@ -26,6 +40,10 @@ const ENDED: Readonly<Record<string, Edit>> = {
       ),
       add('columbus-oh--hefei,,,,,ENDED,,,gazette,page 2,,,,,2026-11-20,'),
     ].reduce((edited, edit) => edit(edited), text),
+};
+
+const HUBEI_ENDED: Readonly<Record<string, Edit>> = {
+  'sister_ties.csv': add('ohio--hubei,,,,,ENDED,,,gazette,page 3,,,,,2026-11-20,'),
 };
 
 describe('A subscription to changes', () => {
@@ -42,10 +60,8 @@ describe('A subscription to changes', () => {
     driver = openDriver(address);
     gate = await openGate(address);
     await importDataset(FIXTURE, driver, { now: NOW });
-    server = await openTestServer(gate.address, {
-      MAX_SUBSCRIBERS: String(MOST),
-      TIMEOUT_MS: '60000',
-    });
+    const settings = { MAX_SUBSCRIBERS: String(MOST), TIMEOUT_MS: '60000' };
+    server = await openTestServer(gate.address, settings);
   });
   afterAll(async () => {
     await server.close();
@@ -77,13 +93,11 @@ describe('A subscription to changes', () => {
   };
 
   it('tells each listener what an import changed, as it asked: the claim, its source, the values before and after', async () => {
-    const [{ version: before }, all, few] = [
-      await importWith({}),
-      await listen(CHANGES),
-      await listen(
-        'subscription { changes(first: 1) { remaining changes { kind claim { subject { __typename ... on SisterTie { name } } } } } }',
-      ),
-    ];
+    const { version: before } = await importWith({});
+    const all = await listen(CHANGES);
+    const few = await listen(
+      'subscription { changes(first: 1) { remaining changes { kind claim { subject { __typename ... on SisterTie { name } } } } } }',
+    );
 
     const { version: after } = await importWith(ENDED);
     const reports = await all.told(2);
@@ -122,18 +136,14 @@ describe('A subscription to changes', () => {
   it('tells only what the filter lets through', async () => {
     await importWith({});
     const filters = [
-      { kinds: ['RETIRED'] },
-      { properties: ['status'] },
-      { sources: ['almanac'] },
-      { subjects: ['ohio--hubei'] },
+      ...[{ kinds: ['RETIRED'] }, { properties: ['status'] }],
+      ...[{ sources: ['almanac'] }, { subjects: ['ohio--hubei'] }],
     ];
     const listeners = await Promise.all(filters.map((filter) => listen(CHANGES, { filter })));
 
     await importWith(ENDED);
     const told = await Promise.all(listeners.slice(0, 3).map((listener) => listener.told(1)));
-    await importWith({
-      'sister_ties.csv': add('ohio--hubei,,,,,ENDED,,,gazette,page 3,,,,,2026-11-20,'),
-    });
+    await importWith(HUBEI_ENDED);
     const [last] = await Promise.all(listeners.slice(3).map((listener) => listener.told(1)));
 
     const shown = (reports: readonly Report[] = []) =>
@@ -157,9 +167,7 @@ describe('A subscription to changes', () => {
 
     await importWith(ENDED);
     const ended = await hefei?.told(2);
-    await importWith({
-      'sister_ties.csv': (text) => text.replace(/^ohio--hubei.*\n/gm, ''),
-    });
+    await importWith({ 'sister_ties.csv': (text) => text.replace(/^ohio--hubei.*\n/gm, '') });
     const gone = await hubei?.told(2);
 
     const subjects = ended?.flatMap(({ changes }) => changes.map(({ subject }) => subject));
@@ -170,9 +178,8 @@ describe('A subscription to changes', () => {
 
   it('reports what was removed without a reason, and what a curator judged again', async () => {
     await importWith({});
-    const listener = await listen(CHANGES, {
-      filter: { subjects: ['columbus-in--xiangyang', 'ohio--hubei'] },
-    });
+    const subjects = ['columbus-in--xiangyang', 'ohio--hubei'];
+    const listener = await listen(CHANGES, { filter: { subjects } });
 
     await importWith({
       'sister_ties.csv': (text) =>
@@ -191,9 +198,8 @@ describe('A subscription to changes', () => {
       }),
     );
     const gone = changes.filter(({ kind }) => kind === 'REMOVED');
-    expect(changes.filter((one) => one.kind === 'JUDGED').length).toBe(
-      changes.length - gone.length,
-    );
+    const judged = changes.filter(({ kind }) => kind === 'JUDGED');
+    expect(judged).toHaveLength(changes.length - gone.length);
     for (const one of gone) expect(one).toMatchObject({ claim: null, subject: null, after: [] });
     expect(gone.map(({ property }) => property)).toContain('parties');
   });
@@ -293,9 +299,7 @@ describe('A subscription to changes', () => {
     await driver.executeQuery('MATCH (difference:Difference) DELETE difference');
     gate.open();
     await expect.poll(() => listener.events, SOON).toHaveLength(1);
-    await importWith({
-      'sister_ties.csv': add('ohio--hubei,,,,,ENDED,,,gazette,page 3,,,,,2026-11-20,'),
-    });
+    await importWith(HUBEI_ENDED);
     const [unlisted, ...more] = await listener.told(1);
 
     const none = { totalCount: 0, remaining: 0, changes: [] };
@@ -329,14 +333,8 @@ describe('A subscription to changes', () => {
 
     expect(refused.status).toBe(503);
     expect(refused.headers.get('retry-after')).toBe('30');
-    expect(await refused.json()).toMatchObject({
-      errors: [
-        {
-          message: 'The server already has 4 subscriptions open, its limit. Try again in 30 s.',
-          extensions: { code: 'BUSY', retryAfter: 30 },
-        },
-      ],
-    });
+    const message = 'The server already has 4 subscriptions open, its limit. Try again in 30 s.';
+    expect(await refused.json()).toMatchObject(refusal('BUSY', message, { retryAfter: 30 }));
   });
 
   it('is refused to a client that has its share, while others are let in', async () => {
@@ -344,7 +342,7 @@ describe('A subscription to changes', () => {
       ...{ AUTH_SECRET: SECRET, MAX_SUBSCRIBERS: '4', CLIENT_SHARE: '50' },
     });
     const listenAs = async (name: string) =>
-      listenTo(shared.url, CHANGES, {}, { authorization: `Bearer ${await tokenFor(60, name)}` });
+      listenTo(shared.url, CHANGES, {}, bearing(await signed({ sub: name })));
     const first = await listenAs('anna');
     await listenAs('anna');
 
@@ -361,50 +359,17 @@ describe('A subscription to changes', () => {
   });
 
   it.each([
+    ['no such field', '{ changes { nothing } }', INVALID, 'Cannot query field "nothing"'],
+    ['too large an event', '{ changes(first: 101) { after } }', BAD, '`first` must be between 1'],
     [
-      'no such field',
-      '{ changes { nothing } }',
-      'GRAPHQL_VALIDATION_FAILED',
-      'Cannot query field "nothing"',
-    ],
-    [
-      'too large an event',
-      '{ changes(first: 101) { after } }',
-      'BAD_USER_INPUT',
-      '`first` must be between 1 and 100',
-    ],
-    [
-      'a property that no claim can have',
-      '{ changes(filter: { properties: ["strat"] }) { after } }',
-      'BAD_USER_INPUT',
+      ...(['a property that no claim can have', TYPO, BAD] as const),
       'but got: "strat"; did you mean "start"?',
     ],
-    [
-      'too deep',
-      `{ changes { changes { claim { ${'chain { claim { '.repeat(20)} id ${'} }'.repeat(20)} } } } }`,
-      'TOO_DEEP',
-      'may nest up to 25',
-    ],
-    [
-      'too much',
-      `{ changes(first: 100) { changes { subject { record { claims(first: 100) { edges { node {
-        subject { record { claims(first: 100) { edges { node { id } } } } } } } } } } } } }`,
-      'TOO_COSTLY',
-      'may ask for up to',
-    ],
-    [
-      'two things',
-      '{ changes { after } dataset: changes { after } }',
-      'GRAPHQL_VALIDATION_FAILED',
-      'one',
-    ],
+    ['too deep', TOO_DEEP, 'TOO_DEEP', 'may nest up to 25'],
+    ['too much', TOO_MUCH, 'TOO_COSTLY', 'may ask for up to'],
+    ['two things', '{ changes { after } dataset: changes { after } }', INVALID, 'one'],
     ['nothing', '{ changes @skip(if: true) { after } }', undefined, ''],
-    [
-      'a document that is not GraphQL',
-      '{ changes { after }',
-      'GRAPHQL_PARSE_FAILED',
-      'Expected Name',
-    ],
+    ['a document that is not GraphQL', '{ changes { after }', UNREADABLE, 'Expected Name'],
   ])(
     'that asks for %s is refused before anything is told',
     async (_what, selection, code, words) => {
@@ -425,15 +390,9 @@ describe('A subscription to changes', () => {
     async (accept) => {
       const answer = await ask(accept, CHANGES);
 
-      expect(await answer.json()).toMatchObject({
-        errors: [
-          {
-            message:
-              'Expected a query, but got a subscription: send it to `/graphql` with `Accept: text/event-stream`.',
-            extensions: { code: 'BAD_USER_INPUT' },
-          },
-        ],
-      });
+      const message =
+        'Expected a query, but got a subscription: send it to `/graphql` with `Accept: text/event-stream`.';
+      expect(await answer.json()).toMatchObject(refusal('BAD_USER_INPUT', message));
     },
   );
 
@@ -474,14 +433,8 @@ describe('A subscription to changes', () => {
   it('needs a token where tokens are asked for, and ends when that has expired', async () => {
     const guarded = await openTestServer(gate.address, { AUTH_SECRET: SECRET });
     const refused = await listenTo(guarded.url, CHANGES).catch((error: unknown) => error);
-    const listener = await listenTo(
-      guarded.url,
-      CHANGES,
-      {},
-      {
-        authorization: `Bearer ${await tokenFor(2)}`,
-      },
-    );
+    const token = await signed({ exp: soon(3) });
+    const listener = await listenTo(guarded.url, CHANGES, {}, bearing(token));
     const ended = await listener.ended;
     await guarded.close();
 
@@ -492,26 +445,14 @@ describe('A subscription to changes', () => {
     ]);
   });
 
-  function ask(accept: string, query: string) {
-    return fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { accept, 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
-  }
+  const ask = (accept: string, query: string) =>
+    postJson(`${server.url}/graphql`, { query }, { headers: { accept } });
 });
 
 const VERSIONS = 'subscription { changes { before after totalCount } }';
 const VERSIONS_OF_CHANGES = 'subscription { changes { before after changes { kind } } }';
 const SOON = { timeout: 30_000 };
 const MOST = 4;
-const SECRET = 'a secret of at least 32 characters';
-
-function tokenFor(seconds: number, name = 'anna') {
-  return new SignJWT({ sub: name, roles: ['reader'], exp: Date.now() / 1000 + seconds })
-    .setProtectedHeader({ alg: 'HS256' })
-    .sign(new TextEncoder().encode(SECRET));
-}
 
 async function messageOf(refused: unknown) {
   const { response } = refused as { readonly response: Response };

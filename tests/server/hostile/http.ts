@@ -13,6 +13,12 @@ const request = (lines: readonly string[], body = '') =>
 const post = (headers: readonly string[], body: string, type = 'application/json') =>
   request(['POST /graphql HTTP/1.1', 'host: localhost', `content-type: ${type}`, ...headers], body);
 
+const get = (path: string, ...headers: readonly string[]) =>
+  request([`GET ${path} HTTP/1.1`, 'host: localhost', ...headers]);
+
+const WEBSOCKET = ['sec-websocket-key: x', 'sec-websocket-version: 13'];
+const CHUNKED = 'transfer-encoding: chunked';
+
 /** Each character is one byte. */
 const sized = (body: string, headers: readonly string[] = []) =>
   post([`content-length: ${body.length}`, ...headers], body);
@@ -21,7 +27,7 @@ const sized = (body: string, headers: readonly string[] = []) =>
 const BY_STATUS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   200: {
     'a request in order': sized(BODY),
-    'chunks in order': post(['transfer-encoding: chunked'], `1a\r\n${BODY}\r\n0\r\n\r\n`),
+    'chunks in order': post([CHUNKED], `1a\r\n${BODY}\r\n0\r\n\r\n`),
     'bytes that are no text': sized('{"query":"{ city(id: \\"\u00ff\u00fe\\") { id } }"}'),
     'an encoding of its own': sized(BODY, ['accept: application/json;q=2;q=x,,;;=']),
   },
@@ -31,26 +37,13 @@ const BY_STATUS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'HTTP/2 without a word before': 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n',
     'no host': request(['GET /graphql HTTP/1.1']),
     'two lengths': post(['content-length: 5', 'content-length: 26'], BODY),
-    'a length and chunks': post(
-      ['content-length: 26', 'transfer-encoding: chunked'],
-      `1a\r\n${BODY}\r\n0\r\n\r\n`,
-    ),
+    'a length and chunks': post(['content-length: 26', CHUNKED], `1a\r\n${BODY}\r\n0\r\n\r\n`),
     'a length that is none': post(['content-length: many'], BODY),
     'a length below zero': post(['content-length: -1'], BODY),
-    'chunks of a size that is none': post(
-      ['transfer-encoding: chunked'],
-      `zz\r\n${BODY}\r\n0\r\n\r\n`,
-    ),
+    'chunks of a size that is none': post([CHUNKED], `zz\r\n${BODY}\r\n0\r\n\r\n`),
     'a header with a line in it': sized(BODY, ['x-a: b\rc: d']),
     'a method of its own': request(['EXPLODE /graphql HTTP/1.1', 'host: localhost']),
-    'another protocol': request([
-      'GET /graphql HTTP/1.1',
-      'host: localhost',
-      'connection: upgrade',
-      'upgrade: websocket',
-      'sec-websocket-key: x',
-      'sec-websocket-version: 13',
-    ]),
+    'another protocol': get('/graphql', 'connection: upgrade', 'upgrade: websocket', ...WEBSOCKET),
     'a body in another alphabet': sized(Buffer.from(BODY, 'utf16le').toString('latin1')),
     'a body that poisons objects': sized('{"query":"{ __typename }","__proto__":{"a":1}}'),
     'a body that poisons them deeper': sized(
@@ -66,26 +59,17 @@ const BY_STATUS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ),
   },
   '403 404': {
-    'a file of the machine, plainly': request([
-      'GET /playground/../../package.json HTTP/1.1',
-      'host: localhost',
-    ]),
+    'a file of the machine, plainly': get('/playground/../../package.json'),
   },
   404: {
-    'a file of the machine': request([
-      'GET /playground/..%2f..%2f..%2fpackage.json HTTP/1.1',
-      'host: localhost',
-    ]),
+    'a file of the machine': get('/playground/..%2f..%2f..%2fpackage.json'),
   },
   405: {
     'a trace': request(['TRACE /graphql HTTP/1.1', 'host: localhost']),
   },
   413: {
     'a length of 20 GB': post(['content-length: 20000000000'], BODY),
-    'chunks without end': post(
-      ['transfer-encoding: chunked'],
-      `400\r\n${'x'.repeat(1024)}\r\n`.repeat(200),
-    ),
+    'chunks without end': post([CHUNKED], `400\r\n${'x'.repeat(1024)}\r\n`.repeat(200)),
   },
   415: {
     'a body that is squeezed': sized('\x1f\x8b\x08\x00\x00', ['content-encoding: gzip']),
@@ -97,10 +81,7 @@ const BY_STATUS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       BODY,
       Array.from({ length: 5_000 }, (_, at) => `x-${at}: y`),
     ),
-    'an address of 100 kB': request([
-      `GET /graphql?query=${'x'.repeat(100_000)} HTTP/1.1`,
-      'host: localhost',
-    ]),
+    'an address of 100 kB': get(`/graphql?query=${'x'.repeat(100_000)}`),
   },
   closed: {
     'a way through': request(['CONNECT 127.0.0.1:7687 HTTP/1.1', 'host: localhost']),

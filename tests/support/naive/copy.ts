@@ -31,6 +31,7 @@ export function textOf({ properties }: Item, name: string): string {
 }
 
 type Properties = Readonly<Record<string, unknown>>;
+type EdgeRow = readonly [edgeType: string, from: string, to: string, properties: Properties];
 
 export async function copyGraph(graph: Graph, schema: GraphQLSchema): Promise<Copy> {
   const nodes = await graph.read(
@@ -43,12 +44,7 @@ export async function copyGraph(graph: Graph, schema: GraphQLSchema): Promise<Co
   );
   const items = nodes.map(([key, labels, properties]): Item => {
     const type = (labels as string[]).find((label) => isObjectType(schema.getType(label))) ?? '';
-    return {
-      key: key as string,
-      type,
-      labels: labels as string[],
-      properties: properties as Properties,
-    };
+    return { key, type, labels, properties } as Item;
   });
   const byKey = new Map(items.map((item) => [item.key, item]));
   const ids = items.filter(({ labels }) => labels.includes('Node'));
@@ -56,17 +52,9 @@ export async function copyGraph(graph: Graph, schema: GraphQLSchema): Promise<Co
   const redirects = items.filter(({ labels }) => labels.includes('Redirect'));
   const into = new Map(redirects.map(({ properties }) => [properties.id, properties.into]));
   const [out, back] = [new Map<string, Neighbour[]>(), new Map<string, Neighbour[]>()];
-  for (const [type, from, to, properties] of edges) {
-    add(out, from as string, {
-      edgeType: type as string,
-      item: byKey.get(to as string) as Item,
-      edge: properties as Properties,
-    });
-    add(back, to as string, {
-      edgeType: type as string,
-      item: byKey.get(from as string) as Item,
-      edge: properties as Properties,
-    });
+  for (const [edgeType, from, to, edge] of edges as unknown as readonly EdgeRow[]) {
+    add(out, from, { edgeType, item: byKey.get(to) as Item, edge });
+    add(back, to, { edgeType, item: byKey.get(from) as Item, edge });
   }
   const along =
     (ends: Map<string, Neighbour[]>) => (item: Item, edgeType: string, label?: string) =>

@@ -144,6 +144,13 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
     from(tie, 'PARTY_TO').some(
       ({ edge, item }) => edge.role !== 'WITNESS' && among(item).includes(id),
     );
+  const affiliations = (person: Item) =>
+    to(person, 'PARTY_TO', 'Affiliation').filter(({ item }) => !item.properties.isSetAside);
+  const posts = (person: Item) => affiliations(person).filter(({ edge }) => edge.role === 'HOLDER');
+  const isEmployedIn = (post: Item, id: string) =>
+    from(post, 'PARTY_TO').some(
+      ({ edge, item }) => edge.role === 'EMPLOYER' && among(item).includes(id),
+    );
   return {
     TieFilter: {
       ...sideTests(copy),
@@ -201,29 +208,10 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
       namePrefix: (item, prefix: string) =>
         keysOf(item).some((key) => ` ${key}`.includes(` ${searchKey(prefix)}`)),
       affiliatedWith: (person, id: string) =>
-        to(person, 'PARTY_TO', 'Affiliation').some(
-          ({ item }) =>
-            item.properties.isSetAside !== true &&
-            from(item, 'PARTY_TO').some(
-              (party) => party.edge.role === 'EMPLOYER' && among(party.item).includes(id),
-            ),
-        ),
-      within: (person, id: string) =>
-        to(person, 'PARTY_TO', 'Affiliation').some(
-          ({ edge, item }) =>
-            edge.role === 'HOLDER' &&
-            item.properties.isSetAside === undefined &&
-            from(item, 'PARTY_TO').some(
-              (party) => party.edge.role === 'EMPLOYER' && among(party.item).includes(id),
-            ),
-        ),
+        affiliations(person).some(({ item }) => isEmployedIn(item, id)),
+      within: (person, id: string) => posts(person).some(({ item }) => isEmployedIn(item, id)),
       posts: (person, titles: readonly string[]) =>
-        to(person, 'PARTY_TO', 'Affiliation').some(
-          ({ edge, item }) =>
-            edge.role === 'HOLDER' &&
-            item.properties.isSetAside === undefined &&
-            titles.includes(textOf(item, 'position')),
-        ),
+        posts(person).some(({ item }) => titles.includes(textOf(item, 'position'))),
       minSignatures: (person, least: number) =>
         to(person, 'SIGNED').filter(({ item }) => item.properties.isSetAside !== true).length >=
         least,

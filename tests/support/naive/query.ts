@@ -36,26 +36,22 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
     ],
   };
   const OF_ACTORS = [byTies, ...OF_RECORD];
-  const list =
-    (label: string, ...orders: readonly Order<Edge>[]): Root =>
-    (args) =>
-      page(
-        nodes(all(label).filter(meets(`${label}Filter`, args.filter))),
-        orders,
-        args,
-        ({ node }) => meets(`${label}Filter`, certain(args.filter))(node),
-      );
-  const tieList =
-    (label: string): Root =>
+  const filtered =
+    (label: string, filter: string, orders: readonly Order<Edge>[]): Root =>
     (args) => {
-      const ties = all(label).filter(meets('TieFilter', args.filter));
-      return page(
-        nodes(ties),
-        tieOrders(({ node }) => node),
-        args,
-        ({ node }) => meets('TieFilter', certain(args.filter))(node),
+      const found = all(label).filter(meets(filter, args.filter));
+      return page(nodes(found), orders, args, ({ node }) =>
+        meets(filter, certain(args.filter))(node),
       );
     };
+  const list = (label: string, ...orders: readonly Order<Edge>[]) =>
+    filtered(label, `${label}Filter`, orders);
+  const tieList = (label: string) =>
+    filtered(
+      label,
+      'TieFilter',
+      tieOrders(({ node }) => node),
+    );
   return {
     ...Object.fromEntries(BY_ID.map((name) => [name, byId])),
     nodes: ({ ids }) => {
@@ -191,21 +187,8 @@ function coverageOf({ all, byId, from, kept, to }: Walk, id: string | null | und
               [partner, network].every((one) => one === null || among(tie).includes(idOf(one)))
             );
           }).length;
-    return {
-      ...{
-        place,
-        partner,
-        network,
-        source,
-        kinds,
-        completeness,
-        asOf,
-        note,
-        scope,
-        counted,
-        onRecord,
-      },
-    };
+    const about = { place, partner, network, source, kinds, completeness };
+    return { ...about, asOf, note, scope, counted, onRecord };
   });
   const concerning = entries.filter(
     ({ place, partner }) =>

@@ -8,7 +8,7 @@ import { toLabel } from '../../../src/resolvers/inputs.ts';
 import type { SearchCircle, SearchType } from '../../../src/generated/schema.ts';
 import { type Item, textOf } from './copy.ts';
 import { type Args, type Edge, sorted } from './pages.ts';
-import { type Walk, isListed } from './walk.ts';
+import { type Walk, isListed, itemsOf } from './walk.ts';
 
 interface Hit {
   readonly node: Item;
@@ -47,11 +47,9 @@ export async function searchEdges(walk: Walk, graph: Graph, args: Args): Promise
       `CALL db.index.fulltext.queryNodes('search', $query, {limit: $limit}) YIELD node, score RETURN elementId(node), score`,
       { query, limit },
     );
-    return (rows as readonly (readonly [string, number])[]).flatMap(([key, score]) => {
-      return walk
-        .to(texts.get(key) as Item, 'FINDS')
-        .map(({ item }) => ({ node: item, score, how }));
-    });
+    return (rows as readonly (readonly [string, number])[]).flatMap(([key, score]) =>
+      itemsOf(walk.to(texts.get(key) as Item, 'FINDS')).map((node) => ({ node, score, how })),
+    );
   }
 
   /** The sides are sought without conditions: only the tie between them must meet these. */
@@ -76,17 +74,8 @@ export async function searchEdges(walk: Walk, graph: Graph, args: Args): Promise
     );
   }
 
-  async function actors(query: string): Promise<readonly Hit[]> {
-    const rows = await graph.read(
-      `CALL db.index.fulltext.queryNodes('search', $query, {limit: 6}) YIELD node, score RETURN elementId(node), score`,
-      { query },
-    );
-    return (rows as readonly (readonly [string, number])[]).flatMap(([key, score]) =>
-      walk
-        .to(texts.get(key) as Item, 'FINDS', 'Actor')
-        .map(({ item }) => ({ node: item, score, how: '' })),
-    );
-  }
+  const actors = async (query: string) =>
+    (await ask(query, '', 6)).filter(({ node }) => node.labels.includes('Actor'));
 
   function tiesOf(one: Item, other: Item): readonly Item[] {
     const listed = walk.to(one, 'PARTY_TO').filter(({ item }) => isListed(item));

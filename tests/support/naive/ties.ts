@@ -1,6 +1,6 @@
 import { compareText } from '../../../src/evidence/claim.ts';
 import { type Item, textOf } from './copy.ts';
-import { type Edge, page, sorted } from './pages.ts';
+import { type Edge, type Key, page, sorted } from './pages.ts';
 import {
   INDICATOR,
   type Resolvers,
@@ -16,16 +16,8 @@ import {
 } from './walk.ts';
 
 /** Fields of ties, events, policies, impacts and themes. */
-export function tieFields({
-  back,
-  byId: nodeOf,
-  forth,
-  from,
-  one,
-  pageBack,
-  sole,
-  to,
-}: Walk): Resolvers {
+export function tieFields(walk: Walk): Resolvers {
+  const { back, byId: nodeOf, forth, from, one, pageBack, sole, to } = walk;
   const policyOf = (effect: Item) => to(effect, 'EFFECT_OF')[0]?.item as Item;
   const tieOf = (effect: Item) => to(effect, 'EFFECT_ON')[0]?.item as Item;
   const themes = forth('ABOUT_THEME');
@@ -38,10 +30,8 @@ export function tieFields({
         inOrder(from(item, 'PARTY_TO')).map((end) => ({ ...end.edge, actor: end.item })),
       agreements: (item) => {
         const all = ['ESTABLISHES', 'RENEWS', 'ENDS'].flatMap((edgeType) => from(item, edgeType));
-        return sorted(unique(itemsOf(all)).filter(isListed), (a) => [
-          textOf(a, 'startSort'),
-          idOf(a),
-        ]);
+        const listed = unique(itemsOf(all)).filter(isListed);
+        return sorted(listed, (one) => [textOf(one, 'startSort'), idOf(one)]);
       },
       isSetAside: (item) => item.properties.isSetAside === true,
       statusClaim: (item) => nodeOf(item.properties.statusClaim) ?? null,
@@ -52,10 +42,7 @@ export function tieFields({
             return { day, source: nodeOf(source), isListed, place: nodeOf(place) ?? null };
           });
         const all = [...entries(listedOn, true), ...entries(lackedBy, false)];
-        return sorted(all, (one) => [
-          one.source ? idOf(one.source) : '',
-          one.place ? idOf(one.place) : '',
-        ])
+        return sorted(all, (one) => [one.source, one.place].map((of) => (of ? idOf(of) : '')))
           .toSorted((a, b) => compareText(b.day ?? '', a.day ?? ''))
           .map(({ day, ...one }) => ({ ...one, on: day === '-' ? null : day }));
       },
@@ -91,14 +78,12 @@ export function tieFields({
       concerns: forth('CONCERNS'),
       about: byId('TREATS'),
       participants: (item, args) => {
-        const parts = from(item, 'TOOK_PART_IN').map((end): Edge => ({
-          ...end.edge,
-          node: end.item,
-        }));
+        const ends = from(item, 'TOOK_PART_IN');
+        const parts = ends.map((end): Edge => ({ ...end.edge, node: end.item }));
         const keys = ({ node, ordinal, role }: Edge) => [
           ordinal as number,
           idOf(node),
-          role as string,
+          role as Key,
         ];
         return page(parts, [{ name: 'ORDINAL', keys }], args);
       },
