@@ -76,9 +76,7 @@ describe('adding a file that cannot be read', () => {
       { id: 'blank', type: 'book', title: '  ' },
       { id: 'told', type: 'book', title: 'A book' },
     ];
-    const { things } = await to.add('sources', [to.input('a.json', works)], {
-      apply: true,
-    });
+    const { things } = await to.add('sources', [to.input('a.json', works)], { apply: true });
     expect(things).toMatchObject({ new: 1, refused: 1 });
   });
 

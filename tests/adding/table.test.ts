@@ -122,9 +122,7 @@ describe('adding a table', () => {
       id: 'columbus-in--xiangyang',
       outcome: 'new',
     });
-    expect(to.stated('sister_ties.csv')[0]).toMatchObject({
-      start: '1988-11-08',
-    });
+    expect(to.stated('sister_ties.csv')[0]).toMatchObject({ start: '1988-11-08' });
   });
 
   it('keeps what a person decided, however often it runs before it adds', async () => {

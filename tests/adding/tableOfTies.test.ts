@@ -88,10 +88,7 @@ describe('a table of other ties than sister cities', () => {
       ['Owner,City,Opened', 'Ohio Trade Board,Hefei,1995'],
       {
         table: 'offices.csv',
-        tie: {
-          kind: { value: 'TRADE_OFFICE' },
-          start: { column: 'Opened', dates: ['yyyy'] },
-        },
+        tie: { kind: { value: 'TRADE_OFFICE' }, start: { column: 'Opened', dates: ['yyyy'] } },
         parties: [
           { role: 'OPERATOR', ...named('Owner', 'US', 'trade agency') },
           { role: 'HOST', ...named('City', 'CN') },

@@ -214,9 +214,7 @@ async function randomArgs(
   const ties = meeting.flatMap(({ id }) => (stated.has(id) ? id : []));
   const filter = {
     ...{ ...ofTies, ...bySources },
-    ...(chance(0.4) && {
-      notThrough: some(ids, 6).filter((id) => id !== from && id !== to),
-    }),
+    ...(chance(0.4) && { notThrough: some(ids, 6).filter((id) => id !== from && id !== to) }),
     maxDegree: perhaps(0.4, [0, 2, 5, 20]),
   };
   return {

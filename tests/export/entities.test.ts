@@ -31,9 +31,7 @@ fragment Event on Event { type: __typename id name when { edtf }
 
 describe('an export of events, policies and impacts', () => {
   const server = useOpened(async () =>
-    openTestServer(await sharedNeo4j(), {
-      ...{ TIMEOUT_MS: '100000', MAX_COST: '10000000' },
-    }),
+    openTestServer(await sharedNeo4j(), { ...{ TIMEOUT_MS: '100000', MAX_COST: '10000000' } }),
   );
   let entities: ReadBackEntities;
   beforeAll(async () => {

@@ -23,9 +23,7 @@ const WHOLE = { claims: true };
 
 describe('an export', () => {
   const server = useOpened(async () =>
-    openTestServer(await sharedNeo4j(), {
-      ...{ TIMEOUT_MS: '100000', MAX_COST: '10000000' },
-    }),
+    openTestServer(await sharedNeo4j(), { ...{ TIMEOUT_MS: '100000', MAX_COST: '10000000' } }),
   );
   let graph: ReadBack;
   let version: string;

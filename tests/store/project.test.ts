@@ -407,9 +407,7 @@ describe('The projected dataset', () => {
   });
 
   it('has another checksum when the graph is another', async () => {
-    const other = await projectionWith({
-      'themes.csv': add('peace,Peace,,2026-11-01'),
-    });
+    const other = await projectionWith({ 'themes.csv': add('peace,Peace,,2026-11-01') });
 
     expect(sumsOf(other).checksum).not.toBe(sumsOf(fixture).checksum);
   });

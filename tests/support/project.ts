@@ -66,12 +66,7 @@ function makeProject() {
   program('mvn', MAVEN);
   program('java', javaOf('17.0.21'));
   program('chromium', 'echo Chromium 1');
-  const env = {
-    PATH: at('bin'),
-    HOME: at('home'),
-    JAVA_FOLDER: at('jvm'),
-    CALLS: at('calls'),
-  };
+  const env = { PATH: at('bin'), HOME: at('home'), JAVA_FOLDER: at('jvm'), CALLS: at('calls') };
   return { folder, at, write, program, env, run: runIn(folder, env) };
 }
 

@@ -8,7 +8,8 @@ import type { Random } from './random.ts';
 
 type Cells = Record<string, string>;
 
-interface Sheet {
+/** A data file. */
+export interface Sheet {
   readonly header: readonly string[];
   readonly rows: Cells[];
 }
@@ -34,7 +35,7 @@ function isValid(files: Files): boolean {
   }
 }
 
-function sheetOf(bytes: Uint8Array | string): Sheet {
+export function sheetOf(bytes: Uint8Array | string): Sheet {
   const [header = [], ...lines] = parse(Buffer.from(bytes));
   const rows = lines.map((line) =>
     Object.fromEntries(header.map((name, at) => [name, line[at] ?? ''])),
@@ -42,7 +43,7 @@ function sheetOf(bytes: Uint8Array | string): Sheet {
   return { header, rows };
 }
 
-function textOf({ header, rows }: Sheet): string {
+export function textOf({ header, rows }: Sheet): string {
   return stringify([[...header], ...rows.map((row) => header.map((name) => row[name] ?? ''))]);
 }
 

@@ -20,10 +20,7 @@ export function readGraphml(bytes: Buffer) {
 
 export function readGexf(bytes: Buffer) {
   const graph = parseGexf(MultiUndirectedGraph, bytes.toString());
-  return {
-    ...told(graph),
-    head: JSON.parse(String(graph.getAttribute('keywords'))) as Fields,
-  };
+  return { ...told(graph), head: JSON.parse(String(graph.getAttribute('keywords'))) as Fields };
 }
 
 /** A node with parties is a tie; its edges repeat them. */
