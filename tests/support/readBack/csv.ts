@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import { fromBufferPromise } from 'yauzl';
 import type { Fields } from './record.ts';
@@ -6,9 +6,12 @@ import { type ReadBack, byId, toActor, toClaim, toEntity, toSource, toTie } from
 
 export async function readCsv(bytes: Buffer): Promise<ReadBack & { readonly head: Fields }> {
   const files = await unzip(bytes);
-  const head = JSON.parse(files['export.json'] ?? '') as Fields;
+  const head = JSON.parse(String(files.get('export.json'))) as Fields;
   const rows = (name: string) =>
-    parse<Fields>(files[name] ?? '', { columns: true, cast: head.raw === true ? same : unquoted });
+    parse<Fields>(files.get(name) ?? '', {
+      columns: true,
+      cast: head.raw === true ? same : unquoted,
+    });
   return {
     head,
     actors: byId(rows('nodes.csv'), toActor),
@@ -22,9 +25,7 @@ export async function readCsv(bytes: Buffer): Promise<ReadBack & { readonly head
 /** Every cell of every table as it is in the file. */
 export async function cellsIn(bytes: Buffer): Promise<readonly string[]> {
   const files = await unzip(bytes);
-  return Object.entries(files).flatMap(([name, csv]) =>
-    name.endsWith('.csv') ? parse(csv).flat() : [],
-  );
+  return [...files].flatMap(([name, csv]) => (name.endsWith('.csv') ? parse(csv).flat() : []));
 }
 
 function same(cell: string): string {
@@ -35,10 +36,11 @@ function unquoted(cell: string): string {
   return cell.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, '');
 }
 
-async function unzip(bytes: Buffer): Promise<Readonly<Record<string, string>>> {
+/** The files of an archive by name. */
+export async function unzip(bytes: Buffer): Promise<ReadonlyMap<string, Buffer>> {
   const zip = await fromBufferPromise(bytes);
-  const files: Record<string, string> = {};
+  const files = new Map<string, Buffer>();
   for await (const entry of zip.eachEntry())
-    files[entry.fileName] = await text(await zip.openReadStreamPromise(entry));
+    files.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)));
   return files;
 }
