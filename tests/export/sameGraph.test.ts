@@ -61,29 +61,26 @@ describe('an export of the whole record', () => {
   });
 
   it('of some ties names in Cypher the themes and ties that are not in it', async () => {
-    const script = (
-      await read('cypher', '{ ties(filter: { kinds: [EXCHANGE] }) { totalCount } }')
-    ).toString();
-    await made(script);
+    await made('{ ties(filter: { kinds: [EXCHANGE] }) { totalCount } }');
 
-    const { records } = await server.driver.executeQuery(
-      "MATCH (:Tie {kind: 'EXCHANGE'})-[:FOLLOWED_FROM]->(tie) RETURN tie.id AS id, labels(tie) AS labels",
-    );
-    expect(records.map((record) => record.toObject())).toEqual([
-      { id: 'columbus-oh--hefei', labels: ['Node'] },
-    ]);
+    expect(
+      await server.rows(
+        "MATCH (:Tie {kind: 'EXCHANGE'})-[:FOLLOWED_FROM]->(tie) RETURN tie.id AS id, labels(tie) AS labels",
+      ),
+    ).toEqual([{ id: 'columbus-oh--hefei', labels: ['Node'] }]);
   });
 
   it('makes in Cypher the graph that it was made from', async () => {
     const graph = await graphIn();
-    const script = (await read('cypher', EVERYTHING)).toString();
-    await made(script);
+    await made(EVERYTHING);
 
     expect(graph.edges.length).toBeGreaterThan(100);
     expect(await graphIn()).toEqual(graph);
   });
 
-  async function made(script: string) {
+  /** Makes in Cypher what a query selects, and nothing else. */
+  async function made(query: string) {
+    const script = String(await read('cypher', query));
     await bareNeo4j();
     await readCypher(server.driver, script);
   }

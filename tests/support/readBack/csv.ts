@@ -1,25 +1,18 @@
 import { buffer } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import { fromBufferPromise } from 'yauzl';
-import type { Fields } from './record.ts';
-import { type ReadBack, byId, toActor, toClaim, toEntity, toSource, toTie } from './record.ts';
+import { type Fields, type ReadBack, readBackOf } from './record.ts';
 
 export async function readCsv(bytes: Buffer): Promise<ReadBack & { readonly head: Fields }> {
   const files = await unzip(bytes);
   const head = JSON.parse(String(files.get('export.json'))) as Fields;
-  const rows = (name: string) =>
-    parse<Fields>(files.get(name) ?? '', {
-      columns: true,
-      cast: head.raw === true ? same : unquoted,
-    });
-  return {
-    head,
-    actors: byId(rows('nodes.csv'), toActor),
-    ties: byId(rows('ties.csv'), toTie),
-    entities: byId(rows('entities.csv'), toEntity),
-    claims: byId(rows('claims.csv'), toClaim),
-    sources: byId(rows('sources.csv'), toSource),
-  };
+  const options = { columns: true, cast: head.raw === true ? same : unquoted } as const;
+  const rows = (name: string) => parse<Fields>(files.get(`${name}.csv`) ?? '', options);
+  const content = readBackOf({
+    ...{ actors: rows('nodes'), ties: rows('ties'), entities: rows('entities') },
+    ...{ claims: rows('claims'), sources: rows('sources') },
+  });
+  return { head, ...content };
 }
 
 /** Every cell of every table as it is in the file. */
