@@ -155,11 +155,12 @@ describe('adding a table that its mapping does not fit', () => {
   it('names a column that the table does not have', async () => {
     for (const column of ['Nowhere', 'toString']) {
       const value = { ...TOWNS, tie: { kind: { column } } };
-      expect(await failingTable(towns, value)).toContain(`names the column "${column}"`);
+      expect(await failingTable(towns, value)).toContain(
+        `names the column "${column}", but towns.csv, row 2 has only: Town, Date`,
+      );
     }
-    expect(await failingTable(towns, { ...TOWNS, split: { column: 'No', by: ',' } })).toContain(
-      'names the column "No"',
-    );
+    for (const more of [{ split: { column: 'No', by: ',' } }, { carryDown: ['No'] }])
+      expect(await failingTable(towns, { ...TOWNS, ...more })).toContain('names the column "No"');
   });
 
   it('proposes no mapping for a table without headings', async () => {
@@ -189,15 +190,12 @@ describe('adding a table that its mapping does not fit', () => {
 
 describe('decisions that a spreadsheet has saved', () => {
   const header = 'key,label,at,candidates,because,decision,id';
+  const inColumns = header.replaceAll(',', ';');
 
   it.each([
     ['in UTF-16', UTF_16, 'Expected CSV in UTF-8'],
     ['in Latin-1', Buffer.from(`${header}\na,é,,,,skip,\n`, 'latin1'), 'Expected CSV in UTF-8'],
-    [
-      'with semicolons',
-      `\ufeff${header.replaceAll(',', ';')}\na;b;c;d;e;skip;\n`,
-      'but: its columns are "key;label',
-    ],
+    ['with semicolons', `\ufeff${inColumns}\na;b;c;d;e;skip;\n`, 'but: its columns are "key;label'],
     ['with an open quote', `${header}\n"a,b\n`, 'Quote Not Closed'],
   ])('are not overwritten if they were saved %s', async (_, bytes, advice) => {
     const to = addingTo();

@@ -1,37 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../src/record/tables/tables.ts';
-import { LIST, addingTo, told } from '../support/adding.ts';
+import { addTwice, named, told } from '../support/adding.ts';
 
-const source = { ...LIST, directness: 'SECONDARY' };
-
-const named = (column: string, country: string, kind = 'city') => ({
-  ...{ name: { column }, country, kind },
-});
-
-/** Adds a table to the fixture, twice: the second time nothing is new. */
-async function addTwice(
-  lines: readonly string[],
-  things: readonly object[],
-  { name = 'list.csv', ...more }: { readonly name?: string } & Record<string, unknown> = {},
-) {
-  const to = addingTo();
-  const file = to.input(name, lines.join('\n'));
-  to.input('mapping.json', { source, ...more, things });
-  const add = () => to.add('table', [file], { apply: true });
-  const report = await add();
-  const again = await add();
-  expect(again.rows).toEqual({});
-  const added = (table: string, ...columns: readonly string[]) =>
-    to
-      .rows(table)
-      .filter((row) => row['source'] === 'list')
-      .map((row) => columns.map((column) => row[column]));
-  return { to, report, added };
-}
+/** Adds things of a table to the fixture, twice. */
+const addThings = (lines: readonly string[], things: readonly object[], more: object = {}) =>
+  addTwice(lines, { things, ...more });
 
 describe('a table of any things', () => {
   it('fills several data files from one row: an agreement, its parties, signatories and event', async () => {
-    const { report, added } = await addTwice(
+    const { report, added } = await addThings(
       [
         'Title,Signed,Partner,Names',
         'On water,4 May 2001,Hubei,Jane Roe; Li Ming',
@@ -100,7 +77,7 @@ describe('a table of any things', () => {
   });
 
   it('adds people with a position and its dates; one of a name on record is for a person to decide', async () => {
-    const { to, report, added } = await addTwice(
+    const { to, report, added } = await addThings(
       [
         'Mayor,Office,City,From,To',
         'Li Na,mayor,Hefei,2001,2005',
@@ -127,7 +104,7 @@ describe('a table of any things', () => {
       ['li-na--hefei--council-chair', '2006', ''],
       ['li-na--hefei--mayor', '2001', '2005'],
     ]);
-    expect(to.rows('people.csv').filter(({ name }) => name === 'Li Na')).toHaveLength(1);
+    expect(to.rows('people.csv', { name: 'Li Na' })).toHaveLength(1);
     expect(
       report.samples.ambiguous
         .filter(({ type }) => type === 'Person')
@@ -140,7 +117,7 @@ describe('a table of any things', () => {
 
   it('takes a range of days as an interval, and as start and end if both are read from its column', async () => {
     const years = { column: 'Years', dates: ['yyyy'] };
-    const { added } = await addTwice(
+    const { added } = await addThings(
       ['Visit,Days,Mayor,Years', 'Of 2014,23–30 November 2014,Jo Doe,1998-2004'],
       [
         {
@@ -169,7 +146,7 @@ describe('a table of any things', () => {
 
   it('refuses each row that names an id which is not on record, and says what to do', async () => {
     const own = { id: { column: 'Id' } };
-    const { report } = await addTwice(
+    const { report } = await addThings(
       ['Id,Name,Partner', 'columbus,Cowtown,Lima', 'columbus,Arch City,Cusco', 'columbus-oh,Cbus,'],
       [
         { table: 'names.csv', cells: { id: own, name: { column: 'Name' }, name_kind: 'COMMON' } },
@@ -190,7 +167,7 @@ describe('a table of any things', () => {
   });
 
   it('says where its source has a place or a person, if the mapping does', async () => {
-    const { added } = await addTwice(
+    const { added } = await addThings(
       ['Page,City,Mayor', '3,Zwolle,Jo Doe', '3,Zutphen,Jan Roe'],
       [
         {
@@ -215,7 +192,7 @@ describe('a table of any things', () => {
   });
 
   it('adds policies with their effects, and impacts', async () => {
-    const { added } = await addTwice(
+    const { added } = await addThings(
       ['Act,By,Year,Tie,Effect,Gain', 'Act of 2025,Indiana,2025,columbus-oh--hefei,ended,1200'],
       [
         {
@@ -260,7 +237,7 @@ describe('a table of any things', () => {
   });
 
   it('finds an event, a policy and an effect on record by what their files need, and no other date', async () => {
-    const { report, added } = await addTwice(
+    const { report, added } = await addThings(
       ['Act,Year,Effect', 'Act of 2024,2024,KEPT', 'Act of 2024,2019,KEPT'],
       [
         {
@@ -290,7 +267,7 @@ describe('a table of any things', () => {
   });
 
   it('adds names, identifiers and inhabitants to what is on record', async () => {
-    const { added } = await addTwice(
+    const { added } = await addThings(
       [
         'City,Korean,Number,Land,People',
         'Hefei,허페이,Q185684,China,1400000000',
@@ -331,7 +308,7 @@ describe('a table of any things', () => {
   });
 
   it('adds personal ties, groups, and institutions with their own cells', async () => {
-    const { added } = await addTwice(
+    const { added } = await addThings(
       ['Who,With,Group,School,Since', 'Ann Lee,Bo Berg,Teachers,Hefei Tech,1999'],
       [
         {
@@ -360,7 +337,7 @@ describe('a table of any things', () => {
   });
 
   it('leaves out a cell that cannot be read, completes an address, and keeps the rest of the row', async () => {
-    const { report, added } = await addTwice(
+    const { report, added } = await addThings(
       ['Title,Text,Day', 'On water,www.example.org/text,soon'],
       [
         {
@@ -399,13 +376,13 @@ describe('a table of any things', () => {
     ],
     ['a table of curators', { table: 'coverage.csv', cells: {} }, 'things[0].table'],
   ])('refuses a mapping with %s', async (_, thing, message) => {
-    await expect(addTwice(['A', 'b'], [thing])).rejects.toThrow(message);
+    await expect(addThings(['A', 'b'], [thing])).rejects.toThrow(message);
   });
 
   it('takes every data file that has sources', async () => {
     const files = tables.filter(({ rows }) => rows !== 'plain').map(({ file }) => file);
     for (const table of files)
-      await expect(addTwice(['A', 'b'], [{ table, cells: { nothing: 'A' } }])).rejects.toThrow(
+      await expect(addThings(['A', 'b'], [{ table, cells: { nothing: 'A' } }])).rejects.toThrow(
         `${table} has no "nothing"`,
       );
   });
