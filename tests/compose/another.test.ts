@@ -56,11 +56,8 @@ describe('a schema of another field', () => {
 
   it('takes some thirty lines, and is answered in one statement', async () => {
     const at = (name: string) => pathToFileURL(join(folder, `${name}/`));
-    const model = await loadModel({
-      schema: buildSchema(SCHEMA),
-      cypher: at('cypher'),
-      resolvers: at('resolvers'),
-    });
+    const files = { cypher: at('cypher'), resolvers: at('resolvers') };
+    const model = await loadModel({ schema: buildSchema(SCHEMA), ...files });
     const graph = countingGraph(openGraph(driver));
     const execute = createExecute(model, graph);
 
