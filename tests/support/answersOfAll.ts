@@ -75,13 +75,8 @@ interface PropertiesNode extends Referred {
   readonly record: PropertyRecords;
 }
 
-const PROPERTIES = [
-  ...new Set(
-    tables
-      .filter(({ rows }) => rows !== 'plain')
-      .flatMap(({ facts }) => facts.map(({ property }) => property)),
-  ),
-];
+const FACTS = tables.flatMap(({ rows, facts }) => (rows === 'plain' ? [] : facts));
+const PROPERTIES = [...new Set(FACTS.map(({ property }) => property))];
 
 /** Properties in one operation. */
 const TOGETHER = 8;
@@ -89,7 +84,7 @@ const AT_ONCE = 100;
 
 /** The answers about subjects that there are, by id. */
 export async function answersOfAll(
-  server: Pick<TestServer, 'query'>,
+  server: Asked,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, AnsweredSubject>> {
   const found = new Map<string, AnsweredSubject>();
@@ -111,11 +106,9 @@ export async function answersOfAll(
   return found;
 }
 
-async function ask<Node>(
-  server: Pick<TestServer, 'query'>,
-  document: string,
-  ids: readonly string[],
-) {
+type Asked = Pick<TestServer, 'query'>;
+
+async function ask<Node>(server: Asked, document: string, ids: readonly string[]) {
   const { data, errors } = await server.query(document, { ids });
   if (errors !== undefined) throw new Error(JSON.stringify(errors));
   return data?.['nodes'] as readonly (Node | null)[];
