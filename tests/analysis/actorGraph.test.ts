@@ -134,31 +134,21 @@ function createRecord({ pick, chance, between }: Random) {
     },
     () => (directness = pick(['PRIMARY', 'SECONDARY', 'TERTIARY'])),
   ];
+  const lineOfTie = ([id, tie]: [string, ReturnType<typeof draftTie>]) => {
+    const [one, other, third] = tie.parties;
+    const more = third === undefined ? '' : `|${tie.witness ? 'WITNESS:' : ''}${third}`;
+    const because = tie.rank === '' ? '' : 'doubtful';
+    return `${id},COOPERATION,${one}|${other}${more},${tie.start},,,,,,,${tie.source},,,,${tie.rank},${because},2026-11-01,`;
+  };
   return {
-    change: () => {
-      pick(changes)();
-    },
+    change: () => void pick(changes)(),
     edits: () => ({
       'cities.csv': add(
         ...[...cities].map(
           ([id, { within, source }]) => `${id},${id},CITY,${within},,,,,${source},,,,,,2026-11-01,`,
         ),
       ),
-      'partnerships.csv': add(
-        ...[...ties].map(
-          ([
-            id,
-            {
-              parties: [one, other, third],
-              ...tie
-            },
-          ]) => {
-            const more = third === undefined ? '' : `|${tie.witness ? 'WITNESS:' : ''}${third}`;
-            const because = tie.rank === '' ? '' : 'doubtful';
-            return `${id},COOPERATION,${one}|${other}${more},${tie.start},,,,,,,${tie.source},,,,${tie.rank},${because},2026-11-01,`;
-          },
-        ),
-      ),
+      'partnerships.csv': add(...[...ties].map(lineOfTie)),
       'sources.csv': swap(
         'thesis,Sister relations,THESIS,SECONDARY',
         `thesis,Sister relations,THESIS,${directness}`,

@@ -165,18 +165,15 @@ interface Page {
   readonly edges: readonly { readonly node: Node }[];
 }
 
-interface Node extends Id {
+interface Node
+  extends
+    Id,
+    Partial<Readonly<Record<'place' | 'issuer' | 'policy' | 'tie', Id | null>>>,
+    Partial<Readonly<Record<'concerns' | 'about' | 'policies', readonly Id[]>>> {
   readonly type: string;
   readonly name?: string;
   readonly when?: { readonly edtf: string } | null;
-  readonly place?: Id | null;
-  readonly issuer?: Id | null;
-  readonly policy?: Id;
-  readonly tie?: Id;
-  readonly concerns?: readonly Id[];
-  readonly about?: readonly Id[];
   readonly measures?: readonly Node[];
-  readonly policies?: readonly Id[];
   readonly participants?: {
     readonly edges: readonly { readonly role: string; readonly node: Id }[];
   };
