@@ -32,13 +32,10 @@ describe('adding a file that cannot be read', () => {
   it.each(FILES)('names a %s file that is missing or is a folder: %s', async (adapter, name) => {
     const to = addingTo();
     const path = join(to.job, name);
-    expect(await to.failing(adapter, path)).toBe(
-      `Expected a file at "${path}", but there is none.`,
-    );
+    const expected = `Expected a file at "${path}", but`;
+    expect(await to.failing(adapter, path)).toBe(`${expected} there is none.`);
     mkdirSync(path, { recursive: true });
-    expect(await to.failing(adapter, path)).toBe(
-      `Expected a file at "${path}", but it is a folder.`,
-    );
+    expect(await to.failing(adapter, path)).toBe(`${expected} it is a folder.`);
   });
 
   it.each(FILES)(

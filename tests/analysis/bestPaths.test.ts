@@ -31,9 +31,8 @@ async function pathsBy(reader: GraphReader, args: QueryPathsArgs, count: number)
   const { paths, more } = await searchPaths(graph, { ...query, count }, PATIENCE);
   const idOf = (vertex: number) => {
     const bond = vertex - graph.actors.length;
-    return (
-      graph.actors[vertex] ?? ((graph.bonds.ids[bond] ?? '') || (graph.bonds.relations[bond] ?? ''))
-    );
+    const { ids, relations } = graph.bonds;
+    return graph.actors[vertex] ?? ((ids[bond] ?? '') || (relations[bond] ?? ''));
   };
   return {
     ...{ graph, more },
@@ -252,17 +251,9 @@ function strengthsOf({ bonds }: ActorGraph): ReadonlyMap<string, number> {
   return strengths;
 }
 
-function bondsOf(ids: readonly string[]): readonly string[] {
-  return ids.filter((_, at) => at % 2 === 1);
-}
-
-function hopsOf(ids: readonly string[]): number {
-  return (ids.length - 1) / 2;
-}
-
-function textOf(ids: readonly string[]): string {
-  return ids.join(' > ');
-}
+const bondsOf = (ids: readonly string[]) => ids.filter((_, at) => at % 2 === 1);
+const hopsOf = (ids: readonly string[]) => (ids.length - 1) / 2;
+const textOf = (ids: readonly string[]) => ids.join(' > ');
 
 /** No actor and no tie twice; two containment steps of the same kind are not a loop. */
 function isLoopless(ids: readonly string[]): boolean {

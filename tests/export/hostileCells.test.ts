@@ -57,9 +57,7 @@ describe(`Hostile cells (seed ${SEED})`, () => {
   });
   afterAll(() => server.close());
 
-  async function write(rows: readonly DataRow[]) {
-    await writeTexts(folder, canonicalTexts(rows, tables));
-  }
+  const write = (rows: readonly DataRow[]) => writeTexts(folder, canonicalTexts(rows, tables));
 
   /** Rows that are refused are left out, and then those that refer to them. */
   async function keepWhatIsTaken(faults: readonly DataFault[]): Promise<Dataset> {

@@ -178,13 +178,11 @@ describe('an import that is killed between its notice and its commit', () => {
     const before = await versionServed();
     const held = async () => {
       await importAndDie(neo4j, other, 'noticed');
-      const { records } = await driver.executeQuery(
-        'MATCH (notice:Notice) RETURN count(notice) AS count',
-      );
+      const { records } = await driver.executeQuery('MATCH (notice:Notice) RETURN notice');
       const begun = performance.now();
       const after = await versionServed();
       const ms = performance.now() - begun;
-      expect(records[0]?.get('count')).toBe(1);
+      expect(records).toHaveLength(1);
       expect(after).toBe(before);
       return ms;
     };

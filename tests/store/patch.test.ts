@@ -101,53 +101,45 @@ async function faultsIn(folder: string): Promise<Dataset | string> {
 }
 
 /** Rows of `sister_ties.csv`: the kind and the parties, and an id and a source of their own. */
-const ties = (
-  ...rows: readonly (readonly [kind: string, of: string, id?: string, by?: string])[]
-) =>
+const ties = (...rows: readonly (readonly [kind: string, of: string, own?: Own])[]) =>
   add(
     ...rows.map(
-      ([kind, of, id = of.replace('|', '--'), by = 'blog']) =>
+      ([kind, of, { id = of.replace('|', '--'), by = 'blog' } = {}]) =>
         `${id},${kind},${of},,,,,,${by},,,,,,2026-11-01,`,
     ),
   );
+
+interface Own {
+  readonly id?: string;
+  readonly by?: string;
+}
 
 const without =
   (id: string): Edit =>
   (text) =>
     text.replaceAll(new RegExp(`^${id},.*\\n`, 'gm'), '');
 
+const inTies = (edit: Edit): Edits => ({ 'sister_ties.csv': edit });
+const inCities = (from: string, to: string): Edits => ({ 'cities.csv': swap(from, to) });
+
 /** Changes one after another, each of one or several files. */
 const STORIES: Readonly<Record<string, Edits>> = {
-  'two ties': {
-    'sister_ties.csv': ties(
-      ['SISTER_CITY', 'columbus-in|dandong'],
-      ['SISTER_CITY', 'wilmington-de|xiangyang'],
-    ),
-  },
-  'a tie beside another': {
-    'sister_ties.csv': ties(['FRIENDSHIP', 'columbus-oh|hefei', 'columbus-oh--hefei-too']),
-  },
-  'a tie inside of another': {
-    'sister_ties.csv': ties(['SISTER_CITY', 'columbus-oh|shushan-district']),
-  },
-  'two ties beside each other': {
-    'sister_ties.csv': ties(
-      ['SISTER_CITY', 'wilmington-de|hefei'],
-      ['SISTER_STATE', 'delaware|anhui'],
-    ),
-  },
-  'a tie of a state': { 'sister_ties.csv': ties(['SISTER_STATE', 'ohio|anhui']) },
-  'another kind': {
-    'sister_ties.csv': swap('delaware--anhui,SISTER_STATE', 'delaware--anhui,FRIENDSHIP'),
-  },
-  'other parties': { 'sister_ties.csv': swap('columbus-in|dandong', 'columbus-in|hefei') },
-  'another name': { 'cities.csv': swap('hefei,Hefei,CITY', 'hefei,Luzhou,CITY') },
-  'the name of another actor': {
-    'cities.csv': swap('wilmington-nc,Wilmington,', 'wilmington-nc,Columbus,'),
-  },
-  'no namesake any more': {
-    'cities.csv': swap('wilmington-de,Wilmington,', 'wilmington-de,Hefei,'),
-  },
+  'two ties': inTies(
+    ties(['SISTER_CITY', 'columbus-in|dandong'], ['SISTER_CITY', 'wilmington-de|xiangyang']),
+  ),
+  'a tie beside another': inTies(
+    ties(['FRIENDSHIP', 'columbus-oh|hefei', { id: 'columbus-oh--hefei-too' }]),
+  ),
+  'a tie inside of another': inTies(ties(['SISTER_CITY', 'columbus-oh|shushan-district'])),
+  'two ties beside each other': inTies(
+    ties(['SISTER_CITY', 'wilmington-de|hefei'], ['SISTER_STATE', 'delaware|anhui']),
+  ),
+  'a tie of a state': inTies(ties(['SISTER_STATE', 'ohio|anhui'])),
+  'another kind': inTies(swap('delaware--anhui,SISTER_STATE', 'delaware--anhui,FRIENDSHIP')),
+  'other parties': inTies(swap('columbus-in|dandong', 'columbus-in|hefei')),
+  'another name': inCities('hefei,Hefei,CITY', 'hefei,Luzhou,CITY'),
+  'the name of another actor': inCities('wilmington-nc,Wilmington,', 'wilmington-nc,Columbus,'),
+  'no namesake any more': inCities('wilmington-de,Wilmington,', 'wilmington-de,Hefei,'),
   'a post': { 'affiliations.csv': swap('hefei,mayor,1986', 'hefei,vice mayor,1985') },
   'all at once': {
     'cities.csv': swap('dandong,Dandong,CITY', 'dandong,Andong,CITY'),
@@ -155,34 +147,26 @@ const STORIES: Readonly<Record<string, Edits>> = {
     'affiliations.csv': swap('vice mayor,1985', 'mayor,1986'),
     'impacts.csv': swap('in a year.', 'in one year.'),
   },
-  'ties that are gone': {
-    'sister_ties.csv': (text) =>
-      without('delaware--anhui')(without('columbus-oh--shushan-district')(text)),
-  },
-  'a tie that is set aside': {
-    'sister_ties.csv': swap(
-      'ohio|anhui,,,,,,blog,,,,,',
-      'ohio|anhui,,,,,,blog,,,,DEPRECATED,wrong',
-    ),
-  },
-  'a tie that is not set aside any more': {
-    'sister_ties.csv': swap(',,,,DEPRECATED,wrong', ',,,,,'),
-  },
-  'a tie that a later list lacks': {
-    'sister_ties.csv': ties(['SISTER_CITY', 'columbus-oh|dandong', undefined, 'almanac']),
-  },
-  'a tie that the list has': {
-    'sister_ties.csv': ties(['SISTER_CITY', 'columbus-oh|xiangyang', undefined, 'gazette']),
-  },
+  'ties that are gone': inTies((text) =>
+    without('delaware--anhui')(without('columbus-oh--shushan-district')(text)),
+  ),
+  'a tie that is set aside': inTies(
+    swap('ohio|anhui,,,,,,blog,,,,,', 'ohio|anhui,,,,,,blog,,,,DEPRECATED,wrong'),
+  ),
+  'a tie that is not set aside any more': inTies(swap(',,,,DEPRECATED,wrong', ',,,,,')),
+  'a tie that a later list lacks': inTies(
+    ties(['SISTER_CITY', 'columbus-oh|dandong', { by: 'almanac' }]),
+  ),
+  'a tie that the list has': inTies(
+    ties(['SISTER_CITY', 'columbus-oh|xiangyang', { by: 'gazette' }]),
+  ),
   'a name that the list may mean': {
     'names.csv': add('xiangyang,Andung,en,ALIAS,,,blog,,,,,,2026-11-01,'),
   },
-  'a point that the list may mean': {
-    'cities.csv': swap(
-      'xiangyang,Xiangyang,CITY,hubei,,',
-      'xiangyang,Xiangyang,CITY,hubei,40.13,124.39',
-    ),
-  },
+  'a point that the list may mean': inCities(
+    'xiangyang,Xiangyang,CITY,hubei,,',
+    'xiangyang,Xiangyang,CITY,hubei,40.13,124.39',
+  ),
   'actors told apart': { 'distinctions.csv': add('dandong,xiangyang,two provinces,blog') },
   'what a network covers': {
     'coverage.csv': add('china,,sister-cities-international,MEMBERSHIP,PARTIAL,,,,,2026-11-01'),
@@ -197,7 +181,7 @@ const STORIES: Readonly<Record<string, Edits>> = {
     'redirects.csv': swap('andong,dandong,two spellings,2026-11-01\n', ''),
     'distinctions.csv': swap('two provinces', 'two cities'),
   },
-  'a tie that was on the list': { 'sister_ties.csv': without('columbus-oh--xiangyang') },
+  'a tie that was on the list': inTies(without('columbus-oh--xiangyang')),
 };
 
 const STEPS = 40;
@@ -250,7 +234,7 @@ describe('An import of changed files', () => {
     const recorded = ',,,,,,2026-11-01,';
     const event = `2020-talks,Talks,SIGNING,2020,,,,,,,blog${recorded}`;
     const tie = (city: string): Edit =>
-      ties(['SISTER_CITY', `columbus-in|${city}`, `columbus-in--${city}-too`]);
+      ties(['SISTER_CITY', `columbus-in|${city}`, { id: `columbus-in--${city}-too` }]);
 
     for (const [what, projected, file, edit] of [
       ['claim', 1, 'sister_ties.csv', swap('almanac,row 12', 'almanac,row 13')],
