@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { add, swap } from '../support/dataset.ts';
 import { bytesOf } from '../support/exports.ts';
 import { openFixtureServer } from '../support/fixtureServer.ts';
-import { bareNeo4j, scratchNeo4j } from '../support/neo4j.ts';
+import { bareNeo4j } from '../support/neo4j.ts';
 import { readCsv } from '../support/readBack/csv.ts';
 import { readCypher } from '../support/readBack/cypher.ts';
 import { readGraphml } from '../support/readBack/graph.ts';
@@ -26,6 +26,7 @@ const REFERRING = {
     'of-all-sorts,visitors,Many came.,,,,,,INCREASE,2010,,1988-columbus-hefei-signing|1993-global-and-local-cities|columbus-oh--hefei--gain-2009|indiana-act-2024|ohio,trade,indiana-act-2024,,blog,,,,,,2026-11-01,',
   ),
 };
+const EXCHANGES = '{ ties(filter: { kinds: [EXCHANGE] }) { totalCount } }';
 const EVERYTHING = `{ ties { totalCount } countries { totalCount } states { totalCount } cities { totalCount }
   institutions { totalCount } people { totalCount } groups { totalCount } events { totalCount }
   policies { totalCount } impacts { totalCount } themes { totalCount } sources { totalCount } }`;
@@ -33,10 +34,14 @@ const EVERYTHING = `{ ties { totalCount } countries { totalCount } states { tota
 const LEFT_OUT = [...['SIGNED', 'ESTABLISHES', 'RENEWS', 'ENDS', 'UNDER', 'DISTINCT_FROM']];
 
 describe('an export of the whole record', () => {
-  const server = useOpened(openFixtureServer);
-  beforeEach(async () => {
-    await scratchNeo4j();
-    await server.change(REFERRING);
+  const server = useOpened(() => openFixtureServer(REFERRING));
+  /** What the server holds, and scripts of it, before Neo4j holds what they make. */
+  let graph: Awaited<ReturnType<typeof graphIn>>;
+  let [ofSome, ofAll] = ['', ''];
+  beforeAll(async () => {
+    graph = await graphIn();
+    ofSome = String(await read('cypher', EXCHANGES));
+    ofAll = String(await read('cypher', EVERYTHING));
   });
 
   const read = (format: string, query: string) =>
@@ -61,7 +66,7 @@ describe('an export of the whole record', () => {
   });
 
   it('of some ties names in Cypher the themes and ties that are not in it', async () => {
-    await made('{ ties(filter: { kinds: [EXCHANGE] }) { totalCount } }');
+    await make(ofSome);
 
     expect(
       await server.rows(
@@ -71,16 +76,14 @@ describe('an export of the whole record', () => {
   });
 
   it('makes in Cypher the graph that it was made from', async () => {
-    const graph = await graphIn();
-    await made(EVERYTHING);
+    await make(ofAll);
 
     expect(graph.edges.length).toBeGreaterThan(100);
     expect(await graphIn()).toEqual(graph);
   });
 
-  /** Makes in Cypher what a query selects, and nothing else. */
-  async function made(query: string) {
-    const script = String(await read('cypher', query));
+  /** Runs a script in a Neo4j that holds nothing. */
+  async function make(script: string) {
     await bareNeo4j();
     await readCypher(server.driver, script);
   }

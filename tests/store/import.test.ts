@@ -82,42 +82,33 @@ describe('importDataset', () => {
 
     const imported = await load();
 
+    const { contentHash } = loaded;
     expect(imported).toMatchObject({
-      unchanged: false,
-      contentHash: loaded.contentHash,
-      importedAt: now.toISOString(),
+      ...{ unchanged: false, contentHash, importedAt: now.toISOString() },
     });
     const [counts] = await ask(
       'RETURN COUNT { MATCH (:Node) } AS nodes, COUNT { MATCH (:!Node&!Redirect&!Dataset&!Block&!Difference) } AS attached, COUNT { MATCH (:Redirect) } AS redirects, COUNT { MATCH ()-->() } AS edges',
     );
     expect(counts).toEqual({
-      nodes: nodes.length,
-      attached: attached.length,
-      redirects: redirects.length,
+      ...{ nodes: nodes.length, attached: attached.length, redirects: redirects.length },
       edges: edges.length + attached.length,
     });
     const [{ properties } = {}] = await ask(
       'MATCH (dataset:Dataset) RETURN properties(dataset) AS properties',
     );
     expect(properties).toEqual({
-      ...dataset,
-      id: 'dataset',
-      stamp: stampOf(await readFiles(FIXTURE)),
-      parts: 'all',
-      checksum: sumsOf(project(loaded)).checksum,
+      ...{ ...dataset, id: 'dataset', parts: 'all', importedAt: now.toISOString() },
+      ...{ stamp: stampOf(await readFiles(FIXTURE)), checksum: sumsOf(project(loaded)).checksum },
       commit: expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown,
       nodeCount: Number(dataset['nodeCount']),
       edgeCount: Number(dataset['edgeCount']),
-      importedAt: now.toISOString(),
     });
     const [hefei] = await ask(
       "MATCH (city:Node&City {id: 'hefei'})-[party:PARTY_TO {owner: 'hefei'}]->(tie:Tie {id: 'columbus-oh--hefei'}) RETURN city.name AS name, city.among AS among, tie.start AS start, party.ordinal AS ordinal",
     );
     expect(hefei).toEqual({
-      name: 'Hefei',
+      ...{ name: 'Hefei', start: '1988-11-08', ordinal: 1 },
       among: ['hefei', 'hofei', 'anhui', 'china'],
-      start: '1988-11-08',
-      ordinal: 1,
     });
   });
 
