@@ -32,9 +32,8 @@ function assertWhole(release: Files, entries: readonly JournalEntry[]): Dataset 
     const { operation, day } = inForce[at] ?? expect.fail();
     if (fate.state !== 'APPLIED' || operation.kind !== 'ASSERT') continue;
     const { source = '', locator = '' } = operation.cells;
-    const isThere = [...all].some(
-      (key) => key.includes(`"${source}"`) && key.includes(`"${locator}"`),
-    );
+    const words = [source, locator].map((one) => `"${one}"`);
+    const isThere = [...all].some((key) => words.every((one) => key.includes(one)));
     const isMerged = fates.some(
       (one, other) => one.state === 'APPLIED' && inForce[other]?.operation.kind === 'MERGE',
     );

@@ -480,7 +480,7 @@ describe('A start over a store that is too large to be read at once', () => {
 });
 
 describe('importDataset into a database that is not ours', () => {
-  it.each([
+  it.each<[string, ImportOptions]>([
     ['one transaction takes', {}],
     ['is loaded in many', { largest: 10, pauseReaders: true }],
   ])('refuses, and changes nothing, if the record is what %s', async (_what, options) => {

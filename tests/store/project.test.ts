@@ -69,7 +69,7 @@ describe('The projected graph', () => {
     for (const [, type = '', list = ''] of model.matchAll(/-\[:(\w+)(?: \{(.*)\})?\]->/g))
       drawn.set(type, new Set([...(drawn.get(type) ?? []), ...list.split(', ')]));
 
-    const held: (readonly [labels: readonly string[], Properties])[] = [
+    const held: (readonly [readonly string[], Properties])[] = [
       ...fixture.nodes.map(({ labels, properties }) => [labels, properties] as const),
       ...fixture.edges.map(({ type, properties }) => [[type], properties] as const),
       ...fixture.attached.map(({ label, properties }) => [[label], properties] as const),
