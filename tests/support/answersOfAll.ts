@@ -1,3 +1,9 @@
+import type {
+  City,
+  PropertyRecord,
+  Record as RecordOf,
+  SisterTie,
+} from '../../src/generated/schema.ts';
 import { tables } from '../../src/record/tables/tables.ts';
 import type { TestServer } from './server.ts';
 
@@ -30,48 +36,18 @@ const SUBJECTS = `query ($ids: [ID!]!) { nodes(ids: $ids) {
   ... on City { country { id } state { id } }
 } }`;
 
-interface Dated {
-  readonly edtf: string;
-}
-
-interface Referred {
-  readonly id: string;
-}
-
 /** A node as `SUBJECTS` selects it. */
-interface SubjectNode extends Referred {
-  readonly record: {
-    readonly confidence: unknown;
-    readonly contested: readonly {
-      readonly property: string;
-      readonly because: string;
-      readonly decided: boolean;
-      readonly values: readonly { readonly text: string }[];
-    }[];
-  };
-  readonly name?: string;
-  readonly status?: string;
-  readonly standing?: string;
-  readonly isSetAside?: boolean;
-  readonly lastConfirmed?: Dated | null;
-  readonly lastListed?: Dated | null;
-  readonly statusAsOf?: Dated | null;
-  readonly distanceKm?: number | null;
-  readonly country?: Referred | null;
-  readonly state?: Referred | null;
-  readonly lists?: readonly {
-    readonly source: Referred;
-    readonly on: Dated | null;
-    readonly isListed: boolean;
-    readonly place: Referred | null;
-  }[];
+interface SubjectNode
+  extends Omit<Partial<SisterTie>, 'id' | 'record'>, Partial<Pick<City, 'country' | 'state'>> {
+  readonly id: string;
+  readonly record: Pick<RecordOf, 'confidence' | 'contested'>;
 }
 
 type PropertyRecords = Readonly<
-  Record<string, { readonly values: readonly string[]; readonly confidence: unknown } | null>
+  Record<string, Pick<PropertyRecord, 'values' | 'confidence'> | null>
 >;
 
-interface PropertiesNode extends Referred {
+interface PropertiesNode {
   readonly record: PropertyRecords;
 }
 
