@@ -2,8 +2,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../scripts/setup/places.mjs';
-import { runCli, settingsOf } from './support/cli.ts';
-import { type Edits, FIXTURE, add, copyWith, swap, textsIn } from './support/dataset.ts';
+import { runCli } from './support/cli.ts';
+import { type Edit, FIXTURE, add, copyWith, swap, textsIn } from './support/dataset.ts';
 import { makeFolder } from './support/fakes.ts';
 import { scratchNeo4j } from './support/neo4j.ts';
 import { makeProjectCopy } from './support/projectCopy.ts';
@@ -133,21 +133,20 @@ await server.close();
 console.log(JSON.stringify({ answer, exports }));
 `;
 
-interface Told {
-  readonly answer: unknown;
-  readonly exports: Readonly<Record<string, { readonly status: number; readonly text: string }>>;
-}
-
 /** An exercise: all that a new type of actor takes, in a copy of the project. CONTRIBUTING.md describes it. */
 describe('A new type of actor', () => {
-  const { folder, at, write, edit, faultsOf, tsc, answerOf } = makeProjectCopy(/^(data|docs)\//);
-  const editAll = (edits: Edits) => {
+  const { folder, at, write, edit, faultsOf, answerOf } = makeProjectCopy(/^(data|docs)\//);
+  const editAll = (edits: Readonly<Record<string, Edit>>) => {
     for (const [path, change] of Object.entries(edits)) edit(path, change);
   };
+  const tsc = (project: string, ...args: readonly string[]) =>
+    faultsOf('typescript/bin/tsc', '--noEmit', '-p', project, ...args);
+  const KEPT = ['--incremental', '--tsBuildInfoFile', at('explorer.tsbuildinfo')];
   let env: NodeJS.ProcessEnv;
 
   beforeAll(async () => {
-    env = { ...process.env, ...settingsOf(await scratchNeo4j()) };
+    const { uri, user, password } = await scratchNeo4j();
+    env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
     for (const [path, text] of Object.entries(NEW_FILES)) write(path, text);
     editAll(EDITS);
     expect(await faultsOf('.bin/graphql-codegen')).toBe('');
@@ -156,12 +155,12 @@ describe('A new type of actor', () => {
 
   it('compiles once it has a sign in the explorer, and is linked as an actor', async () => {
     write('server.json', '{ "extends": "./tsconfig.json", "include": ["src"] }');
-    const missed = await tsc('explorer');
+    const missed = await tsc('explorer', ...KEPT);
     editAll(SIGN);
 
     expect(missed).toMatch(/explorer\/parts\/kinds\.ts.*Port/);
     expect(await tsc('server.json')).toBe('');
-    expect(await tsc('explorer')).toBe('');
+    expect(await tsc('explorer', ...KEPT)).toBe('');
     const types = readFileSync(at('explorer/generated/types.ts'), 'utf8');
     expect(types).toMatch(/"Actor": \[[^\]]*"Port"/);
     expect(types).toMatch(/SEARCH_TYPES = .*"PORT"/);
@@ -177,7 +176,12 @@ describe('A new type of actor', () => {
     const imported = await runCli(['import', data], env, folder).closed;
     expect({ code: imported.code, errors: imported.errors }).toMatchObject({ code: 0 });
 
-    const { answer, exports } = (await answerOf(ASK, env)) as Told;
+    const { answer, exports } = (await answerOf(ASK, env)) as {
+      readonly answer: unknown;
+      readonly exports: Readonly<
+        Record<string, { readonly status: number; readonly text: string }>
+      >;
+    };
     expect(answer).toMatchObject({
       status: 200,
       data: {
@@ -209,8 +213,9 @@ describe('A new type of actor', () => {
     const exported = await runCli(['export', back], env, folder).closed;
     expect({ code: exported.code, errors: exported.errors }).toMatchObject({ code: 0 });
     expect((await textsIn(back))['ports.csv']).toBe(`${HEADER}\n${PORT}\n`);
-    const files = Object.keys(await textsIn(FIXTURE));
-    expect(Object.keys(await textsIn(back))).toHaveLength(files.length + 1);
+    expect(Object.keys(await textsIn(back))).toHaveLength(
+      Object.keys(await textsIn(FIXTURE)).length + 1,
+    );
     rmSync(back, { recursive: true, force: true });
   });
 });

@@ -52,9 +52,14 @@ export async function npmStart(
 ) {
   const port = await freePort();
   const { PATH, HOME, XDG_CACHE_HOME } = process.env;
+  const JAVA_HOME = await quickJava();
+  const kept = { PATH, HOME, JAVA_HOME, XDG_CACHE_HOME };
   const env = {
-    ...{ PATH, HOME, JAVA_HOME: await quickJava(), XDG_CACHE_HOME, PORT: String(port) },
-    ...{ PROXENY_HOME: home, PROXENY_HEAP: '768m', PROXENY_PARTS: 'none' },
+    ...kept,
+    PORT: String(port),
+    PROXENY_HOME: home,
+    PROXENY_HEAP: '768m',
+    PROXENY_PARTS: 'none',
     ...settings,
   };
   const child = spawn('npm', ['start'], {

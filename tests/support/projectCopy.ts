@@ -28,11 +28,6 @@ export function makeProjectCopy(without: RegExp) {
         return `${stdout}${stderr}`;
       },
     );
-  /** What the compiler says of a project; it keeps what it knows of one between two runs. */
-  const tsc = (project: string) => {
-    const kept = ['--incremental', '--tsBuildInfoFile', at(`${project}.tsbuildinfo`)];
-    return faultsOf('typescript/bin/tsc', '--noEmit', '-p', project, ...kept);
-  };
   /** What a script in TypeScript prints, as JSON. */
   const answerOf = async (script: string, env = process.env): Promise<unknown> => {
     write('script.mts', script);
@@ -44,5 +39,5 @@ export function makeProjectCopy(without: RegExp) {
   for (const file of files.toString().trim().split('\n'))
     if (!without.test(file)) cpSync(join(root, file), at(file));
   symlinkSync(join(root, 'node_modules'), at('node_modules'));
-  return { folder, at, write, edit, faultsOf, tsc, answerOf };
+  return { folder, at, write, edit, faultsOf, answerOf };
 }
