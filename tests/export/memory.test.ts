@@ -54,7 +54,7 @@ describe('a table of 200,000 rows', () => {
   });
 });
 
-/** Reads an export, and looks each time that so many more parts of it were made: few of them are held. */
+/** Reads an export, and looks after each `every` parts that were made: few of them are held. */
 async function lookedAt(
   chunks: AsyncIterable<{ readonly length: number }>,
   { every, made }: { readonly every: number; readonly made: () => number },
