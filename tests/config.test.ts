@@ -15,19 +15,12 @@ const HOSTS = ['graph.example.org', 'b.example'];
 
 describe('readConfig', () => {
   it('needs nothing: all has a default', () => {
-    const config = readConfig({ HOME: '/home/richard' });
-
-    expect(config).toMatchObject({
-      host: '127.0.0.1',
-      port: null,
-      logLevel: 'info',
-      address: null,
-      database: 'neo4j',
+    expect(readConfig({ HOME: '/home/richard' })).toMatchObject({
+      ...{ host: '127.0.0.1', port: null, logLevel: 'info', address: null, database: 'neo4j' },
       limits: { maxPageSize: 100, ratePerMinute: null },
       embedded: {
-        home: join(root, '.proxeny'),
+        ...{ home: join(root, '.proxeny'), heap: '1g' },
         cache: '/home/richard/.cache/proxeny/neo4j-5.26.30',
-        heap: '1g',
       },
     });
   });
@@ -43,9 +36,7 @@ describe('readConfig', () => {
     const env = { NEO4J_URI: 'neo4j+s://example.org', NEO4J_PASSWORD: 'secret' };
 
     expect(readConfig(env).address).toEqual({
-      uri: 'neo4j+s://example.org',
-      user: 'neo4j',
-      password: 'secret',
+      ...{ uri: 'neo4j+s://example.org', user: 'neo4j', password: 'secret' },
     });
   });
 

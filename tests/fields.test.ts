@@ -81,15 +81,8 @@ const PLACES: Readonly<Record<string, Place>> = {
         ...['agreements', 'projects', 'events', 'impacts', 'policies', 'ledTo', 'effects'],
         ...['citations', 'citedBy', 'candidateFor', 'relayedClaims', 'narrower', 'subjects'],
         ...['districts', 'sisterCities', 'sisterStates', 'State.cities', 'Country.states'],
-        ...[
-          'Country.cities',
-          'people',
-          'units',
-          'members',
-          'memberships',
-          'affiliations',
-          'involvements',
-        ],
+        ...['Country.cities', 'people', 'units', 'members', 'memberships', 'affiliations'],
+        'involvements',
       ],
       'the parties say it, with their roles': [
         ...['person', 'with', 'member', 'network', 'operator', 'host'],
@@ -130,12 +123,8 @@ const PLACES: Readonly<Record<string, Place>> = {
     ),
     hidden: {
       'the import works it out': [
-        'formerIds',
-        'Country.populationAsOf',
-        'distanceKm',
-        'statusAsOf',
-        'standing',
-        'lastListed',
+        ...['formerIds', 'Country.populationAsOf', 'distanceKm'],
+        ...['statusAsOf', 'standing', 'lastListed'],
       ],
       'the parties say it': subjects
         .filter((type) => labelsOf(type).includes('Tie'))

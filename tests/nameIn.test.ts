@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nameConvertedFrom, nameIn, namesByLanguage } from '../src/nameIn.ts';
 
 const HEFEI = [
-  'en\tHefei',
-  'zh-Hans\t合肥',
-  'zh-Latn-wadegile\tHo-fei',
-  'pt-BR\tHefei (BR)',
-  'fr\tHéfèi',
+  ...['en\tHefei', 'zh-Hans\t合肥', 'zh-Latn-wadegile\tHo-fei', 'pt-BR\tHefei (BR)', 'fr\tHéfèi'],
 ];
 
 describe('A name', () => {

@@ -3,6 +3,8 @@ import { readJson } from '../src/readJson.ts';
 
 const nested = (depth: number, open = '[', close = ']') => open.repeat(depth) + close.repeat(depth);
 
+const ofKeys = (length: number) => Object.fromEntries(Array.from({ length }, (_, at) => [at, 0]));
+
 const faultOf = (text: string): string => {
   try {
     readJson(text, '`variables`');
@@ -21,9 +23,7 @@ describe('JSON that a client sends', () => {
       'to be JSON of up to 64 levels, but it nests more deeply. Send it with fewer levels.',
     ],
     [
-      JSON.stringify([
-        { keys: Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [at, 0])) },
-      ]),
+      JSON.stringify([{ keys: ofKeys(1_001) }]),
       'to be JSON with up to 1,000 keys in an object, but one has more. Send several requests.',
     ],
     [
@@ -44,10 +44,7 @@ describe('JSON that a client sends', () => {
     ['a large integer', '{"id":12345678901234567890123456789}'],
     ['halves of a surrogate pair', '["\\ud800","\\udc00\\ud800"]'],
     ['a constructor that is none', '{"constructor":{"name":"B.-M. Koch"},"prototype":1}'],
-    [
-      'an object of 1,000 keys',
-      JSON.stringify(Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [at, 0]))),
-    ],
+    ['an object of 1,000 keys', JSON.stringify(ofKeys(1_000))],
     ['a long key', `{"${'k'.repeat(90_000)}":1}`],
   ])('may have %s', (_name, text) => {
     expect(readJson(text, 'the body')).toEqual(JSON.parse(text));

@@ -145,12 +145,7 @@ describe('adding', () => {
 
   it('keeps the line ends and the columns of a file that it adds to', async () => {
     const to = addingTo();
-    const old = to
-      .text('sources.csv')
-      .split('\n')
-      .map((line) => line)
-      .join('\r\n');
-    to.write('sources.csv', old);
+    to.write('sources.csv', to.text('sources.csv').replaceAll('\n', '\r\n'));
     await to.add('sources', ['works.ris'], { apply: true });
 
     const added = to.text('sources.csv');
@@ -245,11 +240,12 @@ describe('proxeny add', () => {
 
   it('takes a large table in memory that has no room for all its rows', async () => {
     const to = addingTo();
-    const digits = Array.from({ length: 12_000 }, (_, at) => at.toString(26).padStart(4, 'q'));
-    const names = digits.map((name) =>
-      name.replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? ''),
+    const letters = (digits: string) =>
+      digits.replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '');
+    const towns = Array.from({ length: 12_000 }, (_, at) =>
+      letters(at.toString(26).padStart(4, 'q')),
     );
-    const file = to.input('towns.csv', ['Town', ...names.map((name) => `Town ${name}`)].join('\n'));
+    const file = to.input('towns.csv', ['Town', ...towns].join('\nTown '));
     const mapping = to.input('towns.json', TOWNS);
     const env = { ...process.env, NODE_OPTIONS: '--max-old-space-size=88' };
     const args = ['add', 'table', file, '--mapping', mapping, '--all', '--folder', to.folder];
@@ -270,17 +266,8 @@ describe('proxeny add', () => {
 
   it('says what is wrong in a line, and fails', async () => {
     const to = addingTo();
-    const args = [
-      'add',
-      'sources',
-      given('works.ris'),
-      '--folder',
-      to.folder,
-      '--job',
-      to.job,
-      '--cited-by',
-      'nobody',
-    ];
+    const folders = ['--folder', to.folder, '--job', to.job];
+    const args = ['add', 'sources', given('works.ris'), ...folders, '--cited-by', 'nobody'];
     expect(await runCli(args).closed).toMatchObject({
       code: 1,
       errors: expect.stringMatching(

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../src/adding/adapters/workbookParts.ts';
 import { LONGEST_RECORD, textLines } from '../../src/adding/input/input.ts';
 import { jsonItems } from '../../src/adding/input/jsonItems.ts';
-import { TOWNS, addingTo } from '../support/adding.ts';
+import { TOWNS, addingTo, listOf } from '../support/adding.ts';
 import { SHARED, writeSheet } from '../support/workbook.ts';
 
 type To = ReturnType<typeof addingTo>;
@@ -30,18 +30,29 @@ async function failingBook(rows: string, parts: Readonly<Record<string, string>>
   return failing(to, 'table', file);
 }
 
+/** A workbook of headings and other parts, whose bytes are changed. */
+async function damagedBook(
+  parts: Readonly<Record<string, string>>,
+  change: (bytes: Buffer) => void,
+) {
+  const to = addingTo();
+  const file = written(to, 'a.xlsx', '');
+  await writeSheet(file, HEAD, parts);
+  const bytes = readFileSync(file);
+  change(bytes);
+  writeFileSync(file, bytes);
+  return { to, file };
+}
+
+/** Where the archive tells of a part. */
+const entryOf = (bytes: Buffer, name: string) => bytes.lastIndexOf(name) - 46;
+
 const HEAD = '<row r="1"><c r="A1" t="inlineStr"><is><t>Town</t></is></c></row>';
 
 const rowOf = (at: number, cell: string) => `<row r="${at}">${cell}</row>`;
 
 /** 1 MB that takes its reader no time. */
 const PADDING = `<!--${'a'.repeat(20_000)}-->`.repeat(50);
-
-const list = async <Item>(items: AsyncIterable<Item>) => {
-  const found: Item[] = [];
-  for await (const item of items) found.push(item);
-  return found;
-};
 
 describe('adding a workbook', () => {
   it.each([
@@ -68,35 +79,27 @@ describe('adding a workbook', () => {
   );
 
   it('counts what is unpacked, not what the archive says', async () => {
-    const to = addingTo();
-    const file = written(to, 'a.xlsx', '');
-    await writeSheet(file, HEAD, { 'xl/other.xml': '<other-part-of-the-book/>' });
-    const bytes = readFileSync(file);
-    const entry = bytes.lastIndexOf('xl/other.xml') - 46;
-    bytes.writeUInt32LE(5, entry + 24);
-    writeFileSync(file, bytes);
+    const { to, file } = await damagedBook(
+      { 'xl/other.xml': '<other-part-of-the-book/>' },
+      (bytes) => bytes.writeUInt32LE(5, entryOf(bytes, 'xl/other.xml') + 24),
+    );
     expect(await failing(to, 'table', file)).toMatch(
       /^Expected a workbook in "…\/a\.xlsx", but: too many bytes in the stream\. expected 5\./,
     );
   });
 
   it('refuses parts that unpack to too much, also if they lie over one another in the archive', async () => {
-    const to = addingTo();
-    const file = written(to, 'a.xlsx', '');
     const others = Array.from({ length: 20 }, (_, at) => [`xl/${at + 10}.xml`, '<a/>'] as const);
-    await writeSheet(file, HEAD, {
-      'xl/big.xml': `<a>${PADDING}</a>`,
-      ...Object.fromEntries(others),
+    const parts = { 'xl/big.xml': `<a>${PADDING}</a>`, ...Object.fromEntries(others) };
+    const { file } = await damagedBook(parts, (bytes) => {
+      const big = entryOf(bytes, 'xl/big.xml');
+      for (const [name] of others) {
+        const entry = entryOf(bytes, name);
+        // The sum, the sizes and the place of the data.
+        bytes.copy(bytes, entry + 16, big + 16, big + 28);
+        bytes.copy(bytes, entry + 42, big + 42, big + 46);
+      }
     });
-    const bytes = readFileSync(file);
-    const big = bytes.lastIndexOf('xl/big.xml') - 46;
-    for (const [name] of others) {
-      const entry = bytes.lastIndexOf(name) - 46;
-      // The sum, the sizes and the place of the data.
-      bytes.copy(bytes, entry + 16, big + 16, big + 28);
-      bytes.copy(bytes, entry + 42, big + 42, big + 46);
-    }
-    writeFileSync(file, bytes);
     await expect(partsOf(file, 20_000_000)).rejects.toThrow(
       'it unpacks to more than 20 MB. Save the sheet alone, as CSV, and add that.',
     );
@@ -104,12 +107,9 @@ describe('adding a workbook', () => {
   });
 
   it('refuses an archive of very many parts', async () => {
-    const to = addingTo();
-    const file = written(to, 'a.xlsx', '');
-    await writeSheet(file, HEAD);
-    const bytes = readFileSync(file);
-    bytes.writeUInt16LE(20_000, bytes.length - 22 + 10);
-    writeFileSync(file, bytes);
+    const { to, file } = await damagedBook({}, (bytes) =>
+      bytes.writeUInt16LE(20_000, bytes.length - 22 + 10),
+    );
     expect(await failing(to, 'table', file)).toContain(
       'it has 20,000 parts, and at most 10,000 are read.',
     );
@@ -216,21 +216,21 @@ describe('reading a record at a time', () => {
     }));
     for (const text of [JSON.stringify(items), ` \n${JSON.stringify(items, null, 1)}\n`, '[ ]']) {
       const file = written(to, 'a.json', text);
-      expect(await list(jsonItems(file))).toEqual(JSON.parse(text));
+      expect(await listOf(jsonItems(file))).toEqual(JSON.parse(text));
     }
-    expect(await list(jsonItems(written(to, 'a.json', '{"a": [1]}')))).toEqual([{ a: [1] }]);
+    expect(await listOf(jsonItems(written(to, 'a.json', '{"a": [1]}')))).toEqual([{ a: [1] }]);
   });
 
   it.each(['[1, 2', '[1, 2]]', '[1][2]', '[1,]', '[,]', '[1 2]', '[{]}', '["a', '[] 1'])(
     'names a list that is damaged: %s',
     async (text) => {
       const file = written(addingTo(), 'a.json', text);
-      await expect(list(jsonItems(file))).rejects.toThrow(/^Expected JSON in ".*a\.json"/);
+      await expect(listOf(jsonItems(file))).rejects.toThrow(/^Expected JSON in ".*a\.json"/);
     },
   );
 
   it('takes only a line feed for the end of a line', async () => {
     const file = written(addingTo(), 'a.txt', 'one\u2028two\r\n\nthree\rfour\n');
-    expect(await list(textLines(file))).toEqual(['one\u2028two', '', 'three\rfour']);
+    expect(await listOf(textLines(file))).toEqual(['one\u2028two', '', 'three\rfour']);
   });
 });

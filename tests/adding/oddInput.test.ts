@@ -32,13 +32,10 @@ describe('adding a file that cannot be read', () => {
   it.each(FILES)('names a %s file that is missing or is a folder: %s', async (adapter, name) => {
     const to = addingTo();
     const path = join(to.job, name);
-    expect(await to.failing(adapter, path)).toBe(
-      `Expected a file at "${path}", but there is none.`,
-    );
+    const expected = `Expected a file at "${path}", but`;
+    expect(await to.failing(adapter, path)).toBe(`${expected} there is none.`);
     mkdirSync(path, { recursive: true });
-    expect(await to.failing(adapter, path)).toBe(
-      `Expected a file at "${path}", but it is a folder.`,
-    );
+    expect(await to.failing(adapter, path)).toBe(`${expected} it is a folder.`);
   });
 
   it.each(FILES)(
@@ -76,9 +73,7 @@ describe('adding a file that cannot be read', () => {
       { id: 'blank', type: 'book', title: '  ' },
       { id: 'told', type: 'book', title: 'A book' },
     ];
-    const { things } = await to.add('sources', [to.input('a.json', works)], {
-      apply: true,
-    });
+    const { things } = await to.add('sources', [to.input('a.json', works)], { apply: true });
     expect(things).toMatchObject({ new: 1, refused: 1 });
   });
 
@@ -157,11 +152,12 @@ describe('adding a table that its mapping does not fit', () => {
   it('names a column that the table does not have', async () => {
     for (const column of ['Nowhere', 'toString']) {
       const value = { ...TOWNS, tie: { kind: { column } } };
-      expect(await failingTable(towns, value)).toContain(`names the column "${column}"`);
+      expect(await failingTable(towns, value)).toContain(
+        `names the column "${column}", but towns.csv, row 2 has only: Town, Date`,
+      );
     }
-    expect(await failingTable(towns, { ...TOWNS, split: { column: 'No', by: ',' } })).toContain(
-      'names the column "No"',
-    );
+    for (const more of [{ split: { column: 'No', by: ',' } }, { carryDown: ['No'] }])
+      expect(await failingTable(towns, { ...TOWNS, ...more })).toContain('names the column "No"');
   });
 
   it('proposes no mapping for a table without headings', async () => {
@@ -191,15 +187,12 @@ describe('adding a table that its mapping does not fit', () => {
 
 describe('decisions that a spreadsheet has saved', () => {
   const header = 'key,label,at,candidates,because,decision,id';
+  const inColumns = header.replaceAll(',', ';');
 
   it.each([
     ['in UTF-16', UTF_16, 'Expected CSV in UTF-8'],
     ['in Latin-1', Buffer.from(`${header}\na,é,,,,skip,\n`, 'latin1'), 'Expected CSV in UTF-8'],
-    [
-      'with semicolons',
-      `\ufeff${header.replaceAll(',', ';')}\na;b;c;d;e;skip;\n`,
-      'but: its columns are "key;label',
-    ],
+    ['with semicolons', `\ufeff${inColumns}\na;b;c;d;e;skip;\n`, 'but: its columns are "key;label'],
     ['with an open quote', `${header}\n"a,b\n`, 'Quote Not Closed'],
   ])('are not overwritten if they were saved %s', async (_, bytes, advice) => {
     const to = addingTo();

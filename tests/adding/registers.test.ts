@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addingTo, given, labels, told } from '../support/adding.ts';
+import { addingTo, cellsOf, given, labels, told } from '../support/adding.ts';
 
 type To = ReturnType<typeof addingTo>;
 
 /** The cells of the rows that a register states, in these columns. */
-function stated(to: To, file: string, source: string, columns: readonly string[]) {
-  return to.stated(file, source).map((row) => columns.map((column) => row[column]));
-}
+const stated = (to: To, file: string, source: string, columns: readonly string[]) =>
+  cellsOf(to.stated(file, source), ...columns);
 
 describe('adding from ROR', () => {
   it('adds names, identifiers and the year of founding to institutions on record', async () => {
@@ -21,9 +19,8 @@ describe('adding from ROR', () => {
     expect(stated(to, 'names.csv', 'ror', ['name', 'language', 'locator'])).toEqual([
       ['Universidad Estatal de Ohio', 'es', '00rs6vg23'],
     ]);
-    expect(to.rows('sources.csv').find(({ id }) => id === 'ror')).toMatchObject({
-      directness: 'TERTIARY',
-      licence: 'CC0-1.0',
+    expect(to.rows('sources.csv', { id: 'ror' })[0]).toMatchObject({
+      ...{ directness: 'TERTIARY', licence: 'CC0-1.0' },
     });
   });
 
@@ -39,9 +36,9 @@ describe('adding from ROR', () => {
   it('makes the others if asked, in the place on record', async () => {
     const to = addingTo();
     await to.add('ror', ['organizations.json'], { apply: true, settings: { all: true } });
-    expect(
-      to.rows('institutions.csv').find(({ id }) => id === 'made-up-university-of-hefei'),
-    ).toMatchObject({ kind: 'UNIVERSITY', located_in: 'hefei' });
+    expect(to.rows('institutions.csv', { id: 'made-up-university-of-hefei' })).toMatchObject([
+      { kind: 'UNIVERSITY', located_in: 'hefei' },
+    ]);
   });
 
   it('takes no two records for one institution, though both list one Wikidata item', async () => {
@@ -56,17 +53,12 @@ describe('adding from ROR', () => {
       ...{ id: `https://ror.org/${ror}`, external_ids: item },
       names: named(['Technical University', 'Institute of Technology'][at] ?? ''),
     }));
-    to.write('twice.json', JSON.stringify(twice));
-    to.write(
-      'identifiers.csv',
-      `${to.text('identifiers.csv').trimEnd()}\nhefei-university-of-technology,WIKIDATA,Q5691538,almanac,,,,,,2026-11-01,\n`,
-    );
+    to.identify('hefei-university-of-technology,WIKIDATA,Q5691538');
 
-    const report = await to.add('ror', [join(to.folder, 'twice.json')]);
+    const report = await to.add('ror', [to.input('twice.json', twice)]);
 
-    expect([...labels(report, 'ambiguous')].sort()).toEqual([
-      'Institute of Technology',
-      'Technical University',
+    expect(labels(report, 'ambiguous').toSorted()).toEqual([
+      ...['Institute of Technology', 'Technical University'],
     ]);
   });
 
@@ -115,14 +107,10 @@ describe('adding from GeoNames', () => {
 
   it('makes cities that are not on record if asked, in their division', async () => {
     const to = addingTo();
-    await to.add('geonames', ['places.txt', 'admin1.txt'], {
-      apply: true,
-      settings: { all: true },
-    });
-    expect(to.rows('cities.csv').find(({ id }) => id === 'newville')).toMatchObject({
-      kind: 'CITY',
-      within: 'ohio',
-      population: '1200',
-    });
+    const made = { apply: true, settings: { all: true } };
+    await to.add('geonames', ['places.txt', 'admin1.txt'], made);
+    expect(to.rows('cities.csv', { id: 'newville' })).toMatchObject([
+      { kind: 'CITY', within: 'ohio', population: '1200' },
+    ]);
   });
 });

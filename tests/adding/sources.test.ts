@@ -6,26 +6,26 @@ import { addingTo, labels, told } from '../support/adding.ts';
 
 const THIRD = 'https://orcid.org/0000-0002-1694-233X';
 
+const OVERVIEW = 'Twinning: an overview';
 const STUDY = 'Twin towns and Trade: A made-up study';
+
+const addWorks = (to: ReturnType<typeof addingTo>) =>
+  to.add('sources', ['works.bib'], { apply: true });
 
 describe('adding sources', () => {
   it('adds works from BibTeX, with persons, DOI and where they appeared', async () => {
     const to = addingTo();
-    const report = await to.add('sources', ['works.bib'], { apply: true });
+    const report = await addWorks(to);
 
     expect(told(report, STUDY)).toMatchObject({
       outcome: 'new',
       id: expect.stringMatching(/^smith-2019-/) as string,
     });
-    const [study] = to.rows('sources.csv').filter(({ title }) => title === STUDY);
+    const [study] = to.rows('sources.csv', { title: STUDY });
     expect(study).toMatchObject({
-      kind: 'ARTICLE',
-      directness: 'SECONDARY',
-      authors: 'anna-maria-smith|jorg-muller',
-      published: '2019',
-      url: 'https://doi.org/10.5555/twin.2019.1',
+      ...{ kind: 'ARTICLE', directness: 'SECONDARY', authors: 'anna-maria-smith|jorg-muller' },
+      ...{ published: '2019', url: 'https://doi.org/10.5555/twin.2019.1', read: 'yes' },
       locator: 'in Made-up Review, 12(3), p. 1–20',
-      read: 'yes',
     });
     expect(study?.['source']).toBe(study?.['id']);
     expect(to.rows('people.csv').map(({ name }) => name)).toContain('Jörg Müller');
@@ -33,9 +33,9 @@ describe('adding sources', () => {
 
   it('makes nobody of initials, and keeps them in the locator', async () => {
     const to = addingTo();
-    await to.add('sources', ['works.bib'], { apply: true });
+    await addWorks(to);
 
-    const [book] = to.rows('sources.csv').filter(({ title }) => title === 'A book by initials');
+    const [book] = to.rows('sources.csv', { title: 'A book by initials' });
     expect(book).toMatchObject({
       authors: '',
       locator: 'by A. B. Jones, Example Press, ISBN 9780306406157',
@@ -46,62 +46,53 @@ describe('adding sources', () => {
   it('finds a work on record by its address, however it is written', async () => {
     const report = await addingTo().add('sources', ['works.bib']);
 
-    expect(told(report, 'Gazette, "Eight sisters"')).toMatchObject({
-      id: 'gazette',
-      outcome: 'contradicting',
-    });
-    expect(told(report, 'Gazette, "Eight sisters"')?.reasons.join()).toContain(
-      'kind is "WEB_PAGE" here and "NEWS" on record',
-    );
+    const found = told(report, 'Gazette, "Eight sisters"');
+    expect(found).toMatchObject({ id: 'gazette', outcome: 'contradicting' });
+    expect(found?.reasons.join()).toContain('kind is "WEB_PAGE" here and "NEWS" on record');
   });
 
   it('asks whether a work with the title of another is the same, and does as it is told', async () => {
     const to = addingTo();
-    const asked = await to.add('sources', ['works.bib'], { apply: true });
-    expect(labels(asked, 'ambiguous')).toContain('Twinning: an overview');
+    const asked = await addWorks(to);
+    expect(labels(asked, 'ambiguous')).toContain(OVERVIEW);
 
-    to.decide('Twinning: an overview', 'distinct');
-    const decided = await to.add('sources', ['works.bib'], { apply: true });
-    expect(told(decided, 'Twinning: an overview')?.id).toMatch(/^overview-1999-/);
+    to.decide(OVERVIEW, 'distinct');
+    const decided = await addWorks(to);
+    expect(told(decided, OVERVIEW)?.id).toMatch(/^overview-1999-/);
 
-    to.decide('Twinning: an overview', 'same', 'study-b');
+    to.decide(OVERVIEW, 'same', 'study-b');
     const same = await to.add('sources', ['works.bib']);
-    expect(told(same, 'Twinning: an overview')).toMatchObject({
-      id: 'study-b',
-      outcome: 'contradicting',
-    });
+    expect(told(same, OVERVIEW)).toMatchObject({ id: 'study-b', outcome: 'contradicting' });
 
-    to.decide('Twinning: an overview', 'skip');
-    expect(labels(await to.add('sources', ['works.bib']), 'passed')).toEqual([
-      'Twinning: an overview',
-    ]);
+    to.decide(OVERVIEW, 'skip');
+    expect(labels(await to.add('sources', ['works.bib']), 'passed')).toEqual([OVERVIEW]);
   });
 
   it('makes a work that a decision tells from another once, however often the file is added', async () => {
     const to = addingTo();
-    await to.add('sources', ['works.bib'], { apply: true });
-    to.decide('Twinning: an overview', 'distinct');
-    await to.add('sources', ['works.bib'], { apply: true });
+    await addWorks(to);
+    to.decide(OVERVIEW, 'distinct');
+    await addWorks(to);
     const after = to.text('sources.csv');
-    const again = await to.add('sources', ['works.bib'], { apply: true });
+    const again = await addWorks(to);
 
-    expect(told(again, 'Twinning: an overview')?.id).toMatch(/^overview-1999-/);
+    expect(told(again, OVERVIEW)?.id).toMatch(/^overview-1999-/);
     expect(again.rows).toEqual({});
     expect(to.text('sources.csv')).toBe(after);
   });
 
   it('makes it again if its rows were not written after all', async () => {
     const to = addingTo();
-    await to.add('sources', ['works.bib'], { apply: true });
-    const before = [to.text('sources.csv'), to.text('people.csv')] as const;
-    to.decide('Twinning: an overview', 'distinct');
-    await to.add('sources', ['works.bib'], { apply: true });
+    await addWorks(to);
+    const [sources, people] = [to.text('sources.csv'), to.text('people.csv')];
+    to.decide(OVERVIEW, 'distinct');
+    await addWorks(to);
     const after = to.text('sources.csv');
-    to.write('sources.csv', before[0]);
-    to.write('people.csv', before[1]);
-    await to.add('sources', ['works.bib'], { apply: true });
+    to.write('sources.csv', sources);
+    to.write('people.csv', people);
+    await addWorks(to);
 
-    expect(after).not.toBe(before[0]);
+    expect(after).not.toBe(sources);
     expect(to.text('sources.csv')).toBe(after);
   });
 
@@ -115,17 +106,19 @@ describe('adding sources', () => {
   it('adds a work without an author whose name is on record, until a person says who it is', async () => {
     const to = addingTo();
     const title = 'Another thesis under a key already used';
-    const report = await to.add('sources', ['works.bib'], { apply: true });
+    const report = await addWorks(to);
     expect(labels(report, 'ambiguous')).toContain('Ben Leffel');
+    const isIt = (row: Readonly<Record<string, string>>) =>
+      row['title'] === title || row['id']?.startsWith('leffel-2011');
     const authors = () =>
       to
         .rows('sources.csv')
-        .filter((row) => row['title'] === title || row['id']?.startsWith('leffel-2011'))
+        .filter(isIt)
         .map((row) => row['authors']);
     expect(authors()).toEqual(['']);
 
     to.decide('Ben Leffel', 'same', 'ben-leffel');
-    await to.add('sources', ['works.bib'], { apply: true });
+    await addWorks(to);
     expect(authors()).toContain('ben-leffel');
   });
 
@@ -138,7 +131,7 @@ describe('adding sources', () => {
 
   it('confirms by DOI what another format says, and does not add what contradicts', async () => {
     const to = addingTo();
-    await to.add('sources', ['works.bib'], { apply: true });
+    await addWorks(to);
     const before = to.text('sources.csv');
     const ris = await to.add('sources', ['works.ris'], { apply: true });
     expect(ris.samples.contradicting.flatMap(({ reasons }) => reasons)).toEqual([
@@ -155,10 +148,7 @@ describe('adding sources', () => {
 
     const [work] = to.rows('sources.csv').filter(({ url }) => url?.includes('10.5555'));
     expect(work).toMatchObject({ read: 'no', source: 'blog' });
-    const cites = to
-      .rows('sources.csv')
-      .filter(({ id, cites }) => id === 'blog' && cites === work?.['id']);
-    expect(cites).toHaveLength(1);
+    expect(to.rows('sources.csv', { id: 'blog', cites: work?.['id'] ?? '' })).toHaveLength(1);
   });
 
   /** What is recorded of works in CSL-JSON, by title. */
@@ -166,8 +156,7 @@ describe('adding sources', () => {
     const to = addingTo();
     const articles = works.map((work) => ({ type: 'article-journal', ...work }));
     const report = await to.add('sources', [to.input('works.json', articles)], { apply: true });
-    const rows = to.rows('sources.csv');
-    return { to, report, of: (title: string) => rows.find((row) => row['title'] === title) };
+    return { to, report, of: (title: string) => to.rows('sources.csv', { title })[0] };
   }
 
   it('tells works by their whole DOI, and takes none from the middle of another address', async () => {
@@ -232,9 +221,8 @@ describe('adding sources', () => {
     writeFileSync(join(to.job, 'decisions.csv'), decisions.replaceAll(/,,$/gm, ',distinct,'));
     await to.add('sources', [join(to.job, 'works.json')], { apply: true });
     const authorsOf = (title: string) => {
-      const [{ id = '' } = {}] = to.rows('sources.csv').filter((row) => row['title'] === title);
-      const own = to.rows('sources.csv').filter((row) => row['id'] === id && row['authors']);
-      return own.map(({ authors }) => authors);
+      const own = to.rows('sources.csv', { id: of(title)?.['id'] ?? '' });
+      return own.map(({ authors }) => authors).filter((authors) => authors !== '');
     };
     expect(authorsOf('The second work')).toEqual(['wei-wang--2']);
     expect(authorsOf('By two of one name')).toEqual(['wei-wang--3|wei-wang--4']);
@@ -262,21 +250,14 @@ describe('adding sources', () => {
       { type: 'book', title: 'Of a third', author: [{ ...WANG, ORCID: THIRD }] },
     ];
     await to.add('sources', [to.input('later.json', later)], { apply: true });
-    const authors = (title: string) =>
-      to.rows('sources.csv').find((row) => row['title'] === title)?.['authors'];
-    expect(authors('A later work')).toBe('wei-wang--2');
-    expect(authors('Of a third')).toBe('wei-wang--3');
+    expect(of('A later work')?.['authors']).toBe('wei-wang--2');
+    expect(of('Of a third')?.['authors']).toBe('wei-wang--3');
   });
 
   it('keeps the particles and the suffix of a name', async () => {
+    const jan = { family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van den' };
     const { to } = await fromCsl([
-      {
-        title: 'By two',
-        author: [
-          { family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van den' },
-          { family: 'Smith', given: 'John', suffix: 'Jr.' },
-        ],
-      },
+      { title: 'By two', author: [jan, { family: 'Smith', given: 'John', suffix: 'Jr.' }] },
     ]);
 
     const names = to.rows('people.csv').map(({ name }) => name);
@@ -289,10 +270,10 @@ describe('adding sources', () => {
     to.write('redirects.csv', `${to.text('redirects.csv')}${merged.join('\n')}\n`);
     const settings = { citedBy: 'old-blog' };
     await to.add('sources', ['works.bib'], { settings });
-    to.decide('Twinning: an overview', 'same', 'old-study');
+    to.decide(OVERVIEW, 'same', 'old-study');
     const report = await to.add('sources', ['works.bib'], { settings, apply: true });
 
-    expect(told(report, 'Twinning: an overview')?.id).toBe('study-b');
+    expect(told(report, OVERVIEW)?.id).toBe('study-b');
     expect(to.rows('sources.csv').filter(({ id }) => id?.startsWith('old-'))).toEqual([]);
     const cited = to.rows('sources.csv').filter(({ id, cites }) => id === 'blog' && cites);
     expect(cited.flatMap(({ cites }) => cites?.split('|'))).toContain('study-b');

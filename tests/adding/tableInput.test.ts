@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readCells } from '../../src/adding/adapters/tableCells.ts';
-import { addingTo, labels } from '../support/adding.ts';
+import { addingTo, labels, listOf } from '../support/adding.ts';
 
-async function rowsOf(name: string, text: string, sheet?: string) {
-  const file = addingTo().input(name, text);
-  const rows: (readonly string[])[] = [];
-  for await (const row of readCells(file, { encoding: 'utf-8', delimiter: ',', sheet }))
-    rows.push(row);
-  return rows;
-}
+const rowsOf = (name: string, text: string, sheet?: string) =>
+  listOf(readCells(addingTo().input(name, text), { encoding: 'utf-8', delimiter: ',', sheet }));
 
 const CITIES = [
   { name: 'Hefei', at: { country: 'CN' }, tags: ['a', 'b'] },
   { name: 'Dandong', since: 1990, none: null },
 ];
+const ANSWER = { count: 2, result: { records: CITIES } };
+const NAMED = { other: [{}, {}], a: { b: CITIES } };
 const ROWS = [
   ['name', 'at.country', 'tags', 'since'],
   ['Hefei', 'CN', 'a; b', ''],
@@ -24,18 +21,8 @@ describe('JSON lists as tables', () => {
   it.each([
     ['a list', 'list.json', JSON.stringify(CITIES), undefined],
     ['lines', 'list.ndjson', CITIES.map((one) => JSON.stringify(one)).join('\n'), undefined],
-    [
-      'a list within an answer',
-      'list.json',
-      JSON.stringify({ count: 2, result: { records: CITIES } }),
-      undefined,
-    ],
-    [
-      'the list that is named',
-      'list.json',
-      JSON.stringify({ other: [{}, {}], a: { b: CITIES } }),
-      'a.b',
-    ],
+    ['a list within an answer', 'list.json', JSON.stringify(ANSWER), undefined],
+    ['the list that is named', 'list.json', JSON.stringify(NAMED), 'a.b'],
   ])('reads %s, with properties at any depth as columns', async (_, name, text, sheet) => {
     expect(await rowsOf(name, text, sheet)).toEqual(ROWS);
   });
@@ -79,7 +66,7 @@ describe('tables of pages', () => {
   it('come in like any table, with the source of each row', async () => {
     const to = addingTo();
     const file = to.input('page.html', PAGE);
-    to.input('mapping.json', {
+    const report = await to.table([file], {
       source: {
         ...{ url: { column: 'City (address)' }, title: { text: 'Page of {City}' } },
         ...{ kind: 'WEB_PAGE', directness: 'PRIMARY', read: 'yes' },
@@ -90,7 +77,6 @@ describe('tables of pages', () => {
         { name: { column: 'City' }, country: { column: 'Country' }, kind: 'city' },
       ],
     });
-    const report = await to.add('table', [file], { apply: true });
     expect(labels(report, 'new')).toContain('columbus-oh and Hefei');
     expect(report.things.refused).toBe(2);
     expect(to.rows('sources.csv')).toContainEqual(

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { addingTo, labels, told } from '../support/adding.ts';
+import { addingTo, cellsOf, labels, told } from '../support/adding.ts';
 
 /** The register of a network, with a source, a day and a number in another register in each row. */
+const HEAD = 'City,Land,Level,Number,Joined,Day,Page';
 const LINES = [
-  'City,Land,Level,Number,Joined,Day,Page',
+  HEAD,
   'Columbus,US,CITY,4509177,1988,2024-01,www.example.net/2024?utm_source=x',
   'Ghent,BE,CITY,2797656,2009-05,2024-01,example.net/2024',
   'Gent,BE,CITY,2797656,,2025-02,https://example.net/2025',
@@ -34,37 +35,29 @@ const MAPPING = {
 function addingMembers(mapping: object = {}, lines = LINES) {
   const to = addingTo();
   const file = to.input('members.csv', lines.join('\n'));
-  to.input('mapping.json', { ...MAPPING, ...mapping });
-  return { to, add: () => to.add('table', [file], { apply: true }) };
+  return { to, add: () => to.table([file], { ...MAPPING, ...mapping }) };
 }
-
-const of = (rows: readonly Record<string, string>[], ...columns: readonly string[]) =>
-  rows.map((row) => columns.map((column) => row[column]));
 
 describe('the members of a network that are not on record', () => {
   it('are made with the number of their register where the row has one, once, and else passed and counted', async () => {
     const { to, add } = addingMembers();
     const report = await add();
 
-    expect(of(to.rows('memberships.csv'), 'id', 'start', 'source')).toEqual(
+    expect(cellsOf(to.rows('memberships.csv'), 'id', 'start', 'source')).toEqual(
       expect.arrayContaining([
         ['columbus-oh--sister-cities-international', '1988', 'members-of-the-network-2024-01'],
         ['ghent--sister-cities-international', '2009-05', 'members-of-the-network-2024-01'],
         ['flanders--sister-cities-international', '2011', 'members-of-the-network-2024-01'],
       ]),
     );
-    expect(of(to.rows('identifiers.csv'), 'id', 'value')).toEqual(
+    expect(cellsOf(to.rows('identifiers.csv'), 'id', 'value')).toEqual(
       expect.arrayContaining([
         ['ghent', '2797656'],
         ['flanders', '3337388'],
       ]),
     );
-    const places = [
-      ...to.rows('cities.csv'),
-      ...to.rows('states.csv'),
-      ...to.rows('countries.csv'),
-    ];
-    expect(of(places, 'id', 'kind', 'within', 'code')).toEqual(
+    const places = ['cities', 'states', 'countries'].flatMap((name) => to.rows(`${name}.csv`));
+    expect(cellsOf(places, 'id', 'kind', 'within', 'code')).toEqual(
       expect.arrayContaining([
         ['ghent', 'CITY', 'belgium', undefined],
         ['flanders', 'REGION', 'belgium', undefined],
@@ -84,24 +77,17 @@ describe('the members of a network that are not on record', () => {
   });
 
   it('come in once though nothing but its name is known of the network', async () => {
-    const {
-      list,
-      source,
-      parties: [member],
-    } = MAPPING;
+    const { list, source } = MAPPING;
     const network = {
       ...{ table: 'institutions.csv', as: 'network', missing: 'make' },
       cells: { name: 'League', kind: 'CITY_NETWORK' },
     };
-    const parties = [
-      { ...member, missing: 'make' },
-      { role: 'NETWORK', thing: 'network' },
-    ];
+    const member = { ...MAPPING.parties[0], missing: 'make' };
+    const parties = [member, { role: 'NETWORK', thing: 'network' }];
     const things = [network, { table: 'memberships.csv', cells: { parties } }];
     const to = addingTo();
     const file = to.input('league.csv', LINES.join('\n'));
-    to.input('mapping.json', { list, source, things });
-    const add = () => to.add('table', [file], { apply: true });
+    const add = () => to.table([file], { list, source, things });
 
     expect((await add()).things.ambiguous).toBe(0);
     expect(await add()).toMatchObject({ rows: {}, things: { ambiguous: 0 } });
@@ -111,12 +97,12 @@ describe('the members of a network that are not on record', () => {
     const { to, add } = addingMembers();
     await add();
     const made = to.rows('sources.csv').filter(({ id = '' }) => id.startsWith('members'));
-    expect(of(made, 'id', 'url')).toEqual([
+    expect(cellsOf(made, 'id', 'url')).toEqual([
       ['members-of-the-network-2024-01', 'https://www.example.net/2024?utm_source=x'],
       ['members-of-the-network-2025-02', 'https://example.net/2025'],
     ]);
-    const lists = to.rows('lists.csv').filter(({ kinds }) => kinds === 'MEMBERSHIP');
-    expect(of(lists, 'source', 'kinds', 'as_of', 'rows')).toEqual([
+    const lists = to.rows('lists.csv', { kinds: 'MEMBERSHIP' });
+    expect(cellsOf(lists, 'source', 'kinds', 'as_of', 'rows')).toEqual([
       ['members-of-the-network-2024-01', 'MEMBERSHIP', '2024-01', '4'],
       ['members-of-the-network-2025-02', 'MEMBERSHIP', '2025-02', '1'],
     ]);
@@ -138,23 +124,20 @@ describe('the members of a network that are not on record', () => {
     const [member, network] = MAPPING.parties;
     const missing = { column: 'Level', matches: '^REGION$' };
     const { add } = addingMembers({ parties: [{ ...member, missing }, network] });
-    expect(labels(await add(), 'passed').filter((label) => !label.includes(' and '))).toEqual([
-      ...['Ghent', 'Dorf'],
-    ]);
+    const passed = labels(await add(), 'passed').filter((label) => !label.includes(' and '));
+    expect(passed).toEqual(['Ghent', 'Dorf']);
   });
 
   it('refuses a row without a source, and says what it lacks', async () => {
-    const { add } = addingMembers({}, [LINES[0] ?? '', 'Columbus,US,CITY,,1988,2024-01,']);
+    const { add } = addingMembers({}, [HEAD, 'Columbus,US,CITY,,1988,2024-01,']);
     expect((await add()).samples.refused.map(({ reasons }) => reasons)).toEqual([
       ['the row names no source'],
     ]);
   });
 
   it('asks about one that has another number than the place on record of its name', async () => {
-    const { to, add } = addingMembers({}, [
-      LINES[0] ?? '',
-      'Hefei,CN,CITY,99,,2024-01,example.net/2024',
-    ]);
+    const hefei = 'Hefei,CN,CITY,99,,2024-01,example.net/2024';
+    const { to, add } = addingMembers({}, [HEAD, hefei]);
     const report = await add();
     expect(told(report, 'Hefei')?.outcome).toBe('ambiguous');
     to.decide('Hefei', 'distinct');
@@ -165,29 +148,23 @@ describe('the members of a network that are not on record', () => {
     const slip = 'Deleware,US,REGION,,2001,2024-01,https://example.net/2024';
     const { to, add } = addingMembers({}, [...LINES, slip]);
     expect(labels(await add(), 'ambiguous')).toContain('Deleware');
-    expect(of(to.rows('memberships.csv'), 'start')).not.toContainEqual(['2001']);
+    expect(cellsOf(to.rows('memberships.csv'), 'start')).not.toContainEqual(['2001']);
   });
 
   it('come in from a large table part by part, as from a small one', async () => {
-    const row = (name: string, number: number) =>
-      `${name},BE,CITY,${number},2000,2024,example.net/2024`;
-    const filler = Array.from(
-      { length: 4_000 },
-      (_, at) => `Nobody ${at},BE,CITY,,,2024,example.net/2024`,
-    );
+    const row = (name: string, of: string) => `${name},${of},2024,example.net/2024`;
+    const filler = Array.from({ length: 4_000 }, (_, at) => row(`Nobody ${at}`, 'BE,CITY,,'));
     const { to, add } = addingMembers({}, [
-      ...[LINES[0] ?? '', row('Ghent', 1)],
-      ...[...filler, row('Gent', 1), row('Aalst', 2), 'Hefei,CN,CITY,,,2024,example.net/2024'],
+      ...[HEAD, row('Ghent', 'BE,CITY,1,2000'), ...filler, row('Gent', 'BE,CITY,1,2000')],
+      ...[row('Aalst', 'BE,CITY,2,2000'), row('Hefei', 'CN,CITY,,')],
     ]);
     const { missing, things } = await add();
     expect(missing).toEqual({ BE: 4_000 });
     expect(things).toMatchObject({ refused: 0, ambiguous: 0, passed: 8_000 });
-    const made = to.rows('cities.csv').filter(({ within }) => within === 'belgium');
-    expect(of(made, 'id')).toEqual([['aalst'], ['ghent']]);
-    expect(of(to.rows('countries.csv'), 'id')).toContainEqual(['belgium']);
-    expect(to.rows('lists.csv').filter(({ as_of: day }) => day === '2024')).toMatchObject([
-      { rows: '4004' },
-    ]);
+    const made = to.rows('cities.csv', { within: 'belgium' });
+    expect(cellsOf(made, 'id')).toEqual([['aalst'], ['ghent']]);
+    expect(cellsOf(to.rows('countries.csv'), 'id')).toContainEqual(['belgium']);
+    expect(to.rows('lists.csv', { as_of: '2024' })).toMatchObject([{ rows: '4004' }]);
     expect(await add()).toMatchObject({ rows: {}, claims: { new: 0 } });
   });
 });

@@ -1,75 +1,52 @@
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../src/record/tables/tables.ts';
-import { LIST, addingTo, told } from '../support/adding.ts';
+import { addTwice, named, told } from '../support/adding.ts';
 
-const source = { ...LIST, directness: 'SECONDARY' };
+const column = (name: string) => ({ column: name });
 
-const named = (column: string, country: string, kind = 'city') => ({
-  ...{ name: { column }, country, kind },
-});
+/** What a row makes in a data file. */
+const thing = (table: string, cells: object, more: object = {}) => ({ table, cells, ...more });
 
-/** Adds a table to the fixture, twice: the second time nothing is new. */
-async function addTwice(
-  lines: readonly string[],
-  things: readonly object[],
-  { name = 'list.csv', ...more }: { readonly name?: string } & Record<string, unknown> = {},
-) {
-  const to = addingTo();
-  const file = to.input(name, lines.join('\n'));
-  to.input('mapping.json', { source, ...more, things });
-  const add = () => to.add('table', [file], { apply: true });
-  const report = await add();
-  const again = await add();
-  expect(again.rows).toEqual({});
-  const added = (table: string, ...columns: readonly string[]) =>
-    to
-      .rows(table)
-      .filter((row) => row['source'] === 'list')
-      .map((row) => columns.map((column) => row[column]));
-  return { to, report, added };
-}
+/** Adds things of a table to the fixture, twice. */
+const addThings = (lines: readonly string[], ...things: readonly object[]) =>
+  addTwice(lines, { things });
 
 describe('a table of any things', () => {
   it('fills several data files from one row: an agreement, its parties, signatories and event', async () => {
-    const { report, added } = await addTwice(
+    const { report, added } = await addThings(
       [
         'Title,Signed,Partner,Names',
         'On water,4 May 2001,Hubei,Jane Roe; Li Ming',
         'On air,1 June 2011,Anhui,Jane Roe',
         'On fish,2 June 2011,Nowhere,Jane Roe',
       ],
-      [
+      thing('events.csv', {
+        name: { text: 'Signing of {Title}' },
+        kind: 'SIGNING',
+        when: { column: 'Signed', dates: ['d MMMM yyyy'] },
+        place: { name: 'Columbus', region: 'Ohio', country: 'US', kind: 'city' },
+        participants: [
+          { role: 'SIGNATORY', id: 'ohio' },
+          { role: 'SIGNATORY', thing: 'governor' },
+        ],
+        concerns: { thing: 'memo' },
+      }),
+      thing(
+        'agreements.csv',
         {
-          table: 'events.csv',
-          cells: {
-            name: { text: 'Signing of {Title}' },
-            kind: 'SIGNING',
-            when: { column: 'Signed', dates: ['d MMMM yyyy'] },
-            place: { name: 'Columbus', region: 'Ohio', country: 'US', kind: 'city' },
-            participants: [
-              { role: 'SIGNATORY', id: 'ohio' },
-              { role: 'SIGNATORY', thing: 'governor' },
-            ],
-            concerns: { thing: 'memo' },
-          },
+          title: column('Title'),
+          kind: 'MEMORANDUM',
+          signed: { column: 'Signed', dates: ['d MMMM yyyy'] },
+          parties: [{ id: 'ohio' }, named('Partner', 'CN', 'province')],
+          signatories: { name: column('Names'), each: { column: 'Names', by: '; ' } },
         },
-        {
-          table: 'agreements.csv',
-          as: 'memo',
-          cells: {
-            title: { column: 'Title' },
-            kind: 'MEMORANDUM',
-            signed: { column: 'Signed', dates: ['d MMMM yyyy'] },
-            parties: [{ id: 'ohio' }, named('Partner', 'CN', 'province')],
-            signatories: { name: { column: 'Names' }, each: { column: 'Names', by: '; ' } },
-          },
-        },
-        {
-          table: 'people.csv',
-          as: 'governor',
-          cells: { name: { column: 'Names', pattern: '^[^;]+' }, occupation: 'governor' },
-        },
-      ],
+        { as: 'memo' },
+      ),
+      thing(
+        'people.csv',
+        { name: { column: 'Names', pattern: '^[^;]+' }, occupation: 'governor' },
+        { as: 'governor' },
+      ),
     );
     expect(added('agreements.csv', 'id', 'parties', 'signed', 'signatories')).toEqual([
       ['ohio--anhui--memorandum-2011', 'ohio|anhui', '2011-06-01', 'jane-roe'],
@@ -100,7 +77,7 @@ describe('a table of any things', () => {
   });
 
   it('adds people with a position and its dates; one of a name on record is for a person to decide', async () => {
-    const { to, report, added } = await addTwice(
+    const { to, report, added } = await addThings(
       [
         'Mayor,Office,City,From,To',
         'Li Na,mayor,Hefei,2001,2005',
@@ -108,26 +85,21 @@ describe('a table of any things', () => {
         'Li Na,mayor,Dandong,2003,',
         'Liu Lijuan,mayor,Hefei,1986,',
       ],
-      [
-        {
-          table: 'affiliations.csv',
-          cells: {
-            position: { column: 'Office' },
-            start: { column: 'From' },
-            end: { column: 'To' },
-            parties: [
-              { role: 'HOLDER', name: { column: 'Mayor' } },
-              { role: 'EMPLOYER', ...named('City', 'CN') },
-            ],
-          },
-        },
-      ],
+      thing('affiliations.csv', {
+        position: column('Office'),
+        start: column('From'),
+        end: column('To'),
+        parties: [
+          { role: 'HOLDER', name: column('Mayor') },
+          { role: 'EMPLOYER', ...named('City', 'CN') },
+        ],
+      }),
     );
     expect(added('affiliations.csv', 'id', 'start', 'end')).toEqual([
       ['li-na--hefei--council-chair', '2006', ''],
       ['li-na--hefei--mayor', '2001', '2005'],
     ]);
-    expect(to.rows('people.csv').filter(({ name }) => name === 'Li Na')).toHaveLength(1);
+    expect(to.rows('people.csv', { name: 'Li Na' })).toHaveLength(1);
     expect(
       report.samples.ambiguous
         .filter(({ type }) => type === 'Person')
@@ -140,41 +112,31 @@ describe('a table of any things', () => {
 
   it('takes a range of days as an interval, and as start and end if both are read from its column', async () => {
     const years = { column: 'Years', dates: ['yyyy'] };
-    const { added } = await addTwice(
+    const { added } = await addThings(
       ['Visit,Days,Mayor,Years', 'Of 2014,23–30 November 2014,Jo Doe,1998-2004'],
-      [
-        {
-          table: 'events.csv',
-          cells: {
-            ...{ name: { column: 'Visit' }, kind: 'VISIT' },
-            when: { column: 'Days', dates: ['d MMMM yyyy'] },
-            participants: { role: 'GUEST', id: 'columbus-oh' },
-          },
-        },
-        {
-          table: 'affiliations.csv',
-          cells: {
-            ...{ position: 'mayor', start: years, end: years },
-            parties: [
-              { role: 'HOLDER', name: { column: 'Mayor' } },
-              { role: 'EMPLOYER', id: 'columbus-oh' },
-            ],
-          },
-        },
-      ],
+      thing('events.csv', {
+        ...{ name: column('Visit'), kind: 'VISIT' },
+        when: { column: 'Days', dates: ['d MMMM yyyy'] },
+        participants: { role: 'GUEST', id: 'columbus-oh' },
+      }),
+      thing('affiliations.csv', {
+        ...{ position: 'mayor', start: years, end: years },
+        parties: [
+          { role: 'HOLDER', name: column('Mayor') },
+          { role: 'EMPLOYER', id: 'columbus-oh' },
+        ],
+      }),
     );
     expect(added('events.csv', 'when')).toEqual([['2014-11-23/2014-11-30']]);
     expect(added('affiliations.csv', 'start', 'end')).toEqual([['1998', '2004']]);
   });
 
   it('refuses each row that names an id which is not on record, and says what to do', async () => {
-    const own = { id: { column: 'Id' } };
-    const { report } = await addTwice(
+    const own = { id: column('Id') };
+    const { report } = await addThings(
       ['Id,Name,Partner', 'columbus,Cowtown,Lima', 'columbus,Arch City,Cusco', 'columbus-oh,Cbus,'],
-      [
-        { table: 'names.csv', cells: { id: own, name: { column: 'Name' }, name_kind: 'COMMON' } },
-        { table: 'sister_ties.csv', cells: { parties: [own, named('Partner', 'PE')] } },
-      ],
+      thing('names.csv', { id: own, name: column('Name'), name_kind: 'COMMON' }),
+      thing('sister_ties.csv', { parties: [own, named('Partner', 'PE')] }),
     );
     const because =
       'expected an id on record, but got "columbus"; correct it in the table or the mapping, or name its id in "words"';
@@ -190,20 +152,17 @@ describe('a table of any things', () => {
   });
 
   it('says where its source has a place or a person, if the mapping does', async () => {
-    const { added } = await addTwice(
-      ['Page,City,Mayor', '3,Zwolle,Jo Doe', '3,Zutphen,Jan Roe'],
-      [
-        {
-          table: 'cities.csv',
-          as: 'city',
-          country: 'NL',
-          missing: 'make',
-          cells: { name: { column: 'City' } },
-        },
-        { table: 'people.csv', cells: { name: { column: 'Mayor' } }, of: { column: 'City' } },
+    const { added } = await addTwice(['Page,City,Mayor', '3,Zwolle,Jo Doe', '3,Zutphen,Jan Roe'], {
+      things: [
+        thing(
+          'cities.csv',
+          { name: column('City') },
+          { as: 'city', country: 'NL', missing: 'make' },
+        ),
+        thing('people.csv', { name: column('Mayor') }, { of: column('City') }),
       ],
-      { locator: { text: 'page {Page}' } },
-    );
+      locator: { text: 'page {Page}' },
+    });
     expect(added('cities.csv', 'name', 'locator')).toEqual([
       ['Zutphen', 'page 3, Zutphen'],
       ['Zwolle', 'page 3, Zwolle'],
@@ -215,38 +174,30 @@ describe('a table of any things', () => {
   });
 
   it('adds policies with their effects, and impacts', async () => {
-    const { added } = await addTwice(
+    const { added } = await addThings(
       ['Act,By,Year,Tie,Effect,Gain', 'Act of 2025,Indiana,2025,columbus-oh--hefei,ended,1200'],
-      [
+      thing(
+        'policies.csv',
         {
-          table: 'policies.csv',
-          as: 'act',
-          cells: {
-            name: { column: 'Act' },
-            kind: 'LAW',
-            when: { column: 'Year' },
-            issuer: named('By', 'US', 'state'),
-          },
+          name: column('Act'),
+          kind: 'LAW',
+          when: column('Year'),
+          issuer: named('By', 'US', 'state'),
         },
-        {
-          table: 'policy_effects.csv',
-          cells: {
-            policy: { thing: 'act' },
-            tie: { id: { column: 'Tie' } },
-            effect: { column: 'Effect' },
-          },
-        },
-        {
-          table: 'impacts.csv',
-          cells: {
-            indicator: 'economic loss',
-            text: { text: 'The act of {By} cost {Gain} dollars.' },
-            amount: { column: 'Gain' },
-            measures: { id: { column: 'Tie' } },
-            policies: { thing: 'act' },
-          },
-        },
-      ],
+        { as: 'act' },
+      ),
+      thing('policy_effects.csv', {
+        policy: { thing: 'act' },
+        tie: { id: column('Tie') },
+        effect: column('Effect'),
+      }),
+      thing('impacts.csv', {
+        indicator: 'economic loss',
+        text: { text: 'The act of {By} cost {Gain} dollars.' },
+        amount: column('Gain'),
+        measures: { id: column('Tie') },
+        policies: { thing: 'act' },
+      }),
     );
     expect(added('policies.csv', 'id', 'issuer', 'when')).toEqual([
       ['act-of-2025-2025', 'indiana', '2025'],
@@ -260,23 +211,18 @@ describe('a table of any things', () => {
   });
 
   it('finds an event, a policy and an effect on record by what their files need, and no other date', async () => {
-    const { report, added } = await addTwice(
+    const { report, added } = await addThings(
       ['Act,Year,Effect', 'Act of 2024,2024,KEPT', 'Act of 2024,2019,KEPT'],
-      [
-        {
-          table: 'policies.csv',
-          as: 'act',
-          cells: { name: { column: 'Act' }, kind: 'LAW', when: { column: 'Year' } },
-        },
-        {
-          table: 'policy_effects.csv',
-          cells: {
-            policy: { thing: 'act' },
-            tie: { id: 'columbus-in--xiangyang' },
-            effect: { column: 'Effect' },
-          },
-        },
-      ],
+      thing(
+        'policies.csv',
+        { name: column('Act'), kind: 'LAW', when: column('Year') },
+        { as: 'act' },
+      ),
+      thing('policy_effects.csv', {
+        policy: { thing: 'act' },
+        tie: { id: 'columbus-in--xiangyang' },
+        effect: column('Effect'),
+      }),
     );
     expect(added('policies.csv', 'id', 'when')).toEqual([
       ['act-of-2024-2019', '2019'],
@@ -290,35 +236,28 @@ describe('a table of any things', () => {
   });
 
   it('adds names, identifiers and inhabitants to what is on record', async () => {
-    const { added } = await addTwice(
+    const { added } = await addThings(
       [
         'City,Korean,Number,Land,People',
         'Hefei,허페이,Q185684,China,1400000000',
         'Dandong,단둥,Q92140,China,',
       ],
-      [
-        {
-          table: 'names.csv',
-          cells: {
-            id: named('City', 'CN'),
-            name: { column: 'Korean' },
-            language: 'ko',
-            name_kind: 'COMMON',
-          },
-        },
-        {
-          table: 'identifiers.csv',
-          cells: { id: named('City', 'CN'), scheme: 'WIKIDATA', value: { column: 'Number' } },
-        },
-        {
-          table: 'populations.csv',
-          cells: {
-            id: { name: { column: 'Land' }, kind: 'country' },
-            population: { column: 'People' },
-            as_of: '2024',
-          },
-        },
-      ],
+      thing('names.csv', {
+        id: named('City', 'CN'),
+        name: column('Korean'),
+        language: 'ko',
+        name_kind: 'COMMON',
+      }),
+      thing('identifiers.csv', {
+        id: named('City', 'CN'),
+        scheme: 'WIKIDATA',
+        value: column('Number'),
+      }),
+      thing('populations.csv', {
+        id: { name: column('Land'), kind: 'country' },
+        population: column('People'),
+        as_of: '2024',
+      }),
     );
     expect(added('names.csv', 'id', 'name', 'language')).toEqual([
       ['dandong', '단둥', 'ko'],
@@ -331,24 +270,18 @@ describe('a table of any things', () => {
   });
 
   it('adds personal ties, groups, and institutions with their own cells', async () => {
-    const { added } = await addTwice(
+    const { added } = await addThings(
       ['Who,With,Group,School,Since', 'Ann Lee,Bo Berg,Teachers,Hefei Tech,1999'],
-      [
-        {
-          table: 'personal_ties.csv',
-          cells: {
-            kind: 'CO_AUTHORSHIP',
-            parties: [{ name: { column: 'Who' } }, { name: { column: 'With' } }],
-          },
-        },
-        { table: 'groups.csv', cells: { name: { column: 'Group' }, defined_as: 'who taught' } },
-        {
-          table: 'institutions.csv',
-          cells: { name: { column: 'School' }, kind: 'university', founded: { column: 'Since' } },
-          country: 'CN',
-          missing: 'make',
-        },
-      ],
+      thing('personal_ties.csv', {
+        kind: 'CO_AUTHORSHIP',
+        parties: [{ name: column('Who') }, { name: column('With') }],
+      }),
+      thing('groups.csv', { name: column('Group'), defined_as: 'who taught' }),
+      thing(
+        'institutions.csv',
+        { name: column('School'), kind: 'university', founded: column('Since') },
+        { country: 'CN', missing: 'make' },
+      ),
     );
     expect(added('personal_ties.csv', 'id', 'kind', 'parties')).toEqual([
       ['ann-lee--bo-berg--co-authorship', 'CO_AUTHORSHIP', 'ann-lee|bo-berg'],
@@ -360,17 +293,12 @@ describe('a table of any things', () => {
   });
 
   it('leaves out a cell that cannot be read, completes an address, and keeps the rest of the row', async () => {
-    const { report, added } = await addTwice(
+    const { report, added } = await addThings(
       ['Title,Text,Day', 'On water,www.example.org/text,soon'],
-      [
-        {
-          table: 'agreements.csv',
-          cells: {
-            ...{ title: { column: 'Title' }, kind: 'MEMORANDUM', text_url: { column: 'Text' } },
-            ...{ signed: { column: 'Day' }, parties: [{ id: 'ohio' }, { id: 'hubei' }] },
-          },
-        },
-      ],
+      thing('agreements.csv', {
+        ...{ title: column('Title'), kind: 'MEMORANDUM', text_url: column('Text') },
+        ...{ signed: column('Day'), parties: [{ id: 'ohio' }, { id: 'hubei' }] },
+      }),
     );
     expect(added('agreements.csv', 'text_url', 'signed')).toEqual([
       ['https://www.example.org/text', ''],
@@ -382,30 +310,26 @@ describe('a table of any things', () => {
   });
 
   it.each([
-    [
-      'an unknown column',
-      { table: 'events.csv', cells: { title: 'A' } },
-      'events.csv has no "title"',
-    ],
+    ['an unknown column', thing('events.csv', { title: 'A' }), 'events.csv has no "title"'],
     [
       'a column that is needed',
-      { table: 'events.csv', cells: { name: 'A' } },
+      thing('events.csv', { name: 'A' }),
       'expected a "kind" in "cells", as events.csv has',
     ],
     [
       'an unknown thing',
-      { table: 'events.csv', cells: { name: 'A', kind: 'VISIT', concerns: { thing: 'x' } } },
+      thing('events.csv', { name: 'A', kind: 'VISIT', concerns: { thing: 'x' } }),
       'expected "x" to be the "as" of another thing',
     ],
-    ['a table of curators', { table: 'coverage.csv', cells: {} }, 'things[0].table'],
-  ])('refuses a mapping with %s', async (_, thing, message) => {
-    await expect(addTwice(['A', 'b'], [thing])).rejects.toThrow(message);
+    ['a table of curators', thing('coverage.csv', {}), 'things[0].table'],
+  ])('refuses a mapping with %s', async (_, given, message) => {
+    await expect(addThings(['A', 'b'], given)).rejects.toThrow(message);
   });
 
   it('takes every data file that has sources', async () => {
     const files = tables.filter(({ rows }) => rows !== 'plain').map(({ file }) => file);
     for (const table of files)
-      await expect(addTwice(['A', 'b'], [{ table, cells: { nothing: 'A' } }])).rejects.toThrow(
+      await expect(addThings(['A', 'b'], { table, cells: { nothing: 'A' } })).rejects.toThrow(
         `${table} has no "nothing"`,
       );
   });

@@ -1,15 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { proposeMapping } from '../../src/adding/adapters/tableProposal.ts';
 import { addingTo } from '../support/adding.ts';
 
 /** What is proposed for a table. */
 async function proposedFor(...lines: readonly string[]) {
-  const { job } = addingTo();
-  mkdirSync(job, { recursive: true });
-  const file = join(job, 'list.csv');
-  writeFileSync(file, `${lines.join('\n')}\n`);
+  const file = addingTo().input('list.csv', `${lines.join('\n')}\n`);
   const { mapping, ...said } = await proposeMapping(file);
   return { ...said, mapping: mapping as Record<string, never> };
 }

@@ -1,20 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AdditionReport } from '../../src/adding/report.ts';
-import { addingTo, told } from '../support/adding.ts';
+import { addingTo, cellsOf, told } from '../support/adding.ts';
+import { results } from '../support/sparqlEndpoint.ts';
 
 /** The fixture dataset, in which these items of the files are known. */
 function addingToPlaces() {
   const to = addingTo();
-  const items = {
-    dandong: 'Q9000000001',
-    ohio: 'Q9000000007',
-    'wilmington-nc': 'Q9000000003',
-    xiangyang: 'Q9000000002',
-  };
-  const rows = Object.entries(items).map(
-    ([id, item]) => `${id},WIKIDATA,${item},almanac,,,,,,2026-11-01,\n`,
-  );
-  to.write('identifiers.csv', to.text('identifiers.csv') + rows.join(''));
+  const items = { dandong: 1, ohio: 7, 'wilmington-nc': 3, xiangyang: 2 };
+  to.identify(...Object.entries(items).map(([id, at]) => `${id},WIKIDATA,Q900000000${at}`));
   return to;
 }
 
@@ -30,10 +23,10 @@ function reasons(report: AdditionReport): readonly string[] {
   return report.samples.refused.flatMap((one) => one.reasons);
 }
 
-/** A row of a query's result. */
-function binding(values: Readonly<Record<string, string>>) {
-  const cells = Object.entries(values).map(([name, value]) => [name, { value }]);
-  return Object.fromEntries(cells) as object;
+/** Adds statements of Columbus and Hefei, as a query tells them, and returns the report. */
+function addResults(to: To, rows: readonly Readonly<Record<string, string | undefined>>[]) {
+  const told = rows.map((row) => ({ item: 'Q16567', partner: 'Q185684', ...row }));
+  return to.add('wikidata', [to.input('results.json', results(told))], { apply: true });
 }
 
 describe('adding from Wikidata', () => {
@@ -44,29 +37,21 @@ describe('adding from Wikidata', () => {
   });
 
   it('makes each direction of a twinning a claim of one tie, with the statement as locator', () => {
-    const [there] = stated(to, 1);
-    expect(there).toMatchObject({
-      id: 'columbus-oh--hefei',
-      parties: 'columbus-oh|hefei',
-      source: 'wikidata',
+    const id = 'columbus-oh--hefei';
+    expect(stated(to, 1)[0]).toMatchObject({
+      ...{ id, parties: 'columbus-oh|hefei', source: 'wikidata', kind: '' },
       locator: 'Q16567$00000001-0000-4000-8000-000000000000',
-      kind: '',
     });
-    const [back] = stated(to, 17);
-    expect(back).toMatchObject({
-      id: 'columbus-oh--hefei',
-      parties: 'hefei|columbus-oh',
+    expect(stated(to, 17)[0]).toMatchObject({
+      ...{ id, parties: 'hefei|columbus-oh' },
       locator: 'Q185684$00000017-0000-4000-8000-000000000000',
     });
   });
 
   it('takes dates with their precision', () => {
-    const dates = [1, 2, 3, 4, 11, 12, 17].map((number) => {
-      const [row] = stated(to, number);
-      return [row?.['start'], row?.['end']];
-    });
+    const rows = [1, 2, 3, 4, 11, 12, 17].flatMap((number) => stated(to, number).slice(0, 1));
 
-    expect(dates).toEqual([
+    expect(cellsOf(rows, 'start', 'end')).toEqual([
       ['1988-11-08', '2012'],
       ['unknown', 'none'],
       ['198X', ''],
@@ -93,19 +78,13 @@ describe('adding from Wikidata', () => {
   });
 
   it('names the page or the Wikipedia that a statement was taken from, as works that nobody read', () => {
-    expect(stated(to, 1).map((row) => row['taken_from'])).toEqual([
-      'register',
-      'wikipedia-in-english',
+    const encyclopedia = 'wikipedia-in-english';
+    expect(stated(to, 1).map((row) => row['taken_from'])).toEqual(['register', encyclopedia]);
+    expect(to.rows('sources.csv', { id: encyclopedia })).toMatchObject([
+      { directness: 'TERTIARY', read: 'no', source: 'wikidata' },
     ]);
-    expect(to.rows('sources.csv').find(({ id }) => id === 'wikipedia-in-english')).toMatchObject({
-      directness: 'TERTIARY',
-      read: 'no',
-      source: 'wikidata',
-    });
     expect(stated(to, 15)[0]).toMatchObject({ taken_from: 'wikidata-item-q9000000090' });
-    expect(
-      to.rows('sources.csv').filter(({ url }) => url === 'https://example.org/register'),
-    ).toHaveLength(1);
+    expect(to.rows('sources.csv', { url: 'https://example.org/register' })).toHaveLength(1);
   });
 
   it('follows redirects', async () => {
@@ -148,42 +127,34 @@ describe('adding from Wikidata', () => {
   });
 
   it('fills gaps of a place, and leaves out what the record has otherwise', () => {
-    const names = to
-      .rows('names.csv')
-      .filter(({ id, source }) => id === 'columbus-oh' && source === 'wikidata');
-    expect(names.map(({ name, language, name_kind: kind }) => [name, language, kind])).toEqual(
+    const own = { id: 'columbus-oh', source: 'wikidata' };
+    const names = to.rows('names.csv', own);
+    expect(cellsOf(names, 'name', 'language', 'name_kind')).toEqual(
       expect.arrayContaining([
         ['哥伦布', 'zh', 'COMMON'],
         ['Cowtown, Ohio', 'en', 'ALIAS'],
       ]),
     );
     expect(names.map(({ name }) => name)).not.toContain('not asked for');
-    const identifiers = to.rows('identifiers.csv').filter(({ source }) => source === 'wikidata');
-    expect(identifiers.map(({ id, value, locator }) => [id, value, locator])).toEqual([
+    const identifiers = to.stated('identifiers.csv', 'wikidata');
+    expect(cellsOf(identifiers, 'id', 'value', 'locator')).toEqual([
       ['columbus-oh', '4509177', 'Q16567'],
       ['lilleville', 'Q9000000004', 'Q9000000004'],
       ['ohio', 'US-OH', 'Q9000000007'],
     ]);
-    expect(
-      to
-        .rows('cities.csv')
-        .filter(({ id, source }) => id === 'columbus-oh' && source === 'wikidata'),
-    ).toEqual([]);
+    expect(to.rows('cities.csv', own)).toEqual([]);
     expect(told(report, 'Hefei')?.outcome).not.toBe('contradicting');
   });
 
   it('makes a place that is not on record if a tie names it and its classes and surroundings are known', () => {
-    expect(to.rows('cities.csv').find(({ id }) => id === 'lilleville')).toMatchObject({
-      name: 'Lilleville',
-      kind: 'CITY',
-      within: 'ohio',
-      source: 'wikidata',
-      locator: 'Q9000000004',
-    });
-    expect(to.rows('identifiers.csv').find(({ id }) => id === 'lilleville')).toMatchObject({
-      scheme: 'WIKIDATA',
-      value: 'Q9000000004',
-    });
+    const [id, item] = ['lilleville', 'Q9000000004'];
+    expect(to.rows('cities.csv', { id })).toMatchObject([
+      {
+        ...{ name: 'Lilleville', kind: 'CITY', within: 'ohio' },
+        ...{ source: 'wikidata', locator: item },
+      },
+    ]);
+    expect(to.rows('identifiers.csv', { id })).toMatchObject([{ scheme: 'WIKIDATA', value: item }]);
     expect(stated(to, 15)[0]).toMatchObject({ id: 'columbus-oh--lilleville', kind: 'SISTER_CITY' });
   });
 
@@ -217,42 +188,24 @@ describe('adding from Wikidata', () => {
 
     // The last is about the statement of the first, and does not say what it was taken from.
     expect(report.samples.confirmed.map(({ at }) => at)).toContain('twins.sparql.json, result 1');
-    expect(
-      to
-        .rows('sister_ties.csv')
-        .filter(({ locator }) => locator?.includes('$9999999'))
-        .map(({ start }) => start),
-    ).toEqual(['1988', 'unknown']);
+    const late = to.rows('sister_ties.csv').filter(({ locator }) => locator?.includes('$9999999'));
+    expect(late.map(({ start }) => start)).toEqual(['1988', 'unknown']);
   });
 
   it('takes a date of a result without its precision as inexact as it may be, and says so', async () => {
     const to = addingToPlaces();
     const times = [
-      ['2004-01-01'],
-      ['2004-05-01'],
-      ['2004-05-17'],
-      ['2004-05-01', '11'],
-      ['-0044-03-15'],
+      ...[['2004-01-01'], ['2004-05-01'], ['2004-05-17'], ['2004-05-01', '11'], ['-0044-03-15']],
     ];
-    const bindings = times.map(([day = '', precision], number) =>
-      binding({
-        item: 'entity/Q16567',
-        partner: 'entity/Q185684',
-        statement: `entity/statement/Q16567-7000000${number}-0000-4000-8000-000000000000`,
-        start: `${day}T00:00:00Z`,
-        ...(precision !== undefined && { startPrecision: precision }),
-      }),
-    );
-    const file = to.input('results.json', { results: { bindings } });
-    const report = await to.add('wikidata', [file], { apply: true });
+    const rows = times.map(([day = '', startPrecision], number) => ({
+      statement: `Q16567-7000000${number}-0000-4000-8000-000000000000`,
+      ...{ start: `${day}T00:00:00Z`, startPrecision },
+    }));
+    const report = await addResults(to, rows);
 
     const starts = times.map((_, number) => stated(to, 70_000_000 + number));
     expect(starts.map(([row]) => row?.['start'])).toEqual([
-      '2004',
-      '2004-05',
-      '2004-05-17',
-      '2004-05-01',
-      '',
+      ...['2004', '2004-05', '2004-05-17', '2004-05-01', ''],
     ]);
     const notes = Object.values(report.samples)
       .flat()
@@ -270,16 +223,11 @@ describe('adding from Wikidata', () => {
       { start: '1990-06-01T00:00:00Z', startPrecision: '10', refURL: 'https://one.example/a' },
       { start: '2005-01-01T00:00:00Z', startPrecision: '9', refURL: 'https://two.example/b' },
     ];
-    const bindings = days.map((day) =>
-      binding({
-        item: 'entity/Q16567',
-        partner: 'entity/Q185684',
-        statement: 'entity/statement/Q16567-71000000-0000-4000-8000-000000000000',
-        ...day,
-      }),
+    const statement = 'Q16567-71000000-0000-4000-8000-000000000000';
+    await addResults(
+      to,
+      days.map((day) => ({ statement, ...day })),
     );
-    const file = to.input('results.json', { results: { bindings } });
-    await to.add('wikidata', [file], { apply: true });
 
     const rows = stated(to, 71_000_000);
     expect(rows.map(({ start }) => start)).toEqual(['[1990-06,2005]', '[1990-06,2005]']);
@@ -301,18 +249,12 @@ describe('adding from Wikidata', () => {
         ...{ snaktype: 'value', property, datavalue: { value, type } },
       });
       const calendarmodel = 'http://www.wikidata.org/entity/Q1985786';
-      const entity = {
-        id: 'Q16567',
-        claims: {
-          P190: [
-            {
-              id: 'Q16567$72000000-0000-4000-8000-000000000000',
-              mainsnak: snak('P190', 'wikibase-entityid', { id: 'Q185684' }),
-              qualifiers: { P580: [snak('P580', 'time', { time, precision, calendarmodel })] },
-            },
-          ],
-        },
+      const statement = {
+        id: 'Q16567$72000000-0000-4000-8000-000000000000',
+        mainsnak: snak('P190', 'wikibase-entityid', { id: 'Q185684' }),
+        qualifiers: { P580: [snak('P580', 'time', { time, precision, calendarmodel })] },
       };
+      const entity = { id: 'Q16567', claims: { P190: [statement] } };
       await to.add('wikidata', [to.input('julian.json', entity)], { apply: true });
 
       expect(stated(to, 72_000_000).map((row) => row['start'])).toEqual([start]);
@@ -325,9 +267,7 @@ describe('adding from Wikidata', () => {
   });
 
   it('refuses a source that is not on record', async () => {
-    const settings = { source: 'nowhere' };
-    await expect(
-      addingToPlaces().add('wikidata', ['redirected.json'], { settings }),
-    ).rejects.toThrow('"nowhere"');
+    const adding = to.add('wikidata', ['redirected.json'], { settings: { source: 'nowhere' } });
+    await expect(adding).rejects.toThrow('"nowhere"');
   });
 });

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { askSparql } from '../../src/adding/input/sparql.ts';
-import { addingTo, told } from '../support/adding.ts';
+import { addingTo, cellsOf, told } from '../support/adding.ts';
 import { type Said, openEndpoint, results } from '../support/sparqlEndpoint.ts';
 
 /** A statement of Columbus. */
@@ -45,9 +45,7 @@ const WIKIDATA: Said = {
 /** The fixture dataset, in which the United States have their item, and Dandong has a number in GeoNames. */
 function addingToNumbered() {
   const to = addingTo();
-  const rows = ['dandong,GEONAMES,2037886', 'united-states,WIKIDATA,Q30'];
-  const added = rows.map((row) => `${row},almanac,,,,,,2026-11-01,\n`).join('');
-  to.write('identifiers.csv', to.text('identifiers.csv') + added);
+  to.identify('dandong,GEONAMES,2037886', 'united-states,WIKIDATA,Q30');
   const now = new Date('2026-11-20T12:00:00Z');
   return {
     ...to,
@@ -68,16 +66,14 @@ describe('asking Wikidata', () => {
     const { url } = await openEndpoint(WIKIDATA);
     await to.ask(url);
 
-    expect(
-      to.stated('sister_ties.csv', SOURCE).map(({ id, start, end }) => [id, start, end]),
-    ).toEqual([
+    expect(cellsOf(to.stated('sister_ties.csv', SOURCE), 'id', 'start', 'end')).toEqual([
       ['columbus-oh--dandong', '1995', ''],
       ['columbus-oh--hefei', '1988-11-08', ''],
       ['columbus-oh--hefei', '', ''],
       ['columbus-oh--wilmington-nc', '1990-06', ''],
       ['columbus-oh--xiangyang', '', '2012'],
     ]);
-    expect(to.stated('identifiers.csv', SOURCE).map(({ id, value }) => [id, value])).toEqual([
+    expect(cellsOf(to.stated('identifiers.csv', SOURCE), 'id', 'value')).toEqual([
       ['dandong', 'Q9000000011'],
       ['wilmington-nc', 'Q9000000012'],
       ['xiangyang', 'Q9000000015'],
@@ -106,10 +102,9 @@ describe('asking Wikidata', () => {
 
     const to = addingToNumbered();
     await to.ask(url, { all: true });
-    expect(to.rows('cities.csv').find(({ id }) => id === 'lilleville')).toMatchObject({
-      within: 'united-states',
-      source: SOURCE,
-    });
+    expect(to.rows('cities.csv', { id: 'lilleville' })).toMatchObject([
+      { within: 'united-states', source: SOURCE },
+    ]);
   });
 
   it('asks a second time only about what it was not asked before, and adds nothing', async () => {
@@ -127,8 +122,7 @@ describe('asking Wikidata', () => {
     expect(again.claims.new).toBe(0);
     expect(queries.length).toBe(asked);
 
-    const row = 'xiangyang,WIKIDATA,Q9000000031,almanac,,,,,,2026-11-01,\n';
-    to.write('identifiers.csv', to.text('identifiers.csv') + row);
+    to.identify('xiangyang,WIKIDATA,Q9000000031');
     expect((await to.ask(url)).rows).toEqual({});
     expect(queries.slice(asked).join()).toMatch(/Q9000000031 .*owl:sameAs.*Q9000000031 /s);
     expect(queries.slice(asked).join()).not.toContain('Q16567');

@@ -1,28 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ActorGraph } from '../../src/analysis/paths/actorGraph.ts';
 import { keepLoaded } from '../../src/analysis/loading/keepLoaded.ts';
 import { createLoading } from '../../src/analysis/paths/loadActorGraph.ts';
-import { importDataset } from '../../src/store/load/importDataset.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
 import { type Graph, openGraph } from '../../src/neo4j/graph.ts';
 import { createReader } from '../../src/graph/reader.ts';
-import { FIXTURE, NOW, add, copyWith, swap } from '../support/dataset.ts';
-import { scratchNeo4j } from '../support/neo4j.ts';
+import { type Edits, add, swap } from '../support/dataset.ts';
+import { openStore } from '../support/fixtureServer.ts';
 import { type Random, createRandom } from '../support/random.ts';
+import { useOpened } from '../support/useOpened.ts';
 import { CONTEXT, model } from '../support/worldNeo4j.ts';
 
 const STEPS = 12;
 
-let driver: ReturnType<typeof openDriver>;
-beforeAll(async () => {
-  driver = openDriver(await scratchNeo4j());
-});
-afterAll(() => driver.close());
+const store = useOpened(openStore);
 
 /** A server's graph, and the ids of the actors and ties that it has read for it. */
 function openServed() {
   const graphOf = keepLoaded(createLoading);
-  const bare = openGraph(driver);
+  const bare = openGraph(store.driver);
   const read: string[] = [];
   const graph: Graph = {
     async read(...asked) {
@@ -33,22 +28,19 @@ function openServed() {
     },
   };
   const reader = () => createReader({ model, graph, variables: {}, context: CONTEXT }, {});
-  return {
-    read,
-    graph: async () => comparable(await graphOf(reader())),
-  };
+  return { read, graph: async () => comparable(await graphOf(reader())) };
 }
 
 function comparable({ indexOf, ...graph }: ActorGraph) {
   return { ...graph, indexOf: [...indexOf] };
 }
 
-const write = async (edits: Parameters<typeof copyWith>[0], rebuild = false) =>
-  importDataset(await copyWith(edits), driver, { now: NOW, allowRemovals: true, rebuild });
+const write = (edits: Edits, rebuild = false) =>
+  store.change(edits, { allowRemovals: true, rebuild });
 
 describe('The graph of actors after an import', () => {
   it('reads again only what changed, and the ties of actors that did', async () => {
-    await importDataset(FIXTURE, driver, { now: NOW });
+    await store.change();
     const served = openServed();
     await served.graph();
     served.read.length = 0;
@@ -142,31 +134,21 @@ function createRecord({ pick, chance, between }: Random) {
     },
     () => (directness = pick(['PRIMARY', 'SECONDARY', 'TERTIARY'])),
   ];
+  const lineOfTie = ([id, tie]: [string, ReturnType<typeof draftTie>]) => {
+    const [one, other, third] = tie.parties;
+    const more = third === undefined ? '' : `|${tie.witness ? 'WITNESS:' : ''}${third}`;
+    const because = tie.rank === '' ? '' : 'doubtful';
+    return `${id},COOPERATION,${one}|${other}${more},${tie.start},,,,,,,${tie.source},,,,${tie.rank},${because},2026-11-01,`;
+  };
   return {
-    change: () => {
-      pick(changes)();
-    },
+    change: () => void pick(changes)(),
     edits: () => ({
       'cities.csv': add(
         ...[...cities].map(
           ([id, { within, source }]) => `${id},${id},CITY,${within},,,,,${source},,,,,,2026-11-01,`,
         ),
       ),
-      'partnerships.csv': add(
-        ...[...ties].map(
-          ([
-            id,
-            {
-              parties: [one, other, third],
-              ...tie
-            },
-          ]) => {
-            const more = third === undefined ? '' : `|${tie.witness ? 'WITNESS:' : ''}${third}`;
-            const because = tie.rank === '' ? '' : 'doubtful';
-            return `${id},COOPERATION,${one}|${other}${more},${tie.start},,,,,,,${tie.source},,,,${tie.rank},${because},2026-11-01,`;
-          },
-        ),
-      ),
+      'partnerships.csv': add(...[...ties].map(lineOfTie)),
       'sources.csv': swap(
         'thesis,Sister relations,THESIS,SECONDARY',
         `thesis,Sister relations,THESIS,${directness}`,

@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ActorGraph } from '../../src/analysis/paths/actorGraph.ts';
 import { readPathQuery } from '../../src/analysis/paths/readPathQuery.ts';
 import { searchPaths } from '../../src/analysis/paths/searchPaths.ts';
 import type { PathFilter, QueryPathsArgs, Tie } from '../../src/generated/schema.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
-import { openGraph } from '../../src/neo4j/graph.ts';
+import { type Graph, openGraph } from '../../src/neo4j/graph.ts';
 import { type GraphReader, createReader } from '../../src/graph/reader.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { type Random, createRandom } from '../support/random.ts';
 import { readAll } from '../support/readAll.ts';
 import { CONTEXT, type World, model, openWorld } from '../support/worldNeo4j.ts';
-import { useOpened } from '../support/useOpened.ts';
+import { useDriver, useOpened } from '../support/useOpened.ts';
 
 const PATIENCE = { leftMs: Infinity, signal: undefined, asker: { client: 'anna' } };
 
@@ -23,15 +22,17 @@ interface Outcome {
   readonly more: boolean;
 }
 
+const readerOf = (graph: Graph) =>
+  createReader({ model, graph, variables: {}, context: CONTEXT }, {});
+
 /** Paths by their ids; containment by its name. */
 async function pathsBy(reader: GraphReader, args: QueryPathsArgs, count: number): Promise<Outcome> {
   const { graph, query } = await readPathQuery(args, reader);
   const { paths, more } = await searchPaths(graph, { ...query, count }, PATIENCE);
   const idOf = (vertex: number) => {
     const bond = vertex - graph.actors.length;
-    return (
-      graph.actors[vertex] ?? ((graph.bonds.ids[bond] ?? '') || (graph.bonds.relations[bond] ?? ''))
-    );
+    const { ids, relations } = graph.bonds;
+    return graph.actors[vertex] ?? ((ids[bond] ?? '') || (relations[bond] ?? ''));
   };
   return {
     ...{ graph, more },
@@ -40,15 +41,11 @@ async function pathsBy(reader: GraphReader, args: QueryPathsArgs, count: number)
 }
 
 describe('The best paths of the shipped record', () => {
-  let close: () => Promise<void> = () => Promise.resolve();
+  const driver = useDriver(sharedNeo4j);
   let reader: GraphReader;
-  beforeAll(async () => {
-    const driver = openDriver(await sharedNeo4j());
-    close = () => driver.close();
-    const graph = openGraph(driver);
-    reader = createReader({ model, graph, variables: {}, context: CONTEXT }, {});
+  beforeAll(() => {
+    reader = readerOf(openGraph(driver));
   });
-  afterAll(() => close());
 
   const ties = '$kinds IS NULL OR type(step) IN $kinds OR NOT step.tie IS NOT NULL';
   const carries = (actor: string) =>
@@ -60,7 +57,7 @@ describe('The best paths of the shipped record', () => {
           AND (${ties}) AND ${carries('one')} AND ${carries('other')}){1,4} (to)
     RETURN [[node IN nodes(path) | node.id], [edge IN relationships(path) | coalesce(edge.tie, type(edge))]]`;
 
-  it.each([
+  it.each<[string, string, PathFilter]>([
     ['ohio-state-university', 'hefei', {}],
     ['columbus-oh', 'hefei', { notThrough: ['hefei-university-of-technology'] }],
     ['wilmington-nc', 'dandong', {}],
@@ -72,7 +69,7 @@ describe('The best paths of the shipped record', () => {
     ['durham-nc', 'kunshan', { maxDegree: 0 }],
     ['carmel-in', 'columbus-in', {}],
   ])('from %s to %s are those that Neo4j finds, %o', async (from, to, filter) => {
-    const { kinds = null, notThrough = [], maxDegree = 1_000 } = filter as Filter;
+    const { kinds = null, notThrough = [], maxDegree = 1_000 } = filter;
     const params = { from, to, kinds, avoided: notThrough, most: maxDegree };
     const rows = (await reader.read(SHORTEST, params)) as [string[], string[]][];
     const expected = rows
@@ -80,19 +77,13 @@ describe('The best paths of the shipped record', () => {
       .filter(isLoopless);
     const longest = Math.max(...rows.map(([, bonds]) => bonds.length), 0);
 
-    const told = await pathsBy(reader, { from, to, filter: filter as PathFilter, maxHops: 4 }, ALL);
+    const told = await pathsBy(reader, { from, to, filter, maxHops: 4 }, ALL);
     const found = told.paths.map(({ ids }) => ids).filter((ids) => hopsOf(ids) <= longest);
 
     expect(told.more).toBe(false);
     expect(found.map(textOf).sort()).toEqual([...new Set(expected.map(textOf))].sort());
   });
 });
-
-interface Filter {
-  readonly kinds?: readonly string[];
-  readonly notThrough?: readonly string[];
-  readonly maxDegree?: number;
-}
 
 describe('The best paths of a made-up record', () => {
   const world = useOpened(openWorld);
@@ -108,12 +99,8 @@ describe('The best paths of a made-up record', () => {
       const { args, allowed } = await randomArgs(world, naive, random);
       const all = naive.walks(args, allowed);
       const count = random.between(1, 20);
-      const reader = createReader(
-        { model, graph: world.graph, variables: {}, context: CONTEXT },
-        {},
-      );
 
-      const { paths, more, graph } = await pathsBy(reader, args, count);
+      const { paths, more, graph } = await pathsBy(readerOf(world.graph), args, count);
 
       const said = JSON.stringify(args);
       const strengths = strengthsOf(graph);
@@ -154,11 +141,7 @@ async function readNaive({ graph }: World) {
   };
   for (const [id, , ties, stands] of actors) {
     ties.forEach((tie) => join(tie, id));
-    for (const bond of stands)
-      bond
-        .split(' ')
-        .slice(1)
-        .forEach((actor) => join(bond, actor));
+    for (const bond of stands) for (const actor of bond.split(' ').slice(1)) join(bond, actor);
   }
   const countries = new Set(actors.filter(([, is]) => is).map(([id]) => id));
   const ofActor = new Map<string, string[]>();
@@ -214,9 +197,7 @@ async function randomArgs(
   const ties = meeting.flatMap(({ id }) => (stated.has(id) ? id : []));
   const filter = {
     ...{ ...ofTies, ...bySources },
-    ...(chance(0.4) && {
-      notThrough: some(ids, 6).filter((id) => id !== from && id !== to),
-    }),
+    ...(chance(0.4) && { notThrough: some(ids, 6).filter((id) => id !== from && id !== to) }),
     maxDegree: perhaps(0.4, [0, 2, 5, 20]),
   };
   return {
@@ -270,17 +251,9 @@ function strengthsOf({ bonds }: ActorGraph): ReadonlyMap<string, number> {
   return strengths;
 }
 
-function bondsOf(ids: readonly string[]): readonly string[] {
-  return ids.filter((_, at) => at % 2 === 1);
-}
-
-function hopsOf(ids: readonly string[]): number {
-  return (ids.length - 1) / 2;
-}
-
-function textOf(ids: readonly string[]): string {
-  return ids.join(' > ');
-}
+const bondsOf = (ids: readonly string[]) => ids.filter((_, at) => at % 2 === 1);
+const hopsOf = (ids: readonly string[]) => (ids.length - 1) / 2;
+const textOf = (ids: readonly string[]) => ids.join(' > ');
 
 /** No actor and no tie twice; two containment steps of the same kind are not a loop. */
 function isLoopless(ids: readonly string[]): boolean {

@@ -15,12 +15,13 @@ const ALL: readonly Metric[] = [
 const [FIRST, LAST] = [0, 4];
 
 /** Two triangles connected by one actor, and two separate actors. */
-const BOW_TIE = joinedBy(7, [
+const TIES = [
   [0, 1, 2],
   [2, 3, 4],
   [2, 3],
   [5, 6],
-]);
+];
+const BOW_TIE = joinedBy(7, TIES);
 
 describe('A network', () => {
   it('joins each two parties of a tie once, however many ties they share', () => {
@@ -32,9 +33,7 @@ describe('A network', () => {
     ['BETWEENNESS', [0, 0, 4, 0, 0, 0, 0]],
     ['CORE', [2, 2, 2, 2, 2, 1, 1]],
   ] as const)('is measured by %s as one would by hand', (metric, values) => {
-    const measured = [...createMeasuring(BOW_TIE)(metric)];
-
-    expect(measured).toEqual(values);
+    expect([...createMeasuring(BOW_TIE)(metric)]).toEqual(values);
   });
 
   it('has the least constraint where the others have nothing to do with each other', () => {
@@ -95,15 +94,7 @@ describe('A network', () => {
   );
 
   it('falls apart without the one who joins its parts', () => {
-    const after = joinedBy(
-      7,
-      [
-        [0, 1, 2],
-        [2, 3, 4],
-        [5, 6],
-      ],
-      new Set([2]),
-    );
+    const after = joinedBy(7, TIES, new Set([2]));
 
     const loss = lossOf(BOW_TIE, after, new Set([0, 1, 2, 3, 4]));
 
@@ -119,13 +110,19 @@ describe('A network', () => {
   });
 });
 
-/** The PageRank after one more step, which is the same once it has converged. */
-function afterAStep({ pairs }: ActorPairs, shares: readonly number[]): readonly number[] {
-  const neighbors = shares.map((): number[] => []);
+/** Of each actor, those that it has a tie with. */
+function neighborsIn({ count, pairs }: ActorPairs): readonly ReadonlySet<number>[] {
+  const near = Array.from({ length: count }, () => new Set<number>());
   for (let at = 0; at < pairs.length; at += 2) {
-    neighbors[pairs[at] ?? 0]?.push(pairs[at + 1] ?? 0);
-    neighbors[pairs[at + 1] ?? 0]?.push(pairs[at] ?? 0);
+    near[pairs[at] ?? 0]?.add(pairs[at + 1] ?? 0);
+    near[pairs[at + 1] ?? 0]?.add(pairs[at] ?? 0);
   }
+  return near;
+}
+
+/** The PageRank after one more step, which is the same once it has converged. */
+function afterAStep(joined: ActorPairs, shares: readonly number[]): readonly number[] {
+  const neighbors = neighborsIn(joined).map((some) => [...some]);
   const there = shares.filter((share) => !Number.isNaN(share)).length;
   const lost = shares.reduce(
     (sum, share, actor) =>
@@ -145,8 +142,7 @@ const ASKER = { client: 'anna' };
 
 describe('What is measured', () => {
   const patience = (ms: number, signal?: AbortSignal) => ({
-    until: performance.now() + ms,
-    signal,
+    ...{ until: performance.now() + ms, signal },
   });
   const long = () => {
     const { between } = createRandom(1);
@@ -156,9 +152,8 @@ describe('What is measured', () => {
 
   it('comes from another thread, once for all who ask', async () => {
     const jobs = createJobs<string>();
-    const job = jobs.start('key', {
-      ...{ asker: ASKER, subject: 'bow tie', task: { networks: [BOW_TIE], metrics: ALL } },
-    });
+    const task = { networks: [BOW_TIE], metrics: ALL };
+    const job = jobs.start('key', { asker: ASKER, subject: 'bow tie', task });
 
     expect(jobs.known('key')).toBe(job);
     expect(await job.wait(patience(60_000))).toBe(true);
@@ -195,12 +190,9 @@ describe('What is measured', () => {
 });
 
 /** From the definitions alone, by all shortest paths and by removing actors with too few neighbors. */
-function plainly({ count, pairs, gone }: ActorPairs) {
-  const near = Array.from({ length: count }, () => new Set<number>());
-  for (let at = 0; at < pairs.length; at += 2) {
-    near[pairs[at] ?? 0]?.add(pairs[at + 1] ?? 0);
-    near[pairs[at + 1] ?? 0]?.add(pairs[at] ?? 0);
-  }
+function plainly(joined: ActorPairs) {
+  const { gone } = joined;
+  const near = neighborsIn(joined);
   const of = (actor: number) => [...(near[actor] ?? [])];
   const present = (value: (actor: number) => number) =>
     near.map((_, actor) => (gone.includes(actor) ? NaN : value(actor)));

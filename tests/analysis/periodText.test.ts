@@ -27,13 +27,7 @@ describe('A period in words', () => {
 
     expect(
       periodText(
-        {
-          start: '1979',
-          end: null,
-          lastConfirmed: null,
-          status: 'ACTIVE',
-          contestedStarts,
-        },
+        { start: '1979', end: null, lastConfirmed: null, status: 'ACTIVE', contestedStarts },
         ENGLISH,
       ),
     ).toBe('since 1979 or 7 October 1985, no end recorded');

@@ -4,12 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { buildSchema, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadModel } from '../../src/compose/load.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
 import { createExecute } from '../../src/graph/execute.ts';
 import { openGraph } from '../../src/neo4j/graph.ts';
 import { makeFolder } from '../support/fakes.ts';
 import { countingGraph } from '../support/countingGraph.ts';
 import { bareNeo4j } from '../support/neo4j.ts';
+import { useDriver } from '../support/useOpened.ts';
 
 /** All that a schema of another field takes; `src/compose/README.md` shows it. */
 const SCHEMA = `
@@ -38,9 +38,8 @@ const CYPHER = {
 
 describe('a schema of another field', () => {
   const folder = makeFolder();
-  let driver: ReturnType<typeof openDriver>;
+  const driver = useDriver(bareNeo4j);
   beforeAll(async () => {
-    driver = openDriver(await bareNeo4j());
     await driver.executeQuery(
       `CREATE (:Dataset {version: '1', commit: 'a'}), (clara:Node:Composer {id: 'clara', name: 'Clara Schumann'})
        FOREACH (work IN [['trio', 1846], ['romances', 1853], ['concerto', 1835]] |
@@ -53,18 +52,12 @@ describe('a schema of another field', () => {
     }
     mkdirSync(join(folder, 'resolvers'));
   });
-  afterAll(async () => {
-    await driver.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   it('takes some thirty lines, and is answered in one statement', async () => {
     const at = (name: string) => pathToFileURL(join(folder, `${name}/`));
-    const model = await loadModel({
-      schema: buildSchema(SCHEMA),
-      cypher: at('cypher'),
-      resolvers: at('resolvers'),
-    });
+    const files = { cypher: at('cypher'), resolvers: at('resolvers') };
+    const model = await loadModel({ schema: buildSchema(SCHEMA), ...files });
     const graph = countingGraph(openGraph(driver));
     const execute = createExecute(model, graph);
 

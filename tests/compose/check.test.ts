@@ -30,14 +30,11 @@ const FILES = {
   'City.country': '// @from city City\nMATCH (city)-[:WITHIN]->(country:Country)\nRETURN country',
   'City.twins':
     '// @from city City\nMATCH (city)-[:TWIN]->(other:City)\nMATCH (other)\nRETURN other',
-  'City.ties': [
-    ...[
-      '// @from city City',
-      '// @order START tie.start, tie.id',
-      '// @order NAME tie.name, tie.id',
-    ],
-    ...['MATCH (city)-[party:PARTY_TO]->(tie:Tie)', 'RETURN tie AS node, party.role AS role'],
-  ].join('\n'),
+  'City.ties': `// @from city City
+// @order START tie.start, tie.id
+// @order NAME tie.name, tie.id
+MATCH (city)-[party:PARTY_TO]->(tie:Tie)
+RETURN tie AS node, party.role AS role`,
   'TieFilter.kind': '// @from tie Tie\nRETURN tie.kind = $kind OR $certainty IS NULL',
 };
 
@@ -50,15 +47,11 @@ function faults(
   const fragments = Object.entries(files).flatMap(([name, text]) =>
     text === undefined ? [] : [[name, readFragment(name, text)] as const],
   );
-  const others = { inputs: new Map(), stored: new Map(), version: 'null', settle: '', maxDepth: 3 };
-  return faultsOf(
-    createModel({
-      schema: of,
-      fragments: new Map(fragments),
-      computed: new Map(Object.entries(made)),
-      ...others,
-    }),
-  );
+  const model = createModel({
+    ...{ schema: of, fragments: new Map(fragments), computed: new Map(Object.entries(made)) },
+    ...{ inputs: new Map(), stored: new Map(), version: 'null', settle: '', maxDepth: 3 },
+  });
+  return faultsOf(model);
 }
 
 describe('faultsOf', () => {

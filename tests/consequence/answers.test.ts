@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { consequenceOf } from '../../src/consequence/consequenceOf.ts';
 import { type Files, readFiles } from '../../src/record/files/readFiles.ts';
 import { scanFiles } from '../../src/record/scan/scan.ts';
-import { importDataset } from '../../src/store/load/importDataset.ts';
 import { type Answers, linesBetween, linesOf } from '../support/answerChanges.ts';
 import { answersOfAll } from '../support/answersOfAll.ts';
 import { FIXTURE, NOW, copyWith } from '../support/dataset.ts';
@@ -32,7 +31,7 @@ describe('A consequence', () => {
       for (let more = 0; more < TOGETHER; more++)
         changed = changedAtRandom(changed, random, at + more);
       await write(folder, changed);
-      await importDataset(folder, server.driver, { now: NOW, allowRemovals: true });
+      await server.change(folder, { allowRemovals: true });
       const after = await answersTo(changed, files);
       const told = consequenceOf(
         { files, name: 'before' },

@@ -3,19 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  readJournal,
-  replaceJournal,
-  entryAfter,
-} from '../../src/contributions/journal/journal.ts';
+import { readJournal, replaceJournal } from '../../src/contributions/journal/journal.ts';
 import { takeDesk } from '../../src/contributions/desk/lock.ts';
-import type { Action, JournalEntry } from '../../src/contributions/journal/events.ts';
+import type { JournalEntry } from '../../src/contributions/journal/events.ts';
 import { contributedFrom } from '../../src/contributions/readContributed.ts';
 import { datasetOf, loadDataset } from '../../src/record/check/dataset.ts';
 import { createAuthentication } from '../../src/server/admission/authenticate.ts';
 import { runCli } from '../support/cli.ts';
 import { add, copyWith } from '../support/dataset.ts';
 import { SECRET } from '../support/tokens.ts';
+import { accepted } from './accepted.ts';
 
 const MUSEUM = {
   ...{ id: 'hefei-museum', name: 'Hefei Museum', kind: 'MUSEUM', located_in: 'hefei' },
@@ -29,27 +26,13 @@ let data: string;
 
 /** Three accepted proposals, of which the last does not fit the record. */
 async function writeJournal(): Promise<void> {
-  const rows = [
-    ['institutions', MUSEUM],
-    ['sister_ties', START],
-    ['names', GONE],
-  ] as const;
+  const rows = { institutions: MUSEUM, sister_ties: START, names: GONE };
   let entries: readonly JournalEntry[] = [];
-  for (const [at, [table, cells]] of rows.entries()) {
-    const actions: readonly Action[] = [
-      {
-        ...{ type: 'PROPOSED', title: 'A change', note: null, key: null },
-        operations: [{ kind: 'ASSERT', table, cells }],
-      },
-      { type: 'ACCEPTED', reason: null },
-    ];
-    for (const [turn, action] of actions.entries()) {
-      const by = { name: turn === 0 ? 'chen' : 'edith', organization: null, isAgent: false };
-      const proposal = `proposal-${at + 1}`;
-      const made = { at: '2026-12-01T10:00:00.000Z', proposal, by, action };
-      entries = [...entries, entryAfter(entries.at(-1), made)];
-    }
-  }
+  for (const [at, [table, cells]] of Object.entries(rows).entries())
+    entries = accepted(entries, {
+      ...{ proposal: `proposal-${at + 1}`, at: '2026-12-01T10:00:00.000Z' },
+      operations: [{ kind: 'ASSERT', table, cells }],
+    });
   await replaceJournal(folder, entries);
 }
 
@@ -64,30 +47,14 @@ beforeAll(async () => {
 
 describe('proxeny token', () => {
   it('makes a token that the server takes, for a person or a program', async () => {
-    const { output, code } = await run(
-      'token',
-      '--name',
-      'ann',
-      '--role',
-      'editor',
-      '--org',
-      'hefei',
-      '--agent',
-      '--days',
-      '2',
-    );
+    const args = '--name ann --role editor --org hefei --agent --days 2'.split(' ');
+    const { output, code } = await run('token', ...args);
     expect(code).toBe(0);
-    const authenticate = createAuthentication({
-      key: { secret: SECRET },
-      issuer: undefined,
-      audience: undefined,
-    });
+    const unnamed = { issuer: undefined, audience: undefined };
+    const authenticate = createAuthentication({ key: { secret: SECRET }, ...unnamed });
     const caller = await authenticate(`Bearer ${output}`);
     expect(caller).toMatchObject({
-      name: 'ann',
-      role: 'editor',
-      organization: 'hefei',
-      isAgent: true,
+      ...{ name: 'ann', role: 'editor', organization: 'hefei', isAgent: true },
     });
     const { iat = 0, exp = 0 } = decodeJwt(output);
     expect(exp - iat).toBe(2 * 86_400);
@@ -169,13 +136,8 @@ describe('proxeny erase', () => {
 
   it('waits until no server has the folder', async () => {
     expect(await takeDesk(folder, 'http://desk.example')).toBeNull();
-    const { errors, code } = await run(
-      'erase',
-      '--contributor',
-      'edith',
-      '--reason',
-      'On request.',
-    );
+    const args = ['--contributor', 'edith', '--reason', 'On request.'];
+    const { errors, code } = await run('erase', ...args);
     expect(code).toBe(1);
     expect(errors).toContain('http://desk.example');
     await writeFile(join(folder, 'desk.json'), '');

@@ -1,20 +1,22 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { Proposal } from '../../src/generated/schema.ts';
 import { contributedFrom } from '../../src/contributions/readContributed.ts';
 import { datasetOf } from '../../src/record/check/dataset.ts';
 import { readJournal } from '../../src/contributions/journal/journal.ts';
 import { TEXTS } from '../server/hostile/strings.ts';
+import { useOpened } from '../support/useOpened.ts';
 import {
   AMEND,
   CONTRIBUTOR,
   DECIDE,
-  type DeskServer,
   EDITOR,
   OTHER_EDITOR,
   PROPOSALS,
   PROPOSE,
   REVERT,
+  institution,
   openDeskServer,
   row,
   startOf,
@@ -23,13 +25,7 @@ import {
 const TIE = `{ tie(id: "columbus-oh--hefei") { start { edtf } record { claims(first: 50) { edges { node {
   id property value reason retiredAt source { id } } } } } } dataset { version } }`;
 
-let desk: DeskServer;
-
-beforeAll(async () => {
-  desk = await openDeskServer();
-});
-
-afterAll(() => desk.close());
+const desk = useOpened(openDeskServer);
 
 const propose = async (who: object, title: string, operations: readonly object[], more = {}) => {
   const told = await desk.ask({ ...who }, PROPOSE, { input: { title, operations, ...more } });
@@ -37,20 +33,16 @@ const propose = async (who: object, title: string, operations: readonly object[]
   return told.data.propose;
 };
 
-const accept = async (who: object, { id, version }: { id: string; version: number }) =>
-  desk.ask({ ...who }, DECIDE, { input: { proposal: id, verdict: 'ACCEPT', ifVersion: version } });
+type Proposed = Pick<Proposal, 'id' | 'version'> | null;
 
-const NONE = { id: '', version: 0 };
+const accept = async (who: object, proposal: Proposed) => {
+  const { id, version } = proposal ?? expect.fail('There is no proposal.');
+  const input = { proposal: id, verdict: 'ACCEPT', ifVersion: version };
+  return desk.ask({ ...who }, DECIDE, { input });
+};
 
-const park = (name: string, id = 'hefei-park') =>
-  row('institutions', {
-    id,
-    name,
-    kind: 'PARK',
-    located_in: 'hefei',
-    source: 'gazette',
-    locator: 'page 9',
-  });
+const park = (name: string, id = 'hefei-park') => institution(id, name, 'PARK');
+const MUSEUM = institution('hefei-museum', 'Hefei Museum', 'MUSEUM');
 
 const tie = async () => {
   const { data, errors } = await desk.ask(EDITOR, TIE);
@@ -73,21 +65,20 @@ describe('A contribution', () => {
   });
 
   it('names each fault at its operation and column', async () => {
-    const told = await propose(CONTRIBUTOR, 'Faulty', [
+    const faulty = [
       startOf('columbus-oh--hefei', '1989-13'),
       row('sister_ties', { id: 'columbus-oh--hefei', start: '1989', source: 'gazete' }),
       row('sister_tie', { id: 'columbus-oh--hefei', start: '1989', source: 'gazette' }),
+    ];
+    const told = await propose(CONTRIBUTOR, 'Faulty', [
+      ...faulty,
       { retire: { claim: 'claim-none', subject: 'columbus-oh--hefei', reason: 'Gone.' } },
     ]);
     // A claim that is not there is found first, because all else depends on what is.
     expect(told.problems.map(({ operation, column, code }) => [operation, column, code])).toEqual([
       [3, 'claim', 'CONFLICT'],
     ]);
-    const without = await propose(CONTRIBUTOR, 'Faulty', [
-      startOf('columbus-oh--hefei', '1989-13'),
-      row('sister_ties', { id: 'columbus-oh--hefei', start: '1989', source: 'gazete' }),
-      row('sister_tie', { id: 'columbus-oh--hefei', start: '1989', source: 'gazette' }),
-    ]);
+    const without = await propose(CONTRIBUTOR, 'Faulty', faulty);
     expect(without.problems.map(({ operation, column }) => [operation, column])).toEqual([
       [2, 'table'],
       [0, 'start'],
@@ -97,18 +88,9 @@ describe('A contribution', () => {
   });
 
   it('of a simple fact is accepted by one editor, is visible at once, and is there after a restart', async () => {
-    const { proposal } = await propose(EDITOR, 'A theme', [
-      row('institutions', {
-        id: 'hefei-museum',
-        name: 'Hefei Museum',
-        kind: 'MUSEUM',
-        located_in: 'hefei',
-        source: 'gazette',
-        locator: 'page 9',
-      }),
-    ]);
+    const { proposal } = await propose(EDITOR, 'A theme', [MUSEUM]);
     expect(proposal?.state).toBe('SUBMITTED');
-    const decided = await accept(EDITOR, proposal ?? NONE);
+    const decided = await accept(EDITOR, proposal);
     expect(decided.errors).toBeUndefined();
     expect(decided.data.decide).toMatchObject({
       isVisible: true,
@@ -132,10 +114,10 @@ describe('A contribution', () => {
       { retire: { claim: claim?.id, subject: 'columbus-oh--hefei', reason: 'A misprint.' } },
     ]);
     expect(consequence?.isSimple).toBe(false);
-    const own = await accept(EDITOR, proposal ?? NONE);
+    const own = await accept(EDITOR, proposal);
     expect(own.errors?.[0]).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
     expect(own.errors?.[0]?.message).toContain('Another editor');
-    const decided = await accept(OTHER_EDITOR, proposal ?? NONE);
+    const decided = await accept(OTHER_EDITOR, proposal);
     expect(decided.errors).toBeUndefined();
     const { commit } = decided.data.decide.proposal;
     const query = `{ claim(id: "${claim?.id ?? ''}") { reason retiredAt } }`;
@@ -144,7 +126,7 @@ describe('A contribution', () => {
     expect(retired?.retiredAt).not.toBeNull();
 
     const undo = await desk.ask(EDITOR, REVERT, { commit });
-    const undone = await accept(OTHER_EDITOR, undo.data.revert.proposal ?? NONE);
+    const undone = await accept(OTHER_EDITOR, undo.data.revert.proposal);
     expect(undone.data.decide.isVisible).toBe(true);
     expect((await tie()).dataset.version).toBe(before.dataset.version);
     const again = await desk.ask(EDITOR, REVERT, { commit });
@@ -156,10 +138,10 @@ describe('A contribution', () => {
     const { proposal } = await propose(CONTRIBUTOR, 'One place', [
       { merge: { id: 'xiangyang', into: 'dandong', reason: 'A test.' } },
     ]);
-    expect((await accept(CONTRIBUTOR, proposal ?? NONE)).errors?.[0]?.message).toBe(
+    expect((await accept(CONTRIBUTOR, proposal)).errors?.[0]?.message).toBe(
       'An editor must decide this proposal.',
     );
-    const decided = await accept(EDITOR, proposal ?? NONE);
+    const decided = await accept(EDITOR, proposal);
     expect(decided.errors).toBeUndefined();
     const query =
       '{ city(id: "xiangyang") { id formerIds } tie(id: "columbus-in--xiangyang") { parties { actor { id } } } }';
@@ -169,35 +151,17 @@ describe('A contribution', () => {
     const undo = await desk.ask(CONTRIBUTOR, REVERT, {
       commit: decided.data.decide.proposal.commit,
     });
-    await accept(EDITOR, undo.data.revert.proposal ?? NONE);
+    await accept(EDITOR, undo.data.revert.proposal);
     expect((await tie()).dataset.version).toBe(before.dataset.version);
   });
 
   it('that the record already says is refused as such', async () => {
-    const told = await propose(CONTRIBUTOR, 'Known', [
-      row('institutions', {
-        id: 'hefei-museum',
-        name: 'Hefei Museum',
-        kind: 'MUSEUM',
-        located_in: 'hefei',
-        source: 'gazette',
-        locator: 'page 9',
-      }),
-    ]);
+    const told = await propose(CONTRIBUTOR, 'Known', [MUSEUM]);
     expect(told.problems.map(({ code }) => code)).toEqual(['ON_RECORD']);
   });
 
   it('is made once, however often it is sent with one key', async () => {
-    const operations = [
-      row('institutions', {
-        id: 'hefei-zoo',
-        name: 'Hefei Zoo',
-        kind: 'ZOO',
-        located_in: 'hefei',
-        source: 'gazette',
-        locator: 'page 9',
-      }),
-    ];
+    const operations = [institution('hefei-zoo', 'Hefei Zoo', 'ZOO')];
     const first = await propose(CONTRIBUTOR, 'A zoo', operations, { idempotencyKey: 'zoo' });
     const second = await propose(CONTRIBUTOR, 'A zoo', operations, { idempotencyKey: 'zoo' });
     expect(first.proposal?.id).toBeDefined();
@@ -213,20 +177,15 @@ describe('A contribution', () => {
   });
 
   it('cannot be taken back while another needs it', async () => {
-    const zoo = { id: 'xiangyang-zoo', kind: 'ZOO', source: 'gazette', locator: 'page 9' };
+    const zoo = { id: 'xiangyang-zoo', name: 'Park of Animals' };
     const first = await propose(EDITOR, 'A zoo', [
-      row('institutions', { ...zoo, name: 'Xiangyang Zoo', located_in: 'xiangyang' }),
+      institution(zoo.id, 'Xiangyang Zoo', 'ZOO', 'xiangyang'),
     ]);
-    const made = await accept(EDITOR, first.proposal ?? NONE);
+    const made = await accept(EDITOR, first.proposal);
     const second = await propose(EDITOR, 'Its other name', [
-      row('names', {
-        id: 'xiangyang-zoo',
-        name: 'Park of Animals',
-        name_kind: 'COMMON',
-        source: 'gazette',
-      }),
+      row('names', { ...zoo, name_kind: 'COMMON', source: 'gazette' }),
     ]);
-    await accept(EDITOR, second.proposal ?? NONE);
+    await accept(EDITOR, second.proposal);
     const { data } = await desk.ask(EDITOR, REVERT, { commit: made.data.decide.proposal.commit });
     expect(data.revert.problems.map(({ code }) => code)).toEqual(['CONFLICT']);
     expect(data.revert.problems[0]?.message).toContain('needs what this would take away');
@@ -239,14 +198,14 @@ describe('A contribution', () => {
       input: { title: 'A park', operations: [park('Park of Hefei')] },
     });
     expect(amended.data.amend.proposal?.version).toBe(2);
-    const late = await accept(EDITOR, proposal ?? NONE);
+    const late = await accept(EDITOR, proposal);
     expect(late.errors?.[0]?.message).toContain('it is version 2 now');
   });
 
   it('that the record comes to say by other means closes itself', async () => {
     const waiting = await propose(CONTRIBUTOR, 'A garden', [park('Hefei Garden', 'hefei-garden')]);
     const same = await propose(EDITOR, 'A garden', [park('Hefei Garden', 'hefei-garden')]);
-    await accept(EDITOR, same.proposal ?? NONE);
+    await accept(EDITOR, same.proposal);
     await vi.waitFor(async () => {
       const { edges } = (await desk.ask(EDITOR, PROPOSALS)).data.proposals;
       const found = edges.find(({ node }) => node.id === waiting.proposal?.id);
@@ -261,11 +220,8 @@ describe('A contribution', () => {
     for (const text of TEXTS.filter((_, at) => at % 3 === 0)) {
       const operations = [startOf('columbus-oh--hefei', text, text), startOf(text, '1988')];
       const faulty = await desk.ask(CONTRIBUTOR, PROPOSE, { input: { title: text, operations } });
-      const kept = {
-        title: `A title ${text}`,
-        note: `A note ${text}`,
-        operations: [park('A', 'park-a')],
-      };
+      const own = { title: `A title ${text}`, note: `A note ${text}` };
+      const kept = { ...own, operations: [park('A', 'park-a')] };
       const told = await desk.ask(CONTRIBUTOR, PROPOSE, { input: kept });
       for (const { errors = [] } of [faulty, told])
         for (const { extensions } of errors) codes.add(extensions.code);

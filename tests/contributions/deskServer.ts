@@ -95,5 +95,11 @@ export const row = (table: string, cells: Readonly<Record<string, string>>) => (
   assert: { table, cells: Object.entries(cells).map(([column, value]) => ({ column, value })) },
 });
 
+/** A new institution of Hefei unless it is elsewhere, as an operation. */
+export const institution = (id: string, name: string, kind: string, within = 'hefei') =>
+  row('institutions', {
+    ...{ id, name, kind, located_in: within, source: 'gazette', locator: 'page 9' },
+  });
+
 export const startOf = (id: string, start: string, locator = 'page 3') =>
   row('sister_ties', { id, start, source: 'gazette', locator });

@@ -1,25 +1,19 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bearing, signed, soon } from '../support/tokens.ts';
+import { useOpened } from '../support/useOpened.ts';
 import {
   type Claims,
   DECIDE,
-  type DeskServer,
   PROPOSALS,
   PROPOSE,
   REVERT,
+  institution,
   openDeskServer,
-  row,
   startOf,
 } from './deskServer.ts';
 
-let desk: DeskServer;
-
-beforeAll(async () => {
-  desk = await openDeskServer();
-});
-
-afterAll(() => desk.close());
+const desk = useOpened(openDeskServer);
 
 const ROLES: Readonly<Record<string, Claims>> = {
   reader: { sub: 'rita', roles: ['reader'] },
@@ -35,12 +29,7 @@ let count = 0;
 
 /** Of a new museum of Hefei, of a year that contests another, or of a claim that is withdrawn. */
 const operationsOf = {
-  simple: () => [
-    row('institutions', {
-      ...{ id: `museum-${++count}`, name: `Museum ${count}`, kind: 'MUSEUM', located_in: 'hefei' },
-      ...{ source: 'gazette', locator: 'page 9' },
-    }),
-  ],
+  simple: () => [institution(`museum-${++count}`, `Museum ${count}`, 'MUSEUM')],
   contested: () => [startOf('columbus-oh--hefei', '1991', `page ${++count}`)],
 };
 
@@ -67,12 +56,11 @@ describe('What a role may do', () => {
       const others = { sub: 'somebody', roles: ['contributor'] };
       const { id, version } = await proposed(others, 'simple');
       const contested = await proposed(others, 'contested');
+      const mine = { title: 'Mine', operations: operationsOf.simple() };
       const accept = { verdict: 'ACCEPT', reason: null };
       const refuse = { verdict: 'REJECT', reason: 'No.' };
       table[role] = [
-        await outcomeOf(by, PROPOSE, {
-          input: { title: 'Mine', operations: operationsOf.simple() },
-        }),
+        await outcomeOf(by, PROPOSE, { input: mine }),
         await outcomeOf(by, COMMENT, { id }),
         await outcomeOf(by, WITHDRAW, { id }),
         await outcomeOf(by, DECIDE, { input: { proposal: contested.id, ifVersion: 1, ...refuse } }),
@@ -101,11 +89,8 @@ describe('What a role may do', () => {
       const outcomes: string[] = [];
       for (const kind of ['simple', 'contested'] as const) {
         const { id, version } = await proposed(by, kind);
-        outcomes.push(
-          await outcomeOf(by, DECIDE, {
-            input: { proposal: id, ifVersion: version, verdict: 'ACCEPT' },
-          }),
-        );
+        const input = { proposal: id, ifVersion: version, verdict: 'ACCEPT' };
+        outcomes.push(await outcomeOf(by, DECIDE, { input }));
       }
       const { id } = await proposed(by, 'simple');
       table[role] = [...outcomes, await outcomeOf(by, WITHDRAW, { id })];
@@ -142,9 +127,7 @@ describe('An assistant that speaks MCP', () => {
     await client.connect(new StreamableHTTPClientTransport(url, { requestInit: { headers } }));
     const call = async (name: string, args: Readonly<Record<string, unknown>>) => {
       const { isError = false, content } = await client.callTool({ name, arguments: args });
-      const [first] = content;
-      const text = first?.type === 'text' ? first.text : '';
-      return { isError, text };
+      return { isError, text: content[0]?.type === 'text' ? content[0].text : '' };
     };
     return { client, call };
   }
@@ -182,19 +165,14 @@ describe('An assistant that speaks MCP', () => {
     const decided = await editor.call('ask', { query: decide });
     const refused = await reader.call('propose', change);
 
+    const failed = (text: string) => ({
+      isError: true,
+      text: expect.stringContaining(text) as unknown,
+    });
     expect(told.text).toContain('no_table');
-    expect([unread.isError, unread.text]).toEqual([
-      true,
-      expect.stringContaining('BAD_USER_INPUT: ') as unknown,
-    ]);
-    expect([decided.isError, decided.text]).toEqual([
-      true,
-      expect.stringContaining('BAD_USER_INPUT: ') as unknown,
-    ]);
-    expect([refused.isError, refused.text]).toEqual([
-      true,
-      expect.stringContaining('FORBIDDEN: ') as unknown,
-    ]);
+    expect(unread).toEqual(failed('BAD_USER_INPUT: '));
+    expect(decided).toEqual(failed('BAD_USER_INPUT: '));
+    expect(refused).toEqual(failed('FORBIDDEN: '));
     await Promise.all([editor.client.close(), reader.client.close()]);
   });
 });

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyTo } from '../../src/contributions/applying/apply.ts';
 import { claimKeyOf, keyText } from '../../src/contributions/applying/judge.ts';
-import type {
-  Action,
-  JournalEntry,
-  RecordOperation,
-} from '../../src/contributions/journal/events.ts';
-import { entryAfter } from '../../src/contributions/journal/journal.ts';
+import type { JournalEntry, RecordOperation } from '../../src/contributions/journal/events.ts';
 import { journalOf, operationsInForce } from '../../src/contributions/journal/proposals.ts';
 import { type Dataset, datasetOf } from '../../src/record/check/dataset.ts';
 import { claimsOf } from '../../src/record/claims/claim.ts';
@@ -16,9 +11,9 @@ import { createRandom } from '../support/random.ts';
 import { changedAtRandom } from '../support/randomChanges.ts';
 import { someOperation } from '../support/randomOperation.ts';
 import { SEED } from '../support/seed.ts';
+import { accepted } from './accepted.ts';
 
 const NOW = new Date('2026-12-01T12:00:00Z');
-const BY = { name: 'chen', organization: null, isAgent: false };
 const keysIn = ({ rows }: Dataset) =>
   new Set(rows.flatMap(claimsOf).map((claim) => keyText(claimKeyOf(claim))));
 
@@ -37,9 +32,8 @@ function assertWhole(release: Files, entries: readonly JournalEntry[]): Dataset 
     const { operation, day } = inForce[at] ?? expect.fail();
     if (fate.state !== 'APPLIED' || operation.kind !== 'ASSERT') continue;
     const { source = '', locator = '' } = operation.cells;
-    const isThere = [...all].some(
-      (key) => key.includes(`"${source}"`) && key.includes(`"${locator}"`),
-    );
+    const words = [source, locator].map((one) => `"${one}"`);
+    const isThere = [...all].some((key) => words.every((one) => key.includes(one)));
     const isMerged = fates.some(
       (one, other) => one.state === 'APPLIED' && inForce[other]?.operation.kind === 'MERGE',
     );
@@ -48,23 +42,8 @@ function assertWhole(release: Files, entries: readonly JournalEntry[]): Dataset 
   return dataset;
 }
 
-function accepted(
-  entries: readonly JournalEntry[],
-  operations: readonly RecordOperation[],
-): readonly JournalEntry[] {
-  const proposal = `proposal-${entries.length}`;
-  const actions: readonly Action[] = [
-    { type: 'PROPOSED', title: 'A change', note: null, operations: [...operations], key: null },
-    { type: 'ACCEPTED', reason: null },
-  ];
-  return actions.reduce<readonly JournalEntry[]>(
-    (some, action) => [
-      ...some,
-      entryAfter(some.at(-1), { at: NOW.toISOString(), proposal, by: BY, action }),
-    ],
-    entries,
-  );
-}
+const withAccepted = (entries: readonly JournalEntry[], operations: readonly RecordOperation[]) =>
+  accepted(entries, { proposal: `proposal-${entries.length}`, at: NOW.toISOString(), operations });
 
 const STEPS = Number(process.env['PROXENY_TEST_STEPS'] ?? 24);
 
@@ -79,13 +58,12 @@ describe(`Contributions to a record that is released again and again (seed ${SEE
       let release: Files = await readFiles(FIXTURE);
       let entries: readonly JournalEntry[] = [];
       let dataset = assertWhole(release, entries);
-      const states = new Map<string, number>();
       for (let at = 1; at <= STEPS; at++) {
         if (random.chance(0.3)) release = changedAtRandom(release, random, at);
         else {
           const commits = [...journalOf(entries).commits.keys()];
           const operations = [someOperation(dataset, random, at, commits)];
-          const next = accepted(entries, operations);
+          const next = withAccepted(entries, operations);
           const inForce = operationsInForce(journalOf(next));
           const first = inForce.findIndex(({ commit }) => commit === next.length);
           const { fates, faults } = applyTo(release, inForce, {
@@ -98,10 +76,9 @@ describe(`Contributions to a record that is released again and again (seed ${SEE
         dataset = assertWhole(release, entries);
       }
       const inForce = operationsInForce(journalOf(entries));
-      for (const { state } of applyTo(release, inForce, { now: NOW }).fates)
-        states.set(state, (states.get(state) ?? 0) + 1);
+      const { fates } = applyTo(release, inForce, { now: NOW });
       expect(inForce.length).toBeGreaterThan(STEPS / 8);
-      expect(states.get('APPLIED')).toBeGreaterThan(0);
+      expect(fates.filter(({ state }) => state === 'APPLIED').length).toBeGreaterThan(0);
     },
     MOST_MS,
   );
@@ -114,16 +91,13 @@ describe(`Contributions to a record that is released again and again (seed ${SEE
       const random = createRandom(SEED);
       let entries: readonly JournalEntry[] = [];
       for (let at = 1; at <= STEPS / 2; at++) {
-        const next = accepted(entries, [someOperation(before, random, at, [])]);
+        const next = withAccepted(entries, [someOperation(before, random, at, [])]);
         const inForce = operationsInForce(journalOf(next));
-        if (
-          applyTo(release, inForce, { now: NOW, strictFrom: inForce.length - 1 }).faults.length ===
-          0
-        )
-          entries = next;
+        const { faults } = applyTo(release, inForce, { now: NOW, strictFrom: inForce.length - 1 });
+        if (faults.length === 0) entries = next;
       }
       const commits = [...journalOf(entries).commits.keys()];
-      const undone = accepted(
+      const undone = withAccepted(
         entries,
         commits.map((commit) => ({ kind: 'UNDO', commit, reason: 'All of it.' })),
       );

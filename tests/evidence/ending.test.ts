@@ -3,12 +3,15 @@ import { endingOf } from '../../src/evidence/ending.ts';
 import { claim, source } from './words.ts';
 
 const [a, b, c] = ['a', 'b', 'c'].map((id) => source(id)) as [Source, Source, Source];
-const primary = source('primary', { directness: 'PRIMARY' });
+const best = source('best', { directness: 'PRIMARY' });
 type Source = ReturnType<typeof source>;
 
 function end(value: string, by: Source, facts = {}) {
   return claim(value, by, { property: 'end', ...facts });
 }
+
+const aside = { rank: 'DEPRECATED' } as const;
+const gone = { retiredAt: '2026-11-26T00:00:00Z' };
 
 describe('When something ended, and when it was last known to hold', () => {
   it.each([
@@ -22,33 +25,18 @@ describe('When something ended, and when it was last known to hold', () => {
     ['an end', [end('2019-10', a)], '2019-10', null],
     ['an end known only to have come by then', [end('[..2020]', a)], '[..2020]', null],
     ['that there is none', [end('none', a)], null, null],
-    ['the latest of several', [end('[2014..]', primary), end('[2024..]', b)], null, '2024'],
+    ['the latest of several', [end('[2014..]', best), end('[2024..]', b)], null, '2024'],
     [
       'the more exact of two in a year',
       [end('[2014-11..]', a), end('[2014-11-03..]', b)],
       null,
       '2014-11-03',
     ],
-    ['a confirmation, then an end', [end('[2014..]', primary), end('2019', b)], '2019', '2014'],
-    [
-      'an end against a better confirmation',
-      [end('[2017..]', primary), end('2011', b)],
-      null,
-      '2017',
-    ],
-    [
-      'a better end against a confirmation',
-      [end('2011', primary), end('[2017..]', b)],
-      '2011',
-      null,
-    ],
-    [
-      'what a curator set aside',
-      [end('[2017..]', a, { rank: 'DEPRECATED' }), end('[2012..]', c)],
-      null,
-      '2012',
-    ],
-    ['what was withdrawn', [end('[2017..]', a, { retiredAt: '2026-11-26T00:00:00Z' })], null, null],
+    ['a confirmation, then an end', [end('[2014..]', best), end('2019', b)], '2019', '2014'],
+    ['an end against a better confirmation', [end('[2017..]', best), end('2011', b)], null, '2017'],
+    ['a better end against a confirmation', [end('2011', best), end('[2017..]', b)], '2011', null],
+    ['what a curator set aside', [end('[2017..]', a, aside), end('[2012..]', c)], null, '2012'],
+    ['what was withdrawn', [end('[2017..]', a, gone)], null, null],
     ['what is denied', [end('2011', a, { stance: 'DENIES' }), end('[2017..]', b)], null, '2017'],
   ])('of %s', (_, claims, expected, lastConfirmed) => {
     expect(endingOf(claims)).toEqual({ end: expected, lastConfirmed });

@@ -45,9 +45,7 @@ describe('standingOn', () => {
   const early = claim('1979', a, { recordedAt: '2025-01-01T00:00:00Z' });
   const late = claim('1985', b, { recordedAt: '2026-01-01T00:00:00Z' });
   const retired = claim('1988', c, {
-    recordedAt: '2025-01-01T00:00:00Z',
-    retiredAt: '2025-06-01T00:00:00Z',
-    reason: 'Misread',
+    ...{ recordedAt: '2025-01-01T00:00:00Z', retiredAt: '2025-06-01T00:00:00Z', reason: 'Misread' },
   });
 
   it('gives what was recorded by the end of the day and not retired by then', () => {

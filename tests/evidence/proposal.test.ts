@@ -46,9 +46,8 @@ describe('a proposal', () => {
   it('stands beside an earlier source, and one that nobody can date', () => {
     expect(statusOf(claim('xiangyang', early, parties))).toBe('PROPOSED');
     expect(statusOf(claim('xiangyang', page, parties))).toBe('PROPOSED');
-    expect(
-      statusOf(claim('xiangyang', list, { ...parties, rank: 'DEPRECATED', reason: 'A slip.' })),
-    ).toBe('PROPOSED');
+    const aside = { ...parties, rank: 'DEPRECATED', reason: 'A slip.' } as const;
+    expect(statusOf(claim('xiangyang', list, aside))).toBe('PROPOSED');
   });
 
   it('is contested by a start that may be earlier', () => {

@@ -36,8 +36,7 @@ describe('what sources say in prose', () => {
     const other = claim('It did nothing.', source('other'), text);
 
     expect(confidenceOf([praise, other])).toMatchObject({
-      level: 'STATED',
-      basis: 'SINGLE_SOURCE',
+      ...{ level: 'STATED', basis: 'SINGLE_SOURCE' },
     });
     expect(confidenceOf([praise, doubt]).level).toBe('CONFIRMED');
   });

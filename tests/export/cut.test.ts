@@ -1,9 +1,8 @@
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
 import { openGraph } from '../../src/neo4j/graph.ts';
 import { openFakedServer } from '../support/fakedServer.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
@@ -11,6 +10,7 @@ import { readCsv } from '../support/readBack/csv.ts';
 import { readCsl, readGeojson, readJsonld } from '../support/readBack/json.ts';
 import { readGexf, readGraphml } from '../support/readBack/graph.ts';
 import { NOTHING_KEPT } from '../support/server.ts';
+import { useDriver, useOpened } from '../support/useOpened.ts';
 
 const READERS: Readonly<Record<string, (bytes: Buffer) => unknown>> = {
   csv: readCsv,
@@ -31,15 +31,13 @@ const READERS: Readonly<Record<string, (bytes: Buffer) => unknown>> = {
 const QUERY = '{ ties(filter: { kinds: [CLIMATE_AGREEMENT, TRADE_OFFICE] }) { totalCount } }';
 
 describe('An export that fails in the middle', () => {
-  let driver: ReturnType<typeof openDriver>;
-  let server: Awaited<ReturnType<typeof openFakedServer>>;
+  const driver = useDriver(sharedNeo4j);
   /** How often the export has read, and the first read that fails. */
   let reads = 0;
   let failsAt = Infinity;
-  beforeAll(async () => {
-    driver = openDriver(await sharedNeo4j());
-    const graph = openGraph(driver);
-    server = await openFakedServer({
+  const graph = openGraph(driver);
+  const server = useOpened(() =>
+    openFakedServer({
       config: readConfig({ ...NOTHING_KEPT, TIMEOUT_MS: '100000' }),
       log: pino({ level: 'silent' }),
       graph: {
@@ -51,12 +49,8 @@ describe('An export that fails in the middle', () => {
           throw new Error('The rest cannot be read.');
         },
       },
-    });
-  });
-  afterAll(async () => {
-    await server.close();
-    await driver.close();
-  });
+    }),
+  );
 
   /** A whole export, after which one that is the same fails at its last read but one. */
   async function ofWhole(get: () => ReturnType<typeof received>) {

@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openDriver } from '../../src/neo4j/driver.ts';
-import { bytesOf } from '../support/exports.ts';
-import { scratchNeo4j, sharedNeo4j } from '../support/neo4j.ts';
+import { bytesOf, openExportServer } from '../support/exports.ts';
+import { scratchNeo4j } from '../support/neo4j.ts';
 import { readCsv } from '../support/readBack/csv.ts';
 import { readCypher } from '../support/readBack/cypher.ts';
 import { readGexf, readGraphml } from '../support/readBack/graph.ts';
 import { readCsl, readGeojson, readJsonld } from '../support/readBack/json.ts';
 import type { ReadBackEntities } from '../support/readBack/record.ts';
 import { faultsIn } from '../support/readBack/xmlSchema.ts';
-import { openTestServer } from '../support/server.ts';
 import { useOpened } from '../support/useOpened.ts';
 
 /** Some measure ties and actors, some events, some a policy. */
@@ -30,11 +29,7 @@ fragment Event on Event { type: __typename id name when { edtf }
   place { id } concerns { id } about { id } participants(first: 100) { edges { role node { id } } } }`;
 
 describe('an export of events, policies and impacts', () => {
-  const server = useOpened(async () =>
-    openTestServer(await sharedNeo4j(), {
-      ...{ TIMEOUT_MS: '100000', MAX_COST: '10000000' },
-    }),
-  );
+  const server = useOpened(openExportServer);
   let entities: ReadBackEntities;
   beforeAll(async () => {
     const asked = (await server.ask(ASKED)) as unknown as Record<string, Page>;
@@ -170,18 +165,15 @@ interface Page {
   readonly edges: readonly { readonly node: Node }[];
 }
 
-interface Node extends Id {
+interface Node
+  extends
+    Id,
+    Partial<Readonly<Record<'place' | 'issuer' | 'policy' | 'tie', Id | null>>>,
+    Partial<Readonly<Record<'concerns' | 'about' | 'policies', readonly Id[]>>> {
   readonly type: string;
   readonly name?: string;
   readonly when?: { readonly edtf: string } | null;
-  readonly place?: Id | null;
-  readonly issuer?: Id | null;
-  readonly policy?: Id;
-  readonly tie?: Id;
-  readonly concerns?: readonly Id[];
-  readonly about?: readonly Id[];
   readonly measures?: readonly Node[];
-  readonly policies?: readonly Id[];
   readonly participants?: {
     readonly edges: readonly { readonly role: string; readonly node: Id }[];
   };

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { exportOf, graphOf } from '../support/exports.ts';
+import { bytesOf, exportOf, graphOf, openExportServer } from '../support/exports.ts';
 import type { Source, Tie } from '../../src/generated/schema.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { readCsv } from '../support/readBack/csv.ts';
@@ -8,8 +8,7 @@ import { readCsl, readGeojson, readJsonld } from '../support/readBack/json.ts';
 import { readGexf, readGraphml } from '../support/readBack/graph.ts';
 import type { ReadBack } from '../support/readBack/record.ts';
 import { faultsIn } from '../support/readBack/xmlSchema.ts';
-import { scratchNeo4j, sharedNeo4j } from '../support/neo4j.ts';
-import { openTestServer } from '../support/server.ts';
+import { scratchNeo4j } from '../support/neo4j.ts';
 import { useOpened } from '../support/useOpened.ts';
 
 /** More than one page of each, including agreements of many parties. */
@@ -22,11 +21,7 @@ const QUERY = `query Some { ties(filter: ${FILTER}, first: 3) { edges { node { i
 const WHOLE = { claims: true };
 
 describe('an export', () => {
-  const server = useOpened(async () =>
-    openTestServer(await sharedNeo4j(), {
-      ...{ TIMEOUT_MS: '100000', MAX_COST: '10000000' },
-    }),
-  );
+  const server = useOpened(openExportServer);
   let graph: ReadBack;
   let version: string;
   beforeAll(async () => {
@@ -34,12 +29,8 @@ describe('an export', () => {
     ({ version } = (await server.ask('{ dataset { version } }')).dataset);
   });
 
-  async function read(format: string, query = QUERY, choices: { readonly claims?: boolean } = {}) {
-    const answer = await exportOf(server.url, { query, format, ...choices });
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    if (answer.status !== 200) throw new Error(bytes.toString());
-    return { answer, bytes };
-  }
+  const read = (format: string, query = QUERY, choices: { readonly claims?: boolean } = {}) =>
+    bytesOf(server.url, { query, format, ...choices });
 
   it('is of a graph that has all that can go wrong', () => {
     const ties = Object.values(graph.ties);
@@ -50,8 +41,8 @@ describe('an export', () => {
   });
 
   it('as CSV is a zip of tables, and gives the graph back', async () => {
-    const { answer, bytes } = await read('csv');
-    const { head, ...told } = await readCsv(bytes);
+    const answer = await exportOf(server.url, { query: QUERY, format: 'csv' });
+    const { head, ...told } = await readCsv(Buffer.from(await answer.arrayBuffer()));
 
     expect(told).toEqual(graph);
     expect(head).toMatchObject(headOf());
@@ -62,11 +53,8 @@ describe('an export', () => {
   });
 
   it('as GraphML gives the graph back, a tie of many parties as a node of its own', async () => {
-    const {
-      head,
-      graph: read_,
-      ...told
-    } = readGraphml((await read('graphml', QUERY, WHOLE)).bytes);
+    const graphml = await read('graphml', QUERY, WHOLE);
+    const { head, graph: read_, ...told } = readGraphml(graphml);
 
     expect(told).toEqual(graph);
     expect(head).toMatchObject({ version, query: QUERY, licence: 'CC-BY-4.0' });
@@ -76,7 +64,7 @@ describe('an export', () => {
   it.each(['graphml', 'gexf'])(
     'as %s has the form that its XML schema asks for',
     async (format) => {
-      const { bytes } = await read(format);
+      const bytes = await read(format);
       const text = bytes.toString();
       const broken = [
         text.replace(/ target="[^"]+"/, ' target="nowhere"'),
@@ -90,7 +78,7 @@ describe('an export', () => {
   );
 
   it('as GEXF gives the graph back, and spells that are no more exact than the dates', async () => {
-    const { bytes } = await read('gexf', QUERY, WHOLE);
+    const bytes = await read('gexf', QUERY, WHOLE);
     const { head, graph: read_, ...told } = readGexf(bytes);
 
     expect(told).toEqual(graph);
@@ -103,8 +91,7 @@ describe('an export', () => {
   });
 
   it.each(['graphml', 'gexf'])('as %s has no claims unless one asks for them', async (format) => {
-    const { bytes: bare } = await read(format);
-    const { bytes: whole } = await read(format, QUERY, WHOLE);
+    const [bare, whole] = [await read(format), await read(format, QUERY, WHOLE)];
     const parse = { graphml: readGraphml, gexf: readGexf }[format] ?? readGexf;
 
     expect(faultsIn(bare, format)).toEqual([]);
@@ -115,7 +102,7 @@ describe('an export', () => {
   });
 
   it('as GeoJSON has what has a point, and says how much has none', async () => {
-    const { features, head, withoutPoint, ...told } = readGeojson((await read('geojson')).bytes);
+    const { features, head, withoutPoint, ...told } = readGeojson(await read('geojson'));
     const missing = (all: object, some: object) =>
       Object.keys(all).length - Object.keys(some).length;
 
@@ -133,7 +120,7 @@ describe('an export', () => {
   });
 
   it('as JSON-LD gives the graph back to a processor that asks nobody', async () => {
-    const { head, ...told } = await readJsonld((await read('jsonld')).bytes);
+    const { head, ...told } = await readJsonld(await read('jsonld'));
 
     expect(told).toEqual(graph);
     expect(head).toMatchObject({ version, query: QUERY, licence: 'CC-BY-4.0' });
@@ -141,7 +128,7 @@ describe('an export', () => {
 
   it('as Cypher makes the same graph in another Neo4j, also when it is run twice', async () => {
     const query = `{ ties(filter: ${FEW}) { totalCount } }`;
-    const script = (await read('cypher', query)).bytes.toString();
+    const script = String(await read('cypher', query));
     const driver = openDriver(await scratchNeo4j());
     try {
       await readCypher(driver, script);
@@ -155,7 +142,7 @@ describe('an export', () => {
   });
 
   it('as CSL-JSON has the sources, and the dataset among them', async () => {
-    const { dataset, sources, works } = readCsl((await read('csl')).bytes);
+    const { dataset, sources, works } = readCsl(await read('csl'));
 
     expect(sources).toEqual(graph.sources);
     expect(dataset).toMatchObject({ type: 'dataset', version, custom: headOf() });

@@ -8,15 +8,14 @@ import { readFiles, readTables } from '../../src/record/files/readFiles.ts';
 import { writeTexts } from '../../src/record/files/writeTexts.ts';
 import type { City } from '../../src/generated/schema.ts';
 import { exportDataset } from '../../src/store/load/exportDataset.ts';
-import { importDataset } from '../../src/store/load/importDataset.ts';
 import type { DataFault } from '../../src/record/faults/fault.ts';
 import type { DataRow } from '../../src/record/tables/row.ts';
 import { tables } from '../../src/record/tables/tables.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
 import { FIXTURE, NOW, copyWith, textsIn } from '../support/dataset.ts';
 import { bytesOf } from '../support/exports.ts';
+import { openStore } from '../support/fixtureServer.ts';
 import { FORMULAS, hostileRows } from '../support/hostileCells.ts';
-import { bareNeo4j, scratchNeo4j } from '../support/neo4j.ts';
+import { bareNeo4j } from '../support/neo4j.ts';
 import { cellsIn, readCsv } from '../support/readBack/csv.ts';
 import { readCypher } from '../support/readBack/cypher.ts';
 import { readGexf, readGraphml } from '../support/readBack/graph.ts';
@@ -25,14 +24,13 @@ import { readAll } from '../support/readAll.ts';
 import type { ReadBack } from '../support/readBack/record.ts';
 import { faultsIn } from '../support/readBack/xmlSchema.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 /** Another seed draws other cells; the title of the tests tells it. */
 const SEED = Number(process.env.PROXENY_TEST_SEED ?? 20_261_127);
 const EACH = 6;
 
-const CONNECTIONS = [
-  ...['ties', 'cities', 'institutions', 'people', 'events', 'impacts', 'policies', 'sources'],
-];
+const CONNECTIONS = 'ties cities institutions people events impacts policies sources'.split(' ');
 
 const EVERYTHING = `{ ties { totalCount } countries { totalCount } states { totalCount } cities { totalCount }
   institutions { totalCount } people { totalCount } events { totalCount } policies { totalCount }
@@ -44,7 +42,7 @@ describe(`Hostile cells (seed ${SEED})`, () => {
   let dataset: Dataset;
   let server: TestServer;
   let raw: ReadBack;
-  let driver: ReturnType<typeof openDriver>;
+  const store = useOpened(openStore);
 
   beforeAll(async () => {
     folder = await copyWith();
@@ -53,20 +51,13 @@ describe(`Hostile cells (seed ${SEED})`, () => {
     const first = await checkDataset(folder, NOW);
     refused = first.faults;
     dataset = await keepWhatIsTaken(first.faults);
-    const address = await scratchNeo4j();
-    driver = openDriver(address);
-    await importDataset(folder, driver, { now: NOW });
-    server = await openTestServer(address, { TIMEOUT_MS: '100000', MAX_COST: '100000000' });
+    await store.change(folder);
+    server = await openTestServer(store.address, { TIMEOUT_MS: '100000', MAX_COST: '100000000' });
     raw = await readCsv(await read('csv', true));
   });
-  afterAll(async () => {
-    await server.close();
-    await driver.close();
-  });
+  afterAll(() => server.close());
 
-  async function write(rows: readonly DataRow[]) {
-    await writeTexts(folder, canonicalTexts(rows, tables));
-  }
+  const write = (rows: readonly DataRow[]) => writeTexts(folder, canonicalTexts(rows, tables));
 
   /** Rows that are refused are left out, and then those that refer to them. */
   async function keepWhatIsTaken(faults: readonly DataFault[]): Promise<Dataset> {
@@ -102,7 +93,7 @@ describe(`Hostile cells (seed ${SEED})`, () => {
 
   it('or else stand in the graph and in the data files that are written from it', async () => {
     const out = await mkdtemp(join(tmpdir(), 'proxeny-export-'));
-    await exportDataset(driver, out);
+    await exportDataset(store.driver, out);
 
     expect(dataset.rows.length).toBeGreaterThan(300);
     expect(await textsIn(out)).toEqual(Object.fromEntries(dataset.texts));
@@ -135,10 +126,8 @@ describe(`Hostile cells (seed ${SEED})`, () => {
 
     expect(told).toEqual(without(raw));
     expect(head.raw).toBe(false);
-    const live = cells.filter(
-      (cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell) && !/^[\d\s.+-]+$/.test(cell),
-    );
-    expect(live).toEqual([]);
+    const formulas = cells.filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell));
+    expect(formulas.filter((cell) => !/^[\d\s.+-]+$/.test(cell))).toEqual([]);
     for (const [at, name] of FORMULAS.entries()) {
       expect(told.actors[`formula-${at}`]?.name).toBe(name);
       expect(raw.actors[`formula-${at}`]?.name).toBe(name);
@@ -173,7 +162,7 @@ describe(`Hostile cells (seed ${SEED})`, () => {
   it('are given back by Cypher that another Neo4j has run', async () => {
     const script = (await read('cypher')).toString();
     await bareNeo4j();
-    const { head, ...told } = await readCypher(driver, script);
+    const { head, ...told } = await readCypher(store.driver, script);
 
     expect(head.whole).toBe(true);
     expect(told).toEqual(without(raw));

@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { add, swap } from '../support/dataset.ts';
 import { bytesOf } from '../support/exports.ts';
 import { openFixtureServer } from '../support/fixtureServer.ts';
-import { bareNeo4j, scratchNeo4j } from '../support/neo4j.ts';
+import { bareNeo4j } from '../support/neo4j.ts';
 import { readCsv } from '../support/readBack/csv.ts';
 import { readCypher } from '../support/readBack/cypher.ts';
 import { readGraphml } from '../support/readBack/graph.ts';
@@ -26,6 +26,7 @@ const REFERRING = {
     'of-all-sorts,visitors,Many came.,,,,,,INCREASE,2010,,1988-columbus-hefei-signing|1993-global-and-local-cities|columbus-oh--hefei--gain-2009|indiana-act-2024|ohio,trade,indiana-act-2024,,blog,,,,,,2026-11-01,',
   ),
 };
+const EXCHANGES = '{ ties(filter: { kinds: [EXCHANGE] }) { totalCount } }';
 const EVERYTHING = `{ ties { totalCount } countries { totalCount } states { totalCount } cities { totalCount }
   institutions { totalCount } people { totalCount } groups { totalCount } events { totalCount }
   policies { totalCount } impacts { totalCount } themes { totalCount } sources { totalCount } }`;
@@ -33,10 +34,14 @@ const EVERYTHING = `{ ties { totalCount } countries { totalCount } states { tota
 const LEFT_OUT = [...['SIGNED', 'ESTABLISHES', 'RENEWS', 'ENDS', 'UNDER', 'DISTINCT_FROM']];
 
 describe('an export of the whole record', () => {
-  const server = useOpened(openFixtureServer);
-  beforeEach(async () => {
-    await scratchNeo4j();
-    await server.change(REFERRING);
+  const server = useOpened(() => openFixtureServer(REFERRING));
+  /** What the server holds, and scripts of it, before Neo4j holds what they make. */
+  let graph: Awaited<ReturnType<typeof graphIn>>;
+  let [ofSome, ofAll] = ['', ''];
+  beforeAll(async () => {
+    graph = await graphIn();
+    ofSome = String(await read('cypher', EXCHANGES));
+    ofAll = String(await read('cypher', EVERYTHING));
   });
 
   const read = (format: string, query: string) =>
@@ -61,29 +66,24 @@ describe('an export of the whole record', () => {
   });
 
   it('of some ties names in Cypher the themes and ties that are not in it', async () => {
-    const script = (
-      await read('cypher', '{ ties(filter: { kinds: [EXCHANGE] }) { totalCount } }')
-    ).toString();
-    await made(script);
+    await make(ofSome);
 
-    const { records } = await server.driver.executeQuery(
-      "MATCH (:Tie {kind: 'EXCHANGE'})-[:FOLLOWED_FROM]->(tie) RETURN tie.id AS id, labels(tie) AS labels",
-    );
-    expect(records.map((record) => record.toObject())).toEqual([
-      { id: 'columbus-oh--hefei', labels: ['Node'] },
-    ]);
+    expect(
+      await server.rows(
+        "MATCH (:Tie {kind: 'EXCHANGE'})-[:FOLLOWED_FROM]->(tie) RETURN tie.id AS id, labels(tie) AS labels",
+      ),
+    ).toEqual([{ id: 'columbus-oh--hefei', labels: ['Node'] }]);
   });
 
   it('makes in Cypher the graph that it was made from', async () => {
-    const graph = await graphIn();
-    const script = (await read('cypher', EVERYTHING)).toString();
-    await made(script);
+    await make(ofAll);
 
     expect(graph.edges.length).toBeGreaterThan(100);
     expect(await graphIn()).toEqual(graph);
   });
 
-  async function made(script: string) {
+  /** Runs a script in a Neo4j that holds nothing. */
+  async function make(script: string) {
     await bareNeo4j();
     await readCypher(server.driver, script);
   }

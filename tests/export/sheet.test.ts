@@ -1,19 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Tie } from '../../src/generated/schema.ts';
-import { exportOf } from '../support/exports.ts';
-import { sharedNeo4j } from '../support/neo4j.ts';
+import { exportOf, openExportServer } from '../support/exports.ts';
 import { readAll } from '../support/readAll.ts';
-import { openTestServer } from '../support/server.ts';
 import { useOpened } from '../support/useOpened.ts';
 
 type Row = Readonly<Record<string, string>>;
 
-const FILTER = '{ kinds: [SISTER_CITY, CLIMATE_AGREEMENT, EXCHANGE, TRADE_OFFICE] }';
+const KINDS = ['SISTER_CITY', 'CLIMATE_AGREEMENT', 'EXCHANGE', 'TRADE_OFFICE'];
 const QUERY = `query Some($filter: TieFilter) { ties(filter: $filter) { totalCount } }`;
-const VARIABLES = {
-  filter: { kinds: ['SISTER_CITY', 'CLIMATE_AGREEMENT', 'EXCHANGE', 'TRADE_OFFICE'] },
-};
 const TIE = `id status start { text earliest latest } end { text }
   parties { role actor { __typename id name ... on City { country { name } } ... on State { country { name } } } }
   record { sources { title url } }`;
@@ -31,12 +26,15 @@ interface Told {
 const isPrincipal = ({ role }: Told) => role !== 'WITNESS';
 
 describe('A sheet', () => {
-  const server = useOpened(async () =>
-    openTestServer(await sharedNeo4j(), { TIMEOUT_MS: '100000', MAX_COST: '10000000' }),
-  );
+  const server = useOpened(openExportServer);
 
   async function read(choices: { readonly in?: readonly string[] } = {}) {
-    const asked = { query: QUERY, variables: VARIABLES, format: 'sheet', ...choices };
+    const asked = {
+      query: QUERY,
+      variables: { filter: { kinds: KINDS } },
+      format: 'sheet',
+      ...choices,
+    };
     const answer = await exportOf(server.url, asked);
     const text = await answer.text();
     if (answer.status !== 200) throw new Error(text);
@@ -47,7 +45,8 @@ describe('A sheet', () => {
 
   it('has a row for each tie, with the names of its parties and sources', async () => {
     const { answer, rows } = await read();
-    const ties = await readAll<Tie>(server.ask, `ties(filter: ${FILTER} first: 50)`, TIE);
+    const filter = `{ kinds: [${KINDS.join()}] }`;
+    const ties = await readAll<Tie>(server.ask, `ties(filter: ${filter} first: 50)`, TIE);
 
     expect(answer.headers.get('content-type')).toContain('text/csv');
     expect(answer.headers.get('content-disposition')).toMatch(/proxeny-ties-.+\.csv"$/);

@@ -4,6 +4,8 @@ import { bytesOf } from '../support/exports.ts';
 import { openFixtureServer } from '../support/fixtureServer.ts';
 import { useOpened } from '../support/useOpened.ts';
 
+type Graph = Readonly<Record<'@graph', readonly Record<string, unknown>[]>>;
+
 /** The gazette has a publisher's owner, and the fixture says when it was read. */
 const OWNED = {
   'sources.csv': swap(
@@ -37,9 +39,7 @@ describe('A source that can be followed', () => {
 
   it('says so in CSL-JSON and JSON-LD', async () => {
     const csl = (await read('csl')) as readonly Record<string, unknown>[];
-    const jsonld = (await read('jsonld')) as {
-      readonly '@graph': readonly Record<string, unknown>[];
-    };
+    const { '@graph': items } = (await read('jsonld')) as Graph;
 
     expect(csl.find(({ id }) => id === 'gazette')).toMatchObject({
       accessed: { 'date-parts': [[2026, 10, 30]] },
@@ -49,7 +49,7 @@ describe('A source that can be followed', () => {
       author: [{ family: 'Leffel', given: 'Ben' }],
       publisher: 'Sister Cities International',
     });
-    const item = jsonld['@graph'].find(({ '@id': id }) => String(id).endsWith('gazette'));
+    const item = items.find(({ '@id': id }) => String(id).endsWith('gazette'));
     expect(item).toMatchObject({
       accessed: '2026-10-30',
       origin: { name: 'Sister Cities International' },

@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDriver } from '../../src/neo4j/driver.ts';
-import { type Graph, openGraph } from '../../src/neo4j/graph.ts';
+import { describe, expect, it } from 'vitest';
+import { openGraph } from '../../src/neo4j/graph.ts';
 import { inTurn } from '../../src/neo4j/inTurn.ts';
 import { createTurns } from '../../src/turns/turns.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
+import { useDriver } from '../support/useOpened.ts';
 
 const ENDLESS = 'UNWIND range(1, 1000000000) AS n WITH n WHERE n < 0 RETURN n';
 
 describe('Reads that take turns, two at once', () => {
-  let driver: ReturnType<typeof openDriver>;
-  let graph: Graph;
-  beforeAll(async () => {
-    driver = openDriver(await sharedNeo4j());
-    graph = inTurn(openGraph(driver), createTurns({ atOnce: 2 }));
-  });
-  afterAll(() => driver.close());
+  const driver = useDriver(sharedNeo4j);
+  const graph = inTurn(openGraph(driver), createTurns({ atOnce: 2 }));
 
   const endless = () => {
     const client = new AbortController();

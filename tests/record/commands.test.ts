@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadDataset } from '../../src/record/check/dataset.ts';
 import { runCli, settingsOf } from '../support/cli.ts';
-import { FIXTURE, copyWith, swap, textsIn } from '../support/dataset.ts';
+import { FIXTURE, copyWith, editIn, swap, textsIn } from '../support/dataset.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
 
 async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
@@ -43,8 +44,7 @@ describe('proxeny check', () => {
   });
 
   it('tells files that were cut at the end of a line by the version that was expected', async () => {
-    const whole = await run(['check', FIXTURE]);
-    const [, version = ''] = /version (\w+)/.exec(whole.output) ?? [];
+    const version = (await loadDataset(FIXTURE)).contentHash.slice(0, 12);
     const cut = await copyWith({
       'names.csv': (text) => `${text.trimEnd().split('\n').slice(0, -1).join('\n')}\n`,
     });
@@ -75,12 +75,12 @@ describe('proxeny check', () => {
   });
 
   it('takes no files that `proxeny add` has not finished writing, nor does `proxeny import`', async () => {
-    const folder = await copyWith({});
-    const kept = join(folder, '.adding-rows');
-    await mkdir(kept);
+    const folder = await copyWith();
+    await mkdir(join(folder, '.adding-rows'));
     expect((await run(['check', folder])).code).toBe(0);
 
-    await writeFile(join(kept, 'files.json'), '{"files":["people.csv"],"before":[null]}');
+    const files = '{"files":["people.csv"],"before":[null]}';
+    await editIn(folder, { '.adding-rows/files.json': () => files });
     const env = settingsOf(await scratchNeo4j());
     for (const command of ['check', 'import']) {
       const { code, errors } = await run([command, folder], env);
@@ -92,15 +92,10 @@ describe('proxeny check', () => {
   });
 
   it('writes the files again in canonical order, if it is asked to', async () => {
-    const folder = await copyWith({
-      'themes.csv': (text) =>
-        `${text
-          .split('\n')
-          .reverse()
-          .filter((line) => line !== '')
-          .join('\n')}\n`,
+    const reversed = await copyWith({
+      'themes.csv': (text) => `${text.trimEnd().split('\n').toReversed().join('\n')}\n`,
     });
-    const { code: refused } = await run(['check', folder, '--rewrite']);
+    const { code: refused } = await run(['check', reversed, '--rewrite']);
     const shuffled = await copyWith({
       'themes.csv': (text) => {
         const [header = '', ...rows] = text.trimEnd().split('\n');
@@ -117,14 +112,10 @@ describe('proxeny check', () => {
 
 describe('proxeny check of a folder with parts', () => {
   it('counts their rows, and writes none of them into the folder', async () => {
-    const folder = await copyWith();
+    const fishing = 'id,name,broader,recorded\nfishing,Fishing,,2026-11-01\n';
+    const folder = await copyWith({ 'lists/themes.csv': () => fishing });
     const themes = () => readFile(join(folder, 'themes.csv'), 'utf8');
     const before = await themes();
-    await mkdir(join(folder, 'lists'));
-    await writeFile(
-      join(folder, 'lists', 'themes.csv'),
-      'id,name,broader,recorded\nfishing,Fishing,,2026-11-01\n',
-    );
 
     const { output } = await run(['check', folder]);
     const { code, errors } = await run(['check', folder, '--rewrite']);

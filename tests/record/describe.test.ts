@@ -11,9 +11,8 @@ const vocabulary = readVocabulary();
 const CONCRETE: Readonly<Record<string, string>> = {
   ...{ Tie: 'SisterTie', Subject: 'SisterTie', Node: 'City', Actor: 'City', Place: 'City' },
 };
-const types = new Map(
-  Object.entries(EXAMPLE_IDS).map(([type, id]) => [id, CONCRETE[type] ?? type]),
-);
+const ids = Object.entries(EXAMPLE_IDS);
+const types = new Map(ids.map(([type, id]) => [id, CONCRETE[type] ?? type]));
 types.set('jane-doe', 'Person');
 const world = { vocabulary, types, redirects: new Map(), unreadTypes: [], today: '2026-12-31' };
 
@@ -22,9 +21,7 @@ describe.each(tables)('The columns of $file', (table) => {
 
   it('are all described, in their order', () => {
     expect(columns.map(({ name }) => name)).toEqual(headerOf(table));
-    expect(columns.filter(({ meaning, expected }) => meaning === '' || expected === '')).toEqual(
-      [],
-    );
+    for (const { meaning, expected } of columns) expect([meaning, expected]).not.toContain('');
     expect(meaningOfTable(table)).toMatch(/\.$/);
   });
 

@@ -34,13 +34,9 @@ function found(...rows: readonly DataRow[]): string[] {
 
 describe('What may be wrong in a record', () => {
   it('is nothing in places and ties that are plain', () => {
-    expect(
-      found(
-        HUNGARY,
-        city('eger', 'Eger', 'hungary', known),
-        city('gyor', 'Győr', 'hungary', known),
-      ),
-    ).toEqual([]);
+    const plain = [city('eger', 'Eger', 'hungary', known), city('gyor', 'Győr', 'hungary', known)];
+
+    expect(found(HUNGARY, ...plain)).toEqual([]);
   });
 
   it('is a district under the spellings of two lists, which is proposed as a row', () => {
@@ -128,16 +124,14 @@ describe('What may be wrong in a record', () => {
       'NAMESAKES_SHARE_PARTNER eger county-eger wien',
       'NAMESAKE_ABROAD eger-at eger wien',
     ]);
-    expect(
-      found(...places, ...ties, apart('eger', 'county-eger'), apart('eger', 'eger-at')),
-    ).toEqual([]);
+    const told = [apart('eger', 'county-eger'), apart('eger', 'eger-at')];
+    expect(found(...places, ...ties, ...told)).toEqual([]);
   });
 
   it('is a village with ten partners of a million people', () => {
-    const cities = Array.from({ length: 10 }, (_, index) =>
-      city(`city-${index}`, `City ${'abcdefghij'[index] ?? ''}`, 'hungary', {
-        population: '2000000',
-      }),
+    const population = '2000000';
+    const cities = [...'abcdefghij'].map((letter) =>
+      city(`city-${letter}`, `City ${letter}`, 'hungary', { population }),
     );
     const spa = city('spa', 'Spa', 'austria', { ...known, population: '4331' });
     const ties = cities.map(({ cells }) => tie('spa', cells['id'] ?? ''));

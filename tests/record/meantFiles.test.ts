@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesWith } from '../../src/adding/apply.ts';
 import { OWN } from '../../src/commands/folders.ts';
-import { checkDataset, loadDataset } from '../../src/record/check/dataset.ts';
-import { formatFault } from '../../src/record/faults/fault.ts';
+import { loadDataset } from '../../src/record/check/dataset.ts';
 import { type Files, readFiles, readTables } from '../../src/record/files/readFiles.ts';
 import { readPartition } from '../../src/record/release/licenses.ts';
 import { filesOf } from '../../src/record/release/release.ts';
 import { scanFiles } from '../../src/record/scan/scan.ts';
 import { tables } from '../../src/record/tables/tables.ts';
-import { NOW, copyWith } from '../support/dataset.ts';
+import { NOW, copyWith, editIn, faultsIn } from '../support/dataset.ts';
 
 const NAMED = ['sources', 'countries', 'states', 'cities', 'people', 'groups', 'institutions'];
 
@@ -21,11 +20,6 @@ async function copyNaming(tables = NAMED.join('|')): Promise<string> {
   for (const file of await readdir(folder))
     if (!['dataset', ...NAMED].includes(file.replace('.csv', ''))) await rm(join(folder, file));
   return folder;
-}
-
-async function faultsIn(folder: string): Promise<string[]> {
-  const { faults } = await checkDataset(folder, NOW);
-  return faults.map((fault) => formatFault(fault, 'data'));
 }
 
 describe('A dataset that names its tables', () => {
@@ -49,9 +43,8 @@ describe('A dataset that names its tables', () => {
 
   it('has no file of another, whose loss nobody would notice', async () => {
     const folder = await copyNaming();
-    await mkdir(join(folder, 'lists'));
-    for (const file of ['themes.csv', 'lists/themes.csv'])
-      await writeFile(join(folder, file), 'id,name,broader,recorded\n');
+    const themes = () => 'id,name,broader,recorded\n';
+    await editIn(folder, { 'themes.csv': themes, 'lists/themes.csv': themes });
 
     const message =
       'expected no such file, because `tables` in dataset.csv does not name it; add it there';
@@ -71,11 +64,10 @@ describe('A dataset that names its tables', () => {
 
   it('names those of its parts too', async () => {
     const folder = await copyNaming();
-    await mkdir(join(folder, 'a-part'));
-    const dataset = join(folder, 'a-part', 'dataset.csv');
-    await writeFile(dataset, 'name,licence,tables\nFew,CC-BY-4.0,cities\n');
+    const part = 'a-part/dataset.csv';
+    await editIn(folder, { [part]: () => 'name,licence,tables\nFew,CC-BY-4.0,cities\n' });
     const faults = await faultsIn(folder);
-    await writeFile(dataset, 'name,licence\nFew,CC-BY-4.0\n');
+    await editIn(folder, { [part]: () => 'name,licence\nFew,CC-BY-4.0\n' });
     const { rows } = await loadDataset(folder, NOW);
 
     expect(faults).toEqual([
@@ -137,12 +129,8 @@ describe('The example of a record of one’s own', () => {
 
   it('is released by its own name', async () => {
     const files = filesOf(await loadDataset(OWN), await readPartition(OWN, 'all'), null);
-    const { name, title, description } = JSON.parse(files.get('datapackage.json') ?? '') as Record<
-      string,
-      string
-    >;
 
-    expect({ name, title, description }).toEqual({
+    expect(JSON.parse(files.get('datapackage.json') ?? '')).toMatchObject({
       name: 'five-cities-example',
       title: 'Five cities (example)',
       description: 'The sister cities of Hiroshima, as far as this example has them.',

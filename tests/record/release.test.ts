@@ -3,13 +3,12 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ZipFile, fromBuffer } from 'yauzl';
-import { buffer } from 'node:stream/consumers';
 import { loadDataset } from '../../src/record/check/dataset.ts';
 import { alone } from '../../src/launcher/folderLock.ts';
 import { runCli, until } from '../support/cli.ts';
-import { FIXTURE, copyWith, swap } from '../support/dataset.ts';
+import { type Edit, FIXTURE, copyWith, swap } from '../support/dataset.ts';
 import { makeFolder } from '../support/fakes.ts';
+import { unzip } from '../support/readBack/csv.ts';
 
 const folder = makeFolder();
 const EDIT = swap('columbus-oh--hefei,,,1987,,,,,almanac', 'columbus-oh--hefei,,,1986,,,,,almanac');
@@ -39,20 +38,6 @@ interface Resource {
   };
 }
 
-async function unzipped(bytes: Buffer): Promise<Files> {
-  const files = new Map<string, Buffer>();
-  const zip = await new Promise<ZipFile>((resolve, reject) =>
-    fromBuffer(bytes, { lazyEntries: true }, (error, file) => {
-      if (error) reject(error);
-      else resolve(file);
-    }),
-  );
-  for await (const entry of zip.eachEntry()) {
-    files.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)));
-  }
-  return files;
-}
-
 /** What the command writes, in a time zone. */
 async function released(args: readonly string[], zone = 'UTC'): Promise<Buffer> {
   const to = join(folder, `${Date.now()}-${zone.replace('/', '-')}`);
@@ -69,7 +54,7 @@ describe('proxeny release', { timeout: PATIENCE_MS }, () => {
   let files: Files;
   beforeAll(async () => {
     bytes = await released(['--data', FIXTURE]);
-    files = await unzipped(bytes);
+    files = await unzip(bytes);
   }, PATIENCE_MS);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -78,6 +63,15 @@ describe('proxeny release', { timeout: PATIENCE_MS }, () => {
   const resources = (of = files) =>
     (JSON.parse(textOf('datapackage.json', of)) as { readonly resources: readonly Resource[] })
       .resources;
+
+  /** A release of edited ties after the first, and what its tables have. */
+  const releasedAfter = async (edit: Edit) => {
+    const before = join(folder, 'before.csv');
+    writeFileSync(before, textOf('claims.csv'));
+    const data = await copyWith({ 'sister_ties.csv': edit });
+    const later = await unzip(await released(['--data', data, '--before', before]));
+    return { later, changes: rowsOf('changes.csv', later), claims: rowsOf('claims.csv', later) };
+  };
 
   it('has every claim and every subject of the data files', async () => {
     const { register, contentHash } = await loadDataset(FIXTURE);
@@ -147,11 +141,7 @@ describe('proxeny release', { timeout: PATIENCE_MS }, () => {
   });
 
   it('tells what differs from the release before', async () => {
-    const before = join(folder, 'before.csv');
-    writeFileSync(before, textOf('claims.csv'));
-    const data = await copyWith({ 'sister_ties.csv': EDIT });
-    const later = await unzipped(await released(['--data', data, '--before', before]));
-    const [changes, claims] = [rowsOf('changes.csv', later), rowsOf('claims.csv', later)];
+    const { changes, claims } = await releasedAfter(EDIT);
     const valueOf = (rows: readonly Row[], change: string) => {
       const [{ claim = '' } = {}] = changes.filter((row) => row.change === change);
       return rows.find(({ id }) => id === claim)?.value;
@@ -193,24 +183,19 @@ describe('proxeny release', { timeout: PATIENCE_MS }, () => {
   });
 
   it('tells which claims were withdrawn, restored or judged in another way', async () => {
-    const before = join(folder, 'judged.csv');
-    writeFileSync(before, textOf('claims.csv'));
-    const data = await copyWith({
-      'sister_ties.csv': (text) =>
-        [
-          swap(
-            'trade,,register,,,,,,2026-11-01,',
-            'trade,,register,,,,DEPRECATED,A misprint.,2026-11-01,',
-          ),
-          swap(
-            'almanac,row 12,,,,,2026-11-01,',
-            'almanac,row 12,,,DEPRECATED,Read wrongly.,2026-11-01,2026-11-12',
-          ),
-          swap('a slip of the keyboard,2026-11-01,2026-11-10', ',2026-11-01,'),
-        ].reduce((edited, edit) => edit(edited), text),
-    });
-    const later = await unzipped(await released(['--data', data, '--before', before]));
-    const [changes, claims] = [rowsOf('changes.csv', later), rowsOf('claims.csv', later)];
+    const { changes, claims, later } = await releasedAfter((text) =>
+      [
+        swap(
+          'trade,,register,,,,,,2026-11-01,',
+          'trade,,register,,,,DEPRECATED,A misprint.,2026-11-01,',
+        ),
+        swap(
+          'almanac,row 12,,,,,2026-11-01,',
+          'almanac,row 12,,,DEPRECATED,Read wrongly.,2026-11-01,2026-11-12',
+        ),
+        swap('a slip of the keyboard,2026-11-01,2026-11-10', ',2026-11-01,'),
+      ].reduce((edited, edit) => edit(edited), text),
+    );
     const told = changes.map(({ change, claim }) => {
       const found = claims.find(({ id }) => id === claim);
       return [found?.subject, found?.property, found?.value, change].join(' ');
@@ -230,18 +215,15 @@ describe('proxeny release', { timeout: PATIENCE_MS }, () => {
   });
 
   it('names the license of each part, and the part of each claim', async () => {
-    const data = await copyWith();
-    const lists = join(data, 'lists');
-    mkdirSync(lists);
-    writeFileSync(
-      join(lists, 'dataset.csv'),
-      'name,licence\n"Two rivers, for tests",CC-BY-SA-4.0\n',
-    );
-    writeFileSync(
-      join(lists, 'names.csv'),
-      'id,name,language,name_kind,since,until,source,locator,taken_from,stance,rank,reason,recorded,retired\nhefei,Hofei,en,ALIAS,,,gazette,,,,,,2026-11-01,\nhefei,Hofei Town,en-gb,ALIAS,,,gazette,,,,,,2026-11-01,\n',
-    );
-    const made = await unzipped(await released(['--data', data]));
+    const names = `id,name,language,name_kind,since,until,source,locator,taken_from,stance,rank,reason,recorded,retired
+hefei,Hofei,en,ALIAS,,,gazette,,,,,,2026-11-01,
+hefei,Hofei Town,en-gb,ALIAS,,,gazette,,,,,,2026-11-01,
+`;
+    const data = await copyWith({
+      'lists/dataset.csv': () => 'name,licence\n"Two rivers, for tests",CC-BY-SA-4.0\n',
+      'lists/names.csv': () => names,
+    });
+    const made = await unzip(await released(['--data', data]));
     const text = textOf('LICENSES.md', made);
     const claims = rowsOf('claims.csv', made);
     const ofLists = claims.filter(({ part }) => part === 'lists');

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { compareText } from '../../src/evidence/claim.ts';
 import { readFiles } from '../../src/record/files/readFiles.ts';
 import { type FileScan, scanFiles } from '../../src/record/scan/scan.ts';
-import { type Edit, copyWith, swap } from '../support/dataset.ts';
+import { type Edit, type Edits, copyWith, swap } from '../support/dataset.ts';
 
-async function scan(edits: Readonly<Record<string, Edit>> = {}): Promise<FileScan> {
+async function scan(edits: Edits = {}): Promise<FileScan> {
   const scanned = scanFiles(await readFiles(await copyWith(edits)));
   if (scanned === null) throw new Error('All files would be read.');
   return scanned;
@@ -28,24 +29,16 @@ const inOrder =
 describe('The rows of data files, told apart without being read', () => {
   it('have another mark for each of their subjects only where a byte of its rows differs', async () => {
     const before = await scan();
+    const cows = swap('Cowtown,en,ALIAS,,,register', 'Kowtown,en,ALIAS,,,register');
 
     expect(changed(before, await scan())).toEqual([]);
-    expect(
-      changed(
-        before,
-        await scan({
-          'names.csv': swap('Cowtown,en,ALIAS,,,register', 'Kowtown,en,ALIAS,,,register'),
-        }),
-      ),
-    ).toEqual(['columbus-oh']);
+    expect(changed(before, await scan({ 'names.csv': cows }))).toEqual(['columbus-oh']);
   });
 
   it('count in the order that they have for one subject, and in any among subjects', async () => {
     const before = await scan();
     const idOf = (row: string) => row.slice(0, row.indexOf(','));
-    const bySubject = inOrder((rows) =>
-      rows.toSorted((a, b) => (idOf(a) < idOf(b) ? 1 : idOf(a) > idOf(b) ? -1 : 0)),
-    );
+    const bySubject = inOrder((rows) => rows.toSorted((a, b) => compareText(idOf(b), idOf(a))));
     const reversed = inOrder((rows) => rows.toReversed());
 
     expect(changed(before, await scan({ 'names.csv': bySubject }))).toEqual([]);

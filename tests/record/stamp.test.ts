@@ -11,22 +11,20 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { importDataset } from '../../src/store/load/importDataset.ts';
 import { readFiles } from '../../src/record/files/readFiles.ts';
 import { DECIDING, stampOf } from '../../src/record/content/stampOf.ts';
-import { FIXTURE, NOW, copyWith, swap } from '../support/dataset.ts';
+import { type Edits, FIXTURE, copyWith, swap } from '../support/dataset.ts';
 import { openFixture } from '../support/fixtureServer.ts';
 import { useOpened } from '../support/useOpened.ts';
 
 describe('The stamp of a record', () => {
-  const stampWith = async (edits: Parameters<typeof copyWith>[0]) =>
-    stampOf(await readFiles(await copyWith(edits)));
+  const stampWith = async (edits: Edits) => stampOf(await readFiles(await copyWith(edits)));
 
   it('is the same for the same files, wherever they are', async () => {
     expect(await stampWith({})).toBe(stampOf(await readFiles(FIXTURE)));
   });
 
-  it.each<[string, Parameters<typeof copyWith>[0]]>([
+  it.each<[string, Edits]>([
     ['one digit', { 'cities.csv': swap('850106', '850107') }],
     ['a space that no reader sees', { 'themes.csv': (text) => `${text} ` }],
     ['how lines end', { 'themes.csv': (text) => text.replaceAll('\n', '\r\n') }],
@@ -86,17 +84,10 @@ describe('The stamp of a record', () => {
 
 describe('importDataset', () => {
   const fixture = useOpened(openFixture);
-  const run = (statement: string) =>
-    fixture.driver.executeQuery(statement, {}, { database: 'neo4j' });
-
-  async function imported(folder = FIXTURE, rebuild = false) {
+  async function imported(data: string | Edits = FIXTURE) {
     const steps: string[] = [];
     const onProgress = ({ step }: { readonly step: string }) => steps.push(step);
-    const { unchanged } = await importDataset(folder, fixture.driver, {
-      now: NOW,
-      rebuild,
-      onProgress,
-    });
+    const { unchanged } = await fixture.change(data, { onProgress });
     return { unchanged, checked: steps.includes('checking'), written: steps.includes('writing') };
   }
 
@@ -105,20 +96,19 @@ describe('importDataset', () => {
   const WRITTEN = { unchanged: false, checked: true, written: true };
 
   it('does not look into files that were imported by the same code', async () => {
-    const first = await run('MATCH (dataset:Dataset) RETURN properties(dataset) AS dataset');
+    const [first] = await fixture.rows('MATCH (dataset:Dataset) RETURN dataset {.*} AS dataset');
 
     expect(await imported()).toEqual(SKIPPED);
-    const { contentHash, nodes, edges, importedAt } = await importDataset(FIXTURE, fixture.driver);
-    expect(first.records[0]?.get('dataset')).toMatchObject({
-      contentHash,
-      importedAt,
-      nodeCount: nodes,
-      edgeCount: edges,
+    const { contentHash, nodes, edges, importedAt } = await fixture.change(FIXTURE, {
+      now: new Date(),
+    });
+    expect(first?.['dataset']).toMatchObject({
+      ...{ contentHash, importedAt, nodeCount: nodes, edgeCount: edges },
     });
   });
 
   it('imports files of which one byte that matters has changed, and back', async () => {
-    const other = await copyWith({ 'cities.csv': swap('850106', '850107') });
+    const other = { 'cities.csv': swap('850106', '850107') };
 
     expect(await imported(other)).toEqual(WRITTEN);
     expect(await imported(other)).toEqual(SKIPPED);
@@ -126,9 +116,7 @@ describe('importDataset', () => {
   });
 
   it('looks into files of which a byte has changed that does not matter, once', async () => {
-    const other = await copyWith({
-      'themes.csv': (text) => text.replaceAll('\n', '\r\n'),
-    });
+    const other = { 'themes.csv': (text: string) => text.replaceAll('\n', '\r\n') };
 
     expect(await imported(other)).toEqual(FOUND_SAME);
     expect(await imported(other)).toEqual(SKIPPED);
@@ -136,14 +124,14 @@ describe('importDataset', () => {
 
   it('looks into files that were imported by other code, once', async () => {
     await imported();
-    await run("MATCH (dataset:Dataset) SET dataset.stamp = 'of other code'");
+    await fixture.rows("MATCH (dataset:Dataset) SET dataset.stamp = 'of other code'");
 
     expect(await imported()).toEqual(FOUND_SAME);
     expect(await imported()).toEqual(SKIPPED);
   });
 
   it('imports files that other code made another graph of', async () => {
-    await run(
+    await fixture.rows(
       "MATCH (dataset:Dataset) SET dataset.stamp = 'of other code', dataset.checksum = 'another'",
     );
 
@@ -155,28 +143,19 @@ describe('importDataset', () => {
     ['has lost an edge', 'MATCH (:Actor)-[party:PARTY_TO]->() WITH party LIMIT 1 DELETE party'],
     ['has a node more', "CREATE (:Node:City {id: 'nowhere'})"],
   ])('imports them into a graph that %s', async (_, change) => {
-    await run(change);
+    await fixture.rows(change);
 
     expect(await imported()).toEqual(WRITTEN);
     expect(await imported()).toEqual(SKIPPED);
   });
 
   it('makes an index again that somebody has dropped', async () => {
-    await run('DROP INDEX search');
+    await fixture.rows('DROP INDEX search');
 
     expect(await imported()).toEqual(SKIPPED);
-    const { records } = await run(
-      "SHOW INDEXES YIELD name, state WHERE name = 'search' RETURN state",
-    );
-    expect(records.map((record) => record.get('state') as unknown)).toEqual(['ONLINE']);
-  });
-
-  it('writes all of it again if it is asked to', async () => {
-    await run("MATCH (city:City {id: 'hefei'}) SET city.name = 'changed by hand'");
-
-    expect(await imported(FIXTURE, true)).toEqual(WRITTEN);
-    const { records } = await run("MATCH (city:City {id: 'hefei'}) RETURN city.name AS name");
-    expect(records.map((record) => record.get('name') as unknown)).toEqual(['Hefei']);
+    expect(
+      await fixture.rows("SHOW INDEXES YIELD name, state WHERE name = 'search' RETURN state"),
+    ).toEqual([{ state: 'ONLINE' }]);
   });
 });
 

@@ -6,11 +6,7 @@ import { readVocabulary } from '../../src/record/words/vocabulary.ts';
 
 const vocabulary = readVocabulary();
 const world = {
-  vocabulary,
-  types: new Map(),
-  redirects: new Map(),
-  unreadTypes: [],
-  today: '2026-11-20',
+  ...{ vocabulary, types: new Map(), redirects: new Map(), unreadTypes: [], today: '2026-11-20' },
 };
 
 /** The files whose subjects can have that kind. */

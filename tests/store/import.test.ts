@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../src/record/check/dataset.ts';
 import { sumsOf } from '../../src/store/blocks/checksum.ts';
 import { damageOf, inspect } from '../../src/store/load/damage.ts';
@@ -13,42 +10,40 @@ import { type ImportOptions, importDataset } from '../../src/store/load/importDa
 import { project } from '../../src/store/project/project.ts';
 import { readFiles } from '../../src/record/files/readFiles.ts';
 import { stampOf } from '../../src/record/content/stampOf.ts';
-import type { Address } from '../../src/neo4j/driver.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { writeDataFiles } from '../../bench/world/dataFiles.ts';
-import { type Edit, FIXTURE, NOW, add, copyWith, swap, textsIn } from '../support/dataset.ts';
+import { type Edits, FIXTURE, NOW, add, copyWith, swap, textsIn } from '../support/dataset.ts';
 import { embedded } from '../support/embeddedNeo4j.ts';
+import { importAndDie, openStore } from '../support/fixtureServer.ts';
 import { createLongRecord } from '../support/longRecord.ts';
 import { readAfter, runAfter } from '../support/slowDriver.ts';
 import { bareNeo4j } from '../support/neo4j.ts';
 import { openTestServer } from '../support/server.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 const now = NOW;
-let address: Address;
-let driver: ReturnType<typeof openDriver>;
+const store = useOpened(() => openStore(bareNeo4j));
+const ask = (statement: string) => store.rows(statement);
+const load: typeof store.change = (...given) => store.change(...given);
+const empty = () => ask('MATCH (node) DETACH DELETE node');
 
-beforeAll(async () => {
-  address = await bareNeo4j();
-  driver = openDriver(address);
-});
-
-afterAll(async () => {
-  await driver.close();
-});
-
-async function ask(statement: string): Promise<readonly Record<string, unknown>[]> {
-  const { records } = await driver.executeQuery(statement, {}, { database: 'neo4j' });
-  return records.map((record) => record.toObject());
+/** Two imports of the fixture at once; whether each found the work done. */
+async function both(options: ImportOptions = {}): Promise<boolean[]> {
+  await using other = openDriver(store.address);
+  const two = [load(FIXTURE, options), importDataset(FIXTURE, other, { now, ...options })];
+  return (await Promise.all(two)).map(({ unchanged }) => unchanged).sort();
 }
 
 async function exported(): Promise<Record<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'proxeny-export-'));
-  await exportDataset(driver, folder);
+  await exportDataset(store.driver, folder);
   return textsIn(folder);
 }
 
-/** The whole graph but for its commit's token and the notes of changes, comparable: nodes without an id stand by what they hang on. */
-/** Without the notice of an import that died, and what imports have changed. */
+/**
+ * The whole graph, comparable: nodes without an id stand by what they hang on. Without its commit's token, the notice of an import that
+ * died, and what imports have changed.
+ */
 async function stored(): Promise<unknown> {
   const nodes = await ask(
     'MATCH (node:!Difference&!Notice) RETURN labels(node) AS labels, node {.*, commit: null} AS properties',
@@ -66,61 +61,55 @@ function inKeyOrder(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const changed: Readonly<Record<string, Edit>> = {
+const changed: Edits = {
   'cities.csv': (text) =>
     text.replace('dandong,Dandong,CITY', 'dandong,Dandong,DISTRICT').replace('850106', '900000'),
   'memberships.csv': (text) => `${text.split('\n')[0] ?? ''}\n`,
   'redirects.csv': swap('hofei', 'ho-fei'),
 };
 
+/** An import that fails when it has written that share of its rows. */
+const killedAt = (share: number): ImportOptions => ({
+  onProgress: ({ step, done, total }) => {
+    if (step === 'writing' && done > share * total) throw new Error('The plug was pulled.');
+  },
+});
+
 describe('importDataset', () => {
   it('makes just the graph that is projected', async () => {
     const loaded = await loadDataset(FIXTURE, now);
     const { nodes, edges, attached, redirects, dataset } = project(loaded);
 
-    const imported = await importDataset(FIXTURE, driver, { now });
+    const imported = await load();
 
+    const { contentHash } = loaded;
     expect(imported).toMatchObject({
-      unchanged: false,
-      contentHash: loaded.contentHash,
-      importedAt: now.toISOString(),
+      ...{ unchanged: false, contentHash, importedAt: now.toISOString() },
     });
     const [counts] = await ask(
       'RETURN COUNT { MATCH (:Node) } AS nodes, COUNT { MATCH (:!Node&!Redirect&!Dataset&!Block&!Difference) } AS attached, COUNT { MATCH (:Redirect) } AS redirects, COUNT { MATCH ()-->() } AS edges',
     );
     expect(counts).toEqual({
-      nodes: nodes.length,
-      attached: attached.length,
-      redirects: redirects.length,
+      ...{ nodes: nodes.length, attached: attached.length, redirects: redirects.length },
       edges: edges.length + attached.length,
     });
     const [{ properties } = {}] = await ask(
       'MATCH (dataset:Dataset) RETURN properties(dataset) AS properties',
     );
     expect(properties).toEqual({
-      ...dataset,
-      id: 'dataset',
-      stamp: stampOf(await readFiles(FIXTURE)),
-      parts: 'all',
-      checksum: sumsOf(project(loaded)).checksum,
+      ...{ ...dataset, id: 'dataset', parts: 'all', importedAt: now.toISOString() },
+      ...{ stamp: stampOf(await readFiles(FIXTURE)), checksum: sumsOf(project(loaded)).checksum },
       commit: expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown,
       nodeCount: Number(dataset['nodeCount']),
       edgeCount: Number(dataset['edgeCount']),
-      importedAt: now.toISOString(),
     });
     const [hefei] = await ask(
       "MATCH (city:Node&City {id: 'hefei'})-[party:PARTY_TO {owner: 'hefei'}]->(tie:Tie {id: 'columbus-oh--hefei'}) RETURN city.name AS name, city.among AS among, tie.start AS start, party.ordinal AS ordinal",
     );
     expect(hefei).toEqual({
-      name: 'Hefei',
+      ...{ name: 'Hefei', start: '1988-11-08', ordinal: 1 },
       among: ['hefei', 'hofei', 'anhui', 'china'],
-      start: '1988-11-08',
-      ordinal: 1,
     });
-  });
-
-  it('leaves a graph with the checksum of the projection, whatever the order', async () => {
-    expect(await damageOf(driver, 'neo4j')).toBeNull();
   });
 
   it('makes indexes that answer, and finds names in any script', async () => {
@@ -133,14 +122,10 @@ describe('importDataset', () => {
     expect(found).toEqual([{ id: 'hefei' }]);
   });
 
-  it('is exported again byte for byte', async () => {
-    expect(await exported()).toEqual(await textsIn(FIXTURE));
-  });
-
   it('writes nothing when the same is there, and keeps the instant of the import', async () => {
     const before = await stored();
 
-    const again = await importDataset(FIXTURE, driver, { now: new Date('2026-11-21T00:00:00Z') });
+    const again = await load(FIXTURE, { now: new Date('2026-11-21T00:00:00Z') });
 
     expect(again).toMatchObject({ unchanged: true, importedAt: now.toISOString() });
     expect(await stored()).toEqual(before);
@@ -150,7 +135,7 @@ describe('importDataset', () => {
     const before = await stored();
     await ask("MATCH (:Node {id: 'columbus-oh--hefei'})<-[party:PARTY_TO]-() DELETE party");
 
-    const again = await importDataset(FIXTURE, driver, { now });
+    const again = await load();
 
     expect(again.unchanged).toBe(false);
     expect(await stored()).toEqual(before);
@@ -158,11 +143,10 @@ describe('importDataset', () => {
 
   it('ends in the same graph whatever was there', async () => {
     const before = await stored();
-    const other = await copyWith(changed);
 
-    await importDataset(other, driver, { now });
+    await load(changed);
     const between = await exported();
-    await importDataset(FIXTURE, driver, { now });
+    await load();
 
     expect(between['cities.csv']).toContain('dandong,Dandong,DISTRICT');
     expect(await stored()).toEqual(before);
@@ -173,13 +157,10 @@ describe('importDataset', () => {
       ask(
         `CALL db.index.fulltext.queryNodes('search', 'own:${key}.') YIELD node MATCH (node)-[:FINDS]->(city:City) RETURN city.id AS id`,
       );
-    const other = await copyWith({
-      'cities.csv': swap('dandong,Dandong,CITY', 'dandong,Antung,CITY'),
-    });
 
-    await importDataset(other, driver, { now });
+    await load({ 'cities.csv': swap('dandong,Dandong,CITY', 'dandong,Antung,CITY') });
     const [renamed, former] = [await found('antung'), await found('dandong')];
-    await importDataset(FIXTURE, driver, { now });
+    await load();
 
     expect(renamed).toEqual([{ id: 'dandong' }]);
     expect(former).toEqual([]);
@@ -188,12 +169,12 @@ describe('importDataset', () => {
 
   it('leaves the old record when the files have faults, and names them all', async () => {
     const before = await stored();
-    const broken = await copyWith({
+    const broken = {
       'cities.csv': swap('CITY,ohio', 'CITY,ohoi'),
       'people.csv': swap('1961', 'long ago'),
-    });
+    };
 
-    await expect(importDataset(broken, driver, { now })).rejects.toMatchObject({
+    await expect(load(broken)).rejects.toMatchObject({
       message: expect.stringMatching(
         /cities\.csv:3:within: .*\n.*people\.csv:3:born: .*\n2 faults in the data files; nothing was written\.$/,
       ) as unknown,
@@ -204,12 +185,8 @@ describe('importDataset', () => {
 
   it('leaves the old record when it fails in the middle', async () => {
     const before = await stored();
-    const other = await copyWith(changed);
-    const fail = ({ step, done }: { readonly step: string; readonly done: number }) => {
-      if (step === 'writing' && done > 0) throw new Error('The plug was pulled.');
-    };
 
-    await expect(importDataset(other, driver, { now, onProgress: fail })).rejects.toThrow('plug');
+    await expect(load(changed, killedAt(0))).rejects.toThrow('plug');
 
     expect(await stored()).toEqual(before);
   });
@@ -217,15 +194,10 @@ describe('importDataset', () => {
   it('is killed, and run again ends where it would have', async () => {
     const before = await stored();
     const other = await copyWith(changed);
-    const script = fileURLToPath(new URL('../support/importAndDie.ts', import.meta.url));
-    const { uri, user, password } = address;
-    const child = spawn(process.execPath, ['--import', 'tsx', script, other, uri, user, password]);
 
-    const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
-
-    expect(signal).toBe('SIGKILL');
+    expect(await importAndDie(store.address, other)).toBe('SIGKILL');
     expect(await stored()).toEqual(before);
-    expect((await importDataset(other, driver, { now })).unchanged).toBe(false);
+    expect((await load(other)).unchanged).toBe(false);
     expect((await exported())['cities.csv']).toContain('900000');
   });
 
@@ -234,22 +206,12 @@ describe('importDataset', () => {
     ['an empty', 'MATCH (node) DETACH DELETE node'],
   ])('is told apart from another that runs at once into %s database', async (_, prepare) => {
     await ask(prepare);
-    const other = openDriver(address);
-    try {
-      const both = await Promise.all([
-        importDataset(FIXTURE, driver, { now }),
-        importDataset(FIXTURE, other, { now }),
-      ]);
 
-      expect(both.map(({ unchanged }) => unchanged).sort()).toEqual([false, true]);
-      expect(await exported()).toEqual(await textsIn(FIXTURE));
-    } finally {
-      await other.close();
-    }
+    expect(await both()).toEqual([false, true]);
+    expect(await exported()).toEqual(await textsIn(FIXTURE));
   });
 
   it('shows readers the old record until it commits, and then the new', async () => {
-    const other = await copyWith(changed);
     const state = async () => {
       const [row] = await ask(
         'MATCH (dataset:Dataset) RETURN dataset.contentHash AS hash, dataset.nodeCount - COUNT { MATCH (:!Dataset&!Block&!Difference&!Notice) } AS missing',
@@ -265,8 +227,7 @@ describe('importDataset', () => {
     };
 
     const looking = setInterval(() => void look(), 10);
-    const { contentHash } = await importDataset(other, driver, {
-      now,
+    const { contentHash } = await load(changed, {
       onProgress: ({ step }) => (written = step === 'done'),
     });
     clearInterval(looking);
@@ -279,10 +240,10 @@ describe('importDataset', () => {
 
 describe('importDataset after a first import that died before its commit', () => {
   it('takes the notice that it left for nobody’s data', async () => {
-    await ask('MATCH (node) DETACH DELETE node');
+    await empty();
     await ask("CREATE (:Notice {id: 'of a dead writer', commit: 'of a dead writer'})");
 
-    const { nodes } = await importDataset(FIXTURE, driver, { now });
+    const { nodes } = await load();
 
     expect(nodes).toBeGreaterThan(0);
     expect(await ask('MATCH (notice:Notice) RETURN notice')).toEqual([]);
@@ -291,14 +252,14 @@ describe('importDataset after a first import that died before its commit', () =>
 
 describe('A graph that an import changes while all of it is read', () => {
   it('is not said to be damaged', async () => {
-    await importDataset(FIXTURE, driver, { now });
+    await load();
     const folders = [await copyWith(changed), FIXTURE];
     const meanwhile = async () => {
       const folder = folders.shift();
-      if (folder !== undefined) await importDataset(folder, driver, { now, allowRemovals: true });
+      if (folder !== undefined) await load(folder, { allowRemovals: true });
     };
 
-    expect(await damageOf(readAfter(driver, '-[edge]->', meanwhile), 'neo4j')).toBeNull();
+    expect(await damageOf(readAfter(store.driver, '-[edge]->', meanwhile), 'neo4j')).toBeNull();
 
     expect(folders).toEqual([]);
   });
@@ -308,13 +269,13 @@ describe('importDataset of a long record', () => {
   it('is written by another thread, and makes the same graph', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'proxeny-long-'));
     await writeDataFiles(folder, createLongRecord(2_500));
-    await ask('MATCH (node) DETACH DELETE node');
-    await importDataset(folder, driver, { now });
+    await empty();
+    await load(folder);
     const atOnce = await stored();
-    const inThread = { now, largest: 5_000 };
-    await ask('MATCH (node) DETACH DELETE node');
+    const inThread = { largest: 5_000 };
+    await empty();
 
-    const overtaken = importDataset(folder, driver, {
+    const overtaken = load(folder, {
       ...inThread,
       onProgress: ({ step, done }) => {
         if (step === 'writing' && done === 0)
@@ -322,81 +283,71 @@ describe('importDataset of a long record', () => {
       },
     });
     await expect(overtaken).rejects.toThrow(/^Another import has begun to load the database/);
-    await ask('MATCH (node) DETACH DELETE node');
-    await importDataset(folder, driver, inThread);
+    await empty();
+    await load(folder, inThread);
 
     expect(await stored()).toEqual(atOnce);
-    expect(await damageOf(driver, 'neo4j')).toBeNull();
+    expect(await store.damage()).toBeNull();
   });
 });
 
 describe('importDataset of what is too large for one transaction', () => {
-  const large = { now, largest: 40 };
-  const other = () => copyWith(changed);
-  const notices = () => ask('MATCH (notice:Notice) RETURN labels(notice) AS labels');
-
-  /** A load that is killed when it has written that share of its rows. */
-  const killedAt = (share: number): ImportOptions => ({
-    ...large,
-    pauseReaders: true,
-    onProgress: ({ step, done, total }) => {
-      if (step === 'writing' && done > share * total) throw new Error('The plug was pulled.');
-    },
-  });
+  const large = { largest: 40 };
+  const pausing = { ...large, pauseReaders: true };
 
   it('makes in an empty database the graph that one transaction makes', async () => {
-    await ask('MATCH (node) DETACH DELETE node');
-    await importDataset(FIXTURE, driver, { now });
+    await empty();
+    await load();
     const atOnce = await stored();
-    await ask('MATCH (node) DETACH DELETE node');
+    await empty();
 
-    const { unchanged } = await importDataset(FIXTURE, driver, large);
+    const { unchanged } = await load(FIXTURE, large);
 
     expect(unchanged).toBe(false);
     expect(await stored()).toEqual(atOnce);
-    expect(await damageOf(driver, 'neo4j')).toBeNull();
+    expect(await store.damage()).toBeNull();
     expect(await ask('SHOW INDEXES YIELD state WHERE state <> "ONLINE" RETURN state')).toEqual([]);
-    expect((await importDataset(FIXTURE, driver, large)).unchanged).toBe(true);
+    expect((await load(FIXTURE, large)).unchanged).toBe(true);
   });
 
   it('keeps the record of readers unless it may be taken from them', async () => {
     const before = await stored();
 
-    await expect(importDataset(await other(), driver, large)).rejects.toThrow(
+    await expect(load(changed, large)).rejects.toThrow(
       /^More changes than Neo4j has memory for in one transaction\. Import with `--pause-readers`/,
     );
     expect(await stored()).toEqual(before);
   });
 
   it('is killed near its end, and run again ends in the same graph', async () => {
-    await importDataset(FIXTURE, driver, { now });
+    await load();
     const before = await stored();
-    await expect(importDataset(await other(), driver, killedAt(0.95))).rejects.toThrow('plug');
+    await expect(load(changed, { ...pausing, ...killedAt(0.95) })).rejects.toThrow('plug');
     await forget();
 
-    await importDataset(FIXTURE, driver, large);
+    await load(FIXTURE, large);
 
     expect(await stored()).toEqual(before);
-    expect(await damageOf(driver, 'neo4j')).toBeNull();
+    expect(await store.damage()).toBeNull();
   });
 
   it('is killed early, has no record until it is run again, and a server tells readers so', async () => {
-    await importDataset(FIXTURE, driver, { now });
+    await load();
     const before = await stored();
-    const server = await openTestServer(address);
-    await expect(importDataset(await other(), driver, killedAt(0.3))).rejects.toThrow('plug');
+    const server = await openTestServer(store.address);
+    await expect(load(changed, { ...pausing, ...killedAt(0.3) })).rejects.toThrow('plug');
 
     const { errors } = await server.query('{ cities { totalCount } }');
     await forget();
-    const { version } = await importDataset(FIXTURE, driver, large);
+    const { version } = await load(FIXTURE, large);
     const { data } = await server.query('{ dataset { version } cities { totalCount } }');
     await server.close();
 
     expect(await stored()).toEqual(before);
-    expect(await damageOf(driver, 'neo4j')).toBeNull();
+    expect(await store.damage()).toBeNull();
     expect(errors).toMatchObject([
       {
-        message: 'The dataset is being replaced. Try again shortly.',
+        ...{ message: 'The dataset is being replaced. Try again shortly.' },
         extensions: { code: 'UNAVAILABLE' },
       },
     ]);
@@ -404,37 +355,28 @@ describe('importDataset of what is too large for one transaction', () => {
   });
 
   it('waits for another import that loads, and then finds its work done', async () => {
-    await ask('MATCH (node) DETACH DELETE node');
-    const second = openDriver(address);
-    try {
-      const both = await Promise.all([
-        importDataset(FIXTURE, driver, large),
-        importDataset(FIXTURE, second, large),
-      ]);
+    await empty();
 
-      expect(both.map(({ unchanged }) => unchanged).sort()).toEqual([false, true]);
-      expect(await notices()).toEqual([]);
-    } finally {
-      await second.close();
-    }
+    expect(await both(large)).toEqual([false, true]);
+    expect(await ask('MATCH (notice:Notice) RETURN labels(notice) AS labels')).toEqual([]);
   });
 
   it('does not load again what another import has loaded since it looked', async () => {
-    await ask('MATCH (node) DETACH DELETE node');
-    const first = importDataset(FIXTURE, driver, large);
-    const second = runAfter(driver, '$seconds', first);
+    await empty();
+    const first = load(FIXTURE, large);
+    const second = runAfter(store.driver, '$seconds', first);
 
-    const both = await Promise.all([first, importDataset(FIXTURE, second, large)]);
+    const two = await Promise.all([first, importDataset(FIXTURE, second, { now, ...large })]);
 
-    expect(both.map(({ unchanged }) => unchanged)).toEqual([false, true]);
+    expect(two.map(({ unchanged }) => unchanged)).toEqual([false, true]);
   });
 
   it('is not taken for killed while it empties the database for more than a minute', async () => {
-    await importDataset(FIXTURE, driver, { now });
-    const session = driver.session({ database: 'neo4j' });
+    await load();
+    const session = store.driver.session({ database: 'neo4j' });
     const held = await session.beginTransaction();
     await held.run('MATCH ()-[edge]->() WITH edge LIMIT 1 SET edge.held = true');
-    const load = importDataset(await other(), driver, { ...large, pauseReaders: true });
+    const loading = load(changed, pausing);
     const isAlive = async () =>
       (await ask('MATCH (d:Notice&Dataset) RETURN d.loadedUntil.year > 2000 AS now'))[0]?.['now'];
     await expect.poll(isAlive).toBe(true);
@@ -443,8 +385,8 @@ describe('importDataset of what is too large for one transaction', () => {
     await expect.poll(isAlive).toBe(true);
     await held.rollback();
     await session.close();
-    await load;
-    expect(await damageOf(driver, 'neo4j')).toBeNull();
+    await loading;
+    expect(await store.damage()).toBeNull();
   });
 
   /** As if a minute had passed since the killed load wrote. */
@@ -456,24 +398,23 @@ describe('importDataset of what is too large for one transaction', () => {
 describe('importDataset into a Neo4j without the memory for one transaction', () => {
   it('loads it in many, and keeps the record of readers unless it may be taken from them', async () => {
     const neo4j = await embedded(process.env, { heap: '128m' });
-    const small = openDriver(neo4j);
+    const small = await openStore(() => Promise.resolve(neo4j));
     const rows = Array.from({ length: 2_500 }, (_, at) => `city-${at},City ${at},CITY,anhui`);
     const cities = rows.map((row) => `${row},,,,,register,,,,,,2026-11-01,`);
-    const fewer = { now, allowRemovals: true };
     try {
       const larger = await copyWith({ 'cities.csv': add(...cities) });
-      await importDataset(larger, small, { now });
-      expect(await damageOf(small, 'neo4j')).toBeNull();
+      await small.change(larger);
+      expect(await small.damage()).toBeNull();
 
-      await expect(importDataset(FIXTURE, small, fewer)).rejects.toThrow(
+      await expect(small.change(FIXTURE, { allowRemovals: true })).rejects.toThrow(
         /^More changes than Neo4j has memory for in one transaction\./,
       );
-      expect((await importDataset(larger, small, { now })).unchanged).toBe(true);
-      expect(await damageOf(small, 'neo4j')).toBeNull();
+      expect((await small.change(larger)).unchanged).toBe(true);
+      expect(await small.damage()).toBeNull();
 
-      await importDataset(FIXTURE, small, { ...fewer, pauseReaders: true });
-      expect((await importDataset(FIXTURE, small, { now })).unchanged).toBe(true);
-      expect(await damageOf(small, 'neo4j')).toBeNull();
+      await small.change(FIXTURE, { allowRemovals: true, pauseReaders: true });
+      expect((await small.change()).unchanged).toBe(true);
+      expect(await small.damage()).toBeNull();
     } finally {
       await small.close();
       await neo4j.stop();
@@ -482,49 +423,47 @@ describe('importDataset into a Neo4j without the memory for one transaction', ()
 });
 
 describe('importDataset of a small change', () => {
+  const expectAsRebuilt = async (edits: Edits) => {
+    const patched = await stored();
+    await load(edits, { rebuild: true });
+    expect(patched).toEqual(await stored());
+  };
+
   it('touches only what changes, and ends in the same graph as if all were written', async () => {
     const where = () =>
       ask(
         "MATCH (node) WHERE NOT node:Dataset AND NOT node:Block AND NOT node:Difference AND NOT node.id = 'columbus-oh' RETURN elementId(node) AS element ORDER BY element",
       );
-    await importDataset(FIXTURE, driver, { now });
+    await load();
     const before = await where();
-    const edited = await copyWith({ 'cities.csv': swap('850106', '900000') });
+    const edits = { 'cities.csv': swap('850106', '900000') };
 
-    await importDataset(edited, driver, { now });
+    await load(edits);
     const after = await where();
-    const changedOnly = await stored();
-    await importDataset(edited, driver, { now, rebuild: true });
 
     const kept = before.filter((row) => after.some(({ element }) => element === row['element']));
     expect(before.length - kept.length).toBeLessThan(10);
-    expect(changedOnly).toEqual(await stored());
+    await expectAsRebuilt(edits);
   });
 
   it('gives a node other labels under claims that stay, as if all were written', async () => {
     const aside = swap('gazette,,,,,,2026', 'gazette,,,,DEPRECATED,a slip,2026');
     const standing = 'liu-lijuan--hefei--mayor,,deputy,,,,register,,,,,,2026-11-01,';
-    const steps = [aside, (text: string) => add(standing)(aside(text)), aside];
-    for (const step of steps) {
-      const edited = await copyWith({ 'affiliations.csv': step });
-
-      await importDataset(edited, driver, { now });
-      const changedOnly = await stored();
-      await importDataset(edited, driver, { now, rebuild: true });
-
-      expect(changedOnly).toEqual(await stored());
+    for (const step of [aside, (text: string) => add(standing)(aside(text)), aside]) {
+      await load({ 'affiliations.csv': step });
+      await expectAsRebuilt({ 'affiliations.csv': step });
     }
   });
 });
 
 describe('A start over a store that is too large to be read at once', () => {
   it('counts it, and leaves the reading for later', async () => {
-    await importDataset(FIXTURE, driver, { now });
-    const whole = await inspect(driver, 'neo4j', 10);
+    await load();
+    const whole = await inspect(store.driver, 'neo4j', 10);
     await ask('MATCH (name:Name) WITH name LIMIT 1 SET name.text = "Nobody"');
-    const altered = [await inspect(driver, 'neo4j', 10), await damageOf(driver, 'neo4j')];
+    const altered = [await inspect(store.driver, 'neo4j', 10), await store.damage()];
     await ask('MATCH (name:Name {text: "Nobody"}) DETACH DELETE name');
-    const cut = await inspect(driver, 'neo4j', 10);
+    const cut = await inspect(store.driver, 'neo4j', 10);
 
     expect(whole).toEqual({ damage: null, isUnread: true });
     expect(altered).toEqual([
@@ -536,19 +475,19 @@ describe('A start over a store that is too large to be read at once', () => {
         /^it counts \d+ nodes and relationships, but \d+ were imported$/,
       ) as unknown,
     });
-    expect((await inspect(driver, 'neo4j')).isUnread).toBe(false);
+    expect((await inspect(store.driver, 'neo4j')).isUnread).toBe(false);
   });
 });
 
 describe('importDataset into a database that is not ours', () => {
-  it.each([
+  it.each<[string, ImportOptions]>([
     ['one transaction takes', {}],
     ['is loaded in many', { largest: 10, pauseReaders: true }],
   ])('refuses, and changes nothing, if the record is what %s', async (_what, options) => {
-    await ask('MATCH (node) DETACH DELETE node');
+    await empty();
     await ask("CREATE (:Person {name: 'somebody else'})");
 
-    await expect(importDataset(FIXTURE, driver, { now, ...options })).rejects.toThrow(
+    await expect(load(FIXTURE, options)).rejects.toThrow(
       'The database must be empty or hold a dataset of Proxeny, but it has 1 other nodes. Empty it, or name another.',
     );
     expect(await ask('MATCH (node) RETURN node.name AS name')).toEqual([{ name: 'somebody else' }]);
@@ -557,13 +496,13 @@ describe('importDataset into a database that is not ours', () => {
 
 describe('exportDataset', () => {
   it('says that there is nothing to export', async () => {
-    await ask('MATCH (node) DETACH DELETE node');
+    await empty();
 
     await expect(exported()).rejects.toThrow('The database must hold a dataset, but it has none.');
   });
 
   it('refuses what is not what was imported', async () => {
-    await importDataset(FIXTURE, driver, { now });
+    await load();
     await ask(
       "MATCH (claim:Claim {value: '1988-11-08', property: 'start'}) SET claim.value = '1989'",
     );
@@ -571,7 +510,7 @@ describe('exportDataset', () => {
     await expect(exported()).rejects.toThrow(
       /^The graph must hold the dataset "[0-9a-f]{64}" .* Import the data files by `proxeny import --rebuild`\.$/,
     );
-    await importDataset(FIXTURE, driver, { now, rebuild: true });
+    await load(FIXTURE, { rebuild: true });
     expect(await exported()).toEqual(await textsIn(FIXTURE));
   });
 });

@@ -69,14 +69,10 @@ async function tieIn(ties: readonly Cells[], lists: readonly Cells[]) {
     'lists.csv': lists,
   };
   const folder = await mkdtemp(join(tmpdir(), 'proxeny-lists-'));
-  for (const table of tables)
-    await writeFile(
-      join(folder, table.file),
-      stringify(rows[table.file]?.map((cells) => ({ ...cells })) ?? [], {
-        columns: [...headerOf(table)],
-        header: true,
-      }),
-    );
+  for (const table of tables) {
+    const of = { columns: [...headerOf(table)], header: true };
+    await writeFile(join(folder, table.file), stringify([...(rows[table.file] ?? [])], of));
+  }
   const { nodes } = project(await loadDataset(folder, NOW));
   return nodes.find(({ id }) => id === 'bonn--lyon')?.properties ?? {};
 }
@@ -86,18 +82,16 @@ const PRESENT = { standing: 'LAST_LISTED', lastListed: '2016', lackedBy: [] };
 describe('A tie on an old list', () => {
   it('is not on a later one that is whole for one of its places', async () => {
     expect(await listed(tie('bonn', 'lyon', OLD), [OLD_LIST, section(NEW, 'bonn')])).toEqual({
-      standing: 'NOT_ON_LATER_LISTS',
-      lastListed: '2016',
-      lackedBy: [`2026-02 ${NEW} bonn`],
+      ...{ standing: 'NOT_ON_LATER_LISTS', lastListed: '2016', lackedBy: [`2026-02 ${NEW} bonn`] },
     });
   });
 
   it('is on a later one if any list of the edition has it', async () => {
-    expect(
-      await listed(tie('bonn', 'lyon', OLD, OTHER), [
-        ...[OLD_LIST, section(NEW, 'bonn'), section(OTHER, 'lyon')],
-      ]),
-    ).toEqual({ standing: 'LISTED', lastListed: '2026-02', lackedBy: [] });
+    const lists = [OLD_LIST, section(NEW, 'bonn'), section(OTHER, 'lyon')];
+
+    expect(await listed(tie('bonn', 'lyon', OLD, OTHER), lists)).toEqual({
+      ...{ standing: 'LISTED', lastListed: '2026-02', lackedBy: [] },
+    });
   });
 
   it.each<[string, readonly Cells[], Cells]>([
@@ -174,9 +168,7 @@ describe('Repetition', () => {
 describe('A tie on no list', () => {
   it('is lacked by none: a list cannot lose what no list had', async () => {
     expect(await listed(tie('bonn', 'lyon', OLD), [section(NEW, 'bonn')])).toEqual({
-      standing: 'NOT_LISTED',
-      lastListed: undefined,
-      lackedBy: [],
+      ...{ standing: 'NOT_LISTED', lastListed: undefined, lackedBy: [] },
     });
   });
 });

@@ -1,25 +1,19 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkDataset, loadDataset } from '../../src/record/check/dataset.ts';
-import { formatFault } from '../../src/record/faults/fault.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadDataset } from '../../src/record/check/dataset.ts';
 import { exportDataset } from '../../src/store/load/exportDataset.ts';
-import { importDataset } from '../../src/store/load/importDataset.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
-import { FIXTURE, NOW, copyWith } from '../support/dataset.ts';
-import { scratchNeo4j } from '../support/neo4j.ts';
+import { FIXTURE, NOW, copyWith, editIn, faultsIn } from '../support/dataset.ts';
+import { openStore } from '../support/fixtureServer.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 const HEADER =
   'id,name,language,name_kind,since,until,source,locator,taken_from,stance,rank,reason,recorded,retired';
 
 /** The fixture with a part `lists` of these names. */
-async function withLists(...names: readonly string[]): Promise<string> {
-  const folder = await copyWith();
-  await mkdir(join(folder, 'lists'));
-  await writeFile(join(folder, 'lists', 'names.csv'), [HEADER, ...names, ''].join('\n'));
-  return folder;
-}
+const withLists = (...names: readonly string[]) =>
+  copyWith({ 'lists/names.csv': () => [HEADER, ...names, ''].join('\n') });
 
 const HOFEI = 'hefei,Hofei,en,ALIAS,,,gazette,,,,,,2026-11-01,';
 
@@ -41,41 +35,34 @@ describe('A part of a data folder', () => {
   });
 
   it('has its faults named by its own file', async () => {
-    const { faults } = await checkDataset(
-      await withLists(HOFEI, 'hefei,Hofei,en,ALIAS,,,gazete,,,,,,2026-11-01,'),
-      NOW,
-    );
+    const slip = HOFEI.replace('gazette', 'gazete');
 
-    expect(faults.map((fault) => formatFault(fault, 'data'))).toEqual([
+    expect(await faultsIn(await withLists(HOFEI, slip))).toEqual([
       expect.stringMatching(/^data\/lists\/names\.csv:3:source: expected/),
     ]);
   });
 
   it('does not repeat a row of the folder, which the fault points to', async () => {
-    const { faults } = await checkDataset(
-      await withLists('hefei,合肥,zh-Hans,COMMON,,,almanac,,,,,,2026-11-01,'),
-      NOW,
-    );
+    const repeated = await withLists('hefei,合肥,zh-Hans,COMMON,,,almanac,,,,,,2026-11-01,');
 
-    expect(faults.map((fault) => formatFault(fault, ''))).toEqual([
-      'names.csv:5: expected each row once, but this one repeats lists/names.csv:2; remove one',
+    expect(await faultsIn(repeated)).toEqual([
+      'data/names.csv:5: expected each row once, but this one repeats lists/names.csv:2; remove one',
     ]);
   });
 
   it('adds its licence to that of the dataset, of which it is a part', async () => {
     const folder = await withLists(HOFEI);
     const state = (name: string) =>
-      writeFile(join(folder, 'lists', 'dataset.csv'), `name,licence\n${name},CC-BY-SA-4.0\n`);
+      editIn(folder, { 'lists/dataset.csv': () => `name,licence\n${name},CC-BY-SA-4.0\n` });
     await state('"Two rivers, for tests"');
     const { texts } = await loadDataset(folder, NOW);
     await state('Another');
-    const { faults } = await checkDataset(folder, NOW);
 
     expect(texts.get('dataset.csv')).toBe(
       'name,licence\n"Two rivers, for tests",CC-BY-4.0 AND CC-BY-SA-4.0\n',
     );
-    expect(faults.map((fault) => formatFault(fault, ''))).toEqual([
-      'lists/dataset.csv:2:name: expected the name of the dataset, "Two rivers, for tests", but got "Another"',
+    expect(await faultsIn(folder)).toEqual([
+      'data/lists/dataset.csv:2:name: expected the name of the dataset, "Two rivers, for tests", but got "Another"',
     ]);
   });
 
@@ -89,24 +76,20 @@ describe('A part of a data folder', () => {
 
 describe('importDataset', () => {
   const many = Array.from({ length: 20 }, (_, at) => HOFEI.replace('Hofei', `Hofei ${at}`));
-  let driver: ReturnType<typeof openDriver>;
+  const store = useOpened(openStore);
   let folder: string;
   beforeAll(async () => {
-    driver = openDriver(await scratchNeo4j());
     folder = await withLists(...many);
-    await importDataset(folder, driver, { now: NOW });
+    await store.change(folder);
   });
-  afterAll(() => driver.close());
 
   it('refuses a folder that lost a part', async () => {
-    await expect(importDataset(FIXTURE, driver, { now: NOW })).rejects.toThrow(
-      '20 rows fewer than in the record',
-    );
+    await expect(store.change()).rejects.toThrow('20 rows fewer than in the record');
   });
 
   it('leaves out a part when it is told to, and takes it in again', async () => {
-    const without = await importDataset(folder, driver, { now: NOW, parts: [] });
-    const again = await importDataset(folder, driver, { now: NOW });
+    const without = await store.change(folder, { parts: [] });
+    const again = await store.change(folder);
 
     expect(without.contentHash).toBe((await loadDataset(FIXTURE, NOW)).contentHash);
     expect(again.contentHash).toBe((await loadDataset(folder, NOW)).contentHash);
@@ -115,10 +98,10 @@ describe('importDataset', () => {
   it('is exported into one folder, but never beside the parts that it came from', async () => {
     const out = await mkdtemp(join(tmpdir(), 'proxeny-out-'));
 
-    await expect(exportDataset(driver, folder)).rejects.toThrow(
+    await expect(exportDataset(store.driver, folder)).rejects.toThrow(
       `"${folder}" has the part "lists". Name another folder.`,
     );
-    const { contentHash } = await exportDataset(driver, out);
+    const { contentHash } = await exportDataset(store.driver, out);
     expect((await loadDataset(out, NOW)).contentHash).toBe(contentHash);
     await rm(out, { recursive: true });
   });

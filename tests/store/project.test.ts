@@ -13,7 +13,7 @@ import {
   type Properties,
   joined,
 } from '../../src/projection/projection.ts';
-import { type Edit, FIXTURE, NOW, add, copyWith, swap } from '../support/dataset.ts';
+import { type Edits, FIXTURE, NOW, add, copyWith, swap } from '../support/dataset.ts';
 
 const fixture = await projectionOf(FIXTURE);
 
@@ -21,9 +21,7 @@ async function projectionOf(folder: string): Promise<Projection> {
   return project(await loadDataset(folder, NOW));
 }
 
-async function projectionWith(edits: Readonly<Record<string, Edit>>): Promise<Projection> {
-  return projectionOf(await copyWith(edits));
-}
+const projectionWith = async (edits: Edits) => projectionOf(await copyWith(edits));
 
 function propertiesOf(id: string, { nodes }: Projection = fixture): Properties {
   return nodes.find((node) => node.id === id)?.properties ?? {};
@@ -71,25 +69,18 @@ describe('The projected graph', () => {
     for (const [, type = '', list = ''] of model.matchAll(/-\[:(\w+)(?: \{(.*)\})?\]->/g))
       drawn.set(type, new Set([...(drawn.get(type) ?? []), ...list.split(', ')]));
 
-    const undrawn = [
-      ...fixture.nodes.flatMap(({ labels, properties }) =>
-        Object.keys(properties)
-          .filter((name) => !labels.some((label) => drawn.get(label)?.has(name)))
-          .map((name) => `${labels.join(':')}.${name}`),
-      ),
-      ...fixture.edges.flatMap(({ type, properties }) =>
-        Object.keys(properties)
-          .filter((name) => !drawn.get(type)?.has(name))
-          .map((name) => `${type}.${name}`),
-      ),
-      ...fixture.attached.flatMap(({ label, properties }) =>
-        Object.keys(properties)
-          .filter((name) => !drawn.get(label)?.has(name))
-          .map((name) => `${label}.${name}`),
-      ),
-      ...fixture.edges.filter(({ type }) => !drawn.has(type)).map(({ type }) => type),
+    const held: (readonly [readonly string[], Properties])[] = [
+      ...fixture.nodes.map(({ labels, properties }) => [labels, properties] as const),
+      ...fixture.edges.map(({ type, properties }) => [[type], properties] as const),
+      ...fixture.attached.map(({ label, properties }) => [[label], properties] as const),
     ];
+    const undrawn = held.flatMap(([labels, properties]) =>
+      Object.keys(properties)
+        .filter((name) => !labels.some((label) => drawn.get(label)?.has(name)))
+        .map((name) => `${labels.join(':')}.${name}`),
+    );
     expect(new Set(undrawn)).toEqual(new Set());
+    expect(fixture.edges.filter(({ type }) => !drawn.has(type))).toEqual([]);
   });
 
   it('is the same for the same rows', async () => {
@@ -105,27 +96,21 @@ describe('An abolished place', () => {
     );
     const projection = await projectionWith({ 'abolitions.csv': abolitions });
 
+    const day = '2016-01-01';
     expect(propertiesOf('delaware', projection)).toMatchObject({
-      ...{
-        abolished: '2016-01-01',
-        abolishedEarliest: '2016-01-01',
-        abolishedLatest: '2016-01-01',
-      },
+      ...{ abolished: day, abolishedEarliest: day, abolishedLatest: day },
     });
     expect(edgesOf('MERGED_INTO', projection)).toEqual(['delaware > ohio']);
   });
 });
 
 describe('A projected tie', () => {
+  const DAY = '1988-11-08';
+
   it('shows the value that folding prefers, with its bounds', () => {
     expect(propertiesOf('columbus-oh--hefei')).toMatchObject({
-      start: '1988-11-08',
-      startEarliest: '1988-11-08',
-      startLatest: '1988-11-08',
-      startSort: '1988-11-08',
-      status: 'ACTIVE',
-      contested: ['start'],
-      sourceCount: 3n,
+      ...{ start: DAY, startEarliest: DAY, startLatest: DAY, startSort: DAY },
+      ...{ status: 'ACTIVE', contested: ['start'], sourceCount: 3n },
     });
   });
 
@@ -164,56 +149,37 @@ describe('A projected tie', () => {
   });
 
   it('is named after its parties and kind, namesakes by where they are', () => {
-    const name = (id: string) => propertiesOf(id)['name'];
-
-    expect(name('columbus-oh--hefei')).toBe('Columbus (Ohio) and Hefei, sister cities');
-    expect(name('wilmington-nc--dandong--sister-port')).toBe(
-      'Wilmington (North Carolina) and Dandong, sister ports',
-    );
-    expect(name('ohio--hubei')).toBe('Ohio and Hubei, sister states');
-    expect(name('columbus-oh--hefei--ecopartnership')).toBe(
-      'Columbus (Ohio), Hefei, Center for Automotive Research and 2 others, EcoPartnership',
-    );
-    expect(name('liu-lijuan--hefei--mayor')).toBe('Liu Lijuan and Hefei, mayor');
-    expect(name('richard-v-knight--ben-leffel')).toBe(
-      'Richard V. Knight and Ben Leffel, mentorship',
-    );
-    expect(name('wilmington-nc--dandong--port-1987')).toBe('Port agreement');
-    expect(name('columbus-oh--hefei--sister-agreement-1988')).toBe(
-      'Columbus (Ohio) and Hefei, sister agreement',
-    );
+    const names = {
+      'columbus-oh--hefei': 'Columbus (Ohio) and Hefei, sister cities',
+      'wilmington-nc--dandong--sister-port':
+        'Wilmington (North Carolina) and Dandong, sister ports',
+      'ohio--hubei': 'Ohio and Hubei, sister states',
+      'columbus-oh--hefei--ecopartnership':
+        'Columbus (Ohio), Hefei, Center for Automotive Research and 2 others, EcoPartnership',
+      'liu-lijuan--hefei--mayor': 'Liu Lijuan and Hefei, mayor',
+      'richard-v-knight--ben-leffel': 'Richard V. Knight and Ben Leffel, mentorship',
+      'wilmington-nc--dandong--port-1987': 'Port agreement',
+      'columbus-oh--hefei--sister-agreement-1988': 'Columbus (Ohio) and Hefei, sister agreement',
+    };
+    for (const [id, name] of Object.entries(names)) expect(propertiesOf(id)['name']).toBe(name);
   });
 
   it('keeps its parties in the order of the source that names most, each once', () => {
-    expect(edge('PARTY_TO', 'columbus-oh', 'columbus-oh--hefei')?.properties).toMatchObject({
-      role: 'PARTNER',
-      ordinal: 0n,
-    });
-    expect(edge('PARTY_TO', 'hefei', 'columbus-oh--hefei')?.properties).toMatchObject({
-      ordinal: 1n,
-      namedAs: 'the city of Hefei',
-    });
+    const party = (actor: string) => edge('PARTY_TO', actor, 'columbus-oh--hefei')?.properties;
+    expect(party('columbus-oh')).toMatchObject({ role: 'PARTNER', ordinal: 0n });
+    expect(party('hefei')).toMatchObject({ ordinal: 1n, namedAs: 'the city of Hefei' });
   });
 
   it("carries on PARTY_TO what an actor's ties are paged by", () => {
     expect(edge('PARTY_TO', 'hefei', 'columbus-oh--hefei')?.properties).toMatchObject({
-      owner: 'hefei',
-      tie: 'columbus-oh--hefei',
-      start: '1988-11-08',
+      ...{ owner: 'hefei', tie: 'columbus-oh--hefei', start: DAY, sources: 3n },
       name: 'columbus (ohio) and hefei, sister cities',
-      sources: 3n,
     });
   });
 
   it('is among all that its parties are among', () => {
     expect(propertiesOf('columbus-oh--hefei')['among']).toEqual([
-      'anhui',
-      'china',
-      'columbus-oh',
-      'hefei',
-      'hofei',
-      'ohio',
-      'united-states',
+      ...['anhui', 'china', 'columbus-oh', 'hefei', 'hofei', 'ohio', 'united-states'],
     ]);
   });
 
@@ -255,6 +221,7 @@ describe('A projected tie', () => {
 
 describe('A projected actor', () => {
   it('is shown by its common English name and found by all', () => {
+    const chinese = { language: 'zh-Hans', script: 'Hans' };
     expect(propertiesOf('hefei')).toMatchObject({
       name: 'Hefei',
       nameKey: 'hefei',
@@ -264,44 +231,19 @@ describe('A projected actor', () => {
     });
     expect(namesOf('hefei')).toEqual([
       { text: 'Hefei', key: 'hefei', kind: 'COMMON', language: 'en', script: 'Latn', ordinal: 0n },
+      { text: '合肥市', key: '合_肥_市', kind: 'OFFICIAL', ...chinese, ordinal: 1n },
+      { text: '合肥', key: '合_肥', kind: 'COMMON', ...chinese, ordinal: 2n },
       {
-        text: '合肥市',
-        key: '合_肥_市',
-        kind: 'OFFICIAL',
-        language: 'zh-Hans',
-        script: 'Hans',
-        ordinal: 1n,
-      },
-      {
-        text: '合肥',
-        key: '合_肥',
-        kind: 'COMMON',
-        language: 'zh-Hans',
-        script: 'Hans',
-        ordinal: 2n,
-      },
-      {
-        text: 'Ho-fei',
-        key: 'ho_fei',
-        kind: 'ROMANIZATION',
-        language: 'zh-Latn-wadegile',
-        script: 'Latn',
-        scheme: 'wadegile',
-        ordinal: 3n,
+        ...{ text: 'Ho-fei', key: 'ho_fei', kind: 'ROMANIZATION', language: 'zh-Latn-wadegile' },
+        ...{ script: 'Latn', scheme: 'wadegile', ordinal: 3n },
       },
     ]);
   });
 
   it('has a former name with its dates, and not one that a better source denies', () => {
     expect(namesOf('xiangyang')).toContainEqual({
-      text: 'Xiangfan',
-      key: 'xiangfan',
-      kind: 'FORMER',
-      language: 'en',
-      script: 'Latn',
-      since: '1949',
-      until: '2010-12-09',
-      ordinal: 2n,
+      ...{ text: 'Xiangfan', key: 'xiangfan', kind: 'FORMER', language: 'en', script: 'Latn' },
+      ...{ since: '1949', until: '2010-12-09', ordinal: 2n },
     });
     expect(namesOf('columbus-oh').map(({ text }) => text)).toEqual(['Columbus']);
     expect(propertiesOf('columbus-oh')['contested']).toContain('names');
@@ -310,13 +252,9 @@ describe('A projected actor', () => {
   it('knows its state and country through what contains it', () => {
     expect(edgesOf('IN_STATE')).toContain('shushan-district > anhui');
     expect(edgesOf('IN_COUNTRY')).toContain('shushan-district > china');
-    expect(propertiesOf('hefei-university-of-technology')['among']).toEqual([
-      'hefei-university-of-technology',
-      'shushan-district',
-      'hefei',
-      'hofei',
-      'anhui',
-      'china',
+    const university = 'hefei-university-of-technology';
+    expect(propertiesOf(university)['among']).toEqual([
+      ...[university, 'shushan-district', 'hefei', 'hofei', 'anhui', 'china'],
     ]);
   });
 
@@ -334,16 +272,10 @@ describe('A projected actor', () => {
 
 describe('Projected evidence', () => {
   it('makes a claim of every cell, and of every item of a list', () => {
-    const claims = fixture.nodes.filter(({ labels }) => labels.includes('Claim'));
     const about = (subject: string) => {
-      const ids = edgesOf('ABOUT')
-        .filter((line) => line.endsWith(` > ${subject}`))
-        .map((line) => line.split(' ')[0]);
-      return claims
-        .filter(({ id }) => ids.includes(id))
-        .map(
-          ({ properties }) => `${String(properties['property'])} ${String(properties['value'])}`,
-        );
+      const of = fixture.edges.filter(({ type, to }) => type === 'ABOUT' && to === subject);
+      const claims = of.map(({ from }) => propertiesOf(from));
+      return claims.map(({ property, value }) => `${String(property)} ${String(value)}`);
     };
 
     expect(about('memberships').length).toBe(0);
@@ -357,12 +289,11 @@ describe('Projected evidence', () => {
   });
 
   it("keeps a claim's id as long as what it says stays", async () => {
-    const idOf = ({ nodes }: Projection, value: string) =>
-      nodes.find(
-        ({ labels, properties }) => labels.includes('Claim') && properties['value'] === value,
-      )?.id;
+    const idOf = ({ nodes }: Projection, of: string) =>
+      nodes.find(({ labels, properties: { value } }) => labels.includes('Claim') && value === of)
+        ?.id;
     const more = await projectionWith({
-      'sister_ties.csv': (text) => text.replace('ACTIVE,trade', 'DORMANT,trade'),
+      'sister_ties.csv': swap('ACTIVE,trade', 'DORMANT,trade'),
     });
 
     expect(idOf(fixture, '1988-11-08')).toMatch(/^claim-[0-9a-f]{16}$/);
@@ -392,10 +323,7 @@ describe('Projected evidence', () => {
 describe('The projected dataset', () => {
   it('counts what there is, by type', () => {
     expect(JSON.parse(String(fixture.dataset['counts']))).toMatchObject({
-      City: 8,
-      SisterTie: 5,
-      Source: 8,
-      Theme: 3,
+      ...{ City: 8, SisterTie: 5, Source: 8, Theme: 3 },
     });
     expect(fixture.dataset).toMatchObject({ name: 'Two rivers, for tests', licence: 'CC-BY-4.0' });
   });
@@ -407,9 +335,7 @@ describe('The projected dataset', () => {
   });
 
   it('has another checksum when the graph is another', async () => {
-    const other = await projectionWith({
-      'themes.csv': add('peace,Peace,,2026-11-01'),
-    });
+    const other = await projectionWith({ 'themes.csv': add('peace,Peace,,2026-11-01') });
 
     expect(sumsOf(other).checksum).not.toBe(sumsOf(fixture).checksum);
   });

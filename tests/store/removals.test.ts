@@ -1,17 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importDataset, readImported } from '../../src/store/load/importDataset.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readImported } from '../../src/store/load/importDataset.ts';
 import { removals } from '../../src/store/load/stored.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
-import { FIXTURE, NOW, add, copyWith } from '../support/dataset.ts';
-import { scratchNeo4j } from '../support/neo4j.ts';
-
-const names = (count: number) =>
-  add(
-    ...Array.from(
-      { length: count },
-      (_, at) => `hefei,Hefei ${at},en,ALIAS,,,gazette,,,,,,2026-11-01,`,
-    ),
-  );
+import { FIXTURE, add } from '../support/dataset.ts';
+import { openStore } from '../support/fixtureServer.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 describe('A removal of rows', () => {
   it.each([
@@ -46,40 +38,35 @@ describe('A removal of rows', () => {
 });
 
 describe('importDataset', () => {
-  let driver: ReturnType<typeof openDriver>;
-  let large: string;
-  beforeAll(async () => {
-    driver = openDriver(await scratchNeo4j());
-    large = await copyWith({ 'names.csv': names(20) });
-    await importDataset(large, driver, { now: NOW });
-  });
-  afterAll(() => driver.close());
+  const store = useOpened(openStore);
+  const twenty = Array.from({ length: 20 }, (_, at) => `hefei,Hefei ${at},en,ALIAS,,,gazette`);
+  const large = { 'names.csv': add(...twenty.map((name) => `${name},,,,,,2026-11-01,`)) };
+  beforeAll(() => store.change(large));
 
   it('refuses a file that lost its end, keeps the record, and holds no reader any longer', async () => {
-    const before = await readImported(driver, 'neo4j');
+    const before = await readImported(store.driver, 'neo4j');
 
-    await expect(importDataset(FIXTURE, driver, { now: NOW })).rejects.toThrow(
+    await expect(store.change()).rejects.toThrow(
       /names\.csv: expected at least 27 of the 29 rows in the record, but got 9\n20 rows fewer than in the record; nothing was written\. Restore them or, if they are to be removed, run `proxeny import --allow-removals`\.$/,
     );
-    expect(await readImported(driver, 'neo4j')).toEqual(before);
-    const { records } = await driver.executeQuery('MATCH (notice:Notice) RETURN notice');
-    expect(records).toEqual([]);
+    expect(await readImported(store.driver, 'neo4j')).toEqual(before);
+    expect(await store.rows('MATCH (notice:Notice) RETURN notice')).toEqual([]);
   });
 
   it('refuses it too when all is to be written again', async () => {
-    await expect(importDataset(FIXTURE, driver, { now: NOW, rebuild: true })).rejects.toThrow(
+    await expect(store.change(FIXTURE, { rebuild: true })).rejects.toThrow(
       '20 rows fewer than in the record',
     );
   });
 
   it('takes it where removals are allowed, and from then on it is the record', async () => {
-    const { unchanged } = await importDataset(FIXTURE, driver, { now: NOW, allowRemovals: true });
-    const again = await importDataset(FIXTURE, driver, { now: NOW });
+    const { unchanged } = await store.change(FIXTURE, { allowRemovals: true });
+    const again = await store.change();
 
     expect([unchanged, again.unchanged]).toEqual([false, true]);
   });
 
   it('takes whatever comes beside the rows of the record', async () => {
-    expect((await importDataset(large, driver, { now: NOW })).unchanged).toBe(false);
+    expect((await store.change(large)).unchanged).toBe(false);
   });
 });

@@ -5,10 +5,7 @@ import { createSumTable } from '../../src/store/blocks/sumTable.ts';
 
 const amounts = fc.array(
   fc.tuple(fc.string({ unit: 'grapheme', maxLength: 3 }), fc.bigInt(0n, MASK)),
-  {
-    minLength: 1_500,
-    maxLength: 4_000,
-  },
+  { minLength: 1_500, maxLength: 4_000 },
 );
 
 describe('A table of sums', () => {

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { writeGraph } from '../../src/store/load/writeGraph.ts';
 import type { Subgraph } from '../../src/projection/projection.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
 import { openGraph } from '../../src/neo4j/graph.ts';
 import { writeAll } from '../../src/neo4j/write.ts';
+import { openStore } from '../support/fixtureServer.ts';
 import { scratchNeo4j, writtenNeo4j } from '../support/neo4j.ts';
+import { useOpened } from '../support/useOpened.ts';
 
 const NOTHING: Subgraph = { nodes: [], edges: [], attached: [], redirects: [] };
 
@@ -12,22 +13,18 @@ const node = (id: string) => ({ id, labels: ['Node'], properties: { name: id } }
 const edge = (from: string, to: string, properties = {}) => ({ type: 'TO', from, to, properties });
 
 describe('writeGraph', () => {
-  let driver: ReturnType<typeof openDriver>;
+  const store = useOpened(() => openStore(writtenNeo4j));
   let elements: Map<string, string>;
-  beforeAll(async () => {
-    driver = openDriver(await writtenNeo4j());
-  });
   beforeEach(async () => {
     await scratchNeo4j();
     elements = new Map();
     await write({ nodes: [node('a'), node('b'), node('c')] });
   });
-  afterAll(() => driver.close());
 
   const write = (graph: Partial<Subgraph>) =>
-    writeAll(driver, 'neo4j', (run) => writeGraph(run, { ...NOTHING, ...graph }, elements));
+    writeAll(store.driver, 'neo4j', (run) => writeGraph(run, { ...NOTHING, ...graph }, elements));
   const written = () =>
-    openGraph(driver).read(
+    openGraph(store.driver).read(
       'MATCH (from)-[edge]->(to) WITH coalesce(from.id, from.text) AS name, to.id AS id, edge ORDER BY name, id RETURN name, id, properties(edge)',
       {},
     );
@@ -58,7 +55,7 @@ describe('writeGraph', () => {
       },
     ],
   ])('writes nothing where another has removed a node that gets %s', async (_, graph) => {
-    await writeAll(driver, 'neo4j', (run) => run('MATCH (node {id: "c"}) DELETE node'));
+    await writeAll(store.driver, 'neo4j', (run) => run('MATCH (node {id: "c"}) DELETE node'));
 
     await expect(write(graph)).rejects.toThrow('is not in the database any more');
 

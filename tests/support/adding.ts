@@ -17,6 +17,11 @@ export const LIST = {
 
 const CITY_OF_US = { country: { value: 'US' }, kind: { value: 'city' } };
 
+/** A place by the column of its name. */
+export const named = (column: string, country: string, kind = 'city') => ({
+  ...{ name: { column }, country, kind },
+});
+
 /** A town of the United States, by the columns of its name and its state. */
 export const town = (name = 'Town', region?: string) => ({
   ...{ name: { column: name }, ...CITY_OF_US },
@@ -35,6 +40,18 @@ export function given(name: string): string {
   return fileURLToPath(new URL(`../fixtures/adding/${name}`, import.meta.url));
 }
 
+type Row = Readonly<Record<string, string>>;
+
+/** The cells of rows in these columns. */
+export const cellsOf = (rows: readonly Row[], ...columns: readonly string[]) =>
+  rows.map((row) => columns.map((column) => row[column]));
+
+export async function listOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const found: Item[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
 /** A copy of the fixture dataset, to which files are added. */
 export function addingTo() {
   const temp = mkdtempSync(join(tmpdir(), 'adding-'));
@@ -50,29 +67,46 @@ export function addingTo() {
       files: files.map((file) => (file.startsWith('/') ? file : given(file))),
       ...options,
     });
-  const rows = (file: string): Record<string, string>[] =>
-    parse(readFileSync(join(folder, file)), { columns: true });
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+  /** The rows of a file, or those that have these cells. */
+  const rows = (file: string, cells: Row = {}): Row[] =>
+    parse<Row>(text(file), { columns: true }).filter((row) =>
+      Object.entries(cells).every(([column, cell]) => row[column] === cell),
+    );
   const texts = () =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => [
-      name,
-      name.includes('.csv') ? text(name) : '',
+      ...[name, name.includes('.csv') ? text(name) : ''],
     ]);
+  const write = (file: string, content: string) => writeFileSync(join(folder, file), content);
+  const input = (name: string, content: string | Uint8Array | object): string => {
+    const path = join(job, name);
+    const isText = typeof content === 'string' || content instanceof Uint8Array;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, isText ? content : JSON.stringify(content));
+    return path;
+  };
   return {
-    ...{ folder, job, add: addAll, rows, text },
-    write: (file: string, content: string) => writeFileSync(join(folder, file), content),
-
-    /** The rows of a file that a source states. */
-    stated: (file: string, source = 'list') => rows(file).filter((row) => row['source'] === source),
+    ...{ folder, job, add: addAll, rows, text, write },
 
     /** A file in the job folder; an object is written as JSON. */
-    input(name: string, content: string | Uint8Array | object): string {
-      const path = join(job, name);
-      const isText = typeof content === 'string' || content instanceof Uint8Array;
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, isText ? content : JSON.stringify(content));
-      return path;
+    input,
+
+    /** The rows of a file that a source states. */
+    stated: (file: string, source = 'list') => rows(file, { source }),
+
+    /** Adds tables by a mapping. */
+    table(files: readonly string[], mapping: object, { apply = true, all = false } = {}) {
+      input('mapping.json', mapping);
+      return addAll('table', files, { apply, settings: { all } });
     },
+
+    /** Gives things on record a number of a register, as `hefei,GEONAMES,1808722`. */
+    identify: (...numbers: readonly string[]) =>
+      write(
+        'identifiers.csv',
+        text('identifiers.csv') +
+          numbers.map((one) => `${one},almanac,,,,,,2026-11-01,\n`).join(''),
+      ),
 
     /** What an addition fails with, in one line. It changes no data file. */
     async failing(
@@ -93,12 +127,29 @@ export function addingTo() {
     /** Answers a question in `decisions.csv`, and leaves the others out. */
     decide(label: string, decision: string, id = '') {
       const file = join(job, 'decisions.csv');
-      const rows: Record<string, string>[] = parse(readFileSync(file), { columns: true });
+      const rows = parse<Row>(readFileSync(file), { columns: true });
       const [row] = rows.filter((one) => one['label'] === label);
       if (row === undefined) throw new Error(`No question about "${label}".`);
       writeFileSync(file, stringify([{ ...row, decision, id }], { header: true }));
     },
   };
+}
+
+/** Adds a table of these lines, from a secondary source, to the fixture, twice: the second time nothing is new. */
+export async function addTwice(
+  lines: readonly string[],
+  mapping: object,
+  options: { readonly all?: boolean } = {},
+) {
+  const to = addingTo();
+  const file = to.input('list.csv', lines.join('\n'));
+  const source = { ...LIST, directness: 'SECONDARY' };
+  const add = () => to.table([file], { source, ...mapping }, options);
+  const report = await add();
+  expect((await add()).rows).toEqual({});
+  const added = (table: string, ...columns: readonly string[]) =>
+    cellsOf(to.stated(table), ...columns);
+  return { to, report, added };
 }
 
 function adapterNamed(name: string): Addition['adapter'] {

@@ -20,22 +20,23 @@ export function linesOf(consequence: Consequence): readonly string[] {
     ...values.flatMap(({ subject, property, from, to }) =>
       differing(subject.id, 'VALUE', property, valued(from), valued(to)),
     ),
-    ...contests.map(({ subject, property, from, to }): ChangeLine => [
-      subject.id,
-      'CONTEST',
-      property,
-      from,
-      to,
-    ]),
-    ...confidence.map(({ subject, property, from, to }): ChangeLine => [
-      subject.id,
-      'GRADE',
-      property ?? '',
-      from,
-      to,
-    ]),
+    ...contests.map(changed('CONTEST')),
+    ...confidence.map(changed('GRADE')),
   ]);
 }
+
+type Changed = Readonly<Record<'from' | 'to', unknown>> &
+  Pick<Consequence['confidence'][number], 'subject' | 'property'>;
+
+const changed =
+  (what: string) =>
+  ({ subject: { id }, property, from, to }: Changed): ChangeLine => [
+    id,
+    what,
+    property ?? '',
+    from,
+    to,
+  ];
 
 /** The same of what an editor is shown, which leaves out why sources disagree, what a grade rests on, and which list it is. */
 export function linesOfTold({ changes }: ToldConsequence): readonly string[] {
@@ -97,31 +98,25 @@ function sorted(changes: readonly ChangeLine[]): readonly string[] {
     .sort();
 }
 
-function differing(
-  id: string,
-  what: string,
-  name: unknown,
-  from: unknown,
-  to: unknown,
-): ChangeLine[] {
-  return JSON.stringify(from) === JSON.stringify(to) ? [] : [[id, what, name, from, to]];
-}
+const ifOther = (from: unknown, to: unknown, line: ChangeLine): ChangeLine[] =>
+  JSON.stringify(from) === JSON.stringify(to) ? [] : [line];
+
+const differing = (id: string, what: string, name: unknown, from: unknown, to: unknown) =>
+  ifOther(from, to, [id, what, name, from, to]);
 
 function changesBetween(before: Answers, after: Answers): readonly ChangeLine[] {
   const ids = [...new Set([...before.keys(), ...after.keys()])];
   return ids.flatMap((id) => changesOf(id, before.get(id), after.get(id)));
 }
 
+type Part = 'contests' | 'confidence' | 'values' | 'fields';
+
 function changesOf(
   id: string,
   was: AnsweredSubject | undefined,
   is: AnsweredSubject | undefined,
 ): readonly ChangeLine[] {
-  const each = (
-    what: string,
-    part: 'contests' | 'confidence' | 'values' | 'fields',
-    nothing: unknown,
-  ) => {
+  const each = (what: string, part: Part, nothing: unknown) => {
     const [old, now] = [was?.[part] ?? {}, is?.[part] ?? {}];
     const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
     return names.flatMap((name) =>
@@ -136,12 +131,8 @@ function changesOf(
     ...each('VALUE', 'values', []),
     ...each('VALUE', 'fields', []),
     ...each('GRADE', 'confidence', null).filter((parts) => !parts.includes(null)),
-    ...(was.standing === is.standing
-      ? []
-      : [[id, 'STANDING', was.standing, is.standing] satisfies ChangeLine]),
-    ...(was.isSetAside === is.isSetAside
-      ? []
-      : [[id, is.isSetAside ? 'SET_ASIDE' : 'RESTORED'] satisfies ChangeLine]),
+    ...ifOther(was.standing, is.standing, [id, 'STANDING', was.standing, is.standing]),
+    ...ifOther(was.isSetAside, is.isSetAside, [id, is.isSetAside ? 'SET_ASIDE' : 'RESTORED']),
     ...listChanges(id, was.lists, is.lists),
   ];
 }
@@ -151,11 +142,7 @@ const LISTS: Readonly<Record<string, readonly [gained: string, lost: string]>> =
   false: ['LACKED', 'NOT_LACKED'],
 };
 
-function listChanges(
-  id: string,
-  was: readonly string[],
-  is: readonly string[],
-): readonly ChangeLine[] {
+function listChanges(id: string, was: readonly string[], is: readonly string[]): ChangeLine[] {
   const changes = (some: readonly string[], others: readonly string[], at: 0 | 1) =>
     some.flatMap((entry): ChangeLine[] => {
       if (others.includes(entry)) return [];

@@ -1,3 +1,9 @@
+import type {
+  City,
+  PropertyRecord,
+  Record as RecordOf,
+  SisterTie,
+} from '../../src/generated/schema.ts';
 import { tables } from '../../src/record/tables/tables.ts';
 import type { TestServer } from './server.ts';
 
@@ -30,58 +36,23 @@ const SUBJECTS = `query ($ids: [ID!]!) { nodes(ids: $ids) {
   ... on City { country { id } state { id } }
 } }`;
 
-interface Dated {
-  readonly edtf: string;
-}
-
-interface Referred {
-  readonly id: string;
-}
-
 /** A node as `SUBJECTS` selects it. */
-interface SubjectNode extends Referred {
-  readonly record: {
-    readonly confidence: unknown;
-    readonly contested: readonly {
-      readonly property: string;
-      readonly because: string;
-      readonly decided: boolean;
-      readonly values: readonly { readonly text: string }[];
-    }[];
-  };
-  readonly name?: string;
-  readonly status?: string;
-  readonly standing?: string;
-  readonly isSetAside?: boolean;
-  readonly lastConfirmed?: Dated | null;
-  readonly lastListed?: Dated | null;
-  readonly statusAsOf?: Dated | null;
-  readonly distanceKm?: number | null;
-  readonly country?: Referred | null;
-  readonly state?: Referred | null;
-  readonly lists?: readonly {
-    readonly source: Referred;
-    readonly on: Dated | null;
-    readonly isListed: boolean;
-    readonly place: Referred | null;
-  }[];
+interface SubjectNode
+  extends Omit<Partial<SisterTie>, 'id' | 'record'>, Partial<Pick<City, 'country' | 'state'>> {
+  readonly id: string;
+  readonly record: Pick<RecordOf, 'confidence' | 'contested'>;
 }
 
 type PropertyRecords = Readonly<
-  Record<string, { readonly values: readonly string[]; readonly confidence: unknown } | null>
+  Record<string, Pick<PropertyRecord, 'values' | 'confidence'> | null>
 >;
 
-interface PropertiesNode extends Referred {
+interface PropertiesNode {
   readonly record: PropertyRecords;
 }
 
-const PROPERTIES = [
-  ...new Set(
-    tables
-      .filter(({ rows }) => rows !== 'plain')
-      .flatMap(({ facts }) => facts.map(({ property }) => property)),
-  ),
-];
+const FACTS = tables.flatMap(({ rows, facts }) => (rows === 'plain' ? [] : facts));
+const PROPERTIES = [...new Set(FACTS.map(({ property }) => property))];
 
 /** Properties in one operation. */
 const TOGETHER = 8;
@@ -89,7 +60,7 @@ const AT_ONCE = 100;
 
 /** The answers about subjects that there are, by id. */
 export async function answersOfAll(
-  server: Pick<TestServer, 'query'>,
+  server: Asked,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, AnsweredSubject>> {
   const found = new Map<string, AnsweredSubject>();
@@ -111,11 +82,9 @@ export async function answersOfAll(
   return found;
 }
 
-async function ask<Node>(
-  server: Pick<TestServer, 'query'>,
-  document: string,
-  ids: readonly string[],
-) {
+type Asked = Pick<TestServer, 'query'>;
+
+async function ask<Node>(server: Asked, document: string, ids: readonly string[]) {
   const { data, errors } = await server.query(document, { ids });
   if (errors !== undefined) throw new Error(JSON.stringify(errors));
   return data?.['nodes'] as readonly (Node | null)[];

@@ -1,6 +1,6 @@
-import { cp, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDataset } from '../../src/record/check/dataset.ts';
 import { formatFault } from '../../src/record/faults/fault.ts';
@@ -16,15 +16,25 @@ export const NOW = new Date('2026-11-20T12:00:00Z');
 
 export type Edit = (text: string) => string;
 
+/** By file. */
+export type Edits = Readonly<Record<string, Edit>>;
+
 /** A copy of the fixture with some files changed or added. */
-export async function copyWith(edits: Readonly<Record<string, Edit>> = {}): Promise<string> {
+export async function copyWith(edits: Edits = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'proxeny-data-'));
   await cp(FIXTURE, folder, { recursive: true });
-  for (const [file, edit] of Object.entries(edits)) {
-    const text = await readFile(join(folder, file), 'utf8').catch(() => '');
-    await writeFile(join(folder, file), edit(text));
-  }
+  await editIn(folder, edits);
   return folder;
+}
+
+/** Changes or adds some files of a folder. */
+export async function editIn(folder: string, edits: Edits): Promise<void> {
+  for (const [file, edit] of Object.entries(edits)) {
+    const path = join(folder, file);
+    const text = await readFile(path, 'utf8').catch(() => '');
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, edit(text));
+  }
 }
 
 /** Replaces exactly one occurrence, and fails if there is not exactly one. */
@@ -42,8 +52,11 @@ export function add(...lines: readonly string[]): Edit {
 }
 
 /** The lines that `check` prints for the changed fixture. */
-export async function faultsWith(edits: Readonly<Record<string, Edit>>): Promise<string[]> {
-  const { faults } = await checkDataset(await copyWith(edits), NOW);
+export const faultsWith = async (edits: Edits) => faultsIn(await copyWith(edits));
+
+/** Those for a folder, which they call `data`. */
+export async function faultsIn(folder: string): Promise<string[]> {
+  const { faults } = await checkDataset(folder, NOW);
   return faults.map((fault) => formatFault(fault, 'data'));
 }
 

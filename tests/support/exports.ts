@@ -1,8 +1,8 @@
 import type { Tie } from '../../src/generated/schema.ts';
+import { sharedNeo4j } from './neo4j.ts';
 import { readAll } from './readAll.ts';
-import { byId, toClaim, toSource } from './readBack/record.ts';
-import type { Fields, ReadBack } from './readBack/record.ts';
-import { postJson } from './server.ts';
+import { type Fields, type ReadBack, readBackOf } from './readBack/record.ts';
+import { openTestServer, postJson } from './server.ts';
 import type { Ask } from './shipped.ts';
 
 interface Asked {
@@ -13,6 +13,10 @@ interface Asked {
   readonly claims?: boolean;
   readonly in?: unknown;
 }
+
+/** The real server of the shipped record, which is patient and answers what costs much. */
+export const openExportServer = async () =>
+  openTestServer(await sharedNeo4j(), { TIMEOUT_MS: '100000', MAX_COST: '10000000' });
 
 /** Requests an export as a program does. */
 export const exportOf = (url: string, body: Asked, options: RequestInit = {}) =>
@@ -38,22 +42,18 @@ export async function graphOf(ask: Ask, filter: string): Promise<ReadBack> {
   const sources = claims.flatMap(({ source, takenFrom }) =>
     takenFrom ? [source, takenFrom] : [source],
   );
-  return {
-    actors: Object.fromEntries(actors.map(({ id, name, kind }) => [id, { name, kind }])),
-    ties: Object.fromEntries(
-      ties.map(({ id, kind, status, start, end, parties }) => [
-        id,
-        {
-          ...{ kind, status, start: start?.edtf ?? '', end: end?.edtf ?? '' },
-          parties: parties.map(({ role, actor }) => `${actor.id} ${role}`).join(', '),
-        },
-      ]),
-    ),
+  return readBackOf({
+    actors: actors.map(({ id, name, kind }) => ({ id, name, kind })),
+    ties: ties.map(({ id, kind, status, start, end, parties }) => ({
+      ...{ id, kind, status, start: start?.edtf, end: end?.edtf },
+      parties: parties.map(({ actor }) => actor.id).join('|'),
+      roles: parties.map(({ role }) => role).join('|'),
+    })),
     // Ties and actors bring no events.
-    entities: {},
-    claims: byId(claims as never, toClaim),
-    sources: byId(sources, toSource),
-  };
+    entities: [],
+    claims: claims as never,
+    sources,
+  });
 }
 
 const WORK = 'id title url licence';

@@ -1,19 +1,53 @@
-import { openDriver } from '../../src/neo4j/driver.ts';
-import { importDataset } from '../../src/store/load/importDataset.ts';
-import { type Edit, NOW, copyWith } from './dataset.ts';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { type Address, openDriver } from '../../src/neo4j/driver.ts';
+import { damageOf } from '../../src/store/load/damage.ts';
+import { type ImportOptions, importDataset } from '../../src/store/load/importDataset.ts';
+import { type Edits, FIXTURE, NOW, copyWith } from './dataset.ts';
 import { scratchNeo4j } from './neo4j.ts';
 import { openTestServer } from './server.ts';
 
-type Edits = Readonly<Record<string, Edit>>;
-
-/** The scratch Neo4j with the fixture dataset, some of whose files are edited; `change` imports it with other edits. */
-export async function openFixture(edits: Edits = {}) {
-  const address = await scratchNeo4j();
+/** The scratch Neo4j, empty, into which data files are imported: those of a folder, or of the fixture with edits. */
+export async function openStore(empty = scratchNeo4j) {
+  const address = await empty();
   const driver = openDriver(address);
-  const change = async (others: Edits) =>
-    importDataset(await copyWith(others), driver, { now: NOW });
-  await change(edits);
-  return { address, driver, change, close: () => driver.close() };
+  return {
+    ...{ address, driver },
+    change: async (data: string | Edits = FIXTURE, options: ImportOptions = {}) => {
+      const folder = typeof data === 'string' ? data : await copyWith(data);
+      return importDataset(folder, driver, { now: NOW, ...options });
+    },
+
+    /** What a statement finds. */
+    async rows(statement: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+      const { records } = await driver.executeQuery(statement, {}, { database: 'neo4j' });
+      return records.map((record) => record.toObject());
+    },
+
+    /** Null, as its content has the checksum that was imported. */
+    damage: () => damageOf(driver, 'neo4j'),
+    close: () => driver.close(),
+  };
+}
+
+/** The same with the fixture dataset, some of whose files are edited. */
+export async function openFixture(edits: Edits = {}) {
+  const store = await openStore();
+  await store.change(edits);
+  return store;
+}
+
+/** Imports a folder in another process, which is killed while it writes or at that moment; how it ended. */
+export async function importAndDie(
+  { uri, user, password }: Address,
+  folder: string,
+  moment = 'writing',
+): Promise<unknown> {
+  const script = fileURLToPath(new URL('importAndDie.ts', import.meta.url));
+  const args = ['--import', 'tsx', script, folder, uri, user, password, moment];
+  const [, signal] = (await once(spawn(process.execPath, args), 'exit')) as [unknown, unknown];
+  return signal;
 }
 
 /** The real server for the data files of a folder, in the scratch Neo4j. */

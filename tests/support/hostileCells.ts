@@ -88,12 +88,8 @@ const KINDS: readonly Hostile[] = [
     'agreements.csv',
     { kind: 'MEMORANDUM', parties: 'columbus-oh|hefei' },
     {
-      ...{
-        title: text,
-        signed: date,
-        text_url: address,
-        parties: namedAs('columbus-oh', '|hefei'),
-      },
+      ...{ title: text, signed: date, text_url: address },
+      parties: namedAs('columbus-oh', '|hefei'),
       signatories: namedAs('liu-lijuan'),
     },
   ],

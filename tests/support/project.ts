@@ -7,16 +7,9 @@ import { root } from '../../scripts/setup/places.mjs';
 import { fakeProgram, javaOf, makeFolder } from './fakes.ts';
 
 export const LOCK = { packages: { '': {}, 'node_modules/vite': { version: '8.0.0' } } };
-/** The content of the two jars that its Maven provides. */
-const CHECKSUMS = [
-  ['a.jar', 'one'],
-  ['b.jar', 'three'],
-].map(
-  ([name, text]) =>
-    `${createHash('sha256')
-      .update(text ?? '')
-      .digest('hex')}  ${name}\n`,
-);
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+/** Of the two jars that its Maven provides. */
+const CHECKSUMS = `${sha256('one')}  a.jar\n${sha256('three')}  b.jar\n`;
 const NPM = `
 echo "npm $*" >> "$CALLS"
 if [ "$1" = ci ]; then /bin/mkdir -p node_modules && /bin/cp -R installed/. node_modules; fi
@@ -56,7 +49,7 @@ function makeProject() {
   cpSync(join(root, 'scripts'), at('scripts'), { recursive: true });
   rmSync(at('scripts/check.mjs'), { force: true });
   cpSync(join(root, 'pom.xml'), at('pom.xml'));
-  write('neo4j.sha256', CHECKSUMS.join(''));
+  write('neo4j.sha256', CHECKSUMS);
   write('package.json', '{ "type": "module" }');
   write('package-lock.json', JSON.stringify(LOCK));
   write('src/main.ts', `console.log('started', ...process.argv.slice(2));`);
@@ -66,12 +59,7 @@ function makeProject() {
   program('mvn', MAVEN);
   program('java', javaOf('17.0.21'));
   program('chromium', 'echo Chromium 1');
-  const env = {
-    PATH: at('bin'),
-    HOME: at('home'),
-    JAVA_FOLDER: at('jvm'),
-    CALLS: at('calls'),
-  };
+  const env = { PATH: at('bin'), HOME: at('home'), JAVA_FOLDER: at('jvm'), CALLS: at('calls') };
   return { folder, at, write, program, env, run: runIn(folder, env) };
 }
 

@@ -8,7 +8,8 @@ import type { Random } from './random.ts';
 
 type Cells = Record<string, string>;
 
-interface Sheet {
+/** A data file. */
+export interface Sheet {
   readonly header: readonly string[];
   readonly rows: Cells[];
 }
@@ -34,7 +35,7 @@ function isValid(files: Files): boolean {
   }
 }
 
-function sheetOf(bytes: Uint8Array | string): Sheet {
+export function sheetOf(bytes: Uint8Array | string): Sheet {
   const [header = [], ...lines] = parse(Buffer.from(bytes));
   const rows = lines.map((line) =>
     Object.fromEntries(header.map((name, at) => [name, line[at] ?? ''])),
@@ -42,7 +43,7 @@ function sheetOf(bytes: Uint8Array | string): Sheet {
   return { header, rows };
 }
 
-function textOf({ header, rows }: Sheet): string {
+export function textOf({ header, rows }: Sheet): string {
   return stringify([[...header], ...rows.map((row) => header.map((name) => row[name] ?? ''))]);
 }
 
@@ -56,8 +57,10 @@ function someSheet(sheets: ReadonlyMap<string, Sheet>, random: Random): Sheet {
   return random.pick(random.chance(0.4) ? ties : filled)[1];
 }
 
+const rowsIn = (sheets: ReadonlyMap<string, Sheet>, file: string) => sheets.get(file)?.rows ?? [];
+
 const anySource = (sheets: ReadonlyMap<string, Sheet>, random: Random) =>
-  random.pick(sheets.get('sources.csv')?.rows ?? [])['id'] ?? '';
+  random.pick(rowsIn(sheets, 'sources.csv'))['id'] ?? '';
 
 /** Another source says the same or something else, or there is a new subject. */
 const add: Change = (sheets, random, at) => {
@@ -92,10 +95,7 @@ const remove: Change = (sheets, random) => {
 
 const list: Change = (sheets, random) => {
   const sheet = sheets.get('lists.csv');
-  const place = random.pick([
-    ...(sheets.get('cities.csv')?.rows ?? []),
-    ...(sheets.get('states.csv')?.rows ?? []),
-  ]);
+  const place = random.pick([...rowsIn(sheets, 'cities.csv'), ...rowsIn(sheets, 'states.csv')]);
   const day = random.pick(['2013-06-09', '2018', '2012']);
   if (sheet === undefined) return;
   if (random.chance(0.3)) sheet.rows.splice(sheet.rows.indexOf(random.pick(sheet.rows)), 1);
@@ -107,23 +107,14 @@ const list: Change = (sheets, random) => {
 };
 
 const rename: Change = (sheets, random, at) => {
-  const { rows } = sheets.get(random.pick(['cities.csv', 'states.csv', 'institutions.csv'])) ?? {
-    rows: [],
-  };
-  random.pick(rows)['name'] = random.pick([
-    'Columbus',
-    `Name ${at}`,
-    'Hefei',
-    'Dandong',
-    'Xiangyang',
-  ]);
+  const rows = rowsIn(sheets, random.pick(['cities.csv', 'states.csv', 'institutions.csv']));
+  const names = ['Columbus', `Name ${at}`, 'Hefei', 'Dandong', 'Xiangyang'];
+  random.pick(rows)['name'] = random.pick(names);
 };
 
 /** The rows of one are those of another, whose id the first one leads to. */
 const merge: Change = (sheets, random) => {
-  const { rows } = sheets.get(
-    random.pick(['cities.csv', 'sister_ties.csv', 'institutions.csv']),
-  ) ?? { rows: [] };
+  const rows = rowsIn(sheets, random.pick(['cities.csv', 'sister_ties.csv', 'institutions.csv']));
   const [from, into] = [random.pick(rows)['id'] ?? '', random.pick(rows)['id'] ?? ''];
   if (from === into) return;
   const pattern = new RegExp(`(?<![a-z0-9-])${from}(?![a-z0-9-])`, 'g');

@@ -8,6 +8,11 @@ import type { Random } from './random.ts';
 
 const EVIDENCE = ['recorded', 'retired', 'rank', 'reason'];
 
+const KINDS = [
+  ...(['ASSERT', 'ASSERT', 'ASSERT', 'RETIRE', 'RESTORE', 'RANK'] as const),
+  ...(['MERGE', 'DISTINGUISH', 'UNDO'] as const),
+];
+
 /** What a row does not take from another. */
 const OWN = ['id', ...EVIDENCE];
 
@@ -22,26 +27,15 @@ export function someOperation(
   const row = random.pick(stated);
   const claims = claimsOf(row);
   const reason = `For reason ${at}.`;
-  const kind = random.pick([
-    'ASSERT',
-    'ASSERT',
-    'ASSERT',
-    'RETIRE',
-    'RESTORE',
-    'RANK',
-    'MERGE',
-    'DISTINGUISH',
-    'UNDO',
-  ] as const);
+  const kind = random.pick(KINDS);
   if (kind === 'ASSERT' || claims.length === 0) {
     const said = Object.entries(row.cells).filter(([name]) => !EVIDENCE.includes(name));
     const cells: Record<string, string> = Object.fromEntries(said);
     if (random.chance(0.4)) cells['id'] = `new-${at}`;
     if (random.chance(0.5)) {
       const others = stated.filter(({ table }) => table === row.table);
-      const said = Object.entries(random.pick(others).cells).filter(
-        ([name]) => !OWN.includes(name),
-      );
+      const other = Object.entries(random.pick(others).cells);
+      const said = other.filter(([name]) => !OWN.includes(name));
       Object.assign(cells, Object.fromEntries(random.some(said, 1)));
     }
     cells['locator'] = random.pick(['page 1', `page ${at}`]);

@@ -21,13 +21,11 @@ export async function chooseSource(env: Environment): Promise<{ source: Source; 
       `\`PROXENY_TEST_NEO4J\` must be "container" or "embedded", but got: "${asked}".`,
     );
   }
-  const fault = await containerFault();
+  const fault = await missingOf(IMAGE);
   return fault
     ? { source: 'embedded', because: fault }
     : { source: 'container', because: `a container engine answers and has ${IMAGE}` };
 }
-
-const containerFault = () => missingOf(IMAGE);
 
 /** Why no container of these images can start here; `null` if all can. */
 export async function missingOf(...images: readonly string[]): Promise<string | null> {

@@ -24,11 +24,9 @@ function pidIn(name: string): number | null {
 /** A test that fails or a run that is killed can leave a mounted disk behind, which must not fail this run or the next. */
 function removeIfPossible(folder: string): void {
   try {
-    remove(folder);
+    // A browser that ends with its worker may write for a moment longer.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   } catch (error) {
     console.error(`"${folder}" of a run of tests stays: ${(error as Error).message}`);
   }
 }
-
-/** A browser that ends with its worker may write for a moment longer. */
-const remove = (folder: string) => rmSync(folder, { recursive: true, force: true, maxRetries: 10 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
+import { type Address, type Driver, openDriver } from '../../src/neo4j/driver.ts';
 
 /** What is opened before the tests of a file or a `describe`, and closed after them. */
 export function useOpened<Opened extends { close(): unknown }>(
@@ -16,3 +17,7 @@ export function useOpened<Opened extends { close(): unknown }>(
     },
   });
 }
+
+/** A driver of the Neo4j that is taken then. */
+export const useDriver = (take: () => Promise<Address>): Driver =>
+  useOpened(async () => openDriver(await take()));

@@ -25,11 +25,10 @@ export function createWorld(schema: GraphQLSchema, seed: number): Projection {
   const ties = all.filter(({ parties }) => parties.length > 0);
   const aside = ties.filter(({ properties }) => properties.isSetAside);
   const inAside = aside.flatMap(({ parties }) => parties.map(({ actor }) => actor));
-  for (const { id, properties } of all)
-    if (inAside.includes(id))
-      Object.assign(properties, {
-        setAsideTies: BigInt(inAside.filter((actor) => actor === id).length),
-      });
+  for (const { id, properties } of all) {
+    const setAsideTies = BigInt(inAside.filter((actor) => actor === id).length);
+    if (setAsideTies > 0n) Object.assign(properties, { setAsideTies });
+  }
   joinAlongside(ties, all);
   for (const tie of ties) Object.assign(tie.properties, { themeIds: themesOf(tie, drafts.edges) });
   const graph = {
@@ -83,35 +82,13 @@ function themesOf({ id }: Draft, edges: readonly GraphEdge[]): readonly string[]
 
 /** The properties that tie filters use. */
 const VERSIONED = [
-  ...[
-    'kind',
-    'status',
-    'isSetAside',
-    'end',
-    'startEarliest',
-    'startLatest',
-    'endEarliest',
-    'endLatest',
-  ],
-  ...[
-    'lastConfirmedEarliest',
-    'lastConfirmedLatest',
-    'statusAsOf',
-    'statusAsOfEarliest',
-    'statusAsOfLatest',
-  ],
-  ...['sourceCount', 'confidence', 'contested'],
-  ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds'],
-  ...['countries', 'states', 'directness', 'type', 'roles', 'levels', 'within', 'selfPublished'],
+  ...['kind', 'status', 'isSetAside', 'end', 'sourceCount', 'confidence', 'contested'],
+  ...['startEarliest', 'startLatest', 'endEarliest', 'endLatest', 'statusAsOf'],
+  ...['lastConfirmedEarliest', 'lastConfirmedLatest', 'statusAsOfEarliest', 'statusAsOfLatest'],
+  ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds', 'selfPublished', 'standing'],
+  ...['countries', 'states', 'directness', 'type', 'roles', 'levels', 'within', 'lastChangedAt'],
   ...['listedUntil', 'lastListedEarliest', 'lastListedLatest', 'lackedEarliest', 'lackedLatest'],
-  ...[
-    'standing',
-    'kindsAlongside',
-    'kindsInside',
-    'kindsContaining',
-    'latestSource',
-    'lastChangedAt',
-  ],
+  ...['kindsAlongside', 'kindsInside', 'kindsContaining', 'latestSource'],
 ];
 
 /** The earlier and the current state of a tie on record. */

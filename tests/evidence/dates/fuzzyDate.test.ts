@@ -4,23 +4,26 @@ import { describe, expect, it } from 'vitest';
 import { readFuzzyDate, readPeriod } from '../../../src/evidence/dates/fuzzyDate.ts';
 import '../../support/seed.ts';
 
+function toldOf(edtf: string) {
+  const { earliest, latest, text, precision } = readFuzzyDate(edtf);
+  return [earliest, latest, text, precision];
+}
+
 describe('readFuzzyDate', () => {
   it.each([
-    ['1988', '1988-01-01', '1988-12-31', 'YEAR', '1988'],
-    ['1988-11', '1988-11-01', '1988-11-30', 'MONTH', 'November 1988'],
-    ['1988-11-08', '1988-11-08', '1988-11-08', 'DAY', '8 November 1988'],
-    ['2012-02', '2012-02-01', '2012-02-29', 'MONTH', 'February 2012'],
-    ['198X', '1980-01-01', '1989-12-31', 'DECADE', 'the 1980s'],
-    ['19XX', '1900-01-01', '1999-12-31', 'CENTURY', 'the 20th century'],
-    ['20XX', '2000-01-01', '2099-12-31', 'CENTURY', 'the 21st century'],
-    ['1988-XX', '1988-01-01', '1988-12-31', 'YEAR', '1988'],
-    ['1988-11-XX', '1988-11-01', '1988-11-30', 'MONTH', 'November 1988'],
-    ['198X-02-29', '1980-02-29', '1988-02-29', 'INTERVAL', expect.any(String) as string],
-    ['1988-0X-31', '1988-01-31', '1988-08-31', 'INTERVAL', expect.any(String) as string],
+    ['1988', '1988-01-01', '1988-12-31', '1988', 'YEAR'],
+    ['1988-11', '1988-11-01', '1988-11-30', 'November 1988', 'MONTH'],
+    ['1988-11-08', '1988-11-08', '1988-11-08', '8 November 1988', 'DAY'],
+    ['2012-02', '2012-02-01', '2012-02-29', 'February 2012', 'MONTH'],
+    ['198X', '1980-01-01', '1989-12-31', 'the 1980s', 'DECADE'],
+    ['19XX', '1900-01-01', '1999-12-31', 'the 20th century', 'CENTURY'],
+    ['20XX', '2000-01-01', '2099-12-31', 'the 21st century', 'CENTURY'],
+    ['1988-XX', '1988-01-01', '1988-12-31', '1988', 'YEAR'],
+    ['1988-11-XX', '1988-11-01', '1988-11-30', 'November 1988', 'MONTH'],
+    ['198X-02-29', '1980-02-29', '1988-02-29', expect.any(String) as string, 'INTERVAL'],
+    ['1988-0X-31', '1988-01-31', '1988-08-31', expect.any(String) as string, 'INTERVAL'],
   ])('gives %s all the days that it may mean, and no more', (edtf, ...expected) => {
-    const { earliest, latest, precision, text } = readFuzzyDate(edtf);
-
-    expect([earliest, latest, precision, text]).toEqual(expected);
+    expect(toldOf(edtf)).toEqual(expected);
   });
 
   it.each([
@@ -29,10 +32,7 @@ describe('readFuzzyDate', () => {
     ['1987%', 'perhaps about 1987'],
     ['~1987', 'about 1987'],
   ])('keeps the year of %s, and says that it is not sure', (edtf, expected) => {
-    const { earliest, latest, precision, text } = readFuzzyDate(edtf);
-
-    expect([earliest, latest, precision]).toEqual(['1987-01-01', '1987-12-31', 'YEAR']);
-    expect(text).toBe(expected);
+    expect(toldOf(edtf)).toEqual(['1987-01-01', '1987-12-31', expected, 'YEAR']);
   });
 
   it.each([
@@ -45,10 +45,7 @@ describe('readFuzzyDate', () => {
     ['/1987', null, '1987-12-31', 'from an unknown date to 1987'],
     ['[..1983,1985..]', null, null, 'by 1983 or 1985 or later'],
   ])('leaves %s open where the source does', (edtf, ...expected) => {
-    const { earliest, latest, text, precision } = readFuzzyDate(edtf);
-
-    expect([earliest, latest, text]).toEqual(expected);
-    expect(precision).toBe('INTERVAL');
+    expect(toldOf(edtf)).toEqual([...expected, 'INTERVAL']);
   });
 
   it.each([
@@ -67,10 +64,7 @@ describe('readFuzzyDate', () => {
     ['199X-02-29', '1992-02-29', '1996-02-29', 'between 29 February 1992 and 29 February 1996'],
     ['19XX-02-29', '1904-02-29', '1996-02-29', 'between 29 February 1904 and 29 February 1996'],
   ])('spans %s from its first day to its last', (edtf, ...expected) => {
-    const { earliest, latest, text, precision } = readFuzzyDate(edtf);
-
-    expect([earliest, latest, text]).toEqual(expected);
-    expect(precision).toBe('INTERVAL');
+    expect(toldOf(edtf)).toEqual([...expected, 'INTERVAL']);
   });
 
   it.each([
@@ -79,35 +73,16 @@ describe('readFuzzyDate', () => {
     ['2012-31', '2012-03-01', '2012-05-31', 'southern autumn 2012'],
     ['2012-34', '2012-04-01', '2012-06-30', 'the second quarter of 2012'],
   ])('reads the season %s as whole months', (edtf, ...expected) => {
-    const { earliest, latest, text, precision } = readFuzzyDate(edtf);
-
-    expect([earliest, latest, text]).toEqual(expected);
-    expect(precision).toBe('SEASON');
+    expect(toldOf(edtf)).toEqual([...expected, 'SEASON']);
   });
 
   it('does not guess which of two winters is named after a year', () => {
-    expect(readFuzzyDate('2012-24')).toMatchObject({
-      earliest: '2011-12-01',
-      latest: '2013-02-28',
-    });
+    expect(toldOf('2012-24').slice(0, 2)).toEqual(['2011-12-01', '2013-02-28']);
   });
 
   it.each([
-    'abc',
-    '',
-    '1988 ',
-    'c. 1987',
-    '2012-2',
-    '2012-13',
-    '2012-21-05',
-    '2010-02-29',
-    '12',
-    '1XXX',
-    'XXXX',
-    '-0044',
-    'Y12000',
-    '1988-11-08T10:00Z',
-    '../..',
+    ...['abc', '', '1988 ', 'c. 1987', '2012-2', '2012-13', '2012-21-05', '2010-02-29', '12'],
+    ...['1XXX', 'XXXX', '-0044', 'Y12000', '1988-11-08T10:00Z', '../..'],
   ])('refuses "%s", and says what it expected and what came', (text) => {
     expect(() => readFuzzyDate(text)).toThrow(
       `A date must be EDTF of the years 0000 to 9999, such as 1988, 1988-11-08, 1987~, 198X, [..1987] or 2012-02/2012-05, but got: "${text}".`,

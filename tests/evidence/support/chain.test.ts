@@ -63,11 +63,8 @@ describe('chainOf', () => {
   it('leaves it open which work an unsettled citation means', () => {
     const study = source('study-2016', { read: false });
     const [foresight, overview] = [source('foresight-2016'), source('overview-2016')];
-    const effect = claim('INCREASE', article, {
-      property: 'direction',
-      form: 'TERM',
-      takenFrom: study,
-    });
+    const facts = { property: 'direction', form: 'TERM', takenFrom: study } as const;
+    const effect = claim('INCREASE', article, facts);
 
     const chain = chainOf(effect, [effect], {
       citedAs: () => null,

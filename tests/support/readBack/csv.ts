@@ -1,30 +1,24 @@
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import { fromBufferPromise } from 'yauzl';
-import type { Fields } from './record.ts';
-import { type ReadBack, byId, toActor, toClaim, toEntity, toSource, toTie } from './record.ts';
+import { type Fields, type ReadBack, readBackOf } from './record.ts';
 
 export async function readCsv(bytes: Buffer): Promise<ReadBack & { readonly head: Fields }> {
   const files = await unzip(bytes);
-  const head = JSON.parse(files['export.json'] ?? '') as Fields;
-  const rows = (name: string) =>
-    parse<Fields>(files[name] ?? '', { columns: true, cast: head.raw === true ? same : unquoted });
-  return {
-    head,
-    actors: byId(rows('nodes.csv'), toActor),
-    ties: byId(rows('ties.csv'), toTie),
-    entities: byId(rows('entities.csv'), toEntity),
-    claims: byId(rows('claims.csv'), toClaim),
-    sources: byId(rows('sources.csv'), toSource),
-  };
+  const head = JSON.parse(String(files.get('export.json'))) as Fields;
+  const options = { columns: true, cast: head.raw === true ? same : unquoted } as const;
+  const rows = (name: string) => parse<Fields>(files.get(`${name}.csv`) ?? '', options);
+  const content = readBackOf({
+    ...{ actors: rows('nodes'), ties: rows('ties'), entities: rows('entities') },
+    ...{ claims: rows('claims'), sources: rows('sources') },
+  });
+  return { head, ...content };
 }
 
 /** Every cell of every table as it is in the file. */
 export async function cellsIn(bytes: Buffer): Promise<readonly string[]> {
   const files = await unzip(bytes);
-  return Object.entries(files).flatMap(([name, csv]) =>
-    name.endsWith('.csv') ? parse(csv).flat() : [],
-  );
+  return [...files].flatMap(([name, csv]) => (name.endsWith('.csv') ? parse(csv).flat() : []));
 }
 
 function same(cell: string): string {
@@ -35,10 +29,11 @@ function unquoted(cell: string): string {
   return cell.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, '');
 }
 
-async function unzip(bytes: Buffer): Promise<Readonly<Record<string, string>>> {
+/** The files of an archive by name. */
+export async function unzip(bytes: Buffer): Promise<ReadonlyMap<string, Buffer>> {
   const zip = await fromBufferPromise(bytes);
-  const files: Record<string, string> = {};
+  const files = new Map<string, Buffer>();
   for await (const entry of zip.eachEntry())
-    files[entry.fileName] = await text(await zip.openReadStreamPromise(entry));
+    files.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)));
   return files;
 }

@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import { type Fields, byId, toActor, toClaim, toEntity, toSource, toTie } from './record.ts';
+import { type Fields, readBackOf } from './record.ts';
 
 /** Runs the script in an empty Neo4j, and returns the resulting graph. */
 export async function readCypher(driver: Driver, script: string) {
@@ -9,42 +9,32 @@ export async function readCypher(driver: Driver, script: string) {
   };
   for (const statement of script.split(/;\n/).filter((text) => text.trim() !== ''))
     await run(statement);
-  return {
-    head: (await run('MATCH (export:Export) RETURN properties(export)'))[0] ?? {},
-    actors: byId(await run('MATCH (actor:Actor) RETURN properties(actor)'), toActor),
-    ties: byId(
-      await run(`MATCH (tie:Tie)<-[party:PARTY_TO]-(actor:Actor)
-        WITH tie, party, actor ORDER BY party.ordinal
-        WITH tie, collect(actor.id) AS ids, collect(party.role) AS roles
-        RETURN tie {.*, ids: ids, roles: roles}`).then((ties) => ties.map(joined)),
-      toTie,
-    ),
-    entities: byId(
-      await run(`MATCH (entity:Event|Policy|PolicyEffect|Impact|Theme)
-        OPTIONAL MATCH (entity)<-[part:TOOK_PART_IN]-(actor:Actor)
-        WITH entity, part, actor ORDER BY part.ordinal
-        WITH entity, collect(actor.id) AS ids, collect(part.role) AS roles
-        RETURN entity {.*, ids: ids, roles: roles, refers: COLLECT {
-          MATCH (entity)-[:HELD_IN|CONCERNS|TREATS|ISSUED_BY|EFFECT_OF|EFFECT_ON|MEASURES|RESULTS_FROM|BROADER]->(to)
-          RETURN to.id }}`).then((entities) => entities.map(tooking)),
-      toEntity,
-    ),
-    claims: byId(
-      await run(`MATCH (source:Source)<-[:STATED_IN]-(claim:Claim)-[:ABOUT]->(subject:Subject)
-        OPTIONAL MATCH (claim)-[:TAKEN_FROM]->(work:Source)
-        RETURN claim {.*, subject: subject.id, source: source.id, takenFrom: work.id}`),
-      toClaim,
-    ),
-    sources: byId(await run('MATCH (source:Source) RETURN properties(source)'), toSource),
-  };
+  const [head = {}] = await run('MATCH (export:Export) RETURN properties(export)');
+  const ties = await run(`MATCH (tie:Tie)<-[party:PARTY_TO]-(actor:Actor)
+    WITH tie, party, actor ORDER BY party.ordinal
+    WITH tie, collect(actor.id) AS ids, collect(party.role) AS roles
+    RETURN tie {.*, ids: ids, roles: roles}`);
+  const entities = await run(`MATCH (entity:Event|Policy|PolicyEffect|Impact|Theme)
+    OPTIONAL MATCH (entity)<-[part:TOOK_PART_IN]-(actor:Actor)
+    WITH entity, part, actor ORDER BY part.ordinal
+    WITH entity, collect(actor.id) AS ids, collect(part.role) AS roles
+    RETURN entity {.*, ids: ids, roles: roles, refers: COLLECT {
+      MATCH (entity)-[:HELD_IN|CONCERNS|TREATS|ISSUED_BY|EFFECT_OF|EFFECT_ON|MEASURES|RESULTS_FROM|BROADER]->(to)
+      RETURN to.id }}`);
+  const content = readBackOf({
+    actors: await run('MATCH (actor:Actor) RETURN properties(actor)'),
+    ties: ties.map(({ ids, roles, ...tie }) => ({
+      ...{ ...tie, parties: joined(ids), roles: joined(roles) },
+    })),
+    entities: entities.map(({ ids, roles, refers, ...entity }) => ({
+      ...{ ...entity, participants: joined(ids), roles: joined(roles), concerns: joined(refers) },
+    })),
+    claims: await run(`MATCH (source:Source)<-[:STATED_IN]-(claim:Claim)-[:ABOUT]->(subject:Subject)
+      OPTIONAL MATCH (claim)-[:TAKEN_FROM]->(work:Source)
+      RETURN claim {.*, subject: subject.id, source: source.id, takenFrom: work.id}`),
+    sources: await run('MATCH (source:Source) RETURN properties(source)'),
+  });
+  return { head, ...content };
 }
 
-function tooking({ ids, roles, refers, ...entity }: Fields): Fields {
-  const text = (list: unknown) => (list as readonly string[]).join('|');
-  return { ...entity, participants: text(ids), roles: text(roles), concerns: text(refers) };
-}
-
-function joined({ ids, roles, ...tie }: Fields): Fields {
-  const text = (list: unknown) => (list as readonly string[]).join('|');
-  return { ...tie, parties: text(ids), roles: text(roles) };
-}
+const joined = (list: unknown) => (list as readonly string[]).join('|');

@@ -1,17 +1,7 @@
 import { MultiUndirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
-import {
-  type Fields,
-  type ReadBack,
-  byId,
-  isEntity,
-  toActor,
-  toClaim,
-  toEntity,
-  toSource,
-  toTie,
-} from './record.ts';
+import { type Fields, type ReadBack, isEntity, readBackOf } from './record.ts';
 
 export function readGraphml(bytes: Buffer) {
   const graph = parseGraphml(MultiUndirectedGraph, bytes.toString());
@@ -20,10 +10,7 @@ export function readGraphml(bytes: Buffer) {
 
 export function readGexf(bytes: Buffer) {
   const graph = parseGexf(MultiUndirectedGraph, bytes.toString());
-  return {
-    ...told(graph),
-    head: JSON.parse(String(graph.getAttribute('keywords'))) as Fields,
-  };
+  return { ...told(graph), head: JSON.parse(String(graph.getAttribute('keywords'))) as Fields };
 }
 
 /** A node with parties is a tie; its edges repeat them. */
@@ -45,18 +32,10 @@ function told(
   const all = [...nodes, ...pairs];
   const listed = (name: string) =>
     all.flatMap(({ [name]: items = '[]' }) => JSON.parse(String(items)) as readonly Fields[]);
-  return {
-    graph,
-    actors: byId(
-      nodes.filter(({ parties, type }) => parties === undefined && !isEntity(type)),
-      toActor,
-    ),
-    entities: byId(
-      nodes.filter(({ type }) => isEntity(type)),
-      toEntity,
-    ),
-    ties: byId(ties, toTie),
-    claims: byId(listed('claims'), toClaim),
-    sources: byId(listed('sources'), toSource),
-  };
+  const content = readBackOf({
+    actors: nodes.filter(({ parties, type }) => parties === undefined && !isEntity(type)),
+    entities: nodes.filter(({ type }) => isEntity(type)),
+    ...{ ties, claims: listed('claims'), sources: listed('sources') },
+  });
+  return { graph, ...content };
 }

@@ -1,16 +1,7 @@
 import { Cite } from '@citation-js/core';
 import { check } from '@placemarkio/check-geojson';
 import jsonld from 'jsonld';
-import {
-  type Fields,
-  byId,
-  isEntity,
-  toActor,
-  toClaim,
-  toEntity,
-  toSource,
-  toTie,
-} from './record.ts';
+import { type Fields, byId, isEntity, readBackOf, toSource } from './record.ts';
 
 /** Throws on a violation of RFC 7946. */
 export function readGeojson(bytes: Buffer) {
@@ -19,20 +10,12 @@ export function readGeojson(bytes: Buffer) {
   const all = features.map(({ properties, geometry }) => ({ ...properties, geometry }));
   const isTie = ({ parties }: Fields) => parties !== undefined;
   const listed = (name: string) => all.flatMap((fields) => (fields as Fields)[name] as Fields[]);
-  return {
-    ...{ head: metadata, withoutPoint, features: all as readonly Fields[] },
-    actors: byId(
-      all.filter((fields: Fields) => !isTie(fields) && !isEntity(fields.type)),
-      toActor,
-    ),
-    entities: byId(
-      all.filter(({ type }: Fields) => isEntity(type)),
-      toEntity,
-    ),
-    ties: byId(all.filter(isTie), toTie),
-    claims: byId(listed('claims'), toClaim),
-    sources: byId(listed('sources'), toSource),
-  };
+  const content = readBackOf({
+    actors: all.filter((fields: Fields) => !isTie(fields) && !isEntity(fields.type)),
+    entities: all.filter(({ type }: Fields) => isEntity(type)),
+    ...{ ties: all.filter(isTie), claims: listed('claims'), sources: listed('sources') },
+  });
+  return { head: metadata, withoutPoint, features: all as readonly Fields[], ...content };
 }
 
 interface Feature {
@@ -50,23 +33,14 @@ export async function readJsonld(bytes: Buffer) {
   const documentLoader = (url: string) => Promise.reject(new Error(`Asked for ${url}.`));
   const document = JSON.parse(bytes.toString()) as jsonld.JsonLdDocument;
   const items = (await jsonld.expand(document, { documentLoader })) as readonly Expanded[];
-  const of = (type: string) =>
-    items.filter((item) => item['@type'].includes(OURS + type)).map(fieldsOf);
-  const ties = items.filter((item) => item['@type'].includes(`${OURS}Tie`));
-  return {
-    head: { ...of('Dataset')[0], ...of('Export')[0] } as Fields,
-    actors: byId(of('Actor'), toActor),
-    ties: byId(
-      ties.map((tie) => ({ ...fieldsOf(tie), ...partiesOf(tie) })),
-      toTie,
-    ),
-    entities: byId(
-      items.filter((item) => item['@type'].includes(`${OURS}Entity`)).map(entityOf),
-      toEntity,
-    ),
-    claims: byId(of('Claim'), toClaim),
-    sources: byId(of('Source'), toSource),
-  };
+  const itemsOf = (type: string) => items.filter((item) => item['@type'].includes(OURS + type));
+  const of = (type: string) => itemsOf(type).map(fieldsOf);
+  const content = readBackOf({
+    ...{ actors: of('Actor'), claims: of('Claim'), sources: of('Source') },
+    ties: itemsOf('Tie').map((tie) => ({ ...fieldsOf(tie), ...partsOf(tie, 'party', 'parties') })),
+    entities: itemsOf('Entity').map(entityOf),
+  });
+  return { head: { ...of('Dataset')[0], ...of('Export')[0] } as Fields, ...content };
 }
 
 const OURS = 'urn:proxeny:vocabulary:';
@@ -96,30 +70,24 @@ function fieldsOf(item: Expanded): Fields {
   return { ...(Object.fromEntries(fields) as Fields), id: plainId(item['@id']) };
 }
 
-function partiesOf(item: Expanded) {
-  const parties = (item[`${OURS}party`] ?? [])
-    .map((party) => fieldsOf(party as Expanded))
+/** Who takes part, as `name`, and in which roles, in order. */
+function partsOf(item: Expanded, of: string, name: string): Fields {
+  const parts = (item[OURS + of] ?? [])
+    .map((part) => fieldsOf(part as Expanded))
     .sort((a, b) => Number(a.ordinal) - Number(b.ordinal));
-  return {
-    parties: parties.map(({ actor }) => String(actor)).join('|'),
-    roles: parties.map(({ role }) => String(role)).join('|'),
-  };
+  const all = (field: string) => parts.map(({ [field]: value }) => String(value)).join('|');
+  return { [name]: all('actor'), roles: all('role') };
 }
 
 function entityOf(item: Expanded): Fields {
-  const took = (item[`${OURS}participant`] ?? [])
-    .map((participant) => fieldsOf(participant as Expanded))
-    .sort((a, b) => Number(a.ordinal) - Number(b.ordinal));
   const lists = ['concerns', 'about', 'measures', 'policies'].map((name) => [
     name,
     (item[OURS + name] ?? []).map((one) => String(plainId(one['@id']))).join('|'),
   ]);
   return {
-    ...fieldsOf(item),
+    ...{ ...fieldsOf(item), ...partsOf(item, 'participant', 'participants') },
     ...(Object.fromEntries(lists) as Fields),
     type: String(item['@type'][0]).replace(OURS, ''),
-    participants: took.map(({ actor }) => String(actor)).join('|'),
-    roles: took.map(({ role }) => String(role)).join('|'),
   };
 }
 

@@ -7,37 +7,25 @@ export interface ReadBack {
   readonly sources: Readonly<Record<string, ReadBackSource>>;
 }
 
-export interface ReadBackTie {
-  readonly kind: string;
-  readonly status: string;
-  readonly start: string;
-  readonly end: string;
+interface ReadBackTie extends Readonly<Record<'kind' | 'status' | 'start' | 'end', string>> {
   /** Ids with their roles, in order. */
   readonly parties: string;
 }
 
-export interface ReadBackClaim {
-  readonly subject: string;
-  readonly property: string;
-  readonly value: string;
-  readonly source: string;
-  readonly takenFrom: string;
-}
+type ReadBackClaim = Readonly<
+  Record<'subject' | 'property' | 'value' | 'source' | 'takenFrom', string>
+>;
 
-export interface ReadBackSource {
-  readonly title: string;
-  readonly url: string;
-  readonly licence: string;
-}
+type ReadBackSource = Readonly<Record<'title' | 'url' | 'licence', string>>;
 
 /** A row of a table or the attributes of an element; empty values can be omitted. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-export function toActor({ name, kind }: Fields) {
+function toActor({ name, kind }: Fields) {
   return { name: text(name), kind: text(kind) };
 }
 
-export function toTie({ kind, status, start, end, parties, roles }: Fields): ReadBackTie {
+function toTie({ kind, status, start, end, parties, roles }: Fields): ReadBackTie {
   const names = text(roles).split('|');
   return {
     ...{ kind: text(kind), status: text(status), start: text(start), end: text(end) },
@@ -53,7 +41,7 @@ export function isEntity(type: unknown): boolean {
 }
 
 /** Ids that it refers to, in order; lists are separated by `|`. */
-export function toEntity({ type, name, when, participants, roles, ...fields }: Fields) {
+function toEntity({ type, name, when, participants, roles, ...fields }: Fields) {
   const refers = [
     ...['place', 'concerns', 'about', 'issuer', 'policy', 'policies', 'tie', 'measures', 'broader'],
   ];
@@ -70,7 +58,7 @@ export function toEntity({ type, name, when, participants, roles, ...fields }: F
 
 export type ReadBackEntities = Readonly<Record<string, ReturnType<typeof toEntity>>>;
 
-export function toClaim({ subject, property, value, source, takenFrom }: Fields): ReadBackClaim {
+function toClaim({ subject, property, value, source, takenFrom }: Fields): ReadBackClaim {
   return {
     ...{ subject: idOf(subject), property: text(property), value: text(value) },
     ...{ source: idOf(source), takenFrom: idOf(takenFrom) },
@@ -79,6 +67,16 @@ export function toClaim({ subject, property, value, source, takenFrom }: Fields)
 
 export function toSource({ title, url, licence }: Fields): ReadBackSource {
   return { title: text(title), url: text(url), licence: text(licence) };
+}
+
+/** The content of an export whose parts are given as rows. */
+export function readBackOf(rows: Readonly<Record<keyof ReadBack, readonly Fields[]>>): ReadBack {
+  const { actors, ties, entities, claims, sources } = rows;
+  return {
+    ...{ actors: byId(actors, toActor), ties: byId(ties, toTie) },
+    ...{ entities: byId(entities, toEntity), claims: byId(claims, toClaim) },
+    sources: byId(sources, toSource),
+  };
 }
 
 export function byId<Made>(things: readonly Fields[], make: (fields: Fields) => Made) {

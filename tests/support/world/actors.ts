@@ -145,9 +145,7 @@ function draftActor(
   return draft;
 }
 
-function amongOf({ properties }: Draft): readonly string[] {
-  return properties.among as readonly string[];
-}
+const amongOf = ({ properties }: Draft) => properties.among as readonly string[];
 
 function point(random: Random): Draft['properties'] {
   if (random.chance(0.3)) return {};

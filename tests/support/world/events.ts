@@ -1,7 +1,8 @@
-import { type Draft, type Drafts, HUB, dated, named, nameOf } from './drafts.ts';
+import { type Drafts, HUB, dated, named, nameOf } from './drafts.ts';
 
 const ROLES = ['HOST', 'GUEST', 'SPEAKER', 'DELEGATE', 'PARTICIPANT'];
 const TIES = ['SisterTie', 'Partnership', 'Agreement', 'Office', 'Membership', 'Affiliation'];
+const MEASURED = ['SisterTie', 'Partnership', 'City', 'Institution', 'Agreement'];
 const ACTORS = ['City', 'State', 'Institution', 'Person', 'Group'];
 
 /** Events, policies with their effects, and impacts. */
@@ -28,13 +29,8 @@ function draftEvent({ random, of, add, join }: Drafts): void {
   present.forEach((actor, ordinal) =>
     random.some(ROLES, 1).forEach((role) =>
       join('TOOK_PART_IN', actor, event, {
-        ...{
-          role,
-          ordinal: BigInt(ordinal),
-          owner: actor.id,
-          event: event.id,
-          when: event.properties.whenSort as string,
-        },
+        ...{ role, ordinal: BigInt(ordinal), owner: actor.id, event: event.id },
+        when: event.properties.whenSort as string,
         ...(random.chance(0.3) && { namedAs: 'Mayor Zhang' }),
       }),
     ),
@@ -53,9 +49,7 @@ function draftPolicy({ random, of, add, join }: Drafts): void {
   join('ISSUED_BY', policy, random.perhaps(0.8, of('Country', 'State', 'Institution')));
   for (const theme of random.some(of('Theme'), 1)) join('ABOUT_THEME', policy, theme);
   for (const tie of random.some(of(...TIES), 4)) {
-    const effect = add('PolicyEffect', {
-      effect: random.pick(['ENDED', 'KEPT', 'UNKNOWN']),
-    });
+    const effect = add('PolicyEffect', { effect: random.pick(['ENDED', 'KEPT', 'UNKNOWN']) });
     join('EFFECT_OF', effect, policy);
     join('EFFECT_ON', effect, tie);
   }
@@ -74,18 +68,8 @@ function draftImpact({ random, of, add, join }: Drafts): void {
     scale: random.perhaps(0.6, ['COMMUNITY', 'STATE']),
   });
   impact.attached.push(nameOf(impact.id, indicator));
-  const measured: readonly Draft[] = of(
-    'SisterTie',
-    'Partnership',
-    'City',
-    'Institution',
-    'Agreement',
-  );
-  for (const subject of random.some(measured, 2)) join('MEASURES', impact, subject);
-  const whole = random.perhaps(
-    0.2,
-    of('Impact').filter(({ id }) => id !== impact.id),
-  );
-  if (whole !== null) join('SHARE_OF', impact, whole);
+  for (const subject of random.some(of(...MEASURED), 2)) join('MEASURES', impact, subject);
+  const others = of('Impact').filter(({ id }) => id !== impact.id);
+  join('SHARE_OF', impact, random.perhaps(0.2, others));
   for (const theme of random.some(of('Theme'), 1)) join('ABOUT_THEME', impact, theme);
 }

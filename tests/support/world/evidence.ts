@@ -7,22 +7,14 @@ import { type Draft, type Drafts, HUB, dated, named, nameOf } from './drafts.ts'
 import type { Random } from '../random.ts';
 
 const TITLES = ['A study of ties', 'Änderung', 'Bulletin', 'Bulletin', '友好城市'];
+const THEMES = ['Trade', 'Climate', 'Éducation', 'Water', 'Energy', 'Rice', 'Wind', 'Trade'];
 const NEARNESS = ['PRIMARY', 'REGISTER', 'SECONDARY', 'TERTIARY'] as const;
 
 /** Themes in a tree, and sources, some known only through others. */
 export function draftEvidence(drafts: Drafts): void {
   const { random, of, add, join } = drafts;
   const at = '2026-11-25T00:00:00Z';
-  for (const name of [
-    'Trade',
-    'Climate',
-    'Éducation',
-    'Water',
-    'Energy',
-    'Rice',
-    'Wind',
-    'Trade',
-  ]) {
+  for (const name of THEMES) {
     const theme = add('Theme', {
       ...{ name, ...named([name]), sourceCount: 0n, confidence: 'STATED', contested: [] },
       ...{ support: JSON.stringify(supportOf([])), firstRecordedAt: at, lastChangedAt: at },
@@ -123,15 +115,8 @@ function toWord({ id, properties }: Draft, works: readonly GraphEdge[]): SourceW
   const actorBy = (edge: string) =>
     works.find(({ type, from }) => type === edge && from === id)?.to ?? null;
   const { title, read, directness, published } = properties as never;
-  return {
-    id,
-    title,
-    read,
-    directness,
-    published,
-    publisher: actorBy('PUBLISHED_BY'),
-    origin: actorBy('ORIGINATES_FROM'),
-  };
+  const [publisher, origin] = [actorBy('PUBLISHED_BY'), actorBy('ORIGINATES_FROM')];
+  return { id, title, read, directness, published, publisher, origin };
 }
 
 const SAYINGS = [
