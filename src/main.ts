@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { VERSION } from './version.ts';
 
 /** In the order of the help. Only the file of the command that is called is loaded: all of them take half a second more. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -21,9 +22,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   neo4j: async () => (await import('./commands/neo4j.ts')).neo4j,
 };
 
-const program = new Command('proxeny').description(
-  'A knowledge graph of subnational diplomacy: which places and organizations work together, and how we know.',
-);
+const program = new Command('proxeny')
+  .description(
+    'A knowledge graph of subnational diplomacy: which places and organizations work together, and how we know.',
+  )
+  .version(VERSION);
 const called = COMMANDS[process.argv[2] ?? ''];
 for (const load of called ? [called] : Object.values(COMMANDS)) program.addCommand(await load());
 

@@ -6,7 +6,8 @@ import { supervise } from './supervise.mjs';
 
 const WITHOUT_NEO4J = [
   ...['init', 'columns', 'add', 'check', 'consequence', 'doubts', 'release'],
-  ...['help', '--help', '-h', undefined],
+  ...['contribute', 'erase', 'token'],
+  ...['help', '--help', '-h', '--version', '-V', undefined],
 ];
 
 /** Of commands that ask a server that runs, and of those that print their options. */

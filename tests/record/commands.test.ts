@@ -11,6 +11,14 @@ async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   return runCli(args, { ...process.env, ...env }).closed;
 }
 
+describe('proxeny --version', () => {
+  it('says the version of the program', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+
+    expect(await run(['--version'])).toMatchObject({ code: 0, output: version });
+  });
+});
+
 describe('proxeny check', () => {
   it('tells the version of files that are without fault', async () => {
     const { code, output } = await run(['check', FIXTURE]);

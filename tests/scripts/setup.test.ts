@@ -69,6 +69,8 @@ describe('a command that needs no database', () => {
     ['query', '--url', 'http://127.0.0.1:4000'],
     ['mcp', '--url=http://127.0.0.1:4000'],
     ['import', '--help'],
+    ['token'],
+    ['--version'],
   ])('fetches none and needs neither Java nor Maven: %s', async (...args) => {
     for (const name of ['java', 'mvn']) rmSync(project.at(`bin/${name}`));
 

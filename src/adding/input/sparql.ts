@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { LARGEST_WHOLE, MEGABYTE, amount, oneLine } from './input.ts';
+import { VERSION } from '../../version.ts';
 
 export interface Endpoint {
   readonly url: string;
@@ -75,10 +75,6 @@ async function post(query: string, { url, contact }: Endpoint) {
   }
   return { status, headers, text: Buffer.concat(chunks).toString('utf8') };
 }
-
-const { version: VERSION } = JSON.parse(
-  readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
-) as { readonly version: string };
 
 /** A service that runs out of time ends its answer in the middle, with the fault behind it. */
 function resultsIn(text: string, asked: string): Results {
