@@ -51,7 +51,7 @@ export async function graphOf(ask: Ask, filter: string): Promise<ReadBack> {
     })),
     // Ties and actors bring no events.
     entities: [],
-    claims: claims as never,
+    claims,
     sources,
   });
 }
