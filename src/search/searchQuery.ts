@@ -2,6 +2,7 @@ import { nearPlan, partPlan, readTyped, sidesOf, strictPlan } from './plan.ts';
 import { keyOf } from '../names/tokens.ts';
 import { toLucene } from './toLucene.ts';
 
+/** What a person typed, as `cypher/Query/search.cypher` takes it. */
 export function toSearchQuery(text: string) {
   const typed = readTyped(text);
   const { key, words } = typed;
