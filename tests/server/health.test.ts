@@ -6,7 +6,7 @@ import { useOpened } from '../support/useOpened.ts';
 
 async function told({ url }: { readonly url: string }, path: string) {
   const answer = await fetch(`${url}/health/${path}`);
-  return [answer.status, await answer.json()];
+  return [answer.status, (await answer.json()) as unknown];
 }
 
 describe('/health/ready', () => {

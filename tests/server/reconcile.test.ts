@@ -384,7 +384,7 @@ describe('A request to reconcile', () => {
     );
     const begun = performance.now();
     for (let at = 0; at < rows.length; at += 50) {
-      const queries = { ...rows.slice(at, at + 50) };
+      const queries = Object.fromEntries(rows.slice(at, at + 50).entries());
       expect((await form({ queries })).status).toBe(200);
     }
 

@@ -55,7 +55,7 @@ export async function openRecordServer(folder: string) {
   const address = await scratchNeo4j();
   await using driver = openDriver(address);
   await importDataset(folder, driver);
-  return openTestServer(address, { TIMEOUT_MS: '100000', MAX_QUEUE_MS: '100000' });
+  return await openTestServer(address, { TIMEOUT_MS: '100000', MAX_QUEUE_MS: '100000' });
 }
 
 /** The real server for it, which is patient. */
