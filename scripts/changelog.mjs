@@ -5,7 +5,9 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 
 const KINDS = ['Added', 'Changed', 'Fixed', 'Deprecated', 'Removed'];
 const FILE = /^\d{4}-\d\d-\d\d-[a-z\d-]+\.md$/;
-const TEXT = new RegExp(`^(${KINDS.join('|')}): (\\S.*\\.)\\n$`, 's');
+const KIND = `(${KINDS.join('|')}): `;
+/** One entry: it begins with its kind, and no other begins within it. */
+const TEXT = new RegExp(`^${KIND}((?!.*\\n${KIND})\\S.*\\.)\\n$`, 's');
 
 const [version] = process.argv.slice(2);
 const names = readdirSync('changes').filter((name) => name !== 'README.md');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/setup/places.mjs';
@@ -25,13 +25,16 @@ describe('npm run changelog', () => {
   it('names an entry that is malformed, and changes nothing', () => {
     add('2026-12-01-near.md', 'Added: `near`, the cities\naround a point.\n');
     add('2026-12-02-cut.md', 'Fixed: an entry without an end\n');
+    add('2026-12-02-two.md', 'Fixed: one thing.\n\nAdded: another.\n');
 
     const { status, stderr } = run('1.1.0');
 
     expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: 'changes/2026-12-02-cut.md: see changes/README.md\n',
+      stderr:
+        'changes/2026-12-02-two.md: see changes/README.md\nchanges/2026-12-02-cut.md: see changes/README.md\n',
     });
+    rmSync(at('changes/2026-12-02-two.md'));
     expect(readFileSync(at('CHANGELOG.md'), 'utf8')).not.toContain('near');
   });
 
