@@ -141,7 +141,9 @@ function createRecord({ pick, chance, between }: Random) {
     return `${id},COOPERATION,${one}|${other}${more},${tie.start},,,,,,,${tie.source},,,,${tie.rank},${because},2026-11-01,`;
   };
   return {
-    change: () => void pick(changes)(),
+    change: () => {
+      pick(changes)();
+    },
     edits: () => ({
       'cities.csv': add(
         ...[...cities].map(

@@ -130,7 +130,7 @@ describe('What may be wrong in a record', () => {
 
   it('is a village with ten partners of a million people', () => {
     const population = '2000000';
-    const cities = [...'abcdefghij'].map((letter) =>
+    const cities = Array.from('abcdefghij', (letter) =>
       city(`city-${letter}`, `City ${letter}`, 'hungary', { population }),
     );
     const spa = city('spa', 'Spa', 'austria', { ...known, population: '4331' });
