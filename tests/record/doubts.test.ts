@@ -129,9 +129,10 @@ describe('What may be wrong in a record', () => {
   });
 
   it('is a village with ten partners of a million people', () => {
-    const population = '2000000';
-    const cities = Array.from('abcdefghij', (letter) =>
-      city(`city-${letter}`, `City ${letter}`, 'hungary', { population }),
+    const cities = Array.from({ length: 10 }, (_, index) =>
+      city(`city-${index}`, `City ${'abcdefghij'[index] ?? ''}`, 'hungary', {
+        population: '2000000',
+      }),
     );
     const spa = city('spa', 'Spa', 'austria', { ...known, population: '4331' });
     const ties = cities.map(({ cells }) => tie('spa', cells['id'] ?? ''));
