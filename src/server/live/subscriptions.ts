@@ -195,7 +195,7 @@ function createRecordFeed({ config: { limits }, graph, log, model }: LiveService
     (error) => log.warn({ err: loggable(error) }, 'changes cannot be looked for'),
   );
   return {
-    listen: feed.listen,
+    listen: (signal: AbortSignal) => feed.listen(signal),
     /** To be called before another Neo4j is read: finds what listeners are told once it is. */
     async prepareSwitch(other: Graph, signal: AbortSignal): Promise<void> {
       const next = { ...within(signal), graph: other };
