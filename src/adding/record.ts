@@ -31,13 +31,18 @@ export function createHeld(
 ) {
   const { isA } = readVocabulary();
   const ties = new Map<string, string[]>();
-  const record = readRecord(files, about, (one) => {
+  // What else was read of it, such as a hash of each subject, is let go: that is some megabytes.
+  const {
+    register,
+    plain,
+    contentHash,
+    rowsOf: rowsOnRecord,
+  } = readRecord(files, about, (one) => {
     if (isA(one.type, 'Tie')) addTo(ties, tieKey(partiesOf(one), one.table.file), one.id);
   });
-  const { register, plain, contentHash } = record;
   const { subjects } = register;
   const plainIds = new Set(plain.flatMap(({ cells }) => cells['id'] ?? []));
-  const rowsOf = (id: string): readonly DataRow[] => [...record.rowsOf(id), ...added.rowsOf(id)];
+  const rowsOf = (id: string): readonly DataRow[] => [...rowsOnRecord(id), ...added.rowsOf(id)];
   const types = typesOf(register, added);
   const sayings = createSayings((id) => rowsOf(id).flatMap(claimsOf));
   const rows = new Set(plain.map(rowKey));
