@@ -128,10 +128,13 @@ export function queryFields(walk: Walk, graph: Graph): Readonly<Record<string, R
       return page(nodes(claims), [recorded], args);
     },
     themes: list('Theme', NAME),
-    coverage: ({ place, network, filter }) =>
-      coverageOf(walk, place as string | null | undefined)
+    coverage: ({ place, network, filter }) => {
+      // It is refused where one of ties is.
+      meets('TieFilter', filter);
+      return coverageOf(walk, place as string | null | undefined)
         .filter((entry) => network == null || (entry.network && idOf(entry.network)) === network)
-        .filter((entry) => filter == null || isBeside(walk, entry, filter as TieFilter)),
+        .filter((entry) => filter == null || isBeside(walk, entry, filter as TieFilter));
+    },
     dataset: () => all('Dataset')[0],
   };
 }
