@@ -31,15 +31,11 @@ export function createHeld(
 ) {
   const { isA } = readVocabulary();
   const ties = new Map<string, string[]>();
-  // What else was read of it, such as a hash of each subject, is let go: that is some megabytes.
-  const {
-    register,
-    plain,
-    contentHash,
-    rowsOf: rowsOnRecord,
-  } = readRecord(files, about, (one) => {
+  const record = readRecord(files, about, (one) => {
     if (isA(one.type, 'Tie')) addTo(ties, tieKey(partiesOf(one), one.table.file), one.id);
   });
+  // A function below that named `record` would keep all that was read, such as a hash of each subject: some megabytes.
+  const { register, plain, contentHash, rowsOf: rowsOnRecord } = record;
   const { subjects } = register;
   const plainIds = new Set(plain.flatMap(({ cells }) => cells['id'] ?? []));
   const rowsOf = (id: string): readonly DataRow[] => [...rowsOnRecord(id), ...added.rowsOf(id)];
