@@ -6,7 +6,7 @@ import { writeConf } from './folder.ts';
 import type { FolderLock } from './folderLock.ts';
 import { freePort, isFree, uriOf } from './port.ts';
 import { end, stateOf } from './processes.ts';
-import { untilReady } from './ready.ts';
+import { RefusedPassword, untilReady } from './ready.ts';
 import { spaceFault } from './space.ts';
 
 /** The embedded Neo4j, as a child process. */
@@ -119,6 +119,8 @@ async function steadily<Result>(life: Life, ended: Promise<unknown>, work: () =>
 }
 
 const PORT_TRIES = 3;
+/** A Neo4j opens its port within seconds, on a busy machine within a minute. */
+const TAKEN_MS = 60_000;
 
 const startingAgain = ({ message }: Error) => `${message}\nStarting Neo4j again.`;
 
@@ -153,6 +155,11 @@ async function startOn({ launch, claim, password, signal }: Start, port: number)
   try {
     return { child, exit: await Promise.race([exited, ready]) };
   } catch (error) {
+    if (error instanceof RefusedPassword) {
+      // Another Neo4j may have taken the port: then this one ends as soon as it needs it.
+      const exit = await Promise.race([child.exited, pause(TAKEN_MS, null)]);
+      if (exit) return { child, exit };
+    }
     await end(child.mark);
     throw error;
   }

@@ -16,13 +16,16 @@ export async function untilReady(address: Address, port: number, gaveUp: AbortSi
       await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' });
       return;
     } catch (error) {
-      if (isRefused(error)) throw new Error(REFUSED);
+      if (isRefused(error)) throw new RefusedPassword(REFUSED);
     }
     const offline = await offlineBecause(driver);
     if (offline !== null) throw new DamagedStore(offline);
     await next(gaveUp, last);
   }
 }
+
+/** Neo4j runs with another password, or another Neo4j has taken the port. */
+export class RefusedPassword extends Error {}
 
 /** Neo4j runs, but cannot open its store: files are missing or damaged. */
 export class DamagedStore extends Error {}

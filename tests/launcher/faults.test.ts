@@ -1,20 +1,24 @@
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   readdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { neo4jCache } from '../../scripts/setup/places.mjs';
 import { faultOf } from '../../src/launcher/explain.ts';
 import { openNeo4j } from '../../src/launcher/openNeo4j.ts';
+import { freePort } from '../../src/launcher/port.ts';
+import { until } from '../support/cli.ts';
 import { fakeProgram, javaOf, makeFolder } from '../support/fakes.ts';
 import { listening } from '../support/listening.ts';
+import { scratchNeo4j } from '../support/neo4j.ts';
 
 const folder = makeFolder();
 const bin = join(folder, 'bin');
@@ -72,6 +76,24 @@ describe('openNeo4j says what is wrong', () => {
     await expect(open({ port })).rejects.toThrow(
       `Port ${port} of 127.0.0.1 is taken by another program.`,
     );
+    other.close();
+  });
+
+  it('when another Neo4j takes the port while it starts, and refuses its password', async () => {
+    const home = join(folder, 'late');
+    const { uri } = await scratchNeo4j();
+    const port = await freePort();
+    const opening = open({ home, port, tests: true });
+    opening.catch(() => undefined);
+    await until(() => existsSync(join(home, 'conf', 'java.args')));
+    const other = createServer((socket) => {
+      const onward = connect(Number(new URL(uri).port), '127.0.0.1');
+      socket.on('error', () => onward.destroy()).pipe(onward);
+      onward.on('error', () => socket.destroy()).pipe(socket);
+    });
+    await listening(other, port);
+
+    await expect(opening).rejects.toThrow(`Port ${port} of 127.0.0.1 is taken by another program.`);
     other.close();
   });
 
