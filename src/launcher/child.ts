@@ -14,6 +14,8 @@ export interface Launch {
   readonly home: string;
   readonly heap: string;
   readonly tests: boolean;
+  /** Whether it starts without the optimizing compiler, which makes a process faster that runs for seconds only. */
+  readonly quick: boolean;
   readonly archive: Archive;
 }
 
@@ -80,14 +82,13 @@ export function yieldTo(pid: number, nice: number): void {
     }
 }
 
-function javaArgs({ jars, home, heap, tests, archive }: Launch): string[] {
+function javaArgs({ jars, home, heap, quick, archive }: Launch): string[] {
   return [
     `-Xmx${heap}`,
     '-XX:+UseSerialGC',
     '-XX:+ExitOnOutOfMemoryError',
     `-XX:ErrorFile=${join(home, 'logs', 'java-%p.log')}`,
-    // A process that runs for seconds only is faster without the optimizing compiler.
-    ...(tests ? ['-XX:TieredStopAtLevel=1'] : []),
+    ...(quick ? ['-XX:TieredStopAtLevel=1'] : []),
     ...archive.args,
     '-Djava.awt.headless=true',
     '-Dfile.encoding=UTF-8',

@@ -45,7 +45,7 @@ export async function embedded(
   const remove = () => rm(home, { recursive: true, force: true });
   try {
     if (store !== undefined) await copyStore(store, home);
-    const neo4j = await openNeo4j({ ...optionsOf(home, env), tests: !lasts, heap });
+    const neo4j = await openNeo4j({ ...optionsOf(home, env), lasts, heap });
     return { ...neo4j, stop: () => kill(neo4j).finally(remove) };
   } catch (error) {
     await remove();
