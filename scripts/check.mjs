@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Everything that can be checked without a database: `npm run check`. One line for each check, then the
+// Everything that can be checked without a database: `npm run check`, or the checks that it names. One line for each check, then the
 // output of those that failed.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -10,6 +10,8 @@ import { setUpPackages } from './setup/packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = (name) => join(root, 'node_modules', '.cache', 'check', name);
+
+const TESTS = ['tests/schema.test.ts', 'tests/scalars.test.ts', 'tests/support/lanes.test.ts'];
 
 // The slowest first, so that the others fill the gaps. Cached results ignore changes in imported types; to be
 // sure, delete node_modules/.cache, as a fresh checkout does.
@@ -26,14 +28,14 @@ const checks = [
   ],
   [
     'types',
-    'typescript:tsc',
+    'typescript7:tsc',
     '--noEmit',
     '--incremental',
     '--tsBuildInfoFile',
     cache('types.tsbuildinfo'),
   ],
-  ['playground', 'typescript:tsc', '--noEmit', '-p', 'playground'],
-  ['explorer', 'typescript:tsc', '--noEmit', '-p', 'explorer'],
+  ['playground', 'typescript7:tsc', '--noEmit', '-p', 'playground'],
+  ['explorer', 'typescript7:tsc', '--noEmit', '-p', 'explorer'],
   [
     'format',
     'prettier',
@@ -46,9 +48,9 @@ const checks = [
     cache('prettier'),
   ],
   ['generated code', '@graphql-codegen/cli:graphql-codegen', '--check'],
-  ['schema', 'vitest', 'run', 'tests/schema.test.ts', 'tests/scalars.test.ts'],
+  ['schema and lanes', 'vitest', 'run', ...TESTS],
   ['unused code', 'knip', '--no-progress'],
-  ['functions', './scripts/functions.mjs'],
+  ['lines', './scripts/lines.mjs'],
   ['wording', './scripts/wording.mjs'],
   ['rooms', './scripts/rooms.mjs'],
   ['names', './scripts/names.mjs'],
@@ -57,13 +59,24 @@ const checks = [
 
 await setUpPackages(process.env, true);
 const started = performance.now();
-// `npm test` runs the tests of the schema itself.
-const left = process.argv.includes('--without-tests') ? ['schema'] : [];
-const waiting = checks.filter(([name]) => !left.includes(name));
+const args = process.argv.slice(2);
+const named = args.filter((arg) => !arg.startsWith('--'));
+const chosen = checks.filter(([name, tool]) => {
+  // `npm test` runs these tests itself.
+  const isLeft = tool === 'vitest' && args.includes('--without-tests');
+  return !isLeft && (named.length === 0 || named.includes(name));
+});
+const unknown = named.filter((name) => !checks.some(([known]) => known === name));
+if (unknown.length > 0) {
+  const known = checks.map(([name]) => name).join(', ');
+  console.error(`There is no check "${unknown.join('", "')}". The checks are: ${known}.`);
+  process.exit(2);
+}
+const waiting = [...chosen];
 const failed = [];
 await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work));
 console.log(
-  `${failed.length === 0 ? 'All is well' : `${failed.length} of ${checks.length - left.length} failed`} (${secondsSince(started)} s)`,
+  `${failed.length === 0 ? 'All is well' : `${failed.length} of ${chosen.length} failed`} (${secondsSince(started)} s)`,
 );
 process.exitCode = failed.length === 0 ? 0 : 1;
 
