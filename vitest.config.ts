@@ -1,13 +1,29 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
-import { lanes } from './tests/support/lanes.ts';
+import { type UserWorkspaceConfig, defineConfig } from 'vitest/config';
+import { LANES, lanes } from './tests/support/lanes.ts';
 import LongestFirst from './tests/support/longestFirst.ts';
+import RunReport from './tests/support/runReport.ts';
 
-const { unit, live } = lanes();
+const files = lanes();
 
 /** More than two cores, as many files wait; each has a Neo4j of its own to write to. */
 const LIVE_WORKERS = Number(process.env['PROXENY_TEST_WORKERS'] ?? 3);
+
+const UNIT: UserWorkspaceConfig['test'] = {
+  globalSetup: ['tests/support/tempFolder.ts'],
+  // One more than cores, since some files wait; vitest leaves a core free, which is half of two.
+  maxWorkers: availableParallelism() + 1,
+  pool: 'threads',
+  testTimeout: 60_000,
+};
+
+const LIVE: UserWorkspaceConfig['test'] = {
+  globalSetup: ['tests/support/tempFolder.ts', 'tests/support/globalSetup.ts'],
+  maxWorkers: LIVE_WORKERS,
+  testTimeout: 240_000,
+  hookTimeout: 480_000,
+};
 
 export default defineConfig({
   // vitest would load graphql's ESM for us and its CommonJS for graphql-tools.
@@ -17,35 +33,18 @@ export default defineConfig({
     ],
   },
   test: {
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: unit,
-          globalSetup: ['tests/support/tempFolder.ts'],
-          // One more than cores, since some files wait; vitest leaves a core free, which is half of two.
-          maxWorkers: availableParallelism() + 1,
-          pool: 'threads',
-          isolate: false,
-          testTimeout: 60_000,
-          sequence: { groupOrder: 0 },
-        },
+    // One lane after another, each a project of vitest.
+    projects: LANES.map((name, groupOrder) => ({
+      extends: true,
+      test: {
+        ...(name === 'unit' ? UNIT : LIVE),
+        name,
+        include: [...files[name]],
+        isolate: false,
+        sequence: { groupOrder },
       },
-      {
-        extends: true,
-        test: {
-          name: 'live',
-          include: live,
-          globalSetup: ['tests/support/tempFolder.ts', 'tests/support/globalSetup.ts'],
-          maxWorkers: LIVE_WORKERS,
-          isolate: false,
-          testTimeout: 240_000,
-          hookTimeout: 480_000,
-          sequence: { groupOrder: 1 },
-        },
-      },
-    ],
+    })),
+    reporters: ['default', new RunReport()],
     // Patience is no bound: vitest's own second is too short for a busy machine.
     expect: { poll: { timeout: 30_000 } },
     sequence: { sequencer: LongestFirst },

@@ -27,7 +27,7 @@ try {
   const run = (...args) => spawnSync(process.execPath, args, { cwd: copy, stdio: 'inherit' });
   const locked = run('scripts/lockNeo4j.mjs').status === 0;
   const env = { ...process.env, PROXENY_TEST_NEO4J: 'embedded' };
-  const args = ['scripts/test.mjs', '--project=live', ...(files.length > 0 ? files : FILES)];
+  const args = ['scripts/test.mjs', 'live', ...(files.length > 0 ? files : FILES)];
   const tested = locked && spawnSync(process.execPath, args, { cwd: copy, stdio: 'inherit', env });
   process.exitCode = tested ? (tested.status ?? 1) : 1;
 } finally {

@@ -7,14 +7,27 @@ import { root } from './places.mjs';
 import { say } from './say.mjs';
 import { setUp } from './setUp.mjs';
 
+/** The projects of vitest that a command runs, and what it checks beside them: names of `scripts/check.mjs`; null is no check. */
+const COMMANDS = {
+  unit: { projects: ['unit'], checks: null },
+  first: { projects: ['unit', 'first'], checks: ['types', 'explorer', 'playground'] },
+  rest: { projects: ['rest'], checks: null },
+  hard: { projects: ['hard'], checks: null },
+  live: { projects: ['first', 'rest', 'hard'], checks: null },
+  all: { projects: ['unit', 'first', 'rest', 'hard'], checks: [] },
+};
+
 /**
- * Sets up, tests, checks meanwhile, and says the sum in the last line; fails when anything failed or nothing ran. Arguments, such
- * as a file or `--project=unit`, choose tests; the check is left out then.
+ * Sets up, runs the tests of a command, checks meanwhile, and says the sum in the last line; fails when anything failed or nothing ran.
+ * Further arguments, such as a file, choose tests, those of `npm test` in all lanes; the check is left out then.
  */
-export async function runSuite(args, env) {
+export async function runSuite(given, env) {
   endWithNpm(env);
   process.on('SIGINT', () => undefined);
-  const results = await collect(args, env);
+  const [command, ...args] = Object.hasOwn(COMMANDS, given[0] ?? '') ? given : ['first', ...given];
+  const isChosen = args.length > 0;
+  const { projects, checks } = COMMANDS[isChosen && command === 'first' ? 'all' : command];
+  const results = await collect({ projects, checks: isChosen ? null : checks, args }, env);
   for (const { said } of results) if (said) process.stdout.write(said);
   const sum = (kind) => results.reduce((total, result) => total + (result[kind] ?? 0), 0);
   const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sum);
@@ -22,13 +35,17 @@ export async function runSuite(args, env) {
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }
 
-async function collect(args, env) {
+async function collect({ projects, checks, args }, env) {
   try {
-    const live = !args.includes('--project=unit');
+    const live = projects.some((name) => name !== 'unit');
     const neo4j = live && env.PROXENY_TEST_NEO4J !== 'container';
     const { chromium } = await setUp({ env, neo4j, browser: live, dev: true });
-    const checking = args.length === 0 ? check(env) : [];
-    const tested = await test(args, { ...env, ...(chromium && { CHROMIUM_PATH: chromium }) });
+    const checking = checks === null ? [] : check(checks, env);
+    const chosen = [
+      ...projects.map((one) => `--project=${one}`),
+      ...(args.length > 0 ? args : AGAIN),
+    ];
+    const tested = await test(chosen, { ...env, ...(chromium && { CHROMIUM_PATH: chromium }) });
     return [...(await checking), tested];
   } catch (error) {
     say(error.name === 'Problem' ? error.message : error.stack);
@@ -37,13 +54,10 @@ async function collect(args, env) {
 }
 
 /** Beside the tests, where they wait; what it says comes after what they say. */
-async function check(env) {
+async function check(names, env) {
   if (!existsSync(join(root, 'scripts/check.mjs'))) return [];
-  const child = start('npm', ['run', '--silent', 'check', '--', '--without-tests'], env, [
-    'ignore',
-    'pipe',
-    'inherit',
-  ]);
+  const args = ['run', '--silent', 'check', '--', '--without-tests', ...names];
+  const child = start('npm', args, env, ['ignore', 'pipe', 'inherit']);
   yieldTo(child.pid);
   const said = [];
   child.stdout.on('data', (bytes) => said.push(bytes));
@@ -73,9 +87,8 @@ async function test(args, env) {
     (one) => `--reporter=${one}`,
   );
   reporters.push(`--outputFile.json=${report}`);
-  const chosen = args.length === 0 ? AGAIN : args;
   const code = await ended(
-    start(process.execPath, [vitest, 'run', ...reporters, ...chosen], env, 'inherit'),
+    start(process.execPath, [vitest, 'run', ...reporters, ...args], env, 'inherit'),
   );
   const result = readReport(report);
   rmSync(folder, { recursive: true });

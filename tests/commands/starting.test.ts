@@ -1,3 +1,4 @@
+// @lane first
 import { describe, expect, it } from 'vitest';
 import { freePort } from '../../src/launcher/port.ts';
 import { runCli, settingsOf } from '../support/cli.ts';

@@ -1,3 +1,4 @@
+// @lane first
 import { describe, expect, it } from 'vitest';
 import { settled, widthOf } from '../support/explorerPage.ts';
 import { checked } from '../support/playgroundPage.ts';

@@ -1,3 +1,4 @@
+// @lane first
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bytesOf, exportOf, graphOf, openExportServer } from '../support/exports.ts';
 import type { Source, Tie } from '../../src/generated/schema.ts';

@@ -1,3 +1,4 @@
+// @lane first
 import { parse, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Naive, createNaive } from '../support/naive.ts';

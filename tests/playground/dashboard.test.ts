@@ -1,3 +1,4 @@
+// @lane first
 import { expect, it } from 'vitest';
 import { sharedBrowser } from '../support/browser.ts';
 import { add } from '../support/dataset.ts';

@@ -15,8 +15,13 @@ interface Report {
 const PASSED: Report = { numPassedTests: 41 };
 const BROKEN = { status: 'failed', assertionResults: [] };
 
-/** Runs `npm test` in a project whose vitest reports this and exits with the code. */
-async function suite(code: number, report: Report | null, env: NodeJS.ProcessEnv = {}) {
+/** Runs `npm test`, or with other arguments, in a project whose vitest reports this and exits with the code. */
+async function suite(
+  code: number,
+  report: Report | null,
+  env: NodeJS.ProcessEnv = {},
+  args: readonly string[] = ['first'],
+) {
   const none = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
   const text = JSON.stringify({ ...none, testResults: [], ...report });
   await project.run(['scripts/proxeny.mjs', 'start']);
@@ -25,10 +30,11 @@ async function suite(code: number, report: Report | null, env: NodeJS.ProcessEnv
     `import { writeFileSync } from 'node:fs';
      const file = process.argv.find((arg) => arg.startsWith('--outputFile.json=')).split('=')[1];
      console.log('browser', process.env.CHROMIUM_PATH);
+     console.log('runs', ...process.argv.slice(3).filter((arg) => !/^--(reporter|outputFile)/.test(arg)));
      if (${report !== null}) writeFileSync(file, ${JSON.stringify(text)});
      process.exit(${code});`,
   );
-  const ended = await project.run(['scripts/test.mjs'], env);
+  const ended = await project.run(['scripts/test.mjs', ...args], env);
   return { ...ended, last: ended.stdout.trim().split('\n').at(-1) };
 }
 
@@ -56,6 +62,27 @@ describe('npm test', () => {
 
   it('fails when no test ran', async () => {
     expect(await suite(0, {})).toMatchObject({ code: 1, last: '0 passed, 0 failed' });
+  });
+
+  it.each([
+    [['first'], '--project=unit --project=first --retry=1', 'types explorer playground'],
+    [['rest'], '--project=rest --retry=1', null],
+    [['all'], '--project=unit --project=first --project=rest --project=hard --retry=1', ''],
+    [
+      ['first', 'a.test.ts'],
+      '--project=unit --project=first --project=rest --project=hard a.test.ts',
+      null,
+    ],
+    [['rest', 'a.test.ts'], '--project=rest a.test.ts', null],
+  ])('runs the lanes and checks of `%s`', async (args, runs, checks) => {
+    project.write('scripts/check.mjs', '');
+
+    const { stdout } = await suite(0, PASSED, {}, args);
+
+    expect(/^runs (.*)$/m.exec(stdout)?.[1]).toBe(runs);
+    const [, checked] =
+      /check -- --without-tests ?(.*)$/m.exec(readFileSync(project.at('calls'), 'utf8')) ?? [];
+    expect(checked ?? null).toBe(checks);
   });
 
   it('counts the check as one, and goes on when it fails', async () => {

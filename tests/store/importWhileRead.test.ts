@@ -8,7 +8,7 @@ import { openDriver } from '../../src/neo4j/driver.ts';
 import { countingGraph } from '../support/countingGraph.ts';
 import { FIXTURE, copyWith, swap } from '../support/dataset.ts';
 import type { TestNeo4j } from '../support/embeddedNeo4j.ts';
-import { importAndDie } from '../support/fixtureServer.ts';
+import { importAndDie } from '../support/importAndDie.ts';
 import { shippedNeo4j } from '../support/neo4j.ts';
 import { quickest } from '../support/quickest.ts';
 import { type TestServer, openTestServer } from '../support/server.ts';

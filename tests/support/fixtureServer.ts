@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { type Address, openDriver } from '../../src/neo4j/driver.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
 import { damageOf } from '../../src/store/load/damage.ts';
 import { type ImportOptions, importDataset } from '../../src/store/load/importDataset.ts';
 import { type Edits, FIXTURE, NOW, copyWith } from './dataset.ts';
@@ -36,18 +33,6 @@ export async function openFixture(edits: Edits = {}) {
   const store = await openStore();
   await store.change(edits);
   return store;
-}
-
-/** Imports a folder in another process, which is killed while it writes or at that moment; how it ended. */
-export async function importAndDie(
-  { uri, user, password }: Address,
-  folder: string,
-  moment = 'writing',
-): Promise<unknown> {
-  const script = fileURLToPath(new URL('importAndDie.ts', import.meta.url));
-  const args = ['--import', 'tsx', script, folder, uri, user, password, moment];
-  const [, signal] = (await once(spawn(process.execPath, args), 'exit')) as [unknown, unknown];
-  return signal;
 }
 
 /** The real server for the data files of a folder, in the scratch Neo4j. */

@@ -22,13 +22,30 @@ const STORE = '/store';
 /** As many as test files run at once; see `vitest.config.ts`. */
 const WORKERS = Number(process.env['PROXENY_TEST_WORKERS'] ?? 3);
 
+/** The desk of a run, for all its lanes. */
+const KEY = Symbol.for('tests of Proxeny: desk');
+const run = globalThis as unknown as Record<symbol, Promise<Desk> | undefined>;
+
+/** Vitest calls it for each lane, in a module of its own. */
+export default async function setup(project: TestProject) {
+  const desk = await (run[KEY] ??= openDesk());
+  project.provide('neo4jDesk', desk.url);
+  return desk.close;
+}
+
+interface Desk {
+  readonly url: string;
+  /** Once for all lanes. */
+  readonly close: () => Promise<void>;
+}
+
 /**
  * Test files ask this desk for a Neo4j: `/shared`, or `/scratch`, which one process has alone until its connection closes; or for the
  * folder of a stopped one with the shipped record, `/store`, of which they start a copy.
  * Each is made when it is first needed, and all are stopped at the end, so that a run of tests that need none starts none, except the
  * first on a new machine.
  */
-export default async function setup(project: TestProject) {
+async function openDesk(): Promise<Desk> {
   const opened = new Map<string, Promise<TestNeo4j>>();
   let made: Promise<string> | undefined;
   const store = () => (made ??= makeStore(process.env, importShipped));
@@ -79,13 +96,16 @@ export default async function setup(project: TestProject) {
   }).listen(0, '127.0.0.1');
   desk.requestTimeout = 0;
   await once(desk, 'listening');
-  project.provide('neo4jDesk', `http://127.0.0.1:${(desk.address() as AddressInfo).port}`);
-
-  return async () => {
+  let closed: Promise<void> | undefined;
+  const close = async () => {
     desk.close();
     desk.closeAllConnections();
     const servers = await Promise.allSettled(opened.values());
     for (const server of servers) if (server.status === 'fulfilled') await server.value.stop();
+  };
+  return {
+    url: `http://127.0.0.1:${(desk.address() as AddressInfo).port}`,
+    close: () => (closed ??= close()),
   };
 }
 

@@ -1,27 +1,52 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lanes } from './lanes.ts';
+import { root } from '../../scripts/setup/places.mjs';
+import { type Lane, lanes, secondsOf } from './lanes.ts';
 
-const { unit, live } = lanes();
+const files = lanes();
+
+/** Three workers take some five minutes for it on two cores. */
+const MOST_SECONDS_OF_FIRST = 800;
 
 describe('The lane of a test file', () => {
-  it.each([
-    ['asks for a Neo4j', 'tests/launcher/desk.test.ts'],
-    ['has support that asks for one', 'tests/stories/asPublishedBy.test.ts'],
-    ['starts a Neo4j itself', 'tests/launcher/life.test.ts'],
-    ['opens a browser', 'tests/explorer/explorer.test.ts'],
-    ['runs the whole program', 'tests/commands/startFaults.test.ts'],
-    ['runs a command', 'tests/adding/add.test.ts'],
-    ['starts a server', 'tests/server/http.test.ts'],
-    ['runs a bench', 'tests/matching/bench.test.ts'],
-    ['reads the whole shipped record', 'tests/record/shipped.test.ts'],
-  ])('is the live one if it %s', (_what, file) => {
-    expect(live).toContain(file);
-    expect(unit).not.toContain(file);
+  it.each<[Lane, string, string]>([
+    ['unit', 'needs no database, browser or server', 'tests/evidence/fold.test.ts'],
+    ['first', 'is short and shares a Neo4j', 'tests/stories/tenQuestions.test.ts'],
+    [
+      'first',
+      'is short and reads the whole shipped record',
+      'tests/stories/worldNamesakes.test.ts',
+    ],
+    ['first', 'asks for it, though it is long', 'tests/explorer/journeys.test.ts'],
+    ['first', 'asks for it, though it runs a command', 'tests/commands/starting.test.ts'],
+    ['rest', 'is long', 'tests/explorer/everywhere.test.ts'],
+    ['hard', 'starts a Neo4j', 'tests/launcher/life.test.ts'],
+    ['hard', 'starts a copy of the shipped one', 'tests/server/afterStart.test.ts'],
+    ['hard', 'runs the whole program', 'tests/commands/startFaults.test.ts'],
+    ['hard', 'runs a command', 'tests/adding/add.test.ts'],
+    ['hard', 'has support that starts a program', 'tests/clients/python.test.ts'],
+  ])('is `%s` if it %s', (lane, _what, file) => {
+    expect(files[lane]).toContain(file);
   });
 
-  it('is the unit one otherwise', () => {
-    expect(unit).toContain('tests/evidence/fold.test.ts');
-    expect(live).not.toContain('tests/evidence/fold.test.ts');
+  it('is one of them for each file', () => {
+    const all = readdirSync(`${root}/tests`, { recursive: true, encoding: 'utf8' });
+
+    expect(Object.values(files).flat().sort()).toEqual(
+      all
+        .filter((file) => file.endsWith('.test.ts'))
+        .map((file) => `tests/${file}`)
+        .sort(),
+    );
+  });
+
+  it('keeps `npm test` short', () => {
+    const seconds = files.first.reduce((sum, file) => sum + secondsOf(file), 0);
+
+    expect(
+      seconds,
+      'The first lane grew. Shorten a file, or take `// @lane first` from one that proves less.',
+    ).toBeLessThan(MOST_SECONDS_OF_FIRST);
   });
 
   it('has no Neo4j to hand out in the unit one, and says how to get one', async () => {

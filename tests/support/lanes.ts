@@ -1,9 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { root } from '../../scripts/setup/places.mjs';
 
-/** Modules that start a Neo4j, a container, a browser, a server or the whole program, connect to a running one, or tell of a file that it takes long. */
-const DOORS = new Set([
+/**
+ * Modules that start a Neo4j, a container, a browser, a server or the whole program, or connect to one. Files that import none of them, directly
+ * or through `tests/support`, are unit tests.
+ */
+const LIVE = new Set([
   'src/launcher/openNeo4j.ts',
   'tests/support/browser.ts',
   'tests/support/busy.ts',
@@ -15,28 +18,77 @@ const DOORS = new Set([
   'tests/support/source.ts',
 ]);
 
-const IMPORTED = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g;
+/** What starts a process for one test file alone: modules, or what a module exports. */
+const OWN_PROCESS = new Set([
+  'node:child_process',
+  'src/launcher/openNeo4j.ts',
+  'tests/support/cli.ts',
+  'tests/support/embeddedNeo4j.ts',
+  'tests/support/neo4j.ts shippedNeo4j',
+  'tests/support/npmStart.ts',
+]);
 
-/**
- * Test files by lane. There is no list to maintain: a file is live if it, or its support modules, import one
- * of these modules.
- */
-export function lanes(): { readonly unit: string[]; readonly live: string[] } {
+/** The first lane has no longer files, unless they ask for it with `@lane first`. */
+const QUICK_SECONDS = 15;
+
+/** A file that `seconds.json` does not name is short, or new. */
+const OTHER_SECONDS = 3;
+
+const SECONDS = JSON.parse(
+  readFileSync(new URL('seconds.json', import.meta.url), 'utf8'),
+) as Readonly<Record<string, number>>;
+
+/** The seconds that a worker took for a test file at the last renewal of `seconds.json`. */
+export const secondsOf = (file: string) => SECONDS[file] ?? OTHER_SECONDS;
+
+/** In the order in which they run; `docs/tests.md` describes them. */
+export const LANES = ['unit', 'first', 'rest', 'hard'] as const;
+
+export type Lane = (typeof LANES)[number];
+
+/** The test files of each lane; each file is in one. */
+export function lanes(): Readonly<Record<Lane, readonly string[]>> {
   const all = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' });
   const files = all.filter((file) => file.endsWith('.test.ts')).map((file) => `tests/${file}`);
-  const live = files.filter((file) => reachesDoor(file));
-  return { live, unit: files.filter((file) => !live.includes(file)) };
+  const found: Record<Lane, string[]> = { unit: [], first: [], rest: [], hard: [] };
+  for (const file of files.sort()) found[laneOf(file)].push(file);
+  return found;
 }
 
-function reachesDoor(file: string, seen = new Set<string>()): boolean {
-  if (DOORS.has(file)) return true;
-  if (seen.has(file) || !file.startsWith('tests/')) return false;
+/**
+ * A live file is in the lane that it names at its head (`// @lane first`). Others are in `hard` if they start a process of their own, in
+ * `rest` if they write to a Neo4j or are long, else in `first`.
+ */
+function laneOf(file: string): Lane {
+  const needs = needsOf(file);
+  const needsAny = (of: ReadonlySet<string>) => needs.some((need) => of.has(need));
+  if (!needsAny(LIVE)) return 'unit';
+  const [, named] = /^\/\/ @lane (first|rest|hard)$/m.exec(textOf(file)) ?? [];
+  if (named) return named as Lane;
+  if (needsAny(OWN_PROCESS)) return 'hard';
+  return secondsOf(file) > QUICK_SECONDS ? 'rest' : 'first';
+}
+
+const IMPORT = /^(?:import|export) (?:([^';]+) from )?'([^']+)'/gm;
+
+/** Modules that a file imports, and what it imports of them (`module name`), with those of support modules that none of the sets names. */
+function needsOf(file: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(file)) return [];
   seen.add(file);
-  return importsOf(file).some((imported) => reachesDoor(imported, seen));
+  return [...textOf(file).matchAll(IMPORT)].flatMap(([, names = '', from = '']) => {
+    if (/^(import )?type\b/.test(names)) return [];
+    const module = from.startsWith('.') ? relative(root, resolve(root, dirname(file), from)) : from;
+    const named = names
+      .replace(/[{}]/g, '')
+      .split(',')
+      .map((name) => `${module} ${name.trim()}`);
+    // A script in a string can name a module that is not there.
+    const isSupport =
+      module.startsWith('tests/') &&
+      ![LIVE, OWN_PROCESS].some((doors) => doors.has(module)) &&
+      existsSync(join(root, module));
+    return [module, ...named, ...(isSupport ? needsOf(module, seen) : [])];
+  });
 }
 
-function importsOf(file: string): readonly string[] {
-  const path = join(root, file);
-  const imports = readFileSync(path, 'utf8').matchAll(IMPORTED);
-  return [...imports].map(([, name = '']) => relative(root, resolve(dirname(path), name)));
-}
+const textOf = (file: string) => readFileSync(join(root, file), 'utf8');

@@ -2,13 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { root } from '../../scripts/setup/places.mjs';
-
-const SECONDS = JSON.parse(
-  readFileSync(new URL('seconds.json', import.meta.url), 'utf8'),
-) as Readonly<Record<string, number>>;
-
-/** A file that `seconds.json` does not name is short, or new. */
-const OTHERS = 3;
+import { secondsOf as secondsAt } from './lanes.ts';
 
 /**
  * Starts the longest files first, so that all workers end at about the same time; a fresh clone has no times of its own. Those that share
@@ -33,4 +27,4 @@ export default class LongestFirst extends BaseSequencer {
 const sharesWorld = ({ moduleId }: TestSpecification) =>
   /openWorld\(\)(?![^]*\.spoil\(\))/.test(readFileSync(moduleId, 'utf8'));
 
-const secondsOf = ({ moduleId }: TestSpecification) => SECONDS[relative(root, moduleId)] ?? OTHERS;
+const secondsOf = ({ moduleId }: TestSpecification) => secondsAt(relative(root, moduleId));

@@ -1,3 +1,4 @@
+// @lane first
 import { describe, expect, it } from 'vitest';
 import type { Query, SearchConnection, SearchEdge } from '../../../src/generated/schema.ts';
 import { askShipped } from '../../support/shipped.ts';
