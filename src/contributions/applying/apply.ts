@@ -43,18 +43,24 @@ export function applyTo(
     const working = openWorking(files, now);
     if (working === null) return { files, fates: standing.map(() => UNREAD), faults: [] };
     const fates = standing.map((one, by) => refused.get(by) ?? applyOne(working, one, by));
-    const found = faultsOf(working) ?? [];
-    const faults = found.filter(({ by }) => by !== null && by >= strictFrom);
-    const causes = found.filter(({ by }) => by !== null && by < strictFrom);
+    const found = faultsOf(working);
+    // A fault of a row that no operation made is blamed on the last one.
+    const last = fates.findLastIndex(({ state }) => state === 'APPLIED');
+    const blamed = last < 0 ? [] : found.map((one) => ({ ...one, by: one.by ?? last }));
+    const faults = blamed.filter(({ by }) => by >= strictFrom);
+    const causes = blamed.filter(({ by }) => by < strictFrom);
     if (faults.length > 0 || causes.length === 0) {
       const { files: base, rows } = filesOf(working);
       const whole = rows.length === 0 ? base : filesWith(base, rows, part ?? undefined);
-      return { files: whole, fates, faults };
+      return { files: whole, fates, faults: faults.slice(0, MOST) };
     }
     for (const { by, column, message } of causes)
-      if (by !== null) refused.set(by, setAside(sentence(message), column ?? null));
+      refused.set(by, setAside(sentence(message), column ?? null));
   }
 }
+
+/** More are told one by one only after these are mended. */
+const MOST = 50;
 
 const UNREAD = setAside('The data files have a fault, so no contribution was read.');
 

@@ -16,25 +16,43 @@ export interface WorkingFault extends Pick<DataFault, 'column' | 'message'> {
   readonly id: string;
 }
 
-/** More are told one by one only after these are mended. */
-const MOST = 50;
+/** All faults of the changed subjects, each of which is checked with what its projection reads. */
+export function faultsOf(working: WorkingRecord): readonly WorkingFault[] {
+  return faultsAbout(working.changed(), working);
+}
 
-/** Null if the rows are too many to be read in one go. */
-export function faultsOf(working: WorkingRecord): readonly WorkingFault[] | null {
+/** A subject that concerns too many others to be read with them cannot be checked, which is its fault. */
+const UNCHECKED =
+  'it concerns more than 2,000 others, which are too many to check one change. Split it, or put it into the data files';
+
+/** Halves what concerns too many subjects at once. */
+function faultsAbout(ids: readonly string[], working: WorkingRecord): readonly WorkingFault[] {
   const byRow = new Map<DataRow, WorkingRow>();
-  const rowsOf = (ids: readonly string[]) =>
-    ids.flatMap((id) => working.rowsOf(id).map((one) => numbered(one, byRow)));
+  const rowsOf = (some: readonly string[]) =>
+    some.flatMap((id) => working.rowsOf(id).map((one) => numbered(one, byRow)));
   const plain = working.plain().map((one) => numbered(one, byRow));
-  const closure = closureOf(working.changed(), [], { rowsOf });
-  if (closure === null) return null;
-  const rows = [...plain, ...[...closure.values()].flat()];
+  const closure = closureOf(ids, [], { rowsOf });
+  if (closure !== null)
+    return faultsAmong([...plain, ...[...closure.values()].flat()], byRow, working);
+  const [id = ''] = ids;
+  if (ids.length === 1) return [{ by: lastAbout(id, working), id, message: UNCHECKED }];
+  const half = Math.ceil(ids.length / 2);
+  return [ids.slice(0, half), ids.slice(half)].flatMap((some) => faultsAbout(some, working));
+}
+
+function faultsAmong(
+  rows: readonly DataRow[],
+  byRow: ReadonlyMap<DataRow, WorkingRow>,
+  working: WorkingRecord,
+): readonly WorkingFault[] {
+  const plain = working.plain().map(({ row }) => row);
   const { today } = working.checking;
   const own = new Map(working.changed().map((id) => [id, working.typeOf(id)]));
   const types = typesWithThemes(typesOver(working.scan.types, own), plain);
   const checked = check(rows, { today, types });
   const faults = checked.faults.length > 0 ? checked.faults : foldedFaults(checked.rows, working);
   const places = new Map([...byRow].map(([{ file, line }, one]) => [`${file}:${line}`, one]));
-  return faults.slice(0, MOST).map(({ file, line, column, message }) => {
+  return faults.map(({ file, line, column, message }) => {
     const at = places.get(`${file}:${line ?? 0}`);
     const id = at?.row.cells['id'] ?? '';
     const by = at?.by ?? lastAbout(id, working);
