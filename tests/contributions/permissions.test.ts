@@ -10,6 +10,7 @@ import {
   REVERT,
   institution,
   openDeskServer,
+  row,
   startOf,
 } from './deskServer.ts';
 
@@ -104,6 +105,48 @@ describe('What a role may do', () => {
       editor: ['yes', 'FORBIDDEN', 'yes'],
       operator: ['yes', 'FORBIDDEN', 'yes'],
       agent: ['FORBIDDEN', 'FORBIDDEN', 'yes'],
+    });
+  });
+
+  it('by the ties and sources of its organization, whatever else a row mentions', async () => {
+    const hefei = ROLES['contributor of Hefei'] ?? {};
+    const said = { source: 'gazette', locator: 'page 1 of hefei' };
+    const alias = (id: string) =>
+      row('names', { id, name: `Name ${++count}`, language: 'en', name_kind: 'ALIAS', ...said });
+    const tie = (id: string, parties: string) =>
+      row('partnerships', { id, parties, kind: 'EXCHANGE', ...said });
+    const source = (id: string, cells: Readonly<Record<string, string>>) =>
+      row('sources', { id, ...cells, source: id, locator: said.locator });
+    const letter = { title: 'A letter', kind: 'REPORT', directness: 'PRIMARY', read: 'yes' };
+    const operations = {
+      'its own name': alias('hefei'),
+      'a date of its tie': startOf('columbus-oh--hefei', '1988', said.locator),
+      'a new tie of its own': tie('hefei--dandong--exchange', 'hefei|dandong'),
+      'a new source': source('letter', letter),
+      'a word of its source': source('letter', { language: 'zh' }),
+      'a name of another city': alias('dandong'),
+      'a date of a tie of others': startOf('wilmington-nc--dandong', '1986', said.locator),
+      'a new tie of others': tie('wilmington-nc--dandong--exchange', 'wilmington-nc|dandong'),
+      'a word of a source of others': source('gazette', { language: 'zh' }),
+    };
+    const outcomes: Record<string, string> = {};
+    for (const [name, operation] of Object.entries(operations)) {
+      const input = { title: name, operations: [operation] };
+      const { data, errors } = await desk.ask(hefei, PROPOSE, { input });
+      const proposal = data.propose.proposal ?? expect.fail(JSON.stringify([data, errors]));
+      const decision = { proposal: proposal.id, ifVersion: 1, verdict: 'ACCEPT' };
+      outcomes[name] = await outcomeOf(hefei, DECIDE, { input: decision });
+    }
+    expect(outcomes).toEqual({
+      'its own name': 'yes',
+      'a date of its tie': 'yes',
+      'a new tie of its own': 'yes',
+      'a new source': 'yes',
+      'a word of its source': 'yes',
+      'a name of another city': 'FORBIDDEN',
+      'a date of a tie of others': 'FORBIDDEN',
+      'a new tie of others': 'FORBIDDEN',
+      'a word of a source of others': 'FORBIDDEN',
     });
   });
 

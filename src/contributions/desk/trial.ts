@@ -2,7 +2,6 @@ import type { Consequence } from '../../consequence/states/consequence.ts';
 import { consequenceOfFew } from '../../consequence/consequenceOf.ts';
 import { claimsOf } from '../../record/claims/claim.ts';
 import type { Files } from '../../record/files/readFiles.ts';
-import { scanFiles } from '../../record/scan/scan.ts';
 import { type ContributedFiles, applyTo, sentence } from '../applying/apply.ts';
 import { openWorking } from '../applying/working.ts';
 import type { Fate } from '../applying/fate.ts';
@@ -15,8 +14,8 @@ import {
   journalOf,
   operationsInForce,
   standingIn,
-  subjectsOf,
 } from '../journal/proposals.ts';
+import { isOwnChange } from './ownership.ts';
 import type { PresentState, RecordReader } from './recordReader.ts';
 import { type ToldConsequence, toldOf } from './told.ts';
 
@@ -45,7 +44,7 @@ export interface Trial {
   readonly problems: readonly Problem[];
   /** Null if there are problems. */
   readonly consequence: ToldConsequence | null;
-  /** Whether each subject is the organization that was asked about, or refers to it. */
+  /** Whether the organization that was asked about may decide about it by itself; see `isOwnChange`. */
   readonly isOwn: boolean;
 }
 
@@ -98,7 +97,12 @@ function tryOn(reader: RecordReader, present: PresentState, tried: TrialRequest)
   const consequence = consequenceOnce(applied.files, then.files, now);
   return {
     ...{ operations, problems: [], consequence: toldOf(consequence, operations) },
-    isOwn: organization !== null && areOf(organization, operations, then.files),
+    isOwn:
+      organization !== null &&
+      isOwnChange({
+        ...{ organization, operations, standing, by: by.name },
+        ...{ before: applied.files, after: then.files },
+      }),
   };
 }
 
@@ -200,21 +204,4 @@ function problemsOf({ tried, after, first, before }: Outcome): readonly Problem[
     return found;
   const message = 'The record says all of this already.';
   return [{ operation: null, column: null, code: 'ON_RECORD', message }];
-}
-
-/** Whether each subject is that actor or says something of it. */
-function areOf(organization: string, operations: readonly RecordOperation[], files: Files) {
-  const scan = scanFiles(files);
-  const asked = organization.replaceAll(/[^a-z0-9-]/g, '');
-  const mentions = new RegExp(`(^|[^a-z0-9-])${asked}($|[^a-z0-9-])`);
-  const ids = operations.flatMap((one) => (one.kind === 'ASSERT' ? subjectsOf(one) : ['']));
-  const isSource = (id: string) => scan?.types.get(id) === 'Source';
-  return ids.every(
-    (id) =>
-      id === organization ||
-      isSource(id) ||
-      (scan?.rowsOf([id]) ?? []).some(({ cells }) =>
-        Object.values(cells).some((cell) => mentions.test(cell)),
-      ),
-  );
 }
