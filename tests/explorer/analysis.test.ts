@@ -1,13 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  appears,
-  expectForEverybody,
-  onOperation,
-  saved,
-  settled,
-  svgOf,
-} from '../support/explorerPage.ts';
+import { appears, onOperation, saved, settled, svgOf } from '../support/explorerPage.ts';
 import { useVisits } from '../support/visits.ts';
 
 const visits = useVisits();
@@ -307,20 +300,6 @@ describe('Gaps', () => {
     await page.getByRole('button', { name: 'Table' }).click();
     expect(await page.locator('tbody tr').count()).toBe(total);
     await page.getByText(`${total} of ${total} shown`).waitFor();
-  });
-});
-
-describe.each([
-  ['paths', '/paths?from=ohio-state-university&to=hefei'],
-  ['contested', '/contested'],
-  ['contested-table', '/contested?as=table'],
-  ['statistics', '/statistics'],
-  ['statistics-table', '/statistics?as=table&rows=KIND'],
-  ['statistics-sources', '/statistics?of=sources'],
-  ['gaps', '/gaps?within=united-states'],
-])('The view %s', (name, path) => {
-  it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
-    await expectForEverybody(await open(path), name);
   });
 });
 

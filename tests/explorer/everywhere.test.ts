@@ -9,7 +9,6 @@ import { rooms as roomsInChinese } from '../../explorer/words/zh/rooms.ts';
 import {
   TIMED_OUT,
   appears,
-  expectForEverybody,
   faultsOf,
   keepPicture,
   onOperation,
@@ -144,19 +143,6 @@ describe('Whatever is seen', () => {
     expect(await paper()).toBe('rgb(251, 252, 253)');
     await page.reload();
     expect(await paper()).toBe('rgb(251, 252, 253)');
-  });
-});
-
-describe.each([
-  ['home', '/'],
-  ['search', '/search?text=hefei'],
-  ['actor', '/actor/columbus-oh'],
-  ['tie', '/tie/ohio--hubei'],
-  ['source', '/source/ben-leffel-us-china-city-diplomacy-sister-city'],
-  ['subject', '/subject/1979-anhui-delegation-to-maryland'],
-])('The view %s', (name, path) => {
-  it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
-    await expectForEverybody(await open(path), name);
   });
 });
 

@@ -7,7 +7,7 @@ import { type Random, createRandom } from '../support/random.ts';
 import { speak } from '../support/speak.ts';
 import { useVisits } from '../support/visits.ts';
 
-const COUNT = Number(process.env['RANDOM_PAGES'] ?? 8);
+const COUNT = Number(process.env['RANDOM_PAGES'] ?? 4);
 const FIRST = Number(process.env['RANDOM_FROM'] ?? Date.now() % 1e9);
 
 const PLACES = ['united-states', 'china', 'ohio', 'hubei', 'beijing', 'columbus-oh', 'hefei'];

@@ -31,7 +31,9 @@ async function whole(page: Page): Promise<void> {
 
 const PAIR = '/map?between=united-states,china';
 
-/** Each view, with an address that shows content. */
+const TABLE = 'button:text-is("Table")';
+
+/** Each view, with an address that shows content, and the control that opens its table. */
 const VIEWS = [
   ['home', '/'],
   ['search', '/search?text=columbus'],
@@ -39,25 +41,14 @@ const VIEWS = [
   ['tie', '/tie/ohio--hubei'],
   ['source', '/source/ben-leffel-us-china-city-diplomacy-sister-city'],
   ['subject', '/subject/1979-anhui-delegation-to-maryland'],
-  ['map', PAIR],
+  ['map', PAIR, '.map-table summary'],
   ['network', '/network/hefei'],
   ['timeline', '/timeline/columbus-oh'],
   ['paths', '/paths?from=ohio-state-university&to=hefei'],
-  ['contested', '/contested'],
-  ['statistics', '/statistics'],
-  ['gaps', '/gaps?within=united-states'],
+  ['contested', '/contested', TABLE],
+  ['statistics', '/statistics', TABLE],
+  ['gaps', '/gaps?within=united-states', TABLE],
 ] as const;
-
-describe.each([
-  ['map', `/embed${PAIR}`],
-  ['network', '/embed/network/hefei'],
-  ['timeline', '/embed/timeline/hefei'],
-  ['paths', '/embed/paths?from=ohio-state-university&to=hefei'],
-])('The view %s in another page', (name, path) => {
-  it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
-    await expectForEverybody(await open(path), `embed-${name}`);
-  });
-});
 
 type Eyes = (colour: Rgb) => Rgb;
 
@@ -125,8 +116,11 @@ describe('What a drawing tells by colour', () => {
   });
 
   it('is told in a network by signs on actors and lines, and by strokes', async () => {
-    const svg = await svgOf(await open('/network/hefei'));
+    const page = await open('/network/hefei');
+    const svg = await svgOf(page);
 
+    // Its table is below it.
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(5);
     const signs = signsOf(svg);
     expect(signs.size).toBeGreaterThan(1);
     expect(new Set(signs.values()).size).toBe(signs.size);
@@ -143,6 +137,7 @@ describe('What a drawing tells by colour', () => {
       );
 
     expect(rows).toBeGreaterThan(5);
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(5);
     expect(signs).toHaveLength(rows);
     const kinds = new Map(
       [...new Set(signs)].map((sign) => sign.split(': ')).map(([a, b]) => [b, a]),
@@ -226,9 +221,13 @@ const dashesIn = (svg: string) =>
     ].map(([, , dashes = '']) => dashes),
   );
 
-describe.each(VIEWS)('The view %s', (name, path) => {
-  it('is worked by the keys with the focus in sight, moves nothing by itself for readers who want that, and prints in light colours', async () => {
-    const page = await open(path, { colorScheme: 'dark', reducedMotion: 'reduce' });
+describe.each(VIEWS)('The view %s', (name, path, control?: string) => {
+  it('is found without fault by axe and fits a phone, is worked by the keys with the focus in sight, moves nothing by itself for readers who want that, prints in light colors, and has its table a key away', async () => {
+    const page = await open(path, { reducedMotion: 'reduce' });
+    await expectForEverybody(page, name);
+
+    await page.setViewportSize({ width: 1_280, height: 720 });
+    await page.emulateMedia({ colorScheme: 'dark' });
     await keepsStill(page);
     await isReachedByKeys(page);
 
@@ -238,6 +237,23 @@ describe.each(VIEWS)('The view %s', (name, path) => {
     await expect.poll(() => widthOf(page)).toBe(A4);
     expect(await page.evaluate(CUT)).toEqual([]);
     await keepPicture(page, `${name}-print`);
+
+    await page.emulateMedia({ media: 'screen' });
+    if (control !== undefined) await opensItsTable(page, control);
+  });
+});
+
+describe.each([
+  ['contested-table', '/contested?as=table'],
+  ['statistics-table', '/statistics?as=table&rows=KIND'],
+  ['statistics-sources', '/statistics?of=sources'],
+  ['embed-map', `/embed${PAIR}`],
+  ['embed-network', '/embed/network/hefei'],
+  ['embed-timeline', '/embed/timeline/hefei'],
+  ['embed-paths', '/embed/paths?from=ohio-state-university&to=hefei'],
+])('The view %s', (name, path) => {
+  it('is found without fault by axe, light and dark, and scrolls sideways on no phone', async () => {
+    await expectForEverybody(await open(path), name);
   });
 });
 
@@ -344,27 +360,9 @@ const FOCUSED = `
   })()
 ` as unknown as () => { readonly at: number; readonly isSeen: boolean; readonly isLater: boolean };
 
-describe('A drawing', () => {
-  it.each([
-    ['map', PAIR, '.map-table summary'],
-    ['contested', '/contested', 'button:text-is("Table")'],
-    ['statistics', '/statistics', 'button:text-is("Table")'],
-    ['gaps', '/gaps?within=united-states', 'button:text-is("Table")'],
-  ])('has its table a key away: %s', async (_name, path, control) => {
-    const page = await open(path);
-    expect(await page.locator('tbody tr').count()).toBe(0);
-
-    await page.locator(`main ${control}`).focus();
-    await page.keyboard.press('Enter');
-
-    await page.locator('tbody tr').first().waitFor();
-  });
-
-  it.each([
-    ['network', '/network/hefei'],
-    ['timeline', '/timeline/columbus-oh'],
-  ])('has its table below it: %s', async (_name, path) => {
-    const page = await open(path);
-    expect(await page.locator('tbody tr').count()).toBeGreaterThan(5);
-  });
-});
+async function opensItsTable(page: Page, control: string): Promise<void> {
+  expect(await page.locator('tbody tr').count()).toBe(0);
+  await page.locator(`main ${control}`).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('tbody tr').first().waitFor();
+}

@@ -24,6 +24,7 @@ describe('a value of a client', () => {
     const { asked, read } = countingGraph({ read: () => Promise.resolve([]) });
     const execute = executing({ read });
     const places = textInputsIn(schema);
+    expect(places.flatMap(({ coordinates }) => coordinates).length).toBeGreaterThan(600);
     for (const { document } of places)
       for (const text of EVIL)
         // Where nothing is read, some fields find that the record is gone; `tests/server/hostile.test.ts` asks a whole server.

@@ -23,6 +23,16 @@ const ANALYSES = readdirSync(new URL('../../cypher/_analysis/', import.meta.url)
   (file) => `_analysis/${file}`,
 );
 
+/** By the name of a filter, the first field of the root that takes it: `ties` for `TieFilter`. */
+const FIRST_FILTERED = new Map(
+  Object.values(schema.getQueryType()?.getFields() ?? {})
+    .toReversed()
+    .flatMap((field) => {
+      const filter = getNamedType(field.args.find(({ name }) => name === 'filter')?.type);
+      return filter && isConnection(field) ? [[filter.name, field] as const] : [];
+    }),
+);
+
 /** Labels and properties that the made-up record does without. */
 const NOT_MET: Readonly<Record<string, readonly string[]>> = {
   ...{ Institution: ['noPartnerIn'], Person: ['occupation'], City: ['port'], Place: ['abolished'] },
@@ -59,9 +69,8 @@ describe('the plan', () => {
     check(group),
   );
 
-  it.each(groupsOf(servedFields().flatMap(ordered)))(
-    'of each order is sound, both ways: %s',
-    (_, group) => check(group),
+  it.each(groupsOf(servedFields().flatMap(ordered)))('of each order is sound: %s', (_, group) =>
+    check(group),
   );
 
   it.each(groupsOf(servedFields().flatMap(filtered)))('of each filter is sound: %s', (_, group) =>
@@ -190,13 +199,16 @@ function ordered({ on, field }: Served): Planned[] {
   const input = getNamedType(field.args.find(({ name }) => name === 'orderBy')?.type);
   const orders = isInputObjectType(input) ? getNamedType(input.getFields().field?.type) : undefined;
   const names = isEnumType(orders) ? orders.getValues().map(({ name }) => name) : [];
-  return names.flatMap((order) =>
-    ['ASC', 'DESC'].map((direction) => ({
+  return names.map((order, at) => {
+    // Neo4j plans both ways alike; `random.test.ts` asks in both.
+    const direction = at % 2 === 0 ? 'ASC' : 'DESC';
+    const orderBy = `orderBy: { field: ${order}, direction: ${direction} }`;
+    return {
       name: `${on}.${field.name} by ${order} ${direction}`,
       on,
-      field: `${called(field, [...centerOf(order), `orderBy: { field: ${order}, direction: ${direction} }`])} { edges { cursor } }`,
-    })),
-  );
+      field: `${called(field, [...centerOf(order), orderBy])} { edges { cursor } }`,
+    };
+  });
 }
 
 /** Only a distance from somewhere is an order. */
@@ -206,12 +218,15 @@ function centerOf(order: string): readonly string[] {
 
 /** The number of a connection; of a plain list, its items. */
 function counted(field: GraphQLField<unknown, unknown>): string {
-  const type = getNamedType(field.type);
-  const isConnection = isObjectType(type) && 'totalCount' in type.getFields();
-  return isConnection ? '{ totalCount }' : minimalSelection(field.type);
+  return isConnection(field) ? '{ totalCount }' : minimalSelection(field.type);
 }
 
-/** Each field alone where a whole type is filtered; elsewhere all fields except those that change the clauses. */
+function isConnection({ type }: GraphQLField<unknown, unknown>): boolean {
+  const named = getNamedType(type);
+  return isObjectType(named) && 'totalCount' in named.getFields();
+}
+
+/** Each field alone where it filters a whole type first; elsewhere all fields except those that change the clauses. */
 function filtered({ on, field }: Served): Planned[] {
   const filter = getNamedType(field.args.find(({ name }) => name === 'filter')?.type);
   if (!isInputObjectType(filter)) return [];
@@ -221,7 +236,7 @@ function filtered({ on, field }: Served): Planned[] {
   );
   const others = fields.filter((one) => !changing.includes(one));
   const choices = [
-    ...(on === 'Query' ? others.map((one) => [one]) : [others]),
+    ...(FIRST_FILTERED.get(filter.name) === field ? others.map((one) => [one]) : [others]),
     ...changing.map((one) => [one]),
   ];
   return choices.map((given) => ({

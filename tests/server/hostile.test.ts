@@ -6,14 +6,19 @@ import { createSchema } from '../../src/schema.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { ATTACKS } from './hostile/documents.ts';
 import { RAW_ATTACKS } from './hostile/http.ts';
-import { textInputsIn } from './hostile/places.ts';
+import { textDoorsIn } from './hostile/places.ts';
 import { CURSORS, TEXTS } from './hostile/strings.ts';
 import { failuresIn, useLoggedServer } from './logged.ts';
 
 /** The longest time for anything, on a busy machine too. */
 const SOON_MS = 30_000;
 
-const PATIENT = { SLOW_QUERY_MS: '600000', TIMEOUT_MS: String(SOON_MS) };
+/** How long Neo4j may plan an operation before that: beside other files, it has taken 10 s for six filters. */
+const PLANNED_MS = 100_000;
+
+const PATIENT = {
+  ...{ SLOW_QUERY_MS: '600000', TIMEOUT_MS: String(SOON_MS), MAX_QUEUE_MS: String(PLANNED_MS) },
+};
 
 /** Each input gets some of the texts, and each text some of the inputs. */
 const SHARE = 5;
@@ -32,7 +37,7 @@ interface Answered {
 }
 
 async function ask(body: unknown): Promise<Answered> {
-  const response = await server.post(body, { signal: AbortSignal.timeout(SOON_MS) });
+  const response = await server.post(body, { signal: AbortSignal.timeout(PLANNED_MS + SOON_MS) });
   const text = await response.text();
   const { errors = [] } = JSON.parse(text) as {
     errors?: { message: string; extensions: { code: string } }[];
@@ -62,26 +67,24 @@ describe('A document', () => {
 });
 
 describe('A text of a client', () => {
-  const places = textInputsIn(createSchema());
+  // `tests/graph/injection.test.ts` has all the other places, whose statements are made in the same way.
+  it.each(textDoorsIn(createSchema()))(
+    'is a text and no more in $coordinates',
+    async ({ document, type, number }) => {
+      const failures: string[] = [];
+      const texts = type === 'String' ? [...TEXTS, ...CURSORS] : TEXTS;
+      for (const text of texts.filter((_text, at) => at % SHARE === number % SHARE)) {
+        const { status, codes, messages } = await ask({ query: document, variables: { text } });
+        const bad =
+          status !== 200 ||
+          codes.some((code) => code !== 'BAD_USER_INPUT') ||
+          messages.some((message) => INSIDE.test(message) && !INSIDE.test(text));
+        if (bad) failures.push(`${text.slice(0, 50)}: ${status} ${messages.join(' ')}`);
+      }
 
-  it('may stand in a hundred places and more', () => {
-    expect(places.flatMap(({ coordinates }) => coordinates).length).toBeGreaterThan(100);
-  });
-
-  it.each(places)('is a text and no more in $coordinates', async ({ document, type, number }) => {
-    const failures: string[] = [];
-    const texts = type === 'String' ? [...TEXTS, ...CURSORS] : TEXTS;
-    for (const text of texts.filter((_text, at) => at % SHARE === number % SHARE)) {
-      const { status, codes, messages } = await ask({ query: document, variables: { text } });
-      const bad =
-        status !== 200 ||
-        codes.some((code) => code !== 'BAD_USER_INPUT') ||
-        messages.some((message) => INSIDE.test(message) && !INSIDE.test(text));
-      if (bad) failures.push(`${text.slice(0, 50)}: ${status} ${messages.join(' ')}`);
-    }
-
-    expect(failures).toEqual([]);
-  });
+      expect(failures).toEqual([]);
+    },
+  );
 
   it('has changed nothing, and left the server well', async () => {
     await using driver = openDriver(await sharedNeo4j());

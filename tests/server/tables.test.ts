@@ -61,26 +61,35 @@ const NAMES = [
 ];
 
 describe('A table that has a name', () => {
-  it.each(NAMES)('has all %s, in each format alike', async (name) => {
-    // Claims fill several groups of a Parquet file, and take long; some of them tell whether formats are alike.
-    const [filter, search] =
-      name === 'claims' ? ['(filter: { property: "start" })', '?property=start'] : ['', ''];
+  const rowsIn = async (address: string) => {
     const count = `SELECT count(*)::INT AS rows, count(DISTINCT id)::INT AS ids, md5(string_agg(id, ' ' ORDER BY id)) AS which FROM $table`;
-    const counted = (await server.ask(
-      `{ all: ${name} { totalCount } some: ${name}${filter} { totalCount } }`,
-    )) as unknown as Readonly<Record<'all' | 'some', { totalCount: number }>>;
-    const addresses = ['parquet', 'csv', 'json'].map((format) => `${name}.${format}${search}`);
-    const [all, ...some] = await Promise.all(
-      [`${name}.parquet`, ...addresses].map(async (address) => {
-        const [row] = await sql(count, `/table/${address}`);
-        return row;
-      }),
-    );
-    const of = ({ totalCount }: { totalCount: number }) => ({ rows: totalCount, ids: totalCount });
+    const [row] = await sql(count, `/table/${address}`);
+    return row;
+  };
 
-    expect(all).toMatchObject(of(counted.all));
-    expect(some[0]).toMatchObject(of(counted.some));
-    expect(some).toEqual([some[0], some[0], some[0]]);
+  it.each(NAMES)('has all %s', async (name) => {
+    const { all } = (await server.ask(`{ all: ${name} { totalCount } }`)) as unknown as {
+      readonly all: { readonly totalCount: number };
+    };
+
+    expect(await rowsIn(`${name}.parquet`)).toMatchObject({
+      rows: all.totalCount,
+      ids: all.totalCount,
+    });
+  });
+
+  // Claims fill several groups of a Parquet file, and take long; some of them tell whether formats are alike.
+  it.each([
+    ['ties', ''],
+    ['people', ''],
+    ['claims', '?property=start'],
+  ])('has the same %s in each format', async (name, search) => {
+    const [parquet, ...others] = await Promise.all(
+      ['parquet', 'csv', 'json'].map((format) => rowsIn(`${name}.${format}${search}`)),
+    );
+
+    expect(parquet?.['rows']).toBeGreaterThan(0);
+    expect(others).toEqual([parquet, parquet]);
   });
 
   it('has the types of the schema, and says so', async () => {

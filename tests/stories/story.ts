@@ -6,6 +6,37 @@ export type Story = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 type Path = readonly string[];
 
+/** `tie(id: "ohio--hubei").record.sources`: a sort of subject, an id, and what is asked of it. */
+const OF_ONE = /^(\w+)\(id: "(.*?)"\)(.*)$/s;
+
+interface Asked {
+  /** What asks the same of any id, which is `$id`. */
+  readonly question: string;
+  readonly sort: string;
+  readonly id: string;
+}
+
+/** A question about one subject; undefined of another question. */
+export function readOfOne(question: string): Asked | undefined {
+  const [, sort, id = '', rest = ''] = OF_ONE.exec(question) ?? [];
+  return sort === undefined ? undefined : { question: `${sort}(id: $id)${rest}`, sort, id };
+}
+
+/** All that stories ask of one subject, by its sort: Neo4j plans it once for all of them. */
+export function documentsOfOne(stories: readonly Story[]): ReadonlyMap<string, string> {
+  const all = new Map<string, Record<string, Story[string]>>();
+  for (const [text, answer] of stories.flatMap((story) => Object.entries(story))) {
+    const asked = readOfOne(text);
+    if (asked === undefined) continue;
+    const { question, sort } = asked;
+    const known = all.get(sort) ?? {};
+    all.set(sort, { ...known, [question]: { ...known[question], ...answer } });
+  }
+  return new Map(
+    [...all].map(([sort, story]) => [sort, `query ($id: ID!) ${documentOf(story)}`] as const),
+  );
+}
+
 /** The document that asks for every path of a story, and for nothing else. */
 export function documentOf(story: Story): string {
   const paths = Object.entries(story).flatMap(([question, answer]) =>
@@ -37,7 +68,8 @@ const fieldsOf = (path: string): Path => path.match(/\w+(\([^)]*\))?/g) ?? [];
 function selectionOf(paths: readonly Path[]): string {
   const fields = [...new Set(paths.flatMap(([field]) => field ?? []))].map((field) => {
     const below = paths.filter(([first]) => first === field).map(([, ...rest]) => rest);
-    const asked = isType(field) ? `... on ${field}` : `${aliasOf(field)}: ${field}`;
+    const alias = field.includes('(') ? `${aliasOf(field)}: ` : '';
+    const asked = isType(field) ? `... on ${field}` : alias + field;
     return `${asked} ${selectionOf(below)}`;
   });
   return fields.length === 0 ? '' : `{ ${fields.join(' ')} }`;

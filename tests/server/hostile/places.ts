@@ -37,12 +37,28 @@ const TEXTUAL = new Set(['ID', 'String', 'LanguageTag', 'PartialDate', 'Date', '
 const TOGETHER = 6;
 
 /** Every input of the schema that takes text, several in each document. */
-export function textInputsIn(schema: GraphQLSchema): readonly TextInput[] {
-  const calls = Object.values(schema.getTypeMap())
-    .filter((type) => isObjectType(type) || isInterfaceType(type))
-    // Arguments of these are read in TypeScript, and are in no statement.
-    .filter(({ name }) => !/^(__|Subscription$|Mutation$)/.test(name))
-    .flatMap((type) => ownFields(type).flatMap((field) => callsOf(schema, type, field)));
+export const textInputsIn = (schema: GraphQLSchema) => documentsOf(callsIn(schema));
+
+/** Each argument and each field of an input once, at the root of a query where one has it. */
+export function textDoorsIn(schema: GraphQLSchema): readonly TextInput[] {
+  const nameOf = ({ coordinate, type }: Call) => `${type} ${coordinate.split('.').at(-1)}`;
+  const isInner = ({ coordinate }: Call) => !coordinate.startsWith('Query.');
+  const calls = callsIn(schema).toSorted((a, b) => Number(isInner(a)) - Number(isInner(b)));
+  const names = calls.map(nameOf);
+  return documentsOf(calls.filter((call, at) => names.indexOf(nameOf(call)) === at));
+}
+
+function callsIn(schema: GraphQLSchema): readonly Call[] {
+  return (
+    Object.values(schema.getTypeMap())
+      .filter((type) => isObjectType(type) || isInterfaceType(type))
+      // Arguments of these are read in TypeScript, and are in no statement.
+      .filter(({ name }) => !/^(__|Subscription$|Mutation$)/.test(name))
+      .flatMap((type) => ownFields(type).flatMap((field) => callsOf(schema, type, field)))
+  );
+}
+
+function documentsOf(calls: readonly Call[]): readonly TextInput[] {
   const documents = [...TEXTUAL].flatMap((type) =>
     chunks(calls.filter((call) => call.type === type)).map((some) => ({
       ...{ type, coordinates: some.map(({ coordinate }) => coordinate) },
