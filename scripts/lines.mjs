@@ -9,8 +9,8 @@ import { root } from './setup/places.mjs';
 const MOST_HUNDREDS = [
   ['bench', 34],
   ['explorer', 263],
-  ['src', 533],
-  ['tests', 453],
+  ['src', 534],
+  ['tests', 456],
 ];
 
 for (const [folder, most] of MOST_HUNDREDS) {
