@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rawRequest } from '../support/rawRequest.ts';
 import { outcomeOf, postJson } from '../support/server.ts';
+import { quickest } from '../support/quickest.ts';
 import { useSharedServer } from '../support/shipped.ts';
 
 const server = useSharedServer();
@@ -368,27 +369,26 @@ describe('A request to reconcile', () => {
     expect((await rawRequest(address, { headers: site })).status).toBe(403);
   });
 
-  it('takes less than 20 seconds for 1,000 rows', async () => {
+  it('takes less than a second for 50 rows', async () => {
     const { cities } = await server.ask(
-      '{ cities(first: 100) { edges { node { name country { name } } } } }',
+      '{ cities(first: 50) { edges { node { name country { name } } } } }',
     );
-    const prefixes = [
-      ...['', 'City of ', 'Town of ', 'Ville de ', 'Stadt ', 'Comune di '],
-      ...['x', 'y', 'z', 'w'],
-    ];
-    const rows = prefixes.flatMap((prefix) =>
+    const prefixes = ['', 'City of ', 'Ville de '];
+    const batch = (prefix = 'x') =>
       cities.edges.map(({ node }) => ({
         query: prefix + node.name,
         properties: properties({ country: node.country.name }),
-      })),
-    );
-    const begun = performance.now();
-    for (let at = 0; at < rows.length; at += 50) {
-      const queries = Object.fromEntries(rows.slice(at, at + 50).entries());
-      expect((await form({ queries })).status).toBe(200);
-    }
+      }));
 
-    expect(rows).toHaveLength(1_000);
-    expect(performance.now() - begun).toBeLessThan(20_000);
+    const took = await quickest(SECOND_MS, async () => {
+      const queries = Object.fromEntries(batch(prefixes.shift()).entries());
+      const begun = performance.now();
+      expect((await form({ queries })).status).toBe(200);
+      return performance.now() - begun;
+    });
+
+    expect(took).toBeLessThan(SECOND_MS);
   });
 });
+
+const SECOND_MS = 1_000;
