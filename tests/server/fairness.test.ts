@@ -8,7 +8,7 @@ import { SECRET, bearing, signed, soon } from '../support/tokens.ts';
 const MOST_ALIASES = 90;
 /** Between the arguments of one attack and the next. */
 const SPACING = 100;
-const ATTACK_MS = 5_000;
+const ATTACK_MS = 3_000;
 const EVERY_MS = 100;
 const SOON = { timeout: 60_000, interval: 500 };
 
@@ -34,12 +34,9 @@ const server = useServer({
   ...{ DATABASE_MS_PER_MINUTE: '0', CPU_MS_PER_MINUTE: '0' },
 });
 const tokens = new Map<string, string>();
-const counts = new Map<string, number>();
 beforeAll(async () => {
   for (const sub of ['attacker', 'bystander'])
     tokens.set(sub, await signed({ sub, exp: soon(3_600) }));
-  await ask('bystander', SMALL);
-  for (const [name, make] of Object.entries(ATTACKS)) counts.set(name, await asManyAsPass(make));
 });
 beforeEach(() => expect.poll(() => ask('bystander', SMALL), SOON).not.toHaveProperty('errors'));
 
@@ -60,30 +57,32 @@ async function ask(client: string, query: string): Promise<Answer> {
 const documentOf = (make: (at: number) => string, count: number, from: number) =>
   `query Attack { ${Array.from({ length: count }, (_, at) => `a${at}: ${make(from + at)}`).join(' ')} }`;
 
-/** How many aliases of an attack are within the cost limit. */
+/** How many aliases of an attack are within the cost limit; asked until Neo4j has planned it, which takes long on a busy machine. */
 async function asManyAsPass(make: (at: number) => string): Promise<number> {
-  const { extensions } = await ask('attacker', documentOf(make, 1, 0));
-  const { cost, maxCost } = extensions?.cost ?? { cost: NaN, maxCost: NaN };
+  let answer: Answer | undefined;
+  const errors = async () => (answer = await ask('attacker', documentOf(make, 1, 0))).errors;
+  await expect.poll(errors, SOON).toBeUndefined();
+  const { cost, maxCost } = answer?.extensions?.cost ?? { cost: NaN, maxCost: NaN };
   return Math.min(MOST_ALIASES, Math.floor(maxCost / cost));
 }
 
 /**
- * An attack, and another with other arguments if other processes may be why a small operation took long. No errors are excused; `from`
- * numbers the first alias.
+ * An attack, and another with other arguments if other processes may be why a small operation took long or was refused. No errors are
+ * excused in the last; `from` numbers the first alias.
  */
 async function expectFairness(attack: (from: number) => Promise<unknown>[]): Promise<void> {
-  const most = await bar();
   let from = -SPACING;
-  const slowest = await quickest(most, async () => {
+  const tries: unknown[] = [];
+  const slowest = await quickest(1, async () => {
     from += SPACING;
+    const before = await bar();
     const summaries = await during(() => attack(from));
-    for (const { asked, codes } of summaries) {
-      expect(asked).toBeGreaterThan(10);
-      expect(codes).toEqual([]);
-    }
-    return Math.max(...summaries.map(({ p95 }) => p95));
+    const most = Math.max(before, await bar());
+    tries.push({ most, summaries });
+    for (const { asked } of summaries) expect(asked).toBeGreaterThan(10);
+    return Math.max(...summaries.map(({ p95, codes }) => (codes[0] ? Infinity : p95 / most)));
   });
-  expect(slowest).toBeLessThan(most);
+  expect(slowest, JSON.stringify(tries)).toBeLessThan(1);
 }
 
 /** Repeats an attack for some seconds while a bystander and the attacker send small requests; returns their answers. */
@@ -105,8 +104,9 @@ async function during(attack: () => Promise<unknown>[]) {
 
 /**
  * The promise is 1 s on a machine that only serves. The suite runs other files beside this one, so that more is allowed where a small
- * operation alone takes over 20 ms. Before reads took turns it was 3 to 13 s: 3,098 ms by `institutionGaps`, all UNAVAILABLE;
- * 8,462 by `tieSequences`; 9,439 by `network`; 10,502 by `paths`, with TIMEOUT for the client's own; 10,554 by all at once, with TIMEOUT.
+ * operation alone takes over 20 ms, before the attack or after it. Before reads took turns it was 3 to 13 s: 3,098 ms by
+ * `institutionGaps`, all UNAVAILABLE; 8,462 by `tieSequences`; 9,439 by `network`; 10,502 by `paths`, with TIMEOUT for the client's own;
+ * 10,554 by all at once, with TIMEOUT.
  */
 async function bar(): Promise<number> {
   const alone: Answer[] = [];
@@ -126,8 +126,8 @@ function summaryOf(answers: readonly Answer[]) {
 describe('While one client asks what takes long', () => {
   it.each(Object.entries(ATTACKS))(
     'by %s, small operations of another client and its own are answered',
-    async (name, make) => {
-      const count = counts.get(name) ?? 0;
+    async (_name, make) => {
+      const count = await asManyAsPass(make);
 
       await expectFairness((from) =>
         [0, 1, 2].map((nth) => ask('attacker', documentOf(make, count, from + nth))),
@@ -136,10 +136,11 @@ describe('While one client asks what takes long', () => {
   );
 
   it('by all of it at once, small operations of another client and its own are answered', async () => {
+    const attacks: (readonly [make: (at: number) => string, count: number])[] = [];
+    for (const make of Object.values(ATTACKS)) attacks.push([make, await asManyAsPass(make)]);
+
     await expectFairness((from) =>
-      Object.entries(ATTACKS).map(([name, make]) =>
-        ask('attacker', documentOf(make, counts.get(name) ?? 0, from)),
-      ),
+      attacks.map(([make, count]) => ask('attacker', documentOf(make, count, from))),
     );
   });
 });
