@@ -2,8 +2,10 @@ import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../scripts/setup/places.mjs';
-import './support/busy.ts';
-import { type Edit, swap } from './support/dataset.ts';
+import { runCli } from './support/cli.ts';
+import { type Edit, FIXTURE, add, copyWith, swap, textsIn } from './support/dataset.ts';
+import { makeFolder } from './support/fakes.ts';
+import { scratchNeo4j } from './support/neo4j.ts';
 import { makeProjectCopy } from './support/projectCopy.ts';
 
 /** All that a field takes by hand, and where `tests/fields.test.ts` misses it if that file is left out. */
@@ -139,6 +141,131 @@ console.log(JSON.stringify({
 }));
 `;
 
+const GROUP = readFileSync(join(root, 'schema/Group.graphql'), 'utf8');
+const ACTOR_FIELDS = GROUP.slice(GROUP.indexOf('  id: ID!'), GROUP.indexOf('  "The members'));
+
+const SDL = `"A port."
+type Port implements Actor & Subject & Node {
+${ACTOR_FIELDS}
+  "Where it is."
+  city: City
+
+  "Its code in UN/LOCODE."
+  unlocode: String
+
+  "When it was opened."
+  opened: FuzzyDate
+}
+
+type QueryPortConnection {
+  edges: [QueryPortEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type QueryPortEdge {
+  cursor: String!
+  node: Port!
+}
+
+input PortFilter {
+  namePrefix: String
+}
+
+input PortOrder {
+  field: PortOrderField!
+  direction: OrderDirection!
+}
+
+enum PortOrderField {
+  NAME
+}
+
+extend enum ActorKind {
+  PORT
+}
+
+extend enum SearchType {
+  PORT
+}
+
+extend type Query {
+  port(id: ID!): Port
+  ports(
+    filter: PortFilter
+    orderBy: PortOrder
+    first: Int
+    after: String
+    last: Int
+    before: String
+  ): QueryPortConnection!
+}
+`;
+
+/** All that a type of actor takes by hand; the sign comes last, to see that it is missed. */
+const NEW_FILES = {
+  'schema/Port.graphql': SDL,
+  'cypher/Query/ports.cypher':
+    '// Ports, by name unless ordered.\n//\n// @order NAME port.nameKey, port.id\n\nMATCH (port:Port)\nRETURN port AS node\n',
+  'cypher/Port/city.cypher':
+    '// Where a port is.\n//\n// @from port Port\n\nMATCH (port)-[:LOCATED_IN]->(city:City)\nRETURN city\n',
+};
+const TYPE = {
+  'src/record/tables/actorTables.ts': swap(
+    "  own('groups.csv',",
+    `  own(
+    'ports.csv',
+    'Port',
+    [
+      named,
+      reference('city', ['City'], 'LOCATED_IN'),
+      words('unlocode'),
+      date('opened'),
+    ],
+    { kind: 'PORT' },
+  ),
+  own('groups.csv',`,
+  ),
+  'src/export/things.graphql': swap(
+    '  ...GroupFacts',
+    '  ... on Port {\n    city {\n      id\n    }\n    unlocode\n    opened {\n      edtf\n    }\n  }\n  ...GroupFacts',
+  ),
+  'cypher/_model.cypher': (text: string) =>
+    `${text}\n(:Port {unlocode, opened, openedEarliest, openedLatest})\n(:Port)-[:LOCATED_IN]->(:Place)\n`,
+};
+const SIGN = {
+  'explorer/parts/kinds.ts': swap(
+    "  Group: { shape: SHAPES.dots, tone: 'people' },",
+    "  Group: { shape: SHAPES.dots, tone: 'people' },\n  Port: { shape: SHAPES.diamond, tone: 'port' },",
+  ),
+};
+
+const HEADER =
+  'id,name,city,unlocode,opened,source,locator,taken_from,stance,rank,reason,recorded,retired';
+const PORT = 'port-of-columbus,Port of Columbus,columbus-oh,USCMH,1803,register,,,,,,2026-11-01,';
+
+const ASK_TYPE = `import { openTestServer } from './tests/support/server.ts';
+import { exportOf } from './tests/support/exports.ts';
+const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = process.env;
+const server = await openTestServer({ uri, user, password }, { TIMEOUT_MS: '100000' });
+const answer = await server.query(\`{
+  port(id: "port-of-columbus") { __typename name kind unlocode opened { text } city { name }
+    record { confidence { level } sources { id } } ties(first: 1) { totalCount } }
+  node(id: "port-of-columbus") { __typename }
+  ports(first: 5, filter: { namePrefix: "port" }) { totalCount edges { node { id } } }
+  search(text: "columbus", types: [PORT], first: 5) { edges { node { __typename id } } }
+  city(id: "columbus-oh") { partners(first: 5) { edges { node { id } } } }
+}\`);
+const exports = {};
+for (const format of ['csv', 'graphml', 'gexf', 'geojson', 'jsonld', 'cypher', 'csl']) {
+  const query = '{ ports { totalCount } }';
+  const response = await exportOf(server.url, { query, format });
+  exports[format] = { status: response.status, text: Buffer.from(await response.arrayBuffer()).toString('latin1') };
+}
+await server.close();
+console.log(JSON.stringify({ answer, exports }));
+`;
+
 /** A language of the pages, in the table of them. */
 const FRENCH = swap(
   '  zh: {',
@@ -162,13 +289,16 @@ const NAMED = {
 };
 
 /**
- * Exercises: all that a new field, a new kind of tie and a further language take, in one copy of the project, since the compiler and the
- * code generator take as long for all of them as for one. CONTRIBUTING.md describes them.
+ * Exercises: all that a new field, a new kind of tie, a new type of actor and a further language take, in one copy of the project, since
+ * the compiler and the code generator take as long for all of them as for one. CONTRIBUTING.md describes them.
  */
 describe('In a copy of the project,', () => {
-  const { folder, at, write, edit, faultsOf, answerOf } = makeProjectCopy(/^(bench|data|docs)\//);
-  const FIXTURE = 'tests/fixtures/dataset/sources.csv';
+  const { folder, at, write, edit, faultsOf, answerOf } = makeProjectCopy(/^(data|docs)\//);
+  const SOURCES = 'tests/fixtures/dataset/sources.csv';
   const addTie = (path: keyof typeof TIE) => edit(path, TIE[path]);
+  const editAll = (edits: Readonly<Record<string, Edit>>) => {
+    for (const [path, change] of Object.entries(edits)) edit(path, change);
+  };
   const tsc = (...args: readonly string[]) =>
     faultsOf('typescript/bin/tsc', '--noEmit', '-p', ...args);
   const tscOfPages = () =>
@@ -176,10 +306,13 @@ describe('In a copy of the project,', () => {
 
   beforeAll(async () => {
     for (const [path, home] of Object.entries(FIELD)) edit(path, home.edit);
-    await faultsOf('../scripts/addColumn.mjs', 'edition', 'accessed', FIXTURE);
-    edit(FIXTURE, swap('example.org/almanac,,,,CC0', 'example.org/almanac,,,3rd,CC0'));
+    await faultsOf('../scripts/addColumn.mjs', 'edition', 'accessed', SOURCES);
+    edit(SOURCES, swap('example.org/almanac,,,,CC0', 'example.org/almanac,,,3rd,CC0'));
     addTie('src/record/tables/tieTables.ts');
     addTie('cypher/_model.cypher');
+    for (const [path, text] of Object.entries(NEW_FILES)) write(path, text);
+    editAll(TYPE);
+    write('tests/fixtures/dataset/ports.csv', `${HEADER}\n`);
     cpSync(at('explorer/words/en'), at('explorer/words/fr'), { recursive: true });
     edit(
       'explorer/words/fr/index.ts',
@@ -205,8 +338,10 @@ describe('In a copy of the project,', () => {
     expect(await faultsOf('.bin/graphql-codegen')).toBe('');
   });
 
-  it('the compiler misses the sign and the word of a kind of tie, and two places of a language', async () => {
+  it('the compiler misses the sign of a type of actor, sign and word of a kind of tie, and two places of a language', async () => {
     const missed = await tscOfPages();
+    expect(missed).toMatch(/^explorer\/parts\/kinds\.ts.*Port/m);
+    editAll(SIGN);
     for (const path of ['explorer/parts/kinds.ts', 'src/words/zh/vocabulary.ts'] as const) {
       expect(missed).toMatch(new RegExp(`^${path}.*EXCHANGE_PROGRAM`, 'm'));
       addTie(path);
@@ -217,6 +352,15 @@ describe('In a copy of the project,', () => {
     }
 
     expect(await tscOfPages()).toBe('');
+    write('server.json', '{ "extends": "./tsconfig.json", "include": ["src"] }');
+    expect(await tsc('server.json')).toBe('');
+  });
+
+  it('pages link a type of actor as an actor, and search for it', () => {
+    const types = readFileSync(at('explorer/generated/types.ts'), 'utf8');
+
+    expect(types).toMatch(/"Actor": \[[^\]]*"Port"/);
+    expect(types).toMatch(/SEARCH_TYPES = .*"PORT"/);
   });
 
   it('a field is in the files, answers, exports, tables, tools and pages, with a Chinese word', async () => {
@@ -235,6 +379,61 @@ describe('In a copy of the project,', () => {
       elsewhere: [expect.stringContaining('"EXCHANGE_PROGRAM"')],
       ...{ tool: true, group: 'institution', words: ['exchange program', '交流项目'] },
     });
+  });
+
+  it('a type of actor is imported, asked for by id, paged, searched, exported and written back', async () => {
+    const { uri, user, password } = await scratchNeo4j();
+    const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    const data = await copyWith({
+      'ports.csv': add(HEADER, PORT),
+      'partnerships.csv': add(
+        'columbus-oh--port-of-columbus,JOINT_VENTURE,columbus-oh|port-of-columbus,1999,,,,,,,register,,,,,,2026-11-01,',
+      ),
+    });
+    const imported = await runCli(['import', data], env, folder).closed;
+    expect({ code: imported.code, errors: imported.errors }).toMatchObject({ code: 0 });
+
+    const { answer, exports } = (await answerOf(ASK_TYPE, env)) as {
+      readonly answer: unknown;
+      readonly exports: Readonly<
+        Record<string, { readonly status: number; readonly text: string }>
+      >;
+    };
+    expect(answer).toMatchObject({
+      status: 200,
+      data: {
+        port: {
+          ...{ __typename: 'Port', name: 'Port of Columbus', kind: 'PORT', unlocode: 'USCMH' },
+          ...{ opened: { text: '1803' }, city: { name: 'Columbus' }, ties: { totalCount: 1 } },
+          record: { confidence: { level: 'CONFIRMED' }, sources: [{ id: 'register' }] },
+        },
+        node: { __typename: 'Port' },
+        ports: { totalCount: 1, edges: [{ node: { id: 'port-of-columbus' } }] },
+        search: { edges: [{ node: { __typename: 'Port', id: 'port-of-columbus' } }] },
+        city: {
+          partners: {
+            edges: expect.arrayContaining([{ node: { id: 'port-of-columbus' } }]) as unknown,
+          },
+        },
+      },
+    });
+    const { csv, csl, geojson, ...graphs } = exports;
+    for (const [format, { status, text }] of Object.entries(graphs)) {
+      expect([format, status]).toEqual([format, 200]);
+      expect(text).toContain('USCMH');
+      expect(text).toContain('1803');
+    }
+    expect([csv?.status, csl?.status, geojson?.status]).toEqual([200, 200, 200]);
+    expect(graphs['jsonld']?.text).toMatch(/"city":"urn:proxeny:columbus-oh"/);
+
+    const back = makeFolder();
+    const exported = await runCli(['export', back], env, folder).closed;
+    expect({ code: exported.code, errors: exported.errors }).toMatchObject({ code: 0 });
+    expect((await textsIn(back))['ports.csv']).toBe(`${HEADER}\n${PORT}\n`);
+    expect(Object.keys(await textsIn(back))).toHaveLength(
+      Object.keys(await textsIn(FIXTURE)).length + 1,
+    );
+    rmSync(back, { recursive: true, force: true });
   });
 
   it.each(LEFT_OUT)('tests miss what is left out: $paths', async ({ paths }) => {

@@ -127,14 +127,6 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     await killWhole(early);
   });
 
-  const amid = moment(2_000);
-  it(`that is killed ${amid} ms into an import leaves no Java`, async () => {
-    server = await start();
-    await server.saying(/^Importing the dataset/);
-
-    await killWhole(amid);
-  });
-
   const killed = moment(1_500);
   it(`starts Neo4j again when it is killed ${killed} ms into its start, and again in the import`, async () => {
     const killJava = () => idsOf().forEach((pid) => process.kill(Number(pid), 'SIGKILL'));

@@ -1,13 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openDriver } from '../../src/neo4j/driver.ts';
 import { bytesOf, openExportServer } from '../support/exports.ts';
-import { scratchNeo4j } from '../support/neo4j.ts';
 import { readCsv } from '../support/readBack/csv.ts';
-import { readCypher } from '../support/readBack/cypher.ts';
-import { readGexf, readGraphml } from '../support/readBack/graph.ts';
-import { readCsl, readGeojson, readJsonld } from '../support/readBack/json.ts';
+import { readCsl, readGeojson } from '../support/readBack/json.ts';
 import type { ReadBackEntities } from '../support/readBack/record.ts';
-import { faultsIn } from '../support/readBack/xmlSchema.ts';
 import { useOpened } from '../support/useOpened.ts';
 
 /** Some measure ties and actors, some events, some a policy. */
@@ -66,22 +61,6 @@ describe('an export of events, policies and impacts', () => {
     expect(told.head.counts).toMatchObject({ entities: Object.keys(entities).length });
   });
 
-  it('as GraphML and GEXF gives them back as nodes, tied to who took part', async () => {
-    const [graphml, gexf] = [await read('graphml'), await read('gexf')];
-
-    expect([faultsIn(graphml, 'graphml'), faultsIn(gexf, 'gexf')]).toEqual([[], []]);
-    for (const told of [readGraphml(graphml), readGexf(gexf)]) {
-      expect(told.entities).toEqual(entities);
-      const edges = told.graph.filterEdges((_id, { type }) => type === 'Participant');
-      const parts = Object.values(entities).flatMap(({ participants }) => participants);
-      expect(edges.length).toBe(parts.length);
-    }
-  });
-
-  it('as JSON-LD gives them back', async () => {
-    expect((await readJsonld(await read('jsonld'))).entities).toEqual(entities);
-  });
-
   it('as GeoJSON has the events that were held at a place with a point, and counts the others', async () => {
     const told = readGeojson(await read('geojson'));
     const held = Object.keys(told.entities);
@@ -89,17 +68,6 @@ describe('an export of events, policies and impacts', () => {
     expect(held.length).toBeGreaterThan(5);
     expect(held.length + told.withoutPoint.entities).toBe(Object.keys(entities).length);
     for (const id of held) expect(told.entities[id]).toEqual(entities[id]);
-  });
-
-  it('as Cypher makes them, and leads to whatever else is exported', async () => {
-    const script = (await read('cypher', '{ policies { totalCount } }')).toString();
-    const driver = openDriver(await scratchNeo4j());
-    const told = await readCypher(driver, script);
-    await driver.close();
-
-    const policies = Object.entries(entities).filter(([, { type }]) => /^Policy/.test(type));
-    expect(told.entities).toEqual(Object.fromEntries(policies));
-    expect(told.head.whole).toBe(true);
   });
 
   it('of a theme has what falls under it', async () => {

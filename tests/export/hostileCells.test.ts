@@ -145,6 +145,10 @@ describe(`Hostile cells (seed ${SEED})`, () => {
       const { sources, ...rest } = without(raw);
       expect(told).toMatchObject(rest);
       expect(sources).toMatchObject(told.sources);
+      const parts = Object.values(rest.entities).flatMap(({ participants }) => participants);
+      expect(parts.length).toBeGreaterThan(10);
+      const tied = told.graph.filterEdges((_id, { type }) => type === 'Participant');
+      expect(tied).toHaveLength(parts.length);
     }
   });
 

@@ -37,9 +37,11 @@ describe('an export of the whole record', () => {
   const server = useOpened(() => openFixtureServer(REFERRING));
   /** What the server holds, and scripts of it, before Neo4j holds what they make. */
   let graph: Awaited<ReturnType<typeof graphIn>>;
+  let head: object;
   let [ofSome, ofAll] = ['', ''];
   beforeAll(async () => {
     graph = await graphIn();
+    head = (await server.ask('{ dataset { version licence } }')).dataset;
     ofSome = String(await read('cypher', EXCHANGES));
     ofAll = String(await read('cypher', EVERYTHING));
   });
@@ -65,14 +67,18 @@ describe('an export of the whole record', () => {
     }
   });
 
-  it('of some ties names in Cypher the themes and ties that are not in it', async () => {
-    await make(ofSome);
+  it('of some ties names in Cypher the themes and ties that are not in it, also when it is run twice', async () => {
+    const once = await make(ofSome);
 
     expect(
       await server.rows(
         "MATCH (:Tie {kind: 'EXCHANGE'})-[:FOLLOWED_FROM]->(tie) RETURN tie.id AS id, labels(tie) AS labels",
       ),
     ).toEqual([{ id: 'columbus-oh--hefei', labels: ['Node'] }]);
+    expect(once.head).toMatchObject({ ...head, query: EXCHANGES, whole: true });
+    const made = await graphIn();
+    expect(await readCypher(server.driver, ofSome)).toEqual(once);
+    expect(await graphIn()).toEqual(made);
   });
 
   it('makes in Cypher the graph that it was made from', async () => {
@@ -85,7 +91,7 @@ describe('an export of the whole record', () => {
   /** Runs a script in a Neo4j that holds nothing. */
   async function make(script: string) {
     await bareNeo4j();
-    await readCypher(server.driver, script);
+    return readCypher(server.driver, script);
   }
 
   /** Each subject and claim with its labels, and how each leads to another; of claims, the standing ones about anything but sources. */
