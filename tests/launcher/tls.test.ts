@@ -31,7 +31,7 @@ describe('A Neo4j with a certificate that it signed itself', () => {
     const cache = neo4jCache(process.env);
     const [{ jars }, java] = [readJars(cache), await findJava(process.env)];
     const archive = archiveOf(cache, java.version, jars);
-    const launch = { java: java.path, jars, home, heap: '512m', tests: true, archive };
+    const launch = { java: java.path, jars, home, heap: '512m', tests: true, quick: true, archive };
     port = await freePort();
     prepareFolder(home);
     password = passwordOf(home);
