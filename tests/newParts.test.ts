@@ -300,7 +300,7 @@ describe('In a copy of the project,', () => {
     for (const [path, change] of Object.entries(edits)) edit(path, change);
   };
   const tsc = (...args: readonly string[]) =>
-    faultsOf('typescript/bin/tsc', '--noEmit', '-p', ...args);
+    faultsOf('typescript7/bin/tsc', '--noEmit', '-p', ...args);
   const tscOfPages = () =>
     tsc('explorer', '--incremental', '--tsBuildInfoFile', at('explorer.tsbuildinfo'));
 
