@@ -28,7 +28,9 @@ const run = globalThis as unknown as Record<symbol, Promise<Desk> | undefined>;
 
 /** Vitest calls it for each lane, in a module of its own. */
 export default async function setup(project: TestProject) {
-  const desk = await (run[KEY] ??= openDesk());
+  // Unit tests start no Neo4j, so that they need not wait for what makes starts quick.
+  const isFirst = project.vitest.projects.every(({ name }) => name !== 'unit');
+  const desk = await (run[KEY] ??= openDesk(isFirst));
   project.provide('neo4jDesk', desk.url);
   return desk.close;
 }
@@ -45,18 +47,21 @@ interface Desk {
  * Each is made when it is first needed, and all are stopped at the end, so that a run of tests that need none starts none, except the
  * first on a new machine.
  */
-async function openDesk(): Promise<Desk> {
+async function openDesk(isFirst: boolean): Promise<Desk> {
   const opened = new Map<string, Promise<TestNeo4j>>();
   let made: Promise<string> | undefined;
   const store = () => (made ??= makeStore(process.env, importShipped));
   const open = (purpose: string) => {
-    const known = opened.get(purpose) ?? openFor(purpose, store);
+    const known = opened.get(purpose) ?? archive.then(() => openFor(purpose, store));
     opened.set(purpose, known);
     return known;
   };
   // Before tests start a Neo4j of their own.
   const { source } = await chooseSource(process.env);
-  if (source === 'embedded' && (await lacksArchive(process.env))) await store();
+  const isNew = source === 'embedded' && (await lacksArchive(process.env));
+  const archive: Promise<unknown> = isNew ? store() : Promise.resolve();
+  if (isFirst) await archive;
+  else archive.catch(() => undefined);
   const free = Array.from({ length: WORKERS }, (_, at) => `/scratch/${at + 1}`);
   const waiting: ((purpose: string) => void)[] = [];
   const give = (purpose: string) => {
