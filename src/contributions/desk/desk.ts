@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { badInput, forbidden, unavailable } from '../../errors.ts';
 import type { Action, Contributor } from '../journal/events.ts';
-import { appendEntry, entryAfter, readJournal } from '../journal/journal.ts';
+import { entryAfter, openJournal, readJournal } from '../journal/journal.ts';
 import {
   type Journal,
   OPEN,
@@ -52,6 +52,8 @@ export interface DecideOutcome {
   readonly isVisible: boolean;
 }
 
+type OpenJournal = Awaited<ReturnType<typeof openJournal>>;
+
 /** Proposals of one contributor that wait for a decision. */
 const MOST_OPEN = 200;
 
@@ -61,7 +63,7 @@ const MOST_OPERATIONS = 200;
 /** Opens the desk of a folder, unless another process has it; then what that writes is read. */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
   const holder = await takeDesk(options.folder, options.url);
-  return new Desk(options, holder, journalOf(await readJournal(options.folder)));
+  return new Desk(options, holder, await openJournal(options.folder));
 }
 
 /** Takes contributions to a record, one after another. */
@@ -70,14 +72,16 @@ export class Desk {
   readonly holder: Holder | null;
   readonly #options: DeskOptions;
   readonly #thread: ReturnType<typeof createRecordThread>;
+  readonly #write: OpenJournal['append'];
   #journal: Journal;
   #survey: Promise<Survey> | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(options: DeskOptions, holder: Holder | null, journal: Journal) {
+  constructor(options: DeskOptions, holder: Holder | null, { entries, append }: OpenJournal) {
     this.holder = holder;
     this.#options = options;
-    this.#journal = journal;
+    this.#journal = journalOf(entries);
+    this.#write = append;
     const { data, parts, folder } = options;
     this.#thread = createRecordThread({ data, parts, folder });
     if (holder === null) void this.#settle();
@@ -183,7 +187,10 @@ export class Desk {
     const { entries } = this.#journal;
     const at = new Date().toISOString();
     const entry = entryAfter(entries.at(-1), { at, proposal, by, action });
-    await appendEntry(this.#options.folder, entry);
+    await this.#write(entry).catch((error: unknown) => {
+      this.#options.log.error({ err: error }, 'a contribution could not be written');
+      throw isDiskFault(error) ? unavailable(({ desk }) => desk.unwritten(error.code)) : error;
+    });
     this.#journal = journalOf([...entries, entry]);
     return known(this.#journal, proposal);
   }
@@ -265,6 +272,12 @@ export class Desk {
     });
   }
 }
+
+/** A disk that is full, read-only, not there or broken. */
+const DISK_FAULTS = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EIO', 'ENOENT'] as const;
+
+const isDiskFault = (error: unknown): error is { readonly code: (typeof DISK_FAULTS)[number] } =>
+  DISK_FAULTS.some((code) => (error as NodeJS.ErrnoException).code === code);
 
 /** Who closes what the record says by itself. */
 const DESK: Contributor = { name: 'the desk', organization: null, isAgent: true };

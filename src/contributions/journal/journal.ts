@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Action, Contributor, type NewEntry, JournalEntry } from './events.ts';
 
@@ -19,15 +19,20 @@ const LINE_END = 10;
  * never acknowledged. Throws if a line was changed, removed or put in by other means.
  */
 export async function readJournal(folder: string): Promise<readonly JournalEntry[]> {
-  const bytes = await readFile(join(folder, JOURNAL)).catch((error: unknown) => {
+  return entriesIn(await bytesOf(folder), folder);
+}
+
+async function bytesOf(folder: string): Promise<Buffer> {
+  return readFile(join(folder, JOURNAL)).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.of();
     throw error;
   });
-  const lines = bytes
-    .subarray(0, bytes.lastIndexOf(LINE_END) + 1)
-    .toString('utf8')
-    .split('\n')
-    .slice(0, -1);
+}
+
+const wholeIn = (bytes: Buffer) => bytes.lastIndexOf(LINE_END) + 1;
+
+function entriesIn(bytes: Buffer, folder: string): readonly JournalEntry[] {
+  const lines = bytes.subarray(0, wholeIn(bytes)).toString('utf8').split('\n').slice(0, -1);
   let before = NONE;
   return lines.map((line, index) => {
     const entry = entryIn(line);
@@ -59,15 +64,45 @@ export function entryAfter(last: JournalEntry | undefined, added: NewEntry): Jou
   return { ...entry, hash: hashOf(entry, last?.hash ?? NONE) };
 }
 
-/** Adds a line. It is on the disk when this settles. The folder is locked. */
-export async function appendEntry(folder: string, entry: JournalEntry): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await using file = await open(join(folder, JOURNAL), 'a+');
-  const bytes = await file.readFile();
-  const whole = bytes.lastIndexOf(LINE_END) + 1;
-  if (whole < bytes.length) await file.truncate(whole);
-  await file.appendFile(lineOf(entry));
-  await file.sync();
+/** The journal of a folder that this process has locked, and so is the only one to write to. */
+export async function openJournal(folder: string) {
+  const path = join(folder, JOURNAL);
+  const bytes = await bytesOf(folder);
+  const entries = entriesIn(bytes, folder);
+  let acknowledged = wholeIn(bytes);
+  // A line that could not be written whole may still be on the disk.
+  let hasMore = acknowledged < bytes.length;
+
+  /** The file ends with the last line that was acknowledged. */
+  async function assertEnd(file: FileHandle): Promise<void> {
+    const { size } = await file.stat();
+    if (size < acknowledged || (size > acknowledged && !hasMore))
+      throw new DamagedJournal(
+        `Expected "${path}" to have the ${acknowledged} bytes that were acknowledged, but it has ${size}: its folder is not mounted, a backup was restored, or another process writes to it. Stop the server, put the file right, and start again.`,
+      );
+    if (size > acknowledged) await file.truncate(acknowledged);
+    hasMore = false;
+  }
+
+  /** Adds a line. It is on the disk when this settles; if it rejects, it is not in the journal. */
+  async function append(entry: JournalEntry): Promise<void> {
+    await mkdir(folder, { recursive: true });
+    await using file = await open(path, 'a+');
+    await assertEnd(file);
+    const line = Buffer.from(lineOf(entry));
+    hasMore = true;
+    try {
+      await file.appendFile(line);
+      await file.sync();
+    } catch (error) {
+      await assertEnd(file).catch(() => (hasMore = true));
+      throw error;
+    }
+    acknowledged += line.length;
+    hasMore = false;
+  }
+
+  return { entries, append };
 }
 
 /** Writes all lines anew, such as with less content. The folder is locked. */

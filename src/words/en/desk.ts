@@ -3,6 +3,8 @@ export const desk = {
   none: 'This server takes no contributions. Its operator can set `CONTRIBUTIONS` to a folder for them.',
   elsewhere: (url: string) =>
     `Another process takes the contributions to this record: send this to ${url}.`,
+  unwritten: (code: string) =>
+    `The contribution could not be written to the disk (${code}), and nothing of it is kept. Its operator must make room, or make the folder writable. Then send it again.`,
   notAuthor: 'Only its author can change or withdraw a proposal. You can comment on it.',
   hindered: {
     AGENT: 'A program may propose, but a person decides.',

@@ -3,6 +3,8 @@ import type { desk as english } from '../en/desk.ts';
 export const desk: typeof english = {
   none: '本服务器不接受投稿。运营者可将 `CONTRIBUTIONS` 设为存放投稿的文件夹。',
   elsewhere: (url: string) => `本记录的投稿由另一进程受理：请发送至 ${url}。`,
+  unwritten: (code: string) =>
+    `投稿无法写入磁盘（${code}），没有保留任何内容。须由运营者腾出空间或使文件夹可写，然后请重新发送。`,
   notAuthor: '只有提案人可以修改或撤回提案。您可以对其发表评论。',
   hindered: {
     AGENT: '程序可以提案，但须由人决定。',
