@@ -247,7 +247,7 @@ const PORT = 'port-of-columbus,Port of Columbus,columbus-oh,USCMH,1803,register,
 const ASK_TYPE = `import { openTestServer } from './tests/support/server.ts';
 import { exportOf } from './tests/support/exports.ts';
 const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } = process.env;
-const server = await openTestServer({ uri, user, password }, { TIMEOUT_MS: '100000' });
+const server = await openTestServer({ uri, user, password }, { TIMEOUT_MS: '100000', MAX_QUEUE_MS: '100000' });
 const answer = await server.query(\`{
   port(id: "port-of-columbus") { __typename name kind unlocode opened { text } city { name }
     record { confidence { level } sources { id } } ties(first: 1) { totalCount } }

@@ -6,7 +6,7 @@ import { runCli, settingsOf } from '../support/cli.ts';
 import { makeFolder } from '../support/fakes.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { readCsv } from '../support/readBack/csv.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import { PATIENCE, type TestServer, openTestServer } from '../support/server.ts';
 
 const QUERY = `query Twins($between: [ID!]) { ties(filter: { between: $between }) { totalCount } }
 query Offices { ties(filter: { kinds: [TRADE_OFFICE] }) { totalCount } }`;
@@ -18,7 +18,7 @@ describe('proxeny export --query', () => {
   let server: TestServer;
   beforeAll(async () => {
     writeFileSync(file, QUERY);
-    server = await openTestServer(await sharedNeo4j(), { TIMEOUT_MS: '100000' });
+    server = await openTestServer(await sharedNeo4j(), PATIENCE);
   });
   afterAll(async () => {
     await server.close();

@@ -6,7 +6,7 @@ import { openDriver } from '../../src/neo4j/driver.ts';
 import { importDataset } from '../../src/store/load/importDataset.ts';
 import { copyWith } from '../support/dataset.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
-import { openTestServer } from '../support/server.ts';
+import { PATIENCE, openTestServer } from '../support/server.ts';
 import { SECRET, bearing, signed } from '../support/tokens.ts';
 
 /** What an answer has that may have failed. */
@@ -29,7 +29,7 @@ export async function openDeskServer(settings: Readonly<Record<string, string>> 
   const open = () =>
     openTestServer(
       address,
-      { AUTH_SECRET: SECRET, CONTRIBUTIONS: contributions, TIMEOUT_MS: '60000', ...settings },
+      { AUTH_SECRET: SECRET, CONTRIBUTIONS: contributions, ...PATIENCE, ...settings },
       data,
     );
   let server = await open();

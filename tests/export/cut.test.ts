@@ -9,7 +9,7 @@ import { sharedNeo4j } from '../support/neo4j.ts';
 import { readCsv } from '../support/readBack/csv.ts';
 import { readCsl, readGeojson, readJsonld } from '../support/readBack/json.ts';
 import { readGexf, readGraphml } from '../support/readBack/graph.ts';
-import { NOTHING_KEPT } from '../support/server.ts';
+import { NOTHING_KEPT, PATIENCE } from '../support/server.ts';
 import { useDriver, useOpened } from '../support/useOpened.ts';
 
 const READERS: Readonly<Record<string, (bytes: Buffer) => unknown>> = {
@@ -38,7 +38,7 @@ describe('An export that fails in the middle', () => {
   const graph = openGraph(driver);
   const server = useOpened(() =>
     openFakedServer({
-      config: readConfig({ ...NOTHING_KEPT, TIMEOUT_MS: '100000' }),
+      config: readConfig({ ...NOTHING_KEPT, ...PATIENCE }),
       log: pino({ level: 'silent' }),
       graph: {
         async read(text, params, options) {

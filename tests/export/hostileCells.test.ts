@@ -23,7 +23,7 @@ import { readCsl, readGeojson, readJsonld } from '../support/readBack/json.ts';
 import { readAll } from '../support/readAll.ts';
 import type { ReadBack } from '../support/readBack/record.ts';
 import { faultsIn } from '../support/readBack/xmlSchema.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import { PATIENCE, type TestServer, openTestServer } from '../support/server.ts';
 import { useOpened } from '../support/useOpened.ts';
 
 /** Another seed draws other cells; the title of the tests tells it. */
@@ -52,7 +52,7 @@ describe(`Hostile cells (seed ${SEED})`, () => {
     refused = first.faults;
     dataset = await keepWhatIsTaken(first.faults);
     await store.change(folder);
-    server = await openTestServer(store.address, { TIMEOUT_MS: '100000', MAX_COST: '100000000' });
+    server = await openTestServer(store.address, { ...PATIENCE, MAX_COST: '100000000' });
     raw = await readCsv(await read('csv', true));
   });
   afterAll(() => server.close());

@@ -5,12 +5,12 @@ import { add } from '../support/dataset.ts';
 import { openFixture } from '../support/fixtureServer.ts';
 import { openGate } from '../support/gate.ts';
 import { answerOf, ready, write } from '../support/playgroundPage.ts';
-import { openTestServer } from '../support/server.ts';
+import { PATIENCE, openTestServer } from '../support/server.ts';
 import { useOpened } from '../support/useOpened.ts';
 
 const fixture = useOpened(openFixture);
 const gate = useOpened(() => openGate(fixture.address));
-const server = useOpened(() => openTestServer(gate.address, { TIMEOUT_MS: '60000' }));
+const server = useOpened(() => openTestServer(gate.address, PATIENCE));
 const visit = async (path: string) => (await sharedBrowser()).visit(`${server.url}${path}`);
 
 it('The dashboard shows what an import changes as it happens, and counts again', async () => {

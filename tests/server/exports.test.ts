@@ -10,7 +10,7 @@ import { exportOf } from '../support/exports.ts';
 import { openFakedServer } from '../support/fakedServer.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { readPairs } from '../support/readPairs.ts';
-import { NOTHING_KEPT, outcomeOf, refusal as refusalOf } from '../support/server.ts';
+import { NOTHING_KEPT, PATIENCE, outcomeOf, refusal as refusalOf } from '../support/server.ts';
 import { useServer } from '../support/shipped.ts';
 import { openLog } from './logged.ts';
 
@@ -122,7 +122,7 @@ describe('An export under way', () => {
     driver = openDriver(await sharedNeo4j());
     const graph = openGraph(driver);
     server = await openFakedServer({
-      config: readConfig({ ...NOTHING_KEPT, TIMEOUT_MS: '100000' }),
+      config: readConfig({ ...NOTHING_KEPT, ...PATIENCE }),
       log,
       graph: {
         async read(...asked) {

@@ -3,6 +3,7 @@ import { openDriver } from '../../src/neo4j/driver.ts';
 import { exportOf } from '../support/exports.ts';
 import { sharedNeo4j } from '../support/neo4j.ts';
 import { useOpened } from '../support/useOpened.ts';
+import { PATIENCE } from '../support/server.ts';
 import { SLOW, SLOW_ALLOWED, failuresIn, useLoggedServer } from './logged.ts';
 
 /** Takes Neo4j seconds, for many actors. */
@@ -18,7 +19,7 @@ const NETWORK = `query Slow { network(first: 100) { actors { actor { ${CHAINS} }
 
 describe('What takes long', () => {
   const driver = useOpened(async () => openDriver(await sharedNeo4j()));
-  const server = useLoggedServer({ ...SLOW_ALLOWED, TIMEOUT_MS: '100000' });
+  const server = useLoggedServer({ ...SLOW_ALLOWED, ...PATIENCE });
   beforeEach(() => void (server.lines.length = 0));
 
   const running = async (operation: string) => {

@@ -10,11 +10,10 @@ import { add } from '../support/dataset.ts';
 import { openFakedServer } from '../support/fakedServer.ts';
 import { makeFolder } from '../support/fakes.ts';
 import { openFixture, openFixtureServer } from '../support/fixtureServer.ts';
-import { outcomeOf } from '../support/server.ts';
+import { PATIENCE, outcomeOf } from '../support/server.ts';
 import { SECRET, bearing, signed } from '../support/tokens.ts';
 import { useOpened } from '../support/useOpened.ts';
 
-const PATIENCE = { TIMEOUT_MS: '100000', MAX_QUEUE_MS: '100000' };
 const kept = () => ({ ...PATIENCE, SNAPSHOT_MB: '100', PROXENY_HOME: makeFolder() });
 
 /** Waits until the address is answered from disk. */

@@ -11,7 +11,7 @@ import type { TestNeo4j } from '../support/embeddedNeo4j.ts';
 import { importAndDie } from '../support/importAndDie.ts';
 import { shippedNeo4j } from '../support/neo4j.ts';
 import { quickest } from '../support/quickest.ts';
-import { type TestServer, openTestServer } from '../support/server.ts';
+import { PATIENCE, type TestServer, openTestServer } from '../support/server.ts';
 import { slowToCommit } from '../support/slowDriver.ts';
 import { at, executing } from '../support/worldNeo4j.ts';
 
@@ -59,7 +59,7 @@ let server: TestServer;
 beforeAll(async () => {
   neo4j = await shippedNeo4j();
   driver = openDriver(neo4j);
-  server = await openTestServer(neo4j, { TIMEOUT_MS: '60000' });
+  server = await openTestServer(neo4j, PATIENCE);
 });
 afterAll(async () => {
   await server.close();

@@ -2,7 +2,7 @@ import type { Tie } from '../../src/generated/schema.ts';
 import { sharedNeo4j } from './neo4j.ts';
 import { readAll } from './readAll.ts';
 import { type Fields, type ReadBack, readBackOf } from './readBack/record.ts';
-import { openTestServer, postJson } from './server.ts';
+import { PATIENCE, openTestServer, postJson } from './server.ts';
 import type { Ask } from './shipped.ts';
 
 interface Asked {
@@ -16,7 +16,7 @@ interface Asked {
 
 /** The real server of the shipped record, which is patient and answers what costs much. */
 export const openExportServer = async () =>
-  openTestServer(await sharedNeo4j(), { TIMEOUT_MS: '100000', MAX_COST: '10000000' });
+  openTestServer(await sharedNeo4j(), { ...PATIENCE, MAX_COST: '10000000' });
 
 /** Requests an export as a program does. */
 export const exportOf = (url: string, body: Asked, options: RequestInit = {}) =>

@@ -3,7 +3,7 @@ import { damageOf } from '../../src/store/load/damage.ts';
 import { type ImportOptions, importDataset } from '../../src/store/load/importDataset.ts';
 import { type Edits, FIXTURE, NOW, copyWith } from './dataset.ts';
 import { scratchNeo4j } from './neo4j.ts';
-import { openTestServer } from './server.ts';
+import { PATIENCE, openTestServer } from './server.ts';
 
 /** The scratch Neo4j, empty, into which data files are imported: those of a folder, or of the fixture with edits. */
 export async function openStore(empty = scratchNeo4j) {
@@ -40,7 +40,7 @@ export async function openRecordServer(folder: string) {
   const address = await scratchNeo4j();
   await using driver = openDriver(address);
   await importDataset(folder, driver);
-  return await openTestServer(address, { TIMEOUT_MS: '100000', MAX_QUEUE_MS: '100000' });
+  return await openTestServer(address, PATIENCE);
 }
 
 /** The real server for it, which is patient. */
@@ -49,7 +49,7 @@ export async function openFixtureServer(
   settings: Readonly<Record<string, string>> = {},
 ) {
   const fixture = await openFixture(edits);
-  const server = await openTestServer(fixture.address, { TIMEOUT_MS: '100000', ...settings });
+  const server = await openTestServer(fixture.address, { ...PATIENCE, ...settings });
   return {
     ...{ ...fixture, ...server },
     async close() {

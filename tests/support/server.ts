@@ -50,6 +50,9 @@ export interface TestServer extends OpenServer {
   readonly ask: Ask<Query>;
 }
 
+/** Longer than a user's waits, because the first plan of an operation is slow on a busy machine. */
+export const PATIENCE = { TIMEOUT_MS: '100000', MAX_QUEUE_MS: '100000' } as const;
+
 /** A test asks the record each time, unless it is about what is kept. */
 export const NOTHING_KEPT = { ANSWER_CACHE_BYTES: '0', SNAPSHOT_MB: '0' } as const;
 

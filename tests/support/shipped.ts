@@ -1,10 +1,7 @@
 import { sharedNeo4j } from './neo4j.ts';
 import { perWorker } from './perWorker.ts';
-import { openTestServer } from './server.ts';
+import { PATIENCE, openTestServer } from './server.ts';
 import { useOpened } from './useOpened.ts';
-
-/** Longer than a user's timeout, because the first plan of an operation is slow on a busy machine. */
-const PATIENCE = { TIMEOUT_MS: '100000', MAX_QUEUE_MS: '100000' };
 
 /** The server of the shipped record, one for all test files of a worker that only ask. */
 export const sharedServer = () =>

@@ -8,6 +8,7 @@ import { type Listener, type Report, listenTo } from '../../support/listener.ts'
 import { scratchNeo4j } from '../../support/neo4j.ts';
 import {
   type Answer,
+  PATIENCE,
   type TestServer,
   openTestServer,
   postJson,
@@ -60,7 +61,7 @@ describe('A subscription to changes', () => {
     driver = openDriver(address);
     gate = await openGate(address);
     await importDataset(FIXTURE, driver, { now: NOW });
-    const settings = { MAX_SUBSCRIBERS: String(MOST), TIMEOUT_MS: '60000' };
+    const settings = { MAX_SUBSCRIBERS: String(MOST), ...PATIENCE };
     server = await openTestServer(gate.address, settings);
   });
   afterAll(async () => {
