@@ -5,8 +5,8 @@ import { type Lane, lanes, secondsOf } from './lanes.ts';
 
 const files = lanes();
 
-/** Three workers take some five minutes for it on two cores. */
-const MOST_SECONDS_OF_FIRST = 800;
+/** Three workers take some four minutes for it on two cores. */
+const MOST_SECONDS_OF_FIRST = 700;
 
 describe('The lane of a test file', () => {
   it.each<[Lane, string, string]>([

@@ -29,7 +29,7 @@ const OWN_PROCESS = new Set([
 ]);
 
 /** The first lane has no longer files, unless they ask for it with `@lane first`. */
-const QUICK_SECONDS = 10;
+const QUICK_SECONDS = 6;
 
 /** A file that `seconds.json` does not name is short, or new. */
 const OTHER_SECONDS = 3;
