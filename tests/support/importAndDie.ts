@@ -21,7 +21,7 @@ export async function importAndDie(
   return signal;
 }
 
-/** That process. */
+/** Runs as that process. */
 if (process.argv[1] === SCRIPT) {
   const [folder = '', uri = '', user = '', password = '', moment] = process.argv.slice(2);
   const die = () => process.kill(process.pid, 'SIGKILL');

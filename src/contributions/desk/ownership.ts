@@ -14,7 +14,7 @@ interface Change {
   readonly operations: readonly RecordOperation[];
   readonly before: Files;
   readonly after: Files;
-  /** What is in force before the change. */
+  /** The operations that are in force before the change. */
   readonly standing: readonly StandingOperation[];
 }
 
