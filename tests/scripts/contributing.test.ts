@@ -11,6 +11,12 @@ const markdownIn = (folder: string) =>
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name));
 
+describe('CI', () => {
+  it('runs all tests, as an empty script would pass', () => {
+    expect(textOf('.ci/run')).toMatch(/^exec npm run test:all$/m);
+  });
+});
+
 describe('A page', () => {
   const pages = ['README.md', 'README.zh.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'];
   const folders = ['changes', 'data', 'docs', 'src'];
