@@ -157,7 +157,8 @@ async function startOn({ launch, claim, password, signal }: Start, port: number)
   } catch (error) {
     if (error instanceof RefusedPassword) {
       // Another Neo4j may have taken the port: then this one ends as soon as it needs it.
-      const exit = await Promise.race([child.exited, pause(TAKEN_MS, null)]);
+      const patience = pause(TAKEN_MS, null, { signal }).catch(() => null);
+      const exit = await Promise.race([child.exited, patience]);
       if (exit) return { child, exit };
     }
     await end(child.mark);
