@@ -74,8 +74,9 @@ export async function searchEdges(walk: Walk, graph: Graph, args: Args): Promise
     );
   }
 
-  const actors = async (query: string) =>
-    (await ask(query, '', 6)).filter(({ node }) => node.labels.includes('Actor'));
+  async function actors(query: string): Promise<readonly Hit[]> {
+    return (await ask(query, '', 6)).filter(({ node }) => node.labels.includes('Actor'));
+  }
 
   function tiesOf(one: Item, other: Item): readonly Item[] {
     const listed = walk.to(one, 'PARTY_TO').filter(({ item }) => isListed(item));
