@@ -16,8 +16,14 @@ const TESTS = ['tests/schema.test.ts', 'tests/scalars.test.ts', 'tests/support/l
 // The slowest first, so that the others fill the gaps. Cached results ignore changes in imported types; to be
 // sure, delete node_modules/.cache, as a fresh checkout does.
 const checks = [
-  ['lint', ...lint('.', '--ignore-pattern=explorer/', '--ignore-pattern=playground/')],
-  ['lint of pages', ...lint('explorer', 'playground')],
+  ['lint', 'oxlint', '--type-aware', '--deny-warnings'],
+  [
+    'own rules',
+    'eslint',
+    ...['explorer', 'playground', 'schema', 'src'],
+    '--max-warnings=0',
+    ...['--cache', '--cache-strategy=content', `--cache-location=${cache('eslint')}`],
+  ],
   [
     'types',
     'typescript7:tsc',
@@ -48,13 +54,6 @@ const checks = [
   ['names', './scripts/names.mjs'],
   ['changes', './scripts/changelog.mjs'],
 ];
-
-/** Pages have programs of types of their own, so that two processes share the longest check. */
-function lint(...files) {
-  const location = cache(`eslint-${files[0]}`);
-  const kept = ['--cache', '--cache-strategy=content', `--cache-location=${location}`];
-  return ['eslint', ...files, '--max-warnings=0', ...kept];
-}
 
 await setUpPackages(process.env, true);
 const started = performance.now();

@@ -60,12 +60,14 @@ export async function replaceRecord(
   try {
     const next = await loadBeside({ config, data }, tooLarge, signal);
     const before = used.database();
-    await server
-      .replace(next, () => {
+    try {
+      await server.replace(next, () => {
         makeCurrent(home, nextStore(home));
         used.replaceBy(next);
-      })
-      .finally(() => (used.database() === next ? before : next).stop());
+      });
+    } finally {
+      await (used.database() === next ? before : next).stop();
+    }
     console.log('The new record is served.');
     log.info('switched to the new record');
     void server.warmUp(EXAMPLES, signal);

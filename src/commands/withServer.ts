@@ -29,7 +29,11 @@ export async function withServer<Answer>(
   const log = pino({ level: 'silent' });
   const port = await freePort(config.host);
   const server = await openServer({ config, address: database.address, port, log });
-  return await askReady(server.url, ask).finally(() => server.close());
+  try {
+    return await askReady(server.url, ask);
+  } finally {
+    await server.close();
+  }
 }
 
 async function askReady<Answer>(url: string, ask: (url: string) => Promise<Answer>) {

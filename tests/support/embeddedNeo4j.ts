@@ -46,7 +46,14 @@ export async function embedded(
   try {
     if (store !== undefined) await copyStore(store, home);
     const neo4j = await openNeo4j({ ...optionsOf(home, env), lasts, heap });
-    return { ...neo4j, stop: () => kill(neo4j).finally(remove) };
+    const stop = async () => {
+      try {
+        await kill(neo4j);
+      } finally {
+        await remove();
+      }
+    };
+    return { ...neo4j, stop };
   } catch (error) {
     await remove();
     throw error;

@@ -6,8 +6,9 @@ import type { Readiness } from '../health/health.ts';
 /** Lets a server answer on for some time, during which `/health/ready` says that it stops. */
 export function createDrain(server: FastifyInstance) {
   let isBegun = false;
-  server.addHook('onSend', async (_request, reply) => {
+  server.addHook('onSend', (_request, reply, _payload, done) => {
     if (isBegun) reply.header('connection', 'close');
+    done();
   });
   return {
     /** Makes the server unready from then on. */

@@ -47,9 +47,13 @@ export async function loadGraph(
       ? openWriterThread({ address, database, commit })
       : null;
   const writer = thread ?? createGraphWriter(inOne);
-  const sums = await writeWindows(windows, writer, {
-    ...{ atOnce: Math.min(atOnce, AT_ONCE), ahead: thread === null ? 1 : AHEAD, onWritten },
-  }).finally(() => thread?.close());
+  const limits = { atOnce: Math.min(atOnce, AT_ONCE), ahead: thread === null ? 1 : AHEAD };
+  let sums: Sums;
+  try {
+    sums = await writeWindows(windows, writer, { ...limits, onWritten });
+  } finally {
+    await thread?.close();
+  }
   const runAlone: Run = (statement, params) => inOne((run) => run(statement, params));
   const groups = Math.ceil(sums.ofNodes.size / MOST_IN_BLOCKS);
   for (let group = 0; group < groups; group++) {

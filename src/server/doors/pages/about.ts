@@ -54,8 +54,9 @@ export async function addReleases(
     );
   await server.register(async (scope) => {
     await scope.register(fastifyStatic, { root, serve: false, cacheControl: false });
-    scope.addHook('onSend', async (_request, reply) => {
+    scope.addHook('onSend', (_request, reply, _payload, done) => {
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
+      done();
     });
     scope.get(`/${VERSIONS}`, admission, (_request, reply) => reply.sendFile(VERSIONS));
     scope.get('/releases/:file', admission, ({ params }, reply) => {
