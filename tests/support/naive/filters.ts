@@ -25,7 +25,9 @@ export function createFilters(copy: Copy): Meets {
     const viewed = name === 'TieFilter' ? viewOf(copy, filter) : (item: Item) => item;
     const tests = Object.entries(filter).flatMap(([field, value]) => {
       const test = own[name]?.[field] ?? shared[field];
-      if (value == null || test === undefined) return [];
+      if (value == null) return [];
+      if (test === undefined && MODIFIERS.includes(field)) return [];
+      if (test === undefined) throw new Error(`The reference does not know ${name}.${field}.`);
       return [(item: Item) => test(item, value as never, filter)];
     });
     return (item) => {
@@ -224,6 +226,10 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
       place: leadsTo('HELD_IN'),
       participant: (event, id: string) =>
         from(event, 'TOOK_PART_IN').some((part) => among(part.item).includes(id)),
+      involves: (event, id: string) =>
+        [...from(event, 'TOOK_PART_IN'), ...to(event, 'HELD_IN')].some(({ item }) =>
+          among(item).includes(id),
+        ),
       concerns: leadsTo('CONCERNS'),
     },
     PolicyFilter: {
@@ -294,6 +300,9 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
     },
   };
 }
+
+/** These change how other conditions are judged, or what is judged. */
+const MODIFIERS = ['certainty', 'includeSetAside', 'includeRetired', 'asKnownOn', 'asPublishedBy'];
 
 /** Filters that leave out ties that were set aside unless they ask for them. */
 const LEAVE_OUT = ['TieFilter', 'AgreementFilter'];
