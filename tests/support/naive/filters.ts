@@ -302,7 +302,14 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
 }
 
 /** These change how other conditions are judged, or what is judged. */
-const MODIFIERS = ['certainty', 'includeSetAside', 'includeRetired', 'asKnownOn', 'asPublishedBy'];
+const MODIFIERS = [
+  'activeTo',
+  'asKnownOn',
+  'asPublishedBy',
+  'certainty',
+  'includeRetired',
+  'includeSetAside',
+];
 
 /** Filters that leave out ties that were set aside unless they ask for them. */
 const LEAVE_OUT = ['TieFilter', 'AgreementFilter'];
