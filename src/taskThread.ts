@@ -59,17 +59,22 @@ export function createTaskThread<Task>(beside: string, name: string, workerData:
   };
 }
 
-/** In such a thread: does its tasks. */
-export function doTasks<Task>(run: (task: Task) => Promise<unknown>): void {
-  let before: Promise<unknown> = Promise.resolve();
+/** In such a thread: does its tasks, those of one line one after another. */
+export function doTasks<Task>(
+  run: (task: Task) => Promise<unknown>,
+  lineOf: (task: Task) => string = () => '',
+): void {
+  const lines = new Map<string, Promise<unknown>>();
   parentPort?.on('message', ({ id, task }: SentTask<Task>) => {
-    before = before.then(async () => {
+    const before = lines.get(lineOf(task)) ?? Promise.resolve();
+    const done = before.then(async () => {
       const outcome = await run(task).then(
         (result) => ({ id, result }),
         (error: unknown) => ({ id, error: sentError(error) }),
       );
       parentPort?.postMessage(outcome satisfies Outcome);
     });
+    lines.set(lineOf(task), done);
   });
 }
 

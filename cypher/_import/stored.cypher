@@ -21,6 +21,7 @@ RETURN
   dataset.commit AS commit,
   dataset.importedAt AS importedAt,
   dataset.rowCounts AS rowCounts,
+  dataset.journal AS journal,
   dataset.counts AS counts,
   dataset.nodeCount AS nodeCount,
   dataset.edgeCount AS edgeCount,

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { applyTo } from '../contributions/applying/apply.ts';
-import { holderOf } from '../contributions/desk/lock.ts';
+import { takeDesk } from '../contributions/desk/lock.ts';
 import { digestOfSubject } from '../contributions/applying/takeOut.ts';
 import { withoutErased } from '../contributions/journal/erase.ts';
 import type { Action, Contributor, JournalEntry } from '../contributions/journal/events.ts';
@@ -64,9 +64,11 @@ async function runErase(data: string, { contributor, subject, reason }: EraseOpt
   if (contributor === undefined && subject === undefined)
     throw new Error('Expected `--contributor` or `--subject`, but got neither.');
   const folder = contributionsFolder();
-  const holder = await holderOf(folder);
-  if (holder !== null)
-    throw new Error(`A server takes contributions to this folder (${holder.url}). Stop it first.`);
+  await using desk = await takeDesk(folder, 'proxeny erase');
+  if (desk.holder !== null)
+    throw new Error(
+      `Another process takes contributions to this folder (${desk.holder.url}). Stop it first.`,
+    );
   const entries = await readJournal(folder);
   const kept = withoutErased(entries, { contributor, subject, reason });
   const erased = kept.filter((entry, at) => entry !== entries[at]).length;

@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
+import { keepJournal } from '../contributions/keepJournal.ts';
 import { contributedFrom } from '../contributions/readContributed.ts';
 import {
   type ImportOptions,
@@ -18,7 +19,11 @@ export const importData = new Command('import')
   )
   .argument('[folder]', 'the folder of the data files', SHIPPED)
   .option('--rebuild', 'write all of it even if it was imported before', false)
-  .option('--allow-removals', 'also if far fewer rows are left than in the record', false)
+  .option(
+    '--allow-removals',
+    'also if far fewer rows are left than in the record, or contributions are missing',
+    false,
+  )
   .option(
     '--pause-readers',
     'if what changes is too much for one transaction, take the record from readers until the new one is whole',
@@ -40,19 +45,22 @@ async function runImport(folder: string, { anew = false, ...options }: Options):
   await using driver = openDriver(opened.address);
   signal.addEventListener('abort', () => void driver.close());
   const bar = progressBar();
+  const kept = { folder: config.contributions, allowRemovals: options.allowRemovals };
   try {
     const imported = await opened.steadily(() =>
-      importDataset(shownFolder(folder), driver, {
-        database: opened.database,
-        parts: config.parts,
-        largest: config.maxChange,
-        read: contributedFrom(config.contributions),
-        ...options,
-        rebuild: options.rebuild || anew,
-        // Nobody else reads a Neo4j of our own.
-        pauseReaders: options.pauseReaders || config.address === null,
-        onProgress: bar.show,
-      }),
+      keepJournal(driver, { ...kept, database: opened.database }, () =>
+        importDataset(shownFolder(folder), driver, {
+          database: opened.database,
+          parts: config.parts,
+          largest: config.maxChange,
+          read: contributedFrom(config.contributions),
+          ...options,
+          rebuild: options.rebuild || anew,
+          // Nobody else reads a Neo4j of our own.
+          pauseReaders: options.pauseReaders || config.address === null,
+          onProgress: bar.show,
+        }),
+      ),
     );
     bar.stop();
     console.log(summary(imported));

@@ -2,10 +2,11 @@ import { Command } from 'commander';
 import { type Logger, pino } from 'pino';
 import type { Config } from '../config.ts';
 import { addressOf } from '../config/hosts.ts';
+import { MissingContributions, keepJournal } from '../contributions/keepJournal.ts';
 import { contributedFrom } from '../contributions/readContributed.ts';
 import { DamagedJournal } from '../contributions/journal/journal.ts';
 import { FaultyData } from '../record/faults/fault.ts';
-import { dataFilesIn, readFiles } from '../record/files/readFiles.ts';
+import { dataFilesIn } from '../record/files/readFiles.ts';
 import { damageOf } from '../store/load/damage.ts';
 import {
   ChangeTooLarge,
@@ -75,7 +76,8 @@ async function serve(options: ServeOptions): Promise<string | null> {
     const brought = await bringUpToDate(opened, options, { log, room, ahead });
     let notice = brought.notice ?? opened.notice;
     await room.close();
-    const server = await openServer({ ...opened, config, data, port, log, notice: () => notice });
+    const told = { log, notice: () => notice };
+    const server = await openServer({ ...opened, ...brought.taken, ...told, config, port });
     const isFault = brought.toLoad === undefined;
     tellWhatToOpen(server.url, notice && (isFault ? `${notice} See above why.` : notice));
     const warm = server.warmUp(EXAMPLES, signal);
@@ -160,46 +162,52 @@ async function bringUpToDate(
   await using driver = openDriver(address);
   try {
     const earlier = await steadily(() => readImported(driver, database));
-    const { version, unchanged, notice } = await withContributions(config, log, (read) =>
+    const { version, unchanged, notice } = await withContributions(config, log, (folder) =>
       steadily(() =>
-        importDataset(data, driver, {
-          ...{ database, parts: config.parts, largest: config.maxChange, read },
-          ...(read !== readFiles && { ahead }),
-          // This code may misread what other code has written, and nobody else reads a Neo4j of our own.
-          pauseReaders: config.address === null && earlier?.isOfThisCode === false,
-          onProgress: (progress) => tell(room, progress),
-        }),
+        keepJournal(driver, { database, folder }, () =>
+          importDataset(data, driver, {
+            ...{ database, parts: config.parts, largest: config.maxChange },
+            read: contributedFrom(folder),
+            ...(folder === config.contributions && { ahead }),
+            // This code may misread what other code has written, and nobody else reads a Neo4j of our own.
+            pauseReaders: config.address === null && earlier?.isOfThisCode === false,
+            onProgress: (progress) => tell(room, progress),
+          }),
+        ),
       ),
     );
     console.log(`The record is version ${version}${unchanged ? '' : ', imported now'}.`);
-    return { notice };
+    return { notice, taken: { data } };
   } catch (error) {
     const explained = explain(error);
     const kept = explained === error ? await readImported(driver, database) : null;
     if (kept === null) throw explained;
+    if (error instanceof MissingContributions) {
+      log.error(error.message);
+      // What is contributed to another folder than before would be lost with it.
+      return { notice: error.message, taken: {} };
+    }
     if (!(error instanceof ChangeTooLarge) || config.address !== null)
-      return { notice: notImported(error, kept, log) };
+      return { notice: notImported(error, kept, log), taken: { data } };
     const notice = `A new record is being loaded. What is served is version ${kept.version} until then, imported at ${kept.importedAt}.`;
     log.info(notice);
-    return { notice, toLoad: { tooLarge: error, kept } };
+    return { notice, taken: { data }, toLoad: { tooLarge: error, kept } };
   }
 }
-
-type ReadFiles = typeof readFiles;
 
 /** Imports with the contributions. If these cannot be read, the record is imported without them, and the notice says so. */
 async function withContributions(
   { contributions }: Config,
   log: Logger,
-  bring: (read: ReadFiles) => Promise<ImportResult>,
+  bring: (folder: string | null) => Promise<ImportResult>,
 ) {
   try {
-    return { ...(await bring(contributedFrom(contributions))), notice: null };
+    return { ...(await bring(contributions)), notice: null };
   } catch (error) {
     const isOfThem = error instanceof FaultyData || error instanceof DamagedJournal;
     if (contributions === null || !isOfThem) throw error;
     const notice = `The contributions in "${contributions}" could not be read, so the record is served without them: ${error.message}`;
-    const imported = await bring(readFiles);
+    const imported = await bring(null);
     log.error(notice);
     return { ...imported, notice };
   }

@@ -1,10 +1,9 @@
 import type { Fate } from '../contributions/applying/fate.ts';
 import type { ProposeOutcome } from '../contributions/desk/desk.ts';
+import type { Fates } from '../contributions/desk/trial.ts';
 import type { RecordOperation } from '../contributions/journal/events.ts';
 import { type Proposal, subjectsOf } from '../contributions/journal/proposals.ts';
 import type * as Schema from '../generated/schema.ts';
-
-export type Fates = ReadonlyMap<string, Fate>;
 
 /** A proposal as clients get it. */
 export function toProposal(proposal: Proposal, fates: Fates): Schema.Proposal {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
@@ -135,11 +135,12 @@ describe('proxeny erase', () => {
   });
 
   it('waits until no server has the folder', async () => {
-    expect(await takeDesk(folder, 'http://desk.example')).toBeNull();
+    const desk = await takeDesk(folder, 'http://desk.example');
+    expect(desk.holder).toBeNull();
     const args = ['--contributor', 'edith', '--reason', 'On request.'];
     const { errors, code } = await run('erase', ...args);
     expect(code).toBe(1);
     expect(errors).toContain('http://desk.example');
-    await writeFile(join(folder, 'desk.json'), '');
+    await desk.leave();
   });
 });

@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Mutation, Query } from '../../src/generated/schema.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
+import { type Address, openDriver } from '../../src/neo4j/driver.ts';
 import { importDataset } from '../../src/store/load/importDataset.ts';
 import { copyWith } from '../support/dataset.ts';
 import { scratchNeo4j } from '../support/neo4j.ts';
@@ -21,8 +21,11 @@ export interface Told {
 export type Claims = Readonly<Record<string, unknown>>;
 
 /** A server that takes contributions to a copy of the fixture, and people who use it. */
-export async function openDeskServer(settings: Readonly<Record<string, string>> = {}) {
-  const address = await scratchNeo4j();
+export async function openDeskServer(
+  settings: Readonly<Record<string, string>> = {},
+  reach = (neo4j: Address): Promise<Address> => Promise.resolve(neo4j),
+) {
+  const address = await reach(await scratchNeo4j());
   const [data, contributions] = [await copyWith(), await mkdtemp(join(tmpdir(), 'proxeny-desk-'))];
   await using driver = openDriver(address);
   await importDataset(data, driver);

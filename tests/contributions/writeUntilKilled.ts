@@ -3,7 +3,7 @@ import { takeDesk } from '../../src/contributions/desk/lock.ts';
 
 /** Takes the desk of a folder and writes to its journal until it is killed. Prints each number once it is on the disk. */
 const [folder = '', name = ''] = process.argv.slice(2);
-const holder = await takeDesk(folder, `http://${name}.example`);
+const { holder } = await takeDesk(folder, `http://${name}.example`);
 console.log(holder === null ? 'mine' : holder.url);
 const journal = await openJournal(folder);
 let entries = [...journal.entries];

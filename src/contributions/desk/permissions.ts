@@ -10,6 +10,8 @@ export type DeskRole = (typeof ROLES)[number];
 /** The caller, from a token. */
 export interface DeskCaller extends Contributor {
   readonly role: DeskRole;
+  /** Aborts when the request has no more time. */
+  readonly within?: AbortSignal;
 }
 
 /** Anybody without a token. */

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { stampOf } from '../../record/content/stampOf.ts';
 import { type DataParts, type Files, readFiles } from '../../record/files/readFiles.ts';
 import { type ContributedFiles, applyTo } from '../applying/apply.ts';
-import { readJournal } from '../journal/journal.ts';
+import { followJournal } from '../journal/journal.ts';
 import { type StandingOperation, journalOf, operationsInForce } from '../journal/proposals.ts';
 
 export interface ReaderOptions {
@@ -29,6 +29,7 @@ export type PresentState = Awaited<ReturnType<RecordReader['readPresent']>>;
 /** Reads a record and its journal, and keeps the last states that it computed. */
 export function createRecordReader({ data, parts, folder }: ReaderOptions) {
   let known: Release | undefined;
+  const followed = followJournal(folder);
   const states = new LRUCache<string, ContributedFiles>({ max: STATES_KEPT });
 
   async function readRelease(): Promise<Release> {
@@ -58,10 +59,10 @@ export function createRecordReader({ data, parts, folder }: ReaderOptions) {
   return {
     applied,
     async readPresent(now = new Date()) {
-      const [release, entries] = [await readRelease(), await readJournal(folder)];
-      const standing = operationsInForce(journalOf(entries));
+      const [release, journal] = [await readRelease(), journalOf(await followed.read())];
+      const standing = operationsInForce(journal);
       return {
-        ...{ release, entries },
+        ...{ release, journal },
         /** What of the journal is in force. */
         standing,
         /** The release with what is in force. */

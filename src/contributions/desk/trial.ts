@@ -8,7 +8,6 @@ import type { Fate } from '../applying/fate.ts';
 import { claimKeyOf } from '../applying/judge.ts';
 import type { Action, Contributor, JournalEntry, RecordOperation } from '../journal/events.ts';
 import {
-  OPEN,
   type Proposal,
   type StandingOperation,
   journalOf,
@@ -48,12 +47,8 @@ export interface Trial {
   readonly isOwn: boolean;
 }
 
-export interface Survey {
-  /** What became of each operation in force, by `commit:index`. */
-  readonly fates: ReadonlyMap<string, Fate>;
-  /** Open proposals of which the record says all. */
-  readonly settled: readonly string[];
-}
+/** What became of each operation in force, by `commit:index`. */
+export type Fates = ReadonlyMap<string, Fate>;
 
 export interface TrialRequest {
   readonly operations: readonly SentOperation[];
@@ -67,12 +62,17 @@ export interface TrialRequest {
 export function createTrials(reader: RecordReader) {
   return {
     try: async (tried: TrialRequest) => tryOn(reader, await reader.readPresent(), tried),
-    async survey(): Promise<Survey> {
-      const { entries, standing, applied } = await reader.readPresent();
-      const { proposals } = journalOf(entries);
-      const open = [...proposals.values()].filter(({ state }) => OPEN.includes(state));
-      const settled = open.filter((one) => isSettled(one, applied.files));
-      return { fates: fatesOf(standing, applied), settled: settled.map(({ id }) => id) };
+    async survey(): Promise<Fates> {
+      const { standing, applied } = await reader.readPresent();
+      return fatesOf(standing, applied);
+    },
+    /** Those of some open proposals of which the record says all. */
+    async settled(ids: readonly string[]): Promise<readonly string[]> {
+      const { journal, applied } = await reader.readPresent();
+      return ids.filter((id) => {
+        const proposal = journal.proposals.get(id);
+        return proposal !== undefined && isSettled(proposal, applied.files);
+      });
     },
   };
 }
@@ -80,7 +80,7 @@ export function createTrials(reader: RecordReader) {
 const UNTOLD = { consequence: null, isOwn: false };
 
 function tryOn(reader: RecordReader, present: PresentState, tried: TrialRequest): Trial {
-  const { release, entries, standing, applied } = present;
+  const { release, journal, standing, applied } = present;
   const now = new Date();
   const { by, organization } = tried;
   const { operations, problems } = tried.kept
@@ -88,7 +88,7 @@ function tryOn(reader: RecordReader, present: PresentState, tried: TrialRequest)
     : resolved(tried.operations, applied.files, now);
   if (problems.length > 0) return { operations: [], problems, ...UNTOLD };
   const proposed = { operations: [...operations], by, at: now.toISOString() };
-  const next = acceptedAfter(entries, proposed);
+  const next = acceptedAfter(journal.entries, proposed);
   const after = operationsInForce(journalOf(next));
   const first = after.findIndex(({ commit }) => commit === next.length);
   const then = reader.applied(release, after, { now, ...(first >= 0 && { strictFrom: first }) });
@@ -177,7 +177,7 @@ interface Outcome {
   readonly after: readonly StandingOperation[];
   /** The place of the first new operation; negative if there is none. */
   readonly first: number;
-  readonly before: ReadonlyMap<string, Fate>;
+  readonly before: Fates;
 }
 
 function problemsOf({ tried, after, first, before }: Outcome): readonly Problem[] {

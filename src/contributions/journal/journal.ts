@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type FileHandle, mkdir, open, readFile, rename } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Action, Contributor, type NewEntry, JournalEntry } from './events.ts';
 
@@ -14,35 +14,77 @@ const NONE = '';
 
 const LINE_END = 10;
 
+/** The journal of a folder as it is now; see `followJournal`. */
+export const readJournal = (folder: string) => followJournal(folder).read();
+
 /**
- * Reads the journal of a folder; empty if there is none. Text after the last line end is what a killed process was writing, and was
- * never acknowledged. Throws if a line was changed, removed or put in by other means.
+ * Reads the journal of a folder, and later only what was added to it; empty if there is none. Text after the last line end is what a
+ * killed process was writing, and was never acknowledged. Throws if a line was changed, removed or put in by other means.
  */
-export async function readJournal(folder: string): Promise<readonly JournalEntry[]> {
-  return entriesIn(await bytesOf(folder), folder);
+export function followJournal(folder: string) {
+  const path = join(folder, JOURNAL);
+  let entries: readonly JournalEntry[] = [];
+  let [end, file, changedAt] = [0, 0n, 0n];
+  let reading: ReturnType<typeof readOn> | undefined;
+
+  async function readOn(): Promise<readonly JournalEntry[]> {
+    await using opened = await openIfThere(path);
+    if (opened === null) return (entries = []);
+    const { size, ino, mtimeNs } = await opened.stat({ bigint: true });
+    const isLonger = ino === file && size > end;
+    // Its lines may have been written again.
+    if (!isLonger && (ino !== file || mtimeNs !== changedAt)) [entries, end] = [[], 0];
+    [file, changedAt] = [ino, mtimeNs];
+    const bytes = Buffer.alloc(Number(size) - end);
+    if (bytes.length === 0) return entries;
+    await opened.read(bytes, 0, bytes.length, end);
+    const whole = bytes.lastIndexOf(LINE_END) + 1;
+    entries = withLines(entries, bytes.subarray(0, whole), path);
+    end += whole;
+    return entries;
+  }
+
+  return {
+    /** All lines until now. */
+    read: () => (reading ??= readOn().finally(() => (reading = undefined))),
+    /** The bytes of the lines that were read. */
+    end: () => end,
+  };
 }
 
-async function bytesOf(folder: string): Promise<Buffer> {
-  return readFile(join(folder, JOURNAL)).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.of();
+async function openIfThere(path: string): Promise<FileHandle | null> {
+  return open(path).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   });
 }
 
-const wholeIn = (bytes: Buffer) => bytes.lastIndexOf(LINE_END) + 1;
-
-function entriesIn(bytes: Buffer, folder: string): readonly JournalEntry[] {
-  const lines = bytes.subarray(0, wholeIn(bytes)).toString('utf8').split('\n').slice(0, -1);
-  let before = NONE;
-  return lines.map((line, index) => {
-    const entry = entryIn(line);
-    if (entry === null || entry.hash !== hashOf(entry, before) || entry.sequence !== index + 1)
+/** The lines before, and those in the bytes. */
+function withLines(
+  before: readonly JournalEntry[],
+  bytes: Buffer,
+  path: string,
+): readonly JournalEntry[] {
+  const all = [...before];
+  for (const line of linesIn(bytes)) {
+    const [entry, last] = [entryIn(line), all.at(-1)];
+    const sequence = all.length + 1;
+    if (
+      entry === null ||
+      entry.hash !== hashOf(entry, last?.hash ?? NONE) ||
+      entry.sequence !== sequence
+    )
       throw new DamagedJournal(
-        `Expected line ${index + 1} of "${join(folder, JOURNAL)}" as it was written, but it was changed, or a line before it is missing. Restore the file from a backup.`,
+        `Expected line ${sequence} of "${path}" as it was written, but it was changed, or a line before it is missing. Restore the file from a backup.`,
       );
-    before = entry.hash;
-    return entry;
-  });
+    all.push(entry);
+  }
+  return all;
+}
+
+function* linesIn(bytes: Buffer): Generator<string> {
+  for (let from = 0, to; (to = bytes.indexOf(LINE_END, from)) >= 0; from = to + 1)
+    yield bytes.toString('utf8', from, to);
 }
 
 function entryIn(line: string): JournalEntry | null {
@@ -67,11 +109,11 @@ export function entryAfter(last: JournalEntry | undefined, added: NewEntry): Jou
 /** The journal of a folder that this process has locked, and so is the only one to write to. */
 export async function openJournal(folder: string) {
   const path = join(folder, JOURNAL);
-  const bytes = await bytesOf(folder);
-  const entries = entriesIn(bytes, folder);
-  let acknowledged = wholeIn(bytes);
+  const journal = followJournal(folder);
+  const entries = await journal.read();
+  let acknowledged = journal.end();
   // A line that could not be written whole may still be on the disk.
-  let hasMore = acknowledged < bytes.length;
+  let hasMore = true;
 
   /** The file ends with the last line that was acknowledged. */
   async function assertEnd(file: FileHandle): Promise<void> {

@@ -46,12 +46,56 @@ export interface Proposal extends ProposalText {
 /** States in which something can still happen. */
 export const OPEN: readonly ProposalState[] = ['SUBMITTED', 'CHANGES_REQUESTED'];
 
-export interface Journal {
-  readonly entries: readonly JournalEntry[];
+/** What the lines of a journal amount to. */
+export class Journal {
+  readonly #entries: JournalEntry[] = [];
+  readonly #proposals = new Map<string, Proposal>();
+  readonly #accepted = new Map<number, string>();
+  /** Whether it is known which commits were taken back. */
+  #isLinked = true;
+
+  /** In order. */
+  get entries(): readonly JournalEntry[] {
+    return this.#entries;
+  }
+
   /** By id, the oldest first. */
-  readonly proposals: ReadonlyMap<string, Proposal>;
+  get proposals(): ReadonlyMap<string, Proposal> {
+    if (!this.#isLinked) this.#link();
+    return this.#proposals;
+  }
+
   /** Those that were accepted, by their number in the journal. */
-  readonly commits: ReadonlyMap<number, Proposal>;
+  get commits(): ReadonlyMap<number, Proposal> {
+    const { proposals } = this;
+    return new Map(
+      [...this.#accepted].flatMap(([commit, id]) => {
+        const proposal = proposals.get(id);
+        return proposal === undefined ? [] : [[commit, proposal]];
+      }),
+    );
+  }
+
+  add(entry: JournalEntry): void {
+    this.#entries.push(entry);
+    const next = after(this.#proposals.get(entry.proposal), entry);
+    if (next === null) return;
+    this.#proposals.set(next.id, next);
+    if (next.commit !== entry.sequence) return;
+    this.#accepted.set(next.commit, next.id);
+    this.#isLinked = false;
+  }
+
+  /** What takes back a commit can itself be taken back. */
+  #link(): void {
+    this.#isLinked = true;
+    const undone = new Map<number, number>();
+    for (const [commit, { operations }] of [...this.commits].toReversed())
+      if (!undone.has(commit))
+        for (const one of operations) if (one.kind === 'UNDO') undone.set(one.commit, commit);
+    for (const [commit, proposal] of this.commits)
+      this.#proposals.set(proposal.id, { ...proposal, undoneBy: undone.get(commit) ?? null });
+  }
 }
 
 /** The id of the next one. Those that were erased keep theirs. */
@@ -59,32 +103,10 @@ export function nextProposal(entries: readonly JournalEntry[]): string {
   return `proposal-${new Set(entries.map(({ proposal }) => proposal)).size + 1}`;
 }
 
-/** What the lines of a journal amount to. */
 export function journalOf(entries: readonly JournalEntry[]): Journal {
-  const proposals = new Map<string, Proposal>();
-  for (const entry of entries) {
-    const next = after(proposals.get(entry.proposal), entry);
-    if (next !== null) proposals.set(entry.proposal, next);
-  }
-  const accepted = [...proposals.values()].filter(({ commit }) => commit !== null);
-  const inOrder = accepted.toSorted((a, b) => (a.commit ?? 0) - (b.commit ?? 0));
-  const undone = undoneIn(inOrder);
-  for (const one of accepted)
-    proposals.set(one.id, { ...one, undoneBy: undone.get(one.commit ?? 0) ?? null });
-  const commits = inOrder.flatMap(({ id, commit }) => {
-    const proposal = proposals.get(id);
-    return proposal === undefined || commit === null ? [] : [[commit, proposal] as const];
-  });
-  return { entries, proposals, commits: new Map(commits) };
-}
-
-/** By the number of a commit, that of the one that took it back. What takes back a commit can itself be taken back. */
-function undoneIn(inOrder: readonly Proposal[]): ReadonlyMap<number, number> {
-  const undone = new Map<number, number>();
-  for (const { commit, operations } of inOrder.toReversed())
-    if (commit !== null && !undone.has(commit))
-      for (const one of operations) if (one.kind === 'UNDO') undone.set(one.commit, commit);
-  return undone;
+  const journal = new Journal();
+  for (const entry of entries) journal.add(entry);
+  return journal;
 }
 
 /** An erased deed leaves what was known before it; who did what is erased is nobody. */
@@ -116,7 +138,9 @@ function changedBy(before: Proposal, { by, action, at, sequence }: Change): Prop
       return { ...now, title, note, operations, state: 'SUBMITTED', version };
     }
     case 'COMMENTED':
-      return { ...now, comments: [...before.comments, { at, by, text: action.text }] };
+      // A copy for each comment would cost the square of their number.
+      (before.comments as Remark[]).push({ at, by, text: action.text });
+      return now;
     case 'PROPOSED':
       return before;
     case 'WITHDRAWN':

@@ -9,6 +9,7 @@ import {
   hasRole,
 } from '../../contributions/desk/permissions.ts';
 import { type Caller, createAuthentication } from './authenticate.ts';
+import { isElsewhere } from './origins.ts';
 import { type Budgets, clientAt, createBudgets } from '../cost/rate.ts';
 
 /** The client that a request counts for: the holder of its token, otherwise its address. */
@@ -53,7 +54,7 @@ export function createAdmission({ access, limits }: Config) {
     /** When the token that admitted a reader expires. */
     heldUntil: (request: FastifyRequest) => readers.get(request)?.until ?? Infinity,
     clientOf,
-    callerOf: (request: FastifyRequest) => toDeskCaller(readers.get(request)?.caller, access),
+    callerOf: (one: FastifyRequest) => toDeskCaller(readers.get(one)?.caller, one, access),
     /** Tells the client what is left of its budgets, as its answer begins. */
     budgets: (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
       void reply.headers(budgets.headersOf(clientOf(request)));
@@ -107,9 +108,13 @@ function assertWithin(budgets: Budgets, client: string, reply: FastifyReply): vo
   throw refusal;
 }
 
-/** The person at a machine that only it can reach, and that asks for no token, is an operator. */
-function toDeskCaller(caller: Caller | undefined, { openMetrics }: Config['access']): DeskCaller {
-  if (caller === undefined) return openMetrics ? LOCAL : READER;
+/** The person at a machine that only it can reach, and that asks for no token, is an operator. A page of another origin is not that person. */
+function toDeskCaller(
+  caller: Caller | undefined,
+  request: FastifyRequest,
+  { openMetrics }: Config['access'],
+): DeskCaller {
+  if (caller === undefined) return openMetrics && !isElsewhere(request) ? LOCAL : READER;
   return { ...caller, role: caller.role ?? 'reader' };
 }
 

@@ -89,7 +89,7 @@ function isMadeElsewhere(request: FastifyRequest, origins: Origins): boolean {
 }
 
 /** Over plain HTTP to another machine, and in old versions, browsers send no more than the origin of the page. */
-function isElsewhere({ headers, host }: FastifyRequest): boolean {
+export function isElsewhere({ headers, host }: FastifyRequest): boolean {
   const { 'sec-fetch-site': site, origin } = headers;
   if (site !== undefined) return site !== 'none' && site !== 'same-origin';
   return origin !== undefined && !isOwnOrigin(origin, host);

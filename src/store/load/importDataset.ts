@@ -300,6 +300,8 @@ export async function readImported(driver: Driver, database: string) {
     ...{ version, importedAt },
     /** Whether this code made the graph; other code may have made it in another form. */
     isOfThisCode: isOfThisCode(stored['stamp']),
+    /** What `_import/journal.cypher` has noted of the contributions; null: nothing. */
+    journal: stored['journal'] as string | null,
   };
 }
 

@@ -5,6 +5,11 @@ export const desk = {
     `Another process takes the contributions to this record: send this to ${url}.`,
   unwritten: (code: string) =>
     `The contribution could not be written to the disk (${code}), and nothing of it is kept. Its operator must make room, or make the folder writable. Then send it again.`,
+  crowded: (most: number) =>
+    `The desk has as much to do as it can: ${most} changes wait for their turn, and this one was not begun.`,
+  tooMany: (count: number, most: number) =>
+    `Expected up to ${most} mutations in a request, but got ${count}. Send them in several requests.`,
+  lost: 'This process was stopped for some time, and another has taken the desk meanwhile. Nothing was written. Its operator must restart it.',
   notAuthor: 'Only its author can change or withdraw a proposal. You can comment on it.',
   hindered: {
     AGENT: 'A program may propose, but a person decides.',
