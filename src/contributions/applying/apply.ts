@@ -42,7 +42,11 @@ export function applyTo(
   for (;;) {
     const working = openWorking(files, now);
     if (working === null) return { files, fates: standing.map(() => UNREAD), faults: [] };
-    const fates = standing.map((one, by) => refused.get(by) ?? applyOne(working, one, by));
+    const today = now.toISOString().slice(0, 10);
+    const fates = standing.map(
+      (one, by) =>
+        refused.get(by) ?? applyOne(working, { ...one, day: earlier(one.day, today) }, by),
+    );
     const found = faultsOf(working);
     // A fault of a row that no operation made is blamed on the last one.
     const last = fates.findLastIndex(({ state }) => state === 'APPLIED');
@@ -58,6 +62,9 @@ export function applyTo(
       refused.set(by, setAside(sentence(message), column ?? null));
   }
 }
+
+/** What a clock that was ahead has dated is of today, as long as its day has not come. */
+const earlier = (day: string, today: string) => (day < today ? day : today);
 
 /** More are told one by one only after these are mended. */
 const MOST = 50;

@@ -106,6 +106,9 @@ export class Desk {
     const { data, parts, folder } = options;
     this.#followed = followJournal(folder);
     this.#thread = createRecordThread({ data, parts, folder });
+    const last = entries.at(-1)?.at ?? '';
+    if (last > new Date().toISOString())
+      options.log.warn({ last }, 'the clock is behind the last line of the journal');
     if (taken.holder === null) this.#settle();
   }
 

@@ -171,12 +171,20 @@ export interface StandingOperation {
 }
 
 /** The operations of all commits that none took back, in the order in which they were accepted. */
-export function operationsInForce({ commits }: Journal): readonly StandingOperation[] {
+export function operationsInForce({ commits, entries }: Journal): readonly StandingOperation[] {
+  const instants = instantsOf(entries);
   return [...commits].flatMap(([commit, proposal]) =>
     proposal.undoneBy === null
-      ? standingIn(proposal, commit, proposal.decision?.at ?? proposal.at)
+      ? standingIn(proposal, commit, instants[commit - 1] ?? proposal.at)
       : [],
   );
+}
+
+/** When each line was written, and not after a later one was: the order of a journal is surer than the clock of a machine. */
+function instantsOf(entries: readonly JournalEntry[]): readonly string[] {
+  let next = '9999';
+  const reversed = entries.toReversed().map(({ at }) => (next = at < next ? at : next));
+  return reversed.reverse();
 }
 
 /** The operations of a proposal, as they stand if it is accepted. */
