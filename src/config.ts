@@ -65,6 +65,8 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment, home: st
     /** Whether an editor may accept what is their own: nobody else is there on a loopback without tokens. */
     selfReview:
       settings.SELF_REVIEW === undefined ? access.openMetrics : settings.SELF_REVIEW === 'yes',
+    /** Whether readers see proposals that nobody has accepted, with the words of who made them. */
+    openProposals: settings.OPEN_PROPOSALS !== 'no',
     database: settings.NEO4J_DATABASE,
     /** The parts of the data folder that are imported. */
     parts,
@@ -131,6 +133,7 @@ export const Settings = z.object({
   DOCUMENTS: z.string().optional(),
   RELEASES: z.string().optional(),
   CONTRIBUTIONS: z.string().optional(),
+  OPEN_PROPOSALS: text(/^(yes|no)$/, '"yes" or "no"').optional(),
   SELF_REVIEW: text(/^(yes|no)$/, '"yes" or "no"').optional(),
   CORRECTIONS: text(
     /^(mailto:[^\s?]+@\S+|https?:\/\/[^\s]+)$/,

@@ -82,13 +82,16 @@ async function openDeskFor(
   url: string,
   addressNow: () => Address,
 ): Promise<Desk | null> {
-  const { contributions: folder, database, maxChange: largest, parts, selfReview } = config;
+  const { contributions: folder, database, maxChange: largest, parts } = config;
+  const { selfReview, openProposals } = config;
   if (folder === null || data === undefined) return null;
   const to = () => ({ address: addressNow(), database, largest });
-  return openDesk({ data, parts, folder, url, to, selfReview, log }).catch((error: unknown) => {
-    log.error({ err: error }, 'no contributions are taken');
-    return null;
-  });
+  return openDesk({ data, parts, folder, url, to, selfReview, openProposals, log }).catch(
+    (error: unknown) => {
+      log.error({ err: error }, 'no contributions are taken');
+      return null;
+    },
+  );
 }
 
 function createUpstreamOf({ database, readsAtOnce: most }: Config) {

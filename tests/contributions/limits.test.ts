@@ -135,6 +135,24 @@ describe('A record whose contributions are missing', () => {
   }, 180_000);
 });
 
+describe('A proposal that nobody has accepted', () => {
+  it('is shown to contributors only, where a setting says so', async () => {
+    const desk = await opened({ OPEN_PROPOSALS: 'no' });
+    await desk.ask(CONTRIBUTOR, PROPOSE, { input: change('hefei-garden') });
+    await accept(desk, 'hefei-park');
+    const document =
+      '{ proposals(first: 9) { totalCount edges { node { id } } } proposal(id: "proposal-1") { id } }';
+    const seenBy = async (roles: readonly string[]) => {
+      const { data } = await desk.ask({ sub: 'someone', roles }, document);
+      const ids = data.proposals.edges.map(({ node }) => node.id);
+      return [data.proposals.totalCount, ...ids, data.proposal?.id];
+    };
+
+    expect(await seenBy(['reader'])).toEqual([1, 'proposal-2', undefined]);
+    expect(await seenBy(['contributor'])).toEqual([2, 'proposal-2', 'proposal-1', 'proposal-1']);
+  });
+});
+
 describe('A desk that asks for no tokens', () => {
   it('takes changes of programs and of its own pages, and none of a page of another origin', async () => {
     const address = await scratchNeo4j();

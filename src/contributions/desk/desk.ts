@@ -24,6 +24,8 @@ export interface DeskOptions extends ReaderOptions {
   readonly to: () => ImportTo;
   /** Whether editors may accept what is their own, whatever it does. */
   readonly selfReview: boolean;
+  /** Whether readers see proposals that nobody has accepted. */
+  readonly openProposals: boolean;
   readonly log: Logger;
 }
 
@@ -126,6 +128,15 @@ export class Desk {
     if (entries[known.length - 1]?.hash !== known.at(-1)?.hash) this.#journal = journalOf(entries);
     else for (const entry of entries.slice(known.length)) this.#journal.add(entry);
     return this.#journal;
+  }
+
+  /** The proposals that a caller may see, the oldest first. */
+  async proposalsFor(caller: DeskCaller): Promise<readonly Proposal[]> {
+    const { proposals } = await this.journal();
+    const all = [...proposals.values()];
+    return this.#options.openProposals || hasRole(caller, 'contributor')
+      ? all
+      : all.filter(({ commit }) => commit !== null);
   }
 
   /** What became of each accepted operation, by `commit:index`; what was known last, if it takes long to know. */

@@ -22,9 +22,9 @@ export const viewer = question<'Query.viewer'>((_args, { caller = READER, desk }
 const WORK = 100;
 
 export const proposals = question<'Query.proposals'>(
-  async (args, { desk }) => {
+  async (args, { caller = READER, desk }) => {
     const paging = createPaging('Query.proposals', 'CHANGED', ['changedAt', 'id'], args);
-    const all = [...((await desk?.journal())?.proposals.values() ?? [])].filter(meets(args));
+    const all = ((await desk?.proposalsFor(caller)) ?? []).filter(meets(args));
     const inOrder = all.toSorted((a, b) => compare(keysOf(b), keysOf(a)));
     const { after } = paging;
     const rest =
@@ -52,8 +52,8 @@ function compare(one: readonly unknown[], other: readonly unknown[]): number {
   return a < b ? -1 : Number(a > b);
 }
 
-export const proposal = question<'Query.proposal'>(async ({ id }, { desk }) => {
-  const found = (await desk?.journal())?.proposals.get(id);
+export const proposal = question<'Query.proposal'>(async ({ id }, { caller = READER, desk }) => {
+  const found = (await desk?.proposalsFor(caller))?.find((one) => one.id === id);
   return desk && found ? toProposal(found, await desk.fates()) : null;
 }, PASSING);
 
