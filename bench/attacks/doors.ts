@@ -32,6 +32,24 @@ const variables = (by: Attacker) => ({ id: idOf(by.known, 'City', by.next()) });
 const text = (by: Attacker) => slip(by.known, by.next());
 const id = (by: Attacker) => idOf(by.known, 'Actor', by.next());
 
+/** Each is of an institution that nobody has proposed before. */
+function proposals(by: Attacker, count: number, dryRun: boolean): string {
+  const begin = by.next(count);
+  const changes = times(count, (at) => {
+    const values = { id: `park-${begin + at}`, name: 'A park', kind: 'PARK', located_in: 'hefei' };
+    const cells = Object.entries({
+      ...values,
+      source: idOf(by.known, 'Source', 0),
+      locator: 'page 9',
+    })
+      .map(([column, value]) => `{ column: "${column}", value: "${value}" }`)
+      .join(' ');
+    const operation = `{ assert: { table: "institutions", cells: [${cells}] } }`;
+    return `m${at}: propose(input: { title: "A park", operations: [${operation}], dryRun: ${String(dryRun)} }) { problems { message } }`;
+  });
+  return `mutation { ${changes.join(' ')} }`;
+}
+
 const queries = (by: Attacker) =>
   JSON.stringify(Object.fromEntries(times(BATCH, (at) => [`q${at}`, { query: text(by) }])));
 
@@ -85,6 +103,8 @@ const DOORS: Readonly<Record<string, Makes>> = {
     }),
   },
   'POST /graphql': post('/graphql', (by) => ({ query: PAGE, variables: variables(by) })),
+  'dry runs × 10': post('/graphql', (by) => ({ query: proposals(by, 10, true) })),
+  proposals: post('/graphql', (by) => ({ query: proposals(by, 1, false) })),
   ...byFormat('/export', FORMATS, TIES),
   'POST /export': post('/export', () => ({ format: 'csv', query: INSTITUTIONS })),
   ...byFormat('/table', TABLE_FORMATS, CLAIMS),

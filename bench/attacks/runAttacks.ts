@@ -104,7 +104,7 @@ async function openSides({ url, tokenOf }: Served, attacking: object) {
   const [attacker, watcher] = ['attacker', 'watcher'].map((side) =>
     openChild(new URL(`./${side}Process.ts`, import.meta.url), { detached: true }),
   ) as [Child, Child];
-  await attacker.ask({ ...attacking, url, token: await tokenOf('attacker') });
+  await attacker.ask({ ...attacking, url, token: await tokenOf('attacker', 'contributor') });
   await watcher.ask({ url, token: await tokenOf('bystander') });
   return { attacker, watcher };
 }

@@ -69,6 +69,11 @@ export const socketAttacks: readonly Attack[] = [
     run: (by) => Promise.all(times(10, (at) => readSlowly(by, at))),
   },
   {
+    ...{ name: 'sitemaps that 120 do not read', covers: ['GET /sitemap/:file'] },
+    run: (by) =>
+      Promise.all(times(30, () => held(by, (socket) => unread(by, socket, '/sitemap/1.xml')))),
+  },
+  {
     ...{ name: 'slow senders', covers: ['POST /graphql'] },
     run: (by) => Promise.all(times(25, () => sendSlowly(by))),
   },
@@ -79,10 +84,11 @@ export const socketAttacks: readonly Attack[] = [
 ];
 
 /** Nothing is read: no listener takes the data. */
+const unread = (by: Attacker, socket: Socket, path: string) =>
+  socket.pause().write(`${head(by, 'GET', path)}\r\n\r\n`);
+
 const readSlowly = (by: Attacker, at: number) =>
-  held(by, (socket) =>
-    socket.pause().write(`${head(by, 'GET', at % 2 === 0 ? EXPORT : '/table/claims.csv')}\r\n\r\n`),
-  );
+  held(by, (socket) => unread(by, socket, at % 2 === 0 ? EXPORT : '/table/claims.csv'));
 
 /** A byte now and then, for as long as the server waits. */
 const sendSlowly = (by: Attacker) =>

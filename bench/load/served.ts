@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { SignJWT } from 'jose';
@@ -31,6 +32,7 @@ export async function serve(home: string, logFile: string): Promise<Served> {
     env: {
       ...{ RATE_PER_MINUTE: '0', DATABASE_MS_PER_MINUTE: '0', ...process.env },
       ...{ AUTH_SECRET: SECRET, PORT: port, PROXENY_HOME: home },
+      CONTRIBUTIONS: join(home, 'contributions'),
     },
     stdio: ['ignore', 'inherit', 'pipe'],
   });
