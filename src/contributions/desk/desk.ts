@@ -65,7 +65,7 @@ const AGAIN_MS = 5_000;
 const COMPARED_AT_ONCE = 20;
 
 /** What became of accepted operations is computed within a second, unless the record is read for the first time. */
-const SURVEY_MS = 10_000;
+const SURVEY_MS = 20_000;
 
 /** Proposals of one contributor that wait for a decision. */
 const MOST_OPEN = 200;
