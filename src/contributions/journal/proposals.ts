@@ -62,8 +62,10 @@ export function nextProposal(entries: readonly JournalEntry[]): string {
 /** What the lines of a journal amount to. */
 export function journalOf(entries: readonly JournalEntry[]): Journal {
   const proposals = new Map<string, Proposal>();
+  const erased = erasedIn(entries);
   for (const entry of entries) {
-    const next = after(proposals.get(entry.proposal), entry);
+    const by = entry.by ?? erased.get(entry.digests[0]) ?? nobody(entry.sequence);
+    const next = after(proposals.get(entry.proposal), entry, by);
     if (next !== null) proposals.set(entry.proposal, next);
   }
   const accepted = [...proposals.values()].filter(({ commit }) => commit !== null);
@@ -87,10 +89,28 @@ function undoneIn(inOrder: readonly Proposal[]): ReadonlyMap<number, number> {
   return undone;
 }
 
-/** An erased deed leaves what was known before it; who did what is erased is nobody. */
-function after(before: Proposal | undefined, entry: JournalEntry): Proposal | null {
+/** By what is kept of them, those who were erased: each is apart from the others, and all that they did is of one. */
+function erasedIn(entries: readonly JournalEntry[]): ReadonlyMap<string, Contributor> {
+  const authors = new Map<string, Contributor>();
+  for (const { by, digests, sequence } of entries)
+    if (by === null && !authors.has(digests[0])) authors.set(digests[0], nobody(sequence));
+  return authors;
+}
+
+const nobody = (sequence: number): Contributor => ({
+  ...{ name: `erased-${sequence}`, organization: null, isAgent: false },
+});
+
+/** Whether a name is kept for those who were erased, so that nobody can be one of them. */
+export const isNameOfErased = (name: string) => /^erased(-\d+)?$/i.test(name.trim());
+
+/** An erased deed leaves what was known before it. */
+function after(
+  before: Proposal | undefined,
+  entry: JournalEntry,
+  by: Contributor,
+): Proposal | null {
   const { action, proposal: id, at, sequence } = entry;
-  const by = entry.by ?? ERASED;
   if (action === null) return before ?? null;
   if (action.type === 'PROPOSED') {
     const { title, note, operations, key } = action;
@@ -102,8 +122,6 @@ function after(before: Proposal | undefined, entry: JournalEntry): Proposal | nu
   }
   return before === undefined ? null : changedBy(before, { by, action, at, sequence });
 }
-
-const ERASED: Contributor = { name: 'erased', organization: null, isAgent: false };
 
 type Change = Pick<JournalEntry, 'at' | 'sequence'> & Pick<NewEntry, 'by' | 'action'>;
 

@@ -6,6 +6,8 @@ export const desk = {
   unwritten: (code: string) =>
     `The contribution could not be written to the disk (${code}), and nothing of it is kept. Its operator must make room, or make the folder writable. Then send it again.`,
   notAuthor: 'Only its author can change or withdraw a proposal. You can comment on it.',
+  erasedName:
+    'Your token has a name that is kept for contributors who were erased. Ask the operator for a token with another name.',
   hindered: {
     AGENT: 'A program may propose, but a person decides.',
     ROLE: 'An editor must decide this proposal.',

@@ -6,6 +6,7 @@ export const desk: typeof english = {
   unwritten: (code: string) =>
     `投稿无法写入磁盘（${code}），没有保留任何内容。须由运营者腾出空间或使文件夹可写，然后请重新发送。`,
   notAuthor: '只有提案人可以修改或撤回提案。您可以对其发表评论。',
+  erasedName: '您的令牌所用的名称专供已被抹除的投稿人。请向运营者索取另一名称的令牌。',
   hindered: {
     AGENT: '程序可以提案，但须由人决定。',
     ROLE: '此提案须由编辑决定。',
