@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { SignJWT } from 'jose';
 import { readConfig } from '../config.ts';
 import { ROLES } from '../contributions/desk/permissions.ts';
+import { isNameOfErased } from '../contributions/journal/proposals.ts';
 import { isSlug } from '../record/tables/cellParser.ts';
 
 /** A token lasts at most a year. */
@@ -9,7 +10,11 @@ const MOST_DAYS = 366;
 
 export const token = new Command('token')
   .description('make a token that says who somebody is and what they may do; needs AUTH_SECRET')
-  .requiredOption('--name <name>', 'the holder; everything that they do is kept under this name')
+  .requiredOption(
+    '--name <name>',
+    'the holder; everything that they do is kept under this name',
+    readHolder,
+  )
   .addOption(
     new Option('--role <role>', 'what they may do').choices([...ROLES]).makeOptionMandatory(),
   )
@@ -21,6 +26,11 @@ export const token = new Command('token')
   )
   .option('--days <count>', 'how long it is valid', readDays, 90)
   .action(makeToken);
+
+function readHolder(name: string): string {
+  if (!isNameOfErased(name)) return name;
+  throw new InvalidArgumentError('This name is kept for contributors who were erased.');
+}
 
 function readId(text: string): string {
   if (isSlug(text)) return text;

@@ -36,8 +36,10 @@ async function writeJournal(): Promise<void> {
   await replaceJournal(folder, entries);
 }
 
-const run = (...args: readonly string[]) =>
-  runCli(args, { ...process.env, CONTRIBUTIONS: folder, AUTH_SECRET: SECRET }).closed;
+const run = (...args: readonly string[]) => {
+  const settings = { CONTRIBUTIONS: folder, PROXENY_HOME: folder, AUTH_SECRET: SECRET };
+  return runCli(args, { ...process.env, ...settings }).closed;
+};
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'proxeny-commands-'));
@@ -64,6 +66,8 @@ describe('proxeny token', () => {
     const { code, errors } = await run('token', '--name', 'ann', '--role', 'queen');
     expect(code).not.toBe(0);
     expect(errors).toContain('reader, contributor, editor, operator');
+    const reserved = await run('token', '--name', 'erased-3', '--role', 'editor');
+    expect(reserved.errors).toContain('kept for contributors who were erased');
   });
 });
 

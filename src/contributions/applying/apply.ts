@@ -87,7 +87,7 @@ function applyOne(working: WorkingRecord, { operation, day }: StandingOperation,
       return distinguish(working, { ...operation, a, b }, by);
     }
     case 'ERASE':
-      return takeOut(working, { digest: operation.digest, by });
+      return takeOut(working, { operation, by });
     default: {
       const { claim } = operation;
       const now = {

@@ -1,11 +1,17 @@
 import { hash } from 'node:crypto';
 import { BAR, claimsOf } from '../../record/claims/claim.ts';
+import type { Files } from '../../record/files/readFiles.ts';
+import type { RecordOperation } from '../journal/events.ts';
+import type { IdsAndNames } from '../erasing/mention.ts';
 import { withIds } from './assert.ts';
 import { APPLIED, SETTLED, type Fate } from './fate.ts';
-import { type WorkingRecord, type WorkingRow, presentIdIn } from './working.ts';
+import { type WorkingRecord, type WorkingRow, openWorking, presentIdIn } from './working.ts';
 
-/** What is kept of the id of a subject that was erased. */
-export const digestOfSubject = (id: string) => hash('sha256', `erased ${id}`);
+type Erasing = Extract<RecordOperation, { kind: 'ERASE' }>;
+
+/** What is kept of the id of a subject that was erased. Old journals have no salt. */
+export const digestOfSubject = (id: string, salt?: string) =>
+  hash('sha256', salt === undefined ? `erased ${id}` : `erased ${salt} ${id}`);
 
 /** Ties that say nothing but what a person did. */
 const PERSONAL: readonly (string | undefined)[] = ['Affiliation', 'PersonalTie'];
@@ -16,20 +22,38 @@ const PERSONAL: readonly (string | undefined)[] = ['Affiliation', 'PersonalTie']
  */
 export function takeOut(
   working: WorkingRecord,
-  { digest, by }: { readonly digest: string; readonly by: number },
+  { operation: { digest, salt }, by }: { readonly operation: Erasing; readonly by: number },
 ): Fate {
-  const former = working.plain().filter(({ row }) => row.table.type === 'Redirect');
   const ids = [
     ...[...working.scan.types].map(([id]) => id),
     ...working.changed(),
-    ...former.map(({ row }) => row.cells['id'] ?? ''),
+    ...formerIdsIn(working),
   ];
-  const found = ids.find((id) => digestOfSubject(id) === digest);
+  const found = ids.find((id) => digestOfSubject(id, salt) === digest);
   const id = found === undefined ? '' : presentIdIn(working)(found);
   if (working.typeOf(id) === undefined) return SETTLED;
   takeOutSubject(working, id, by);
   return APPLIED;
 }
+
+/** What a record calls a subject: its ids, also the former ones and those of what leaves the record with it, and its names. */
+export function calledIn(files: Files, id: string, now: Date): IdsAndNames {
+  const working = openWorking(files, now);
+  if (working === null) return { ids: [id], names: [] };
+  const present = presentIdIn(working);
+  const subject = present(id);
+  const former = formerIdsIn(working).filter((one) => present(one) === subject);
+  const claims = working.rowsOf(subject).flatMap(({ row }) => claimsOf(row));
+  const names = claims.flatMap(({ property, value }) => (property === 'names' ? [value] : []));
+  takeOutSubject(working, subject, 0);
+  const gone = working.changed().filter((one) => working.typeOf(one) === undefined);
+  return { ids: [id, ...former, ...gone], names };
+}
+
+const formerIdsIn = (working: WorkingRecord) =>
+  working
+    .plain()
+    .flatMap(({ row: { table, cells } }) => (table.type === 'Redirect' ? (cells['id'] ?? []) : []));
 
 function takeOutSubject(working: WorkingRecord, id: string, by: number): void {
   const mentioning = working.mentioning(id);

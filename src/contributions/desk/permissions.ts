@@ -1,5 +1,6 @@
 import type { Contributor } from '../journal/events.ts';
-import type { Proposal } from '../journal/proposals.ts';
+import { forbidden } from '../../errors.ts';
+import { type Proposal, isNameOfErased } from '../journal/proposals.ts';
 import type { Trial } from './trial.ts';
 
 /** In order: each may do what the ones before it may. */
@@ -21,12 +22,15 @@ export function hasRole({ role }: Pick<DeskCaller, 'role'>, least: DeskRole): bo
   return ROLES.indexOf(role) >= ROLES.indexOf(least);
 }
 
-export const contributorOf = ({ name, organization, isAgent }: DeskCaller): Contributor => ({
-  ...{ name, organization, isAgent },
-});
+/** Throws if the name of the caller is kept for those who were erased. */
+export function contributorOf({ name, organization, isAgent }: DeskCaller): Contributor {
+  if (isNameOfErased(name)) throw forbidden(({ desk }) => desk.erasedName);
+  return { name, organization, isAgent };
+}
 
 /** Names of tokens are unique; nothing else tells people apart. */
-export const isAuthor = (caller: DeskCaller, { by }: Proposal) => by.name === caller.name;
+export const isAuthor = (caller: DeskCaller, { by }: Proposal) =>
+  by.name === caller.name && !isNameOfErased(by.name);
 
 /** What keeps a caller from accepting a proposal. */
 export type Hindrance = 'AGENT' | 'ROLE' | 'OWN';

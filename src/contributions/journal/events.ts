@@ -37,8 +37,13 @@ export const RecordOperation = z.discriminatedUnion('kind', [
     reason: z.string(),
     source: z.string().nullable(),
   }),
-  /** Takes a subject out of each release. `digest` is a hash of its id. */
-  z.object({ kind: z.literal('ERASE'), digest: z.string(), reason: z.string() }),
+  /** Takes a subject out of each release. `digest` is a hash of its id, with a salt except in old journals. */
+  z.object({
+    kind: z.literal('ERASE'),
+    digest: z.string(),
+    salt: z.string().optional(),
+    reason: z.string(),
+  }),
   /** Takes back what an accepted proposal did, named by its sequence. */
   z.object({ kind: z.literal('UNDO'), commit: z.int(), reason: z.string() }),
 ]);
@@ -90,6 +95,8 @@ export const JournalEntry = z.object({
   action: Action.nullable(),
   /** Why something of it was erased. */
   erased: z.string().optional(),
+  /** Of `action` without the texts that were erased, where only some of it was. */
+  rest: z.string().optional(),
   /** Of `by` and `action` as they were written. */
   digests: z.tuple([z.string(), z.string()]),
   /** Of the line before and of the digests of this one, so that what is erased breaks no chain. */

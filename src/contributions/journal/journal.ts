@@ -90,9 +90,12 @@ function* linesIn(bytes: Buffer): Generator<string> {
 function entryIn(line: string): JournalEntry | null {
   try {
     const entry = JournalEntry.parse(JSON.parse(line));
-    const { by, action, digests } = entry;
-    const isBy = by === null || digestOfContributor(by) === digests[0];
-    return isBy && (action === null || digestOfAction(action) === digests[1]) ? entry : null;
+    const { by, action, digests, erased, rest } = entry;
+    const isErased = erased !== undefined;
+    const isBy = by === null ? isErased : digestOfContributor(by) === digests[0];
+    if (action === null) return isBy && isErased ? entry : null;
+    const digest = digestOfAction(action);
+    return isBy && (digest === digests[1] || (isErased && digest === rest)) ? entry : null;
   } catch {
     return null;
   }
@@ -168,7 +171,7 @@ function lineOf(entry: JournalEntry): string {
 }
 
 const digestOfContributor = (by: Contributor) => digestOf(Contributor.parse(by));
-const digestOfAction = (action: Action) => digestOf(Action.parse(action));
+export const digestOfAction = (action: Action) => digestOf(Action.parse(action));
 
 const digestOf = (value: unknown) => hash('sha256', JSON.stringify(value));
 

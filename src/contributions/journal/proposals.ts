@@ -51,6 +51,8 @@ export class Journal {
   readonly #entries: JournalEntry[] = [];
   readonly #proposals = new Map<string, Proposal>();
   readonly #accepted = new Map<number, string>();
+  /** By what is kept of them, those who were erased: each is apart from the others, and all that they did is of one. */
+  readonly #erased = new Map<string, Contributor>();
   /** Whether it is known which commits were taken back. */
   #isLinked = true;
 
@@ -78,12 +80,19 @@ export class Journal {
 
   add(entry: JournalEntry): void {
     this.#entries.push(entry);
-    const next = after(this.#proposals.get(entry.proposal), entry);
+    const next = after(this.#proposals.get(entry.proposal), entry, this.#authorOf(entry));
     if (next === null) return;
     this.#proposals.set(next.id, next);
     if (next.commit !== entry.sequence) return;
     this.#accepted.set(next.commit, next.id);
     this.#isLinked = false;
+  }
+
+  #authorOf({ by, digests: [digest], sequence }: JournalEntry): Contributor {
+    if (by !== null) return by;
+    const author = this.#erased.get(digest) ?? nobody(sequence);
+    this.#erased.set(digest, author);
+    return author;
   }
 
   /** What takes back a commit can itself be taken back. */
@@ -109,10 +118,20 @@ export function journalOf(entries: readonly JournalEntry[]): Journal {
   return journal;
 }
 
-/** An erased deed leaves what was known before it; who did what is erased is nobody. */
-function after(before: Proposal | undefined, entry: JournalEntry): Proposal | null {
+const nobody = (sequence: number): Contributor => ({
+  ...{ name: `erased-${sequence}`, organization: null, isAgent: false },
+});
+
+/** Whether a name is kept for those who were erased, so that nobody can be one of them. */
+export const isNameOfErased = (name: string) => /^erased(-\d+)?$/i.test(name.trim());
+
+/** An erased deed leaves what was known before it. */
+function after(
+  before: Proposal | undefined,
+  entry: JournalEntry,
+  by: Contributor,
+): Proposal | null {
   const { action, proposal: id, at, sequence } = entry;
-  const by = entry.by ?? ERASED;
   if (action === null) return before ?? null;
   if (action.type === 'PROPOSED') {
     const { title, note, operations, key } = action;
@@ -124,8 +143,6 @@ function after(before: Proposal | undefined, entry: JournalEntry): Proposal | nu
   }
   return before === undefined ? null : changedBy(before, { by, action, at, sequence });
 }
-
-const ERASED: Contributor = { name: 'erased', organization: null, isAgent: false };
 
 type Change = Pick<JournalEntry, 'at' | 'sequence'> & Pick<NewEntry, 'by' | 'action'>;
 

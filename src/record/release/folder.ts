@@ -34,7 +34,18 @@ export async function releasesIn(folder: string): Promise<readonly Release[]> {
 /** Puts a release at the head of its folder's list, and takes an entry of the same version out. */
 export async function list(folder: string, release: Release): Promise<void> {
   const others = (await releasesIn(folder)).filter(({ version }) => version !== release.version);
-  const text = JSON.stringify({ versions: [release, ...others] }, null, 2);
+  await writeList(folder, [release, ...others]);
+}
+
+/** Takes archives off their folder's list. */
+export async function unlist(folder: string, files: readonly string[]): Promise<void> {
+  const all = await releasesIn(folder);
+  const others = all.filter(({ file }) => !files.includes(file));
+  if (others.length < all.length) await writeList(folder, others);
+}
+
+async function writeList(folder: string, versions: readonly Release[]): Promise<void> {
+  const text = JSON.stringify({ versions }, null, 2);
   await writeTexts(folder, new Map([[VERSIONS, `${text}\n`]]));
 }
 

@@ -11,6 +11,8 @@ export const desk = {
     `Expected up to ${most} mutations in a request, but got ${count}. Send them in several requests.`,
   lost: 'This process was stopped for some time, and another has taken the desk meanwhile. Nothing was written. Its operator must restart it.',
   notAuthor: 'Only its author can change or withdraw a proposal. You can comment on it.',
+  erasedName:
+    'Your token has a name that is kept for contributors who were erased. Ask the operator for a token with another name.',
   hindered: {
     AGENT: 'A program may propose, but a person decides.',
     ROLE: 'An editor must decide this proposal.',
