@@ -9,8 +9,8 @@ import { root } from './setup/places.mjs';
 const MOST_HUNDREDS = [
   ['bench', 34],
   ['explorer', 263],
-  ['src', 535],
-  ['tests', 456],
+  ['src', 538],
+  ['tests', 458],
 ];
 
 for (const [folder, most] of MOST_HUNDREDS) {
