@@ -99,7 +99,8 @@ export async function createServer(parts: Parts) {
   const keepTables = await addDoors(server, { ...doors, isFree });
   addHealth(server, readiness, { onRequest: admission.probe });
   addMetrics(server, metrics, { onRequest: admission.operator });
-  refuseUnknown(server, await addPages(server, pages, { ...doors, graph, admit }));
+  const { spendCpu } = admission;
+  refuseUnknown(server, await addPages(server, pages, { ...doors, graph, admit, spendCpu }));
   server.addHook('preClose', (done) => {
     subscriptions.close();
     done();
