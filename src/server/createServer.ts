@@ -28,6 +28,7 @@ import { type Metrics, addMetrics, createMetrics, logRequests } from './health/m
 import type { Doors, Service } from './http/door.ts';
 import { createReadRequest } from './http/readRequest.ts';
 import { receive, refuseAddress, refuseSocket, refuseUnknown } from './http/refuse.ts';
+import { limitReading } from './http/slowReaders.ts';
 import { createDrain, stopSwiftly } from './http/stop.ts';
 import { createSubscriptions } from './live/subscriptions.ts';
 import { openContext } from './protocol/context.ts';
@@ -80,6 +81,7 @@ export async function createServer(parts: Parts) {
   countCpuTime(server, admission.spendCpu);
   logRequests(server, log, metrics);
   receive(server, log, limits.maxBodyBytes);
+  limitReading(server, limits.exportTimeoutMs);
   for (const guard of [setGuards, admission.host]) server.addHook('onRequest', guard);
   await allowOrigins(server, config.access.origins);
   const { budgets: onSend, heldUntil, reader: admit } = admission;
@@ -97,7 +99,8 @@ export async function createServer(parts: Parts) {
   const keepTables = await addDoors(server, { ...doors, isFree });
   addHealth(server, readiness, { onRequest: admission.probe });
   addMetrics(server, metrics, { onRequest: admission.operator });
-  refuseUnknown(server, await addPages(server, pages, { ...doors, graph, admit }));
+  const { spendCpu } = admission;
+  refuseUnknown(server, await addPages(server, pages, { ...doors, graph, admit, spendCpu }));
   server.addHook('preClose', (done) => {
     subscriptions.close();
     done();

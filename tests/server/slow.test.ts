@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { type Socket, connect } from 'node:net';
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { useLoggedServer } from './logged.ts';
+import { PATIENCE } from '../support/server.ts';
+import { type Line, useLoggedServer } from './logged.ts';
 
 const RECEIVE_MS = 600;
 /** The server checks for slow connections at intervals; Node's own limit is a minute. */
@@ -14,10 +15,7 @@ describe('A client that is slow', () => {
     ...{ RECEIVE_TIMEOUT_MS: String(RECEIVE_MS), TIMEOUT_MS: '2000', MAX_QUEUE_MS: '500' },
   });
 
-  const open = (): Socket => {
-    const { hostname, port } = new URL(server.url);
-    return connect(Number(port), hostname).on('error', () => undefined);
-  };
+  const open = () => openSocket(server.url);
 
   /** Sends a byte from time to time until the connection closes; returns the response and its time. */
   async function drip(begun: string) {
@@ -49,22 +47,7 @@ describe('A client that is slow', () => {
     expect(ms).toBeLessThan(ENDED_MS);
   });
 
-  it('to read is let go, once nothing moves any more', async () => {
-    const socket = open().pause();
-    const body = JSON.stringify({ query: getIntrospectionQuery() });
-    const request = `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
-    const closed = once(socket, 'close');
-    server.lines.length = 0;
-
-    // One after another, so that none is refused, until the buffers of the system are full.
-    const isGone = () => server.lines.some(({ codes }) => String(codes) === 'CLIENT_GONE');
-    for (let asked = 1; !isGone(); asked++) {
-      socket.write(request);
-      await expect.poll(() => server.lines.length, PATIENTLY).toBe(asked);
-    }
-    socket.destroy();
-    await closed;
-  });
+  it('to read is let go, once nothing moves any more', () => untilGone(server));
 
   it('to read tables is let go, and gives its places back', async () => {
     const sockets = Array.from({ length: 12 }, () => open().pause());
@@ -105,3 +88,32 @@ describe('A client that is slow', () => {
     expect([first.status, second.status]).toEqual([200, 200]);
   });
 });
+
+describe('A client that is slow to read from a patient server', () => {
+  const server = useLoggedServer({ ...PATIENCE, EXPORT_TIMEOUT_MS: '1500' });
+
+  it('is let go once an export would be, too', () => untilGone(server));
+});
+
+function openSocket(url: string): Socket {
+  const { hostname, port } = new URL(url);
+  return connect(Number(port), hostname).on('error', () => undefined);
+}
+
+/** Asks for much, and reads nothing, until the server lets the client go. */
+async function untilGone({ url, lines }: { readonly url: string; readonly lines: Line[] }) {
+  const socket = openSocket(url).pause();
+  const body = JSON.stringify({ query: getIntrospectionQuery() });
+  const request = `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+  const closed = once(socket, 'close');
+  lines.length = 0;
+
+  // One after another, so that none is refused, until the buffers of the system are full.
+  const isGone = () => lines.some(({ codes }) => String(codes) === 'CLIENT_GONE');
+  for (let asked = 1; !isGone(); asked++) {
+    socket.write(request);
+    await expect.poll(() => lines.length, PATIENTLY).toBe(asked);
+  }
+  socket.destroy();
+  await closed;
+}

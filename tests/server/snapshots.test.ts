@@ -1,8 +1,16 @@
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { tooCostly } from '../../src/errors.ts';
 import { TABLE_FORMATS } from '../../src/export/table/formats.ts';
 import { createSnapshots } from '../../src/server/snapshots/snapshots.ts';
@@ -145,6 +153,34 @@ describe('Tables on disk', () => {
     expect(openSnapshots({ home: first.home }).textOf('state 1')).toBeUndefined();
   });
 
+  it('sweep what a killed process left, and count what a living one writes', async () => {
+    const { home, snapshots } = openSnapshots({ isFree: () => false });
+    snapshots.want('ties', csv);
+    const drafts = () => filesIn(home).filter((name) => name.endsWith('.part'));
+    await expect.poll(drafts, { interval: 20 }).toHaveLength(1);
+    const [own = ''] = drafts();
+    await snapshots.settled();
+    const { folder = '' } = snapshots.find('state 1', 'ties', csv) ?? {};
+    const { pid: dead } = spawnSync('true');
+    const of = (id: number, run: string) =>
+      own.replace(`.${process.pid}.`, `.${id}.`).replace(/\.[^.]+\.[^.]+\.part$/, `.${run}.2.part`);
+    const [run = ''] = own.split('.').slice(-3);
+    const elsewhere = `ties.csv.0123456789ab.${dead}.run.2.part`;
+    const old = 'ties.csv.00000000-0000-4000-8000-000000000000.part';
+    for (const name of [of(dead, 'run'), of(process.pid, 'earlier'), of(process.ppid, 'run'), old])
+      writeFileSync(join(folder, name), 'cut');
+    for (const name of [of(process.pid, run), elsewhere])
+      writeFileSync(join(folder, name), 'x'.repeat(6_000));
+    utimesSync(join(folder, old), 1_700_000_000, 1_700_000_000);
+    const next = openSnapshots({ home, mostBytes: 14_000 });
+    await next.write('events', csv);
+
+    expect(drafts().toSorted()).toEqual(
+      [of(process.pid, run), of(process.ppid, 'run'), elsewhere].toSorted(),
+    );
+    expect(next.lines).toEqual([expect.stringMatching(/`SNAPSHOT_MB` is used up/)]);
+  });
+
   it('leave nothing behind if the record cannot be read to the end', async () => {
     const { lines, home, textOf, write } = openSnapshots({ failsAt: 200 });
     await write('ties', csv, parquet);
@@ -200,6 +236,28 @@ describe('Tables that cannot be written to disk', () => {
 
     expect(lines).toEqual([expect.stringMatching(/`SNAPSHOT_MB` is used up/)]);
     expect(record.reads).toBe(2);
+  });
+
+  it('are tried less and less often, and told of once, until there is room', async () => {
+    const { lines, record, write } = openSnapshots({ mostBytes: 1_000 });
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const tried: number[] = [];
+    try {
+      await write('ties', csv);
+      expect(lines).toEqual([]);
+      const begun = Date.now();
+      for (let minute = 0; minute < 400; minute++) {
+        vi.setSystemTime(begun + minute * 60_000);
+        const before = record.reads;
+        await write('claims', csv);
+        if (record.reads > before) tried.push(minute);
+      }
+    } finally {
+      vi.useRealTimers();
+    }
+
+    expect(tried).toEqual([0, 1, 3, 7, 15, 31, 63, 123, 183, 243, 303, 363]);
+    expect(lines).toEqual([expect.stringMatching(/`SNAPSHOT_MB` is used up/)]);
   });
 
   it('are left out where they have more rows than a reader may have', async () => {

@@ -68,11 +68,11 @@ export function tagsIn({ headers, method }: FastifyRequest): readonly string[] {
 
 /** Sends a text that does not change while the server runs. A cache on the way may keep it if it asks each time. */
 export function sendText(
-  { text, mediaType }: { readonly text: string; readonly mediaType: string },
+  { text, mediaType }: { readonly text: string | Buffer; readonly mediaType: string },
   exchange: Pick<Exchange, 'request' | 'reply'>,
 ): Promise<FastifyReply> | FastifyReply {
   const { request, reply } = exchange;
-  const body = Buffer.from(text);
+  const body = typeof text === 'string' ? Buffer.from(text) : text;
   const etag = `W/"${hash('sha256', body, 'base64url')}"`;
   addVary(reply, 'accept-encoding');
   void reply.header('etag', etag);

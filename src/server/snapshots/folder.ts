@@ -9,7 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import { mkdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { unlessItThrows } from '../../unlessItThrows.ts';
 
@@ -41,8 +41,11 @@ export type SnapshotFolder = ReturnType<typeof openSnapshotFolder>;
 const NOTE = '.note';
 const DRAFT = '.part';
 
-/** Nothing is written for longer: what is older was left by a process that was killed. */
-const LONGEST_MS = 86_400_000;
+/** A draft of another machine grows more often than that while it is written. */
+const LONGEST_MS = 3_600_000;
+
+/** Tells the drafts of this process from those of an earlier one with the same id, as in a container that was started again. */
+const OWNER = [hash('sha256', hostname()).slice(0, 12), process.pid, randomUUID()].join('.');
 
 /**
  * Files of tables, in a folder for each state of the record. A file has its name only when it is whole, and counts only with its note.
@@ -58,7 +61,10 @@ export function openSnapshotFolder(home: string | null, seed: string) {
     one && existsSync(join(one.folder, one.name)) ? one : undefined;
   return {
     root,
-    bytes: () => [...kept.values()].reduce((sum, { bytes }) => sum + bytes, 0),
+    /** With what is being written, also by other processes. */
+    bytes: () =>
+      [...kept.values()].reduce((sum, { bytes }) => sum + bytes, 0) +
+      draftsIn(root).reduce((sum, path) => sum + sizeOf(path), 0),
     find: (state: string, name: string) => found(kept.get(join(folderOf(state), name))),
     findVersion: (version: string, name: string) =>
       [...kept.values()].findLast(
@@ -95,7 +101,7 @@ async function writeWhole(
   write: WriteTo,
 ): Promise<readonly KeptTable[]> {
   await mkdir(folder, { recursive: true });
-  const drafts = names.map((name) => join(folder, `${name}.${randomUUID()}${DRAFT}`));
+  const drafts = names.map((name) => join(folder, `${name}.${OWNER}.${randomUUID()}${DRAFT}`));
   try {
     await write(drafts);
     const written: KeptTable[] = [];
@@ -123,23 +129,51 @@ function readKept(root: string, own: string): readonly KeptTable[] {
   const folders = readdirSync(root).map((name) => join(root, name));
   const ofStates = folders.filter((folder) => OF_STATE.test(basename(folder)));
   const ours = ofStates.filter((folder) => basename(folder).startsWith(own));
+  for (const path of draftsIn(root)) if (isLeft(path)) rmSync(path, { force: true });
   for (const folder of ofStates)
     if (!ours.includes(folder)) rmSync(folder, { recursive: true, force: true });
   return ours.sort((one, other) => changedAt(one) - changedAt(other)).flatMap(keptIn);
 }
 
 function keptIn(folder: string): readonly KeptTable[] {
-  const files = readdirSync(folder);
-  for (const file of files.filter((one) => one.endsWith(DRAFT)))
-    if (changedAt(join(folder, file)) < Date.now() - LONGEST_MS)
-      rmSync(join(folder, file), { force: true });
-  return files.flatMap((file) => {
+  return readdirSync(folder).flatMap((file) => {
     if (!file.endsWith(NOTE)) return [];
     const name = file.slice(0, -NOTE.length);
     const note = readNote(join(folder, file));
-    const size = statSync(join(folder, name), { throwIfNoEntry: false })?.size;
+    const size = sizeOf(join(folder, name));
     return note !== undefined && size === note.bytes ? [{ ...note, folder, name }] : [];
   });
+}
+
+/** What is being written, or was left by a process that was killed. */
+function draftsIn(root: string): readonly string[] {
+  const folders = readdirSync(root).filter((name) => OF_STATE.test(name));
+  return folders.flatMap((folder) =>
+    namesIn(join(root, folder)).flatMap((name) =>
+      name.endsWith(DRAFT) ? [join(root, folder, name)] : [],
+    ),
+  );
+}
+
+/** Another process may have removed the folder. */
+const namesIn = (folder: string) => unlessItThrows(() => readdirSync(folder)) ?? [];
+
+/** Whether nobody writes it any more. A process of another machine cannot be asked. */
+function isLeft(path: string): boolean {
+  const [machine, id, run] = basename(path).split('.').slice(-5);
+  const [ownMachine, ownId, ownRun] = OWNER.split('.');
+  if (machine === ownMachine && id === ownId) return run !== ownRun;
+  if (machine === ownMachine && !isAlive(Number(id))) return true;
+  return changedAt(path) < Date.now() - LONGEST_MS;
+}
+
+/** A process of another user lives too, but may not be signaled. */
+function isAlive(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** Undefined if the machine stopped while it was written. */
@@ -148,6 +182,8 @@ const readNote = (path: string) =>
 
 const OF_STATE = /^[\da-f]{12}-[\da-f]{12}$/;
 
-const changedAt = (path: string) => statSync(path).mtimeMs;
+const changedAt = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+const sizeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
 const short = (text: string) => hash('sha256', text).slice(0, 12);

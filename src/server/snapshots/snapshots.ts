@@ -25,8 +25,9 @@ export interface SnapshotOptions {
 
 export type Snapshots = ReturnType<typeof createSnapshots>;
 
-/** After a failure nothing is written for this time. */
+/** After a failure nothing is written for this time, which doubles with each failure that follows. */
 const REST_MS = 60_000;
+const LONGEST_REST_MS = 3_600_000;
 
 /** The longest time that a page of rows waits for visitors. */
 const PATIENCE_MS = 500;
@@ -71,12 +72,12 @@ function createQueue(options: SnapshotOptions, stop: AbortSignal) {
   /** The formats that are wanted, by table. */
   let waiting = new Map<string, ReadonlyMap<string, TableFormat>>();
   let writing: Promise<void> | undefined;
-  let restsUntil = 0;
+  const rests = createRests(options.log);
   /** Tables with more rows than a reader may have. */
   const tooLarge = new Set<string>();
   return {
     add(to: SnapshotFolder, table: string, formats: readonly TableFormat[]): void {
-      if (Date.now() < restsUntil || stop.aborted || tooLarge.has(table)) return;
+      if (rests.isResting() || stop.aborted || tooLarge.has(table)) return;
       const wanted = formats.map((format) => [format.variant, format] as const);
       const all = new Map([...(waiting.get(table) ?? []), ...wanted]);
       waiting = new Map([[table, all], ...[...waiting].filter(([other]) => other !== table)]);
@@ -92,19 +93,41 @@ function createQueue(options: SnapshotOptions, stop: AbortSignal) {
     for (let next; (next = [...waiting][0]) !== undefined;) {
       const [table, formats] = next;
       waiting.delete(table);
-      await write(to, table, [...formats.values()]).catch((error: unknown) => {
+      try {
+        await write(to, table, [...formats.values()]);
+        rests.end();
+      } catch (error) {
         if (hasCode(error, 'TOO_COSTLY')) tooLarge.add(table);
-        else rest(to, table, error);
-      });
+        else {
+          waiting.clear();
+          if (!stop.aborted && !(error instanceof RecordChanged))
+            rests.begin(to, table, error as Error);
+        }
+      }
     }
   }
+}
 
-  function rest({ root }: SnapshotFolder, table: string, error: unknown): void {
-    waiting.clear();
-    if (stop.aborted || error instanceof RecordChanged) return;
-    restsUntil = Date.now() + REST_MS;
-    options.log.warn({ folder: root, table, err: loggable(error) }, NOT_KEPT);
-  }
+/** Rests after failures, each twice as long as the one before until a table is written. The log tells a cause once. */
+function createRests(log: Logger) {
+  let until = 0;
+  let ms = REST_MS;
+  let logged = '';
+  return {
+    isResting: () => Date.now() < until,
+    begin({ root }: SnapshotFolder, table: string, error: Error): void {
+      until = Date.now() + ms;
+      ms = Math.min(2 * ms, LONGEST_REST_MS);
+      const { code = error.message } = error as NodeJS.ErrnoException;
+      if (code === logged) return;
+      logged = code;
+      log.warn({ folder: root, table, err: loggable(error) }, NOT_KEPT);
+    },
+    end(): void {
+      ms = REST_MS;
+      logged = '';
+    },
+  };
 }
 
 function createWrite({ isFree, limits, read }: SnapshotOptions, stop: AbortSignal) {

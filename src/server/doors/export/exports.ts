@@ -6,6 +6,7 @@ import { createOpenExport } from '../../../export/openExport.ts';
 import { scopeOf } from '../../../export/scope.ts';
 import { operationOf } from '../../../graph/cache.ts';
 import { sendErrors } from '../../answers/send.ts';
+import { streamOf } from '../../answers/stream.ts';
 import { createDocumentCheck, parseDocument } from '../../cost/checkDocument.ts';
 import type { RequestContext } from '../../protocol/context.ts';
 import { errorsOf } from '../../protocol/faults.ts';
@@ -15,7 +16,7 @@ import type { Doors } from '../../http/door.ts';
 import { baseOf, linksUnder } from '../../links/links.ts';
 import type { TableService } from './keptTables.ts';
 import { readWriting } from './readWriting.ts';
-import { type ExportService, type Search, limitTime, readFormat, streamOf } from './stream.ts';
+import { type ExportService, type Search, limitTime, readFormat } from './stream.ts';
 import { addTables } from './tables.ts';
 
 /**

@@ -4,13 +4,14 @@ import type { TableFormat } from '../../../export/table/formats.ts';
 import { createOpenTable } from '../../../export/table/openTable.ts';
 import { chooseCoding } from '../../answers/encode.ts';
 import { sendErrors, tagsIn } from '../../answers/send.ts';
+import { streamOf } from '../../answers/stream.ts';
 import type { RequestContext } from '../../protocol/context.ts';
 import { errorsOf } from '../../protocol/faults.ts';
 import { addVary } from '../../protocol/guards.ts';
 import type { KeptTable } from '../../snapshots/folder.ts';
 import type { Snapshots } from '../../snapshots/snapshots.ts';
 import type { TableService } from './keptTables.ts';
-import { limitTime, streamOf } from './stream.ts';
+import { limitTime } from './stream.ts';
 import { type PreparedTable, type TableRequest, createPrepare } from './tableRequest.ts';
 
 /** How files are sent: their headers are set here, except for lengths, ranges and the time of the record. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { badInput } from '../../../errors.ts';
@@ -5,6 +6,7 @@ import { LinkedDocument } from '../../../generated/doors.ts';
 import { resultIn } from '../../answers/answers.ts';
 import { createAsk } from '../../answers/ask.ts';
 import { sendErrors, sendText } from '../../answers/send.ts';
+import { createShared } from '../../answers/shared.ts';
 import { assertAnyDocument } from '../../documents/allowList.ts';
 import type { Doors } from '../../http/door.ts';
 import { refuse } from '../../http/refuse.ts';
@@ -19,12 +21,16 @@ import { termsOf, typesIn, vocabularyOf, vocabularyPage } from './vocabulary.ts'
 const TURTLE = 'text/turtle';
 const HTML = 'text/html';
 
+/** Turtle of some hundred things. */
+const MOST_BYTES = 8 * 2 ** 20;
+
 /** The first is the default. */
 const OFFERED = ['application/ld+json', TURTLE, HTML, 'application/json'];
 
 /** `/id/hefei` is the address of a thing, and `/vocabulary` that of the terms: as a page, JSON-LD or Turtle. */
 export function addLinked(server: FastifyInstance, doors: Doors): void {
   const { admission, model, mask } = doors;
+  const send = createSend();
   server.get('/id/:id', admission, async (request, reply) => {
     const { id, mediaType } = readAddress(request, reply);
     if (mediaType === undefined) return refuse(reply, NOT_ACCEPTABLE, 406);
@@ -45,7 +51,8 @@ export function addLinked(server: FastifyInstance, doors: Doors): void {
     const vocabulary = `${base}/vocabulary#`;
     const typesOf = (type: string) => typesIn(model.schema, type);
     const document = documentOf(thing, { addressOf, vocabulary, typesOf });
-    return send(document, mediaType, { request, reply, vocabulary });
+    const { client } = context;
+    return send(document, mediaType, { request, reply, client, vocabulary });
   });
   const terms = termsOf(model.schema);
   server.get('/vocabulary', (request, reply) => {
@@ -56,7 +63,9 @@ export function addLinked(server: FastifyInstance, doors: Doors): void {
       void reply.header('content-security-policy', "default-src 'none'");
       return sendText({ text: vocabularyPage(terms), mediaType }, { request, reply });
     }
-    return send(vocabularyOf(terms, vocabulary), mediaType, { request, reply, vocabulary });
+    const { client } = doors.open(request, reply);
+    const document = vocabularyOf(terms, vocabulary);
+    return send(document, mediaType, { request, reply, client, vocabulary });
   });
 }
 
@@ -80,15 +89,21 @@ async function read(
 interface Sending {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
+  readonly client: string;
   readonly vocabulary: string;
 }
 
-async function send(document: object, mediaType: string, sending: Sending): Promise<FastifyReply> {
-  const text =
-    mediaType === TURTLE
-      ? await toTurtle(document, sending.vocabulary)
-      : `${JSON.stringify(document)}\n`;
-  return sendText({ text, mediaType }, sending);
+/** Sends documents; the Turtle of one is written once for all who ask. */
+function createSend() {
+  const written = createShared(MOST_BYTES);
+  return async (document: object, mediaType: string, { client, vocabulary, ...to }: Sending) => {
+    const json = `${JSON.stringify(document)}\n`;
+    if (mediaType !== TURTLE) return sendText({ text: json, mediaType }, to);
+    const text = await written.of(hash('sha256', json), async () =>
+      Buffer.from(await toTurtle(document, vocabulary, { client })),
+    );
+    return sendText({ text, mediaType }, to);
+  };
 }
 
 function readAddress(request: FastifyRequest, reply: FastifyReply) {

@@ -6,6 +6,8 @@ import type { Admission } from '../../admission/admission.ts';
 
 export interface AskOptions extends Doors {
   readonly admit: Admission['reader'];
+  /** Counts time of the processor that other threads took for a request. */
+  readonly spendCpu: Admission['spendCpu'];
 }
 
 /** Asks for a page in the name of its client and within the client's limits; null where that client may not ask, or nothing was told. */

@@ -1,12 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { renderAsync } from '@resvg/resvg-js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { LRUCache } from 'lru-cache';
+import type { GraphQLError } from 'graphql';
 import type { Point } from '../../../distance.ts';
+import { busy, hasCode } from '../../../errors.ts';
 import type { Flat } from '../../../flat.ts';
 import { CardDocument, type CardQuery } from '../../../generated/doors.ts';
-import { type AskOptions, createAsk } from './ask.ts';
+import { createTurns } from '../../../turns/turns.ts';
+import { resultIn } from '../../answers/answers.ts';
+import { createAsk } from '../../answers/ask.ts';
+import { sendErrors } from '../../answers/send.ts';
+import { createShared } from '../../answers/shared.ts';
+import { assertAnyDocument } from '../../documents/allowList.ts';
+import type { RequestContext } from '../../protocol/context.ts';
+import { errorsOf } from '../../protocol/faults.ts';
+import type { AskOptions } from './ask.ts';
 
 /** In pixels, as services draw a card that shows a link. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -25,23 +35,70 @@ type Tied = readonly Point[];
 
 type Spot = readonly [x: number, y: number];
 
+/** Some 200 cards. */
+const MOST_BYTES = 16 * 2 ** 20;
+
+/** When a client may come again for a card that Neo4j did not answer for. */
+const LATER_S = 30;
+
 /**
  * Draws a picture of what is shared: the ties of an actor, or one tie, on a map. It has no words, since the title and the sentence of a
  * page stand beside its card. Where no place is known, the picture is that of the explorer.
  */
 export function createCard(root: string, options: AskOptions) {
-  const world = readFileSync(join(root, 'card.svg'), 'utf8');
-  const ask = createAsk(options);
-  const drawn = new LRUCache<string, Buffer>({ max: 200 });
+  const draw = createDraw(readFileSync(join(root, 'card.svg'), 'utf8'), options);
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const { id } = request.params as { readonly id: string };
-    const data = await ask(CardDocument, { id }, request, reply);
-    const tied = data?.node ? tiedIn(data.node) : [];
-    if (tied.length === 0) return reply.redirect('../card.png');
-    const svg = mapOf(world, tied);
-    const png = drawn.get(svg) ?? (await renderAsync(svg, { fitTo: FIT })).asPng();
-    drawn.set(svg, png);
-    return reply.type('image/png').header('cache-control', 'private, max-age=3600').send(png);
+    const context = options.open(request, reply);
+    const ask = createAsk((asked) => options.answers.answer(asked, context, []).then(resultIn));
+    const pictureOf = async () => {
+      assertAnyDocument(options.config, 'it draws no cards');
+      const { node } = await ask(CardDocument, { id });
+      const tied = node ? tiedIn(node) : [];
+      return tied.length === 0 ? undefined : draw(tied, request, context);
+    };
+    const picture = await pictureOf().catch(errorsOf);
+    if (picture === undefined) return reply.redirect('../card.png');
+    if (!Buffer.isBuffer(picture)) {
+      if (picture.some(isAway)) void reply.header('retry-after', LATER_S);
+      return sendErrors(picture.map(toRetry), options.mask, { reply, context });
+    }
+    // Where tokens are set, nothing is stored.
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', FOR_AN_HOUR);
+    return reply.type('image/png').send(picture);
+  };
+}
+
+const FOR_AN_HOUR = 'private, max-age=3600';
+
+const isAway = (error: GraphQLError) => hasCode(error, 'UNAVAILABLE');
+
+/** What took too long now can be had later. */
+const toRetry = (error: GraphQLError) => (hasCode(error, 'TIMEOUT') ? overloaded() : error);
+
+const overloaded = () => busy(({ errors }) => errors.overloaded);
+
+/** Draws each picture once, one at a time, in turns of the clients; the time is that of the client who asked first. */
+function createDraw(world: string, { config: { limits }, spendCpu }: AskOptions) {
+  const drawn = createShared(MOST_BYTES);
+  const turns = createTurns({ atOnce: 1 });
+  return async (tied: readonly Tied[], request: FastifyRequest, { client }: RequestContext) => {
+    const key = JSON.stringify(tied);
+    const asker = { client };
+    if (!drawn.has(key) && turns.expectedWait(asker) > limits.maxQueueMs) throw overloaded();
+    const drawing = drawn.of(key, () =>
+      turns.run(asker, async () => {
+        const begun = performance.now();
+        const picture = await renderAsync(mapOf(world, tied), { fitTo: FIT });
+        const png = picture.asPng();
+        spendCpu(request, performance.now() - begun);
+        return png;
+      }),
+    );
+    const patience = sleep(limits.maxQueueMs + limits.timeoutMs, undefined, { ref: false });
+    const png = await Promise.race([drawing, patience]);
+    if (png === undefined) throw overloaded();
+    return png;
   };
 }
 

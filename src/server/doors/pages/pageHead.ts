@@ -55,6 +55,14 @@ type HeadSubject = Flat<NonNullable<PageHeadQuery['node']>>;
  */
 export function createHeadOf(options: AskOptions) {
   const ask = createAsk(options);
+  const { access, documents } = options.config;
+  const isOpen = access.open && documents === null;
+  /** What is not told in time may have one: its address knows. */
+  const hasCard = (data: PageHeadQuery | null, isOfThing: boolean) => {
+    if (data === null) return isOpen && isOfThing;
+    const node: HeadSubject | null = data.node;
+    return (node?.ties ?? node?.parties) !== undefined;
+  };
   return async (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -83,7 +91,7 @@ export function createHeadOf(options: AskOptions) {
       thing: node && id,
       body: shown ? bodyOf(shown, description, words) : '',
       data: shown && dataOf(shown, `${request.protocol}://${request.host}`),
-      card: node && (node.ties ?? node.parties) ? `card/${encodeURIComponent(id)}` : null,
+      card: hasCard(data, view in words.descriptions) ? `card/${encodeURIComponent(id)}` : null,
     };
   };
 }

@@ -62,7 +62,7 @@ async function addExplorer(
     const described = await describe?.(`${request.protocol}://${request.host}`);
     return show(request, reply, EXPLORER_POLICY, described && dataBlock(described));
   });
-  server.get('/card/:id', createCard(root, heads));
+  server.get('/card/:id', heads.admission, createCard(root, heads));
   return (request, reply) => show(request, reply, EXPLORER_POLICY);
 }
 

@@ -1,0 +1,14 @@
+import type { FastifyInstance } from 'fastify';
+import { EVENT_STREAM } from '../protocol/mediaType.ts';
+
+/** Disconnects clients that have not read a response within that time. Events come for as long as they are subscribed to. */
+export function limitReading(server: FastifyInstance, ms: number): void {
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    const type = String(reply.getHeader('content-type'));
+    if (!type.startsWith(EVENT_STREAM)) {
+      const late = setTimeout(() => reply.raw.destroy(), ms);
+      reply.raw.once('close', () => clearTimeout(late));
+    }
+    done();
+  });
+}
