@@ -93,6 +93,29 @@ describe('A subgraph', () => {
   });
 });
 
+describe('The schema for routers', () => {
+  it.each([
+    ['twice', (times: (field: string) => string) => times('_service { sdl }'), 2, undefined],
+    [
+      'too often',
+      (times: (field: string) => string) => times('_service { sdl }'),
+      90,
+      'TOO_COSTLY',
+    ],
+    [
+      'too often in one place',
+      (times: (field: string) => string) => `_service { ${times('sdl')} }`,
+      ...([90, 'TOO_COSTLY'] as const),
+    ],
+  ])('counts by its length: asked for %s', async (_how, fieldsOf, count, code) => {
+    const times = (field: string) =>
+      Array.from({ length: count }, (_, at) => `_${at}: ${field}`).join(' ');
+    const { errors } = await server.query(`{ ${fieldsOf(times)} }`);
+
+    expect(errors?.[0]?.extensions?.['code']).toBe(code);
+  });
+});
+
 describe('Entities', () => {
   const ask = (representations: unknown) =>
     server.query(

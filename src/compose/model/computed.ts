@@ -15,7 +15,7 @@ export interface ComputedField {
     reader: never,
     selected: ReadonlySet<string>,
   ) => unknown;
-  /** An estimate of the length of the result and of lists in it that are neither pages nor short, by field name. */
+  /** An estimate of the length of the result, and of lists in it that are neither pages nor short, by field name; of a text, in values of some 20 characters. */
   readonly lengths?: (args: never) => Readonly<Record<string, number>>;
   /** What one call takes besides the values that it answers with, in units of cost; `docs/limits.md` says how it is measured. */
   readonly work?: number;

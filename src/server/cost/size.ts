@@ -36,7 +36,7 @@ interface SizeContext {
   readonly operation: Operation;
   /** Calls whose work has been counted: equal ones are asked once. */
   readonly counted: Set<string>;
-  /** The lengths of a computed list and of lists below a computed field, by their names. */
+  /** The lengths of a computed list, and of lists and long texts below a computed field, by their names. */
   readonly lengths?: Readonly<Record<string, number>>;
 }
 
@@ -101,7 +101,9 @@ function timesOf(lengths: SizeContext['lengths'], field: Field, args: Args) {
   if (field.name === 'totalCount' || field.name === 'certainCount') return DEFAULT_PAGE_SIZE;
   if (isConnection(getNamedType(field.type))) return pageSizeOf(args);
   if (!isList(field.type) || getNamedType(field.type).name.endsWith('Edge'))
-    return typeof args.first === 'number' ? Math.max(1, Math.ceil(args.first / LIST_SIZE)) : 1;
+    return typeof args.first === 'number'
+      ? Math.max(1, Math.ceil(args.first / LIST_SIZE))
+      : (lengths?.[field.name] ?? 1);
   const named = args.ids ?? args.representations;
   if (Array.isArray(named)) return named.length;
   const input = args.input as Args | undefined;
