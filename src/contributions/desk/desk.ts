@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { hiddenCharacterIn } from '../../record/words/hiddenCharacter.ts';
 import { badInput, forbidden, unavailable } from '../../errors.ts';
 import type { Action, Contributor } from '../journal/events.ts';
 import { entryAfter, openJournal, readJournal } from '../journal/journal.ts';
@@ -327,6 +328,11 @@ function assertSent({ title, note, key, operations }: SentProposal): void {
 }
 
 function assertLength(name: string, text: string, most: number): void {
+  const hidden = hiddenCharacterIn(text, most <= LONGEST.title);
+  if (hidden !== undefined)
+    throw badInput(
+      `Expected \`${name}\` to have only characters that a reader sees, but it has the control character ${hidden}. Remove it.`,
+    );
   if (text.trim() !== '' && text.length <= most) return;
   throw badInput(
     `Expected \`${name}\` to have 1 to ${most} characters, but got ${text.trim() === '' ? 'none' : text.length}.`,
