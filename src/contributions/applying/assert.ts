@@ -6,7 +6,6 @@ import { parseItem } from '../../record/tables/item.ts';
 import type { DataRow } from '../../record/tables/row.ts';
 import { type Table, headerOf, tableName } from '../../record/tables/table.ts';
 import { tables } from '../../record/tables/tables.ts';
-import { hiddenCharacterIn } from '../../record/words/hiddenCharacter.ts';
 import { suggest } from '../../record/words/suggest.ts';
 import type { RecordOperation } from '../journal/events.ts';
 import { APPLIED, SETTLED, type Fate, setAside } from './fate.ts';
@@ -46,14 +45,6 @@ export function rowOf(assertion: Assertion, { by, day, present }: Asserting): Da
       `Expected no column "${unknown}" in ${name}${suggest(unknown, header)}.`,
       unknown,
     );
-  for (const [column, text] of Object.entries(cells)) {
-    const hidden = hiddenCharacterIn(text);
-    if (hidden !== undefined)
-      return setAside(
-        `Expected only characters that a reader sees, but got the control character ${hidden}.`,
-        column,
-      );
-  }
   const given = Object.entries(cells).map(([column, text]) => [column, tidy(text)] as const);
   const filled = Object.fromEntries(given.filter(([, text]) => text !== ''));
   const dated = header.includes('recorded') ? { ...filled, recorded: day } : filled;

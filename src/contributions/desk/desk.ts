@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { hiddenCharacterIn } from '../../record/words/hiddenCharacter.ts';
+import { hiddenCharacterIn } from '../../record/faults/hiddenCharacter.ts';
 import { badInput, forbidden, unavailable } from '../../errors.ts';
 import type { Action, Contributor } from '../journal/events.ts';
 import { entryAfter, openJournal, readJournal } from '../journal/journal.ts';
