@@ -38,6 +38,17 @@ export function assertJson(value: unknown, what: string): void {
   }
 }
 
+/** Whether a value has more levels of lists and objects; level by level, too. */
+export function isDeeper(value: unknown, most: number): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; depth <= most; depth++) {
+    const inner = level.filter((one) => typeof one === 'object' && one !== null);
+    if (inner.length === 0) return false;
+    level = inner.flatMap((one) => Object.values(one) as unknown[]);
+  }
+  return true;
+}
+
 function parsed(text: string, what: string): unknown {
   try {
     // Some programs begin a file or a body with a byte order mark.

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { access, constants, open, readFile, stat } from 'node:fs/promises';
 import { ZodError, prettifyError } from 'zod';
 import { fileKindOf } from '../../record/files/readFiles.ts';
+import { MAX_JSON_DEPTH, isDeeper } from '../../readJson.ts';
 import { HIDDEN } from '../../record/faults/fault.ts';
 
 /** Fails unless each is a regular file: anything else may have no end, and cannot be read twice. */
@@ -50,11 +51,21 @@ export async function readAs<Result>(
     const said =
       error instanceof ZodError
         ? prettifyError({ issues: nearest(error.issues) })
-        : (error as Error).message;
+        : saidBy(error as Error);
     throw new Error(`Expected ${what} in ${where}, but: ${oneLine(said.slice(0, LONGEST_SAID))}`, {
       cause: error,
     });
   }
+}
+
+/** What a reader says of its own code helps nobody who has a broken file. */
+function saidBy({ message }: Error): string {
+  if (/call stack/.test(message)) return 'it nests too deeply to be read';
+  return /is not a function|is not iterable|(read|convert|set) (properties of )?undefined|of null/.test(
+    message,
+  )
+    ? 'it does not have the parts that such a file has'
+    : message;
 }
 
 /** In characters: some messages have whole rows or lists. */
@@ -115,7 +126,12 @@ export async function readJsonFile(path: string): Promise<unknown> {
 }
 
 export function parseJson(text: string, where: string): Promise<unknown> {
-  return readAs('JSON', where, () => JSON.parse(text) as unknown);
+  return readAs('JSON', where, () => {
+    const value = JSON.parse(text) as unknown;
+    if (isDeeper(value, MAX_JSON_DEPTH))
+      throw new Error(`it nests more than ${MAX_JSON_DEPTH} levels deep`);
+    return value;
+  });
 }
 
 /** In characters, of a record in a file that is read a record at a time. */

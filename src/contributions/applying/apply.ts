@@ -1,4 +1,5 @@
 import { filesWith } from '../../adding/apply.ts';
+import { noteErased } from '../../record/content/erased.ts';
 import type { Files } from '../../record/files/readFiles.ts';
 import type { StandingOperation } from '../journal/proposals.ts';
 import { assertRow, rowOf } from './assert.ts';
@@ -56,6 +57,7 @@ export function applyTo(
     if (faults.length > 0 || causes.length === 0) {
       const { files: base, rows } = filesOf(working);
       const whole = rows.length === 0 ? base : filesWith(base, rows, part ?? undefined);
+      noteErased(whole, working.erased);
       return { files: whole, fates, faults: faults.slice(0, MOST) };
     }
     for (const { by, column, message } of causes)

@@ -1,4 +1,6 @@
 import { claimsOf } from '../../record/claims/claim.ts';
+import { upholds } from '../../record/claims/stated.ts';
+import { splitOnce } from '../../record/tables/identifier.ts';
 import { tableNamed } from '../../adding/tableNamed.ts';
 import type { RecordOperation } from '../journal/events.ts';
 import { withIds } from './assert.ts';
@@ -31,6 +33,11 @@ export function merge(working: WorkingRecord, merging: Merging): Fate {
   const told = distinctionOf(working, id, into);
   if (told !== undefined)
     return setAside(`Expected two names of one, but they are told apart: ${told}`, 'into');
+  const unlike = unlikeIdentifiers(working, id, into);
+  if (unlike.length > 0)
+    return setAside(
+      `Expected two names of one, but registers tell them apart: "${id}" has ${unlike.map(([own]) => own).join(', ')}, and "${into}" has ${unlike.map(([, other]) => other).join(', ')}. If one of these is wrong, withdraw it first.`,
+    );
   const present = (one: string) => (one === id ? into : one);
   const moved = (one: WorkingRow): WorkingRow => {
     const cells = withIds(one.row, present);
@@ -49,6 +56,34 @@ export function merge(working: WorkingRecord, merging: Merging): Fate {
   working.setPlain([...plain, { row, by: merging.by, isAdded: true }]);
   return APPLIED;
 }
+
+/** What each of two has in a register where they have nothing in common, such as "WIKIDATA Q183" and "WIKIDATA Q142". */
+function unlikeIdentifiers(working: WorkingRecord, a: string, b: string) {
+  const [known, other] = [identifiersOf(working, a), identifiersOf(working, b)];
+  return [...known].flatMap(([scheme, values]): (readonly [string, string])[] => {
+    const theirs = other.get(scheme) ?? [];
+    if (theirs.length === 0 || values.some((value) => theirs.includes(value))) return [];
+    return [[`${scheme} ${values.join(' or ')}`, `${scheme} ${theirs.join(' or ')}`]];
+  });
+}
+
+/** By scheme, those that somebody states and nobody withdrew or ranked as wrong. */
+function identifiersOf(working: WorkingRecord, id: string): ReadonlyMap<string, string[]> {
+  const claims = working.rowsOf(id).flatMap(({ row }) => claimsOf(row));
+  const found = new Map<string, string[]>();
+  for (const claim of claims.filter((one) => upholds(one) && one.rank !== 'DEPRECATED')) {
+    const [scheme, value] =
+      claim.property === 'identifiers'
+        ? splitOnce(claim.value, ':')
+        : [claim.property, claim.value];
+    if (REGISTERED.includes(claim.property))
+      found.set(scheme, [...(found.get(scheme) ?? []), value]);
+  }
+  return found;
+}
+
+/** Properties that no two of a type share. */
+const REGISTERED = ['identifiers', 'code'];
 
 /** Both may say the same after one source. Rows that were only moved stay as they are. */
 function onceEach(rows: readonly WorkingRow[], types: ReadonlyMap<string, string>, by: number) {

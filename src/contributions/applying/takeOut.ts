@@ -58,6 +58,7 @@ const formerIdsIn = (working: WorkingRecord) =>
 function takeOutSubject(working: WorkingRecord, id: string, by: number): void {
   const mentioning = working.mentioning(id);
   working.replace(id, []);
+  working.erased.add(id);
   const kept = (one: WorkingRow) => withoutMention(one, id, by);
   for (const other of mentioning)
     if (PERSONAL.includes(working.typeOf(other))) takeOutSubject(working, other, by);

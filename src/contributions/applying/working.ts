@@ -61,6 +61,8 @@ function workingOn({ files, scan, plain, now }: Release) {
   };
   return {
     ...{ files, scan, checking },
+    /** The subjects that were erased. */
+    erased: new Set<string>(),
     /** The subjects with rows that the release does not have. */
     changed: () => [...rowsBy.keys()],
     /** Those of them with rows that take the place of what the release has. */

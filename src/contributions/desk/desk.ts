@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { hiddenCharacterIn } from '../../record/faults/hiddenCharacter.ts';
 import { badInput, forbidden, unavailable } from '../../errors.ts';
 import type { Action, Contributor } from '../journal/events.ts';
 import { entryAfter, followJournal, openJournal } from '../journal/journal.ts';
@@ -433,6 +434,11 @@ function assertSent({ title, note, key, operations }: SentProposal): void {
 }
 
 function assertLength(name: string, text: string, most: number): void {
+  const hidden = hiddenCharacterIn(text, most <= LONGEST.title);
+  if (hidden !== undefined)
+    throw badInput(
+      `Expected \`${name}\` to have only characters that a reader sees, but it has the control character ${hidden}. Remove it.`,
+    );
   if (text.trim() !== '' && text.length <= most) return;
   throw badInput(
     `Expected \`${name}\` to have 1 to ${most} characters, but got ${text.trim() === '' ? 'none' : text.length}.`,

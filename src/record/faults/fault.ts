@@ -20,8 +20,8 @@ export function formatFault({ file, line, column, message }: DataFault, folder: 
   return `${position.join(':')}: ${message}`.replace(HIDDEN, (sign) => `<${codePoint(sign)}>`);
 }
 
-/** Signs that nobody sees, and that a terminal, a page or XML would take for more than text. */
-export const HIDDEN = /[\p{Cc}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/gu;
+/** Signs that nobody sees, and that a terminal, a page or XML would take for more than text, and halves of signs. */
+export const HIDDEN = /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/gu;
 
 /** `U+202E`. */
 export function codePoint(sign: string): string {

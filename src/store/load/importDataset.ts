@@ -23,6 +23,7 @@ import { noteContent, noteDifference } from './noteChange.ts';
 import { AS_NODE_DOES, readWhole, scannedOf } from './readAhead.ts';
 import { replaceGraph, touchedOf } from './replaceGraph.ts';
 import { isOfThisCode, stampOf } from '../../record/content/stampOf.ts';
+import { erasedFrom } from '../../record/content/erased.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
 
 export interface Progress {
@@ -135,7 +136,12 @@ async function readRecord(driver: Driver, options: FullOptions) {
   const { scanned, told } = scan;
   if (!rebuild && scanned !== null && isPatchable(stored, told)) {
     await createLock(driver, database);
-    const patched = await importPatch(driver, scanned, told, options);
+    const patched = await importPatch(
+      driver,
+      { scanned, erased: erasedFrom(files) },
+      told,
+      options,
+    );
     if (patched !== null) {
       await createIndexes(driver, database);
       return patched;
@@ -200,7 +206,7 @@ async function replaceRecord(driver: Driver, record: NewRecord, options: FullOpt
     );
     await writeBlocks(run, difference ?? { blocks: [...blocks.values()], emptied: 'all' });
     const ids = difference && [...difference.changed, ...difference.gone];
-    await noteDifference(run, { stored, commit: record.commit }, noted, ids);
+    await noteDifference(run, { stored, commit: record.commit, erased: record.erased }, noted, ids);
     await run(readStatement('_import/dataset.cypher'), { properties: written });
     onProgress({ step: 'done', done: 1, total: 1 });
     const { heard } = await announce(driver, database, record.commit);
@@ -257,13 +263,13 @@ function askToLoad(
 /** What a load changes of the record that it replaces. Null if that record is not there any more. */
 async function noteReplaced(
   driver: Driver,
-  { commit, hashes }: NewRecord,
+  { commit, hashes, erased }: NewRecord,
   { replaced, database }: TooLarge & { readonly database: string },
 ) {
   return writeAll(driver, database, async (run) => {
     const stored = await readStored(run);
     if (stored['commit'] !== replaced) return null;
-    return { stored, commit, noted: await noteContent(run, stored, hashes) };
+    return { stored, commit, erased, noted: await noteContent(run, stored, hashes) };
   });
 }
 

@@ -37,13 +37,19 @@ export function isPatchable(stored: StoredDataset, { importedAt, parts }: Import
   );
 }
 
+/** Data files, and the subjects that were erased from them. */
+interface PatchFrom {
+  readonly scanned: FileScan;
+  readonly erased: ReadonlySet<string>;
+}
+
 /**
  * Writes what differs from the record in one transaction, and reads only the rows that changed and those that they need. Null
  * if that is not enough.
  */
 export async function importPatch(
   driver: Driver,
-  scanned: FileScan,
+  { scanned, erased }: PatchFrom,
   told: ImportFacts,
   options: FullOptions,
 ): Promise<ImportResult | null> {
@@ -75,7 +81,7 @@ export async function importPatch(
       const noted = await noteSubjects(run, [...patch.touched.ids]);
       await write(run, { patch, written, unchanged }, options);
       if (!unchanged) {
-        await noteDifference(run, { stored, commit: told.commit }, noted, patch.ids);
+        await noteDifference(run, { stored, commit: told.commit, erased }, noted, patch.ids);
         await heard;
       }
       return toImported(written, { unchanged, projected: patch.projected });

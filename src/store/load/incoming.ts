@@ -19,7 +19,10 @@ export interface WrittenDataset extends ImportFacts, Properties {
 }
 
 /** A record to be imported. */
-export type NewRecord = ReturnType<typeof incomingOf>;
+export type NewRecord = ReturnType<typeof incomingOf> & {
+  /** See `erasedFrom`. */
+  readonly erased: ReadonlySet<string>;
+};
 
 export type RecordSums = ReturnType<NewRecord['summed']>;
 

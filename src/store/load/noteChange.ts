@@ -52,15 +52,22 @@ export async function noteContent(
 interface ImportStep {
   readonly stored: StoredDataset;
   readonly commit: string;
+  /** See `erasedFrom`. */
+  readonly erased: ReadonlySet<string>;
 }
 
 /** Tells readers that know the state before what has changed. `ids` are the nodes that were written or removed; null: all of them. */
 export async function noteDifference(
   run: Run,
-  { stored, commit }: ImportStep,
+  { stored, commit, erased }: ImportStep,
   noted: NotedChange | null,
   ids: readonly string[] | null,
 ): Promise<void> {
+  const isErasing = noted === null || noted.subjects.some((id) => erased.has(id));
+  if (erased.size > 0 && isErasing) {
+    await run(readStatement('_import/forget.cypher'));
+    return;
+  }
   if (typeof stored['commit'] !== 'string' || (noted === null && ids === null)) return;
   await run(readStatement('_import/difference.cypher'), {
     ...{ from: stored['commit'], to: commit, ids },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { growHeapBy } from '../../growHeapBy.ts';
 import { datasetOf } from '../../record/check/dataset.ts';
+import { erasedFrom } from '../../record/content/erased.ts';
 import { stampOf } from '../../record/content/stampOf.ts';
 import type { DataParts, Files, readFiles } from '../../record/files/readFiles.ts';
 import { scanFiles } from '../../record/scan/scan.ts';
@@ -36,7 +37,8 @@ export async function readWhole(
 ): Promise<NewRecord> {
   growHeapBy(scanned !== null && scanned.marks.size > MANY ? SPARING : AS_NODE_DOES);
   const inParts = scanned && (await readInTurns(scanned, now, signal));
-  return incomingOf(inParts ?? datasetOf(files, folder, now), told, scanned?.marks);
+  const record = incomingOf(inParts ?? datasetOf(files, folder, now), told, scanned?.marks);
+  return { ...record, erased: erasedFrom(files) };
 }
 
 /** With more subjects, garbage as large as what is needed would take some gigabytes. */
