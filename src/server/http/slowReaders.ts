@@ -5,7 +5,8 @@ import { EVENT_STREAM } from '../protocol/mediaType.ts';
 export function limitReading(server: FastifyInstance, ms: number): void {
   server.addHook('onSend', (_request, reply, _payload, done) => {
     const type = String(reply.getHeader('content-type'));
-    if (!type.startsWith(EVENT_STREAM)) {
+    // The response to a client that has hung up has emitted its close.
+    if (!type.startsWith(EVENT_STREAM) && !reply.raw.destroyed) {
       const late = setTimeout(() => reply.raw.destroy(), ms);
       reply.raw.once('close', () => clearTimeout(late));
     }
