@@ -39,6 +39,8 @@ export function stopSwiftly(server: FastifyInstance): void {
     socket.once('close', () => underWay.delete(socket));
   });
   server.server.on('request', ({ socket }, response) => {
+    // Each part of the server that serves a request listens for its end.
+    response.setMaxListeners(0);
     note(socket, (underWay.get(socket) ?? 0) + 1);
     response.once('close', () => note(socket, (underWay.get(socket) ?? 1) - 1));
   });

@@ -61,7 +61,6 @@ export function openContext(request: FastifyRequest, reply: FastifyReply, client
   const { signal } = controller;
   // Each read of an operation listens while it waits.
   setMaxListeners(0, signal);
-  reply.raw.setMaxListeners(0);
   const traceId = traceOf(request)?.traceId;
   const counted = { queries: 0, rows: 0, neo4jMs: 0 };
   const report: Report = { id: request.id, ...(traceId && { traceId }), ...counted };
