@@ -9,8 +9,8 @@ import { root } from './setup/places.mjs';
 const MOST_HUNDREDS = [
   ['bench', 34],
   ['explorer', 263],
-  ['src', 550],
-  ['tests', 466],
+  ['src', 565],
+  ['tests', 480],
 ];
 
 for (const [folder, most] of MOST_HUNDREDS) {
