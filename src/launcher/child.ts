@@ -58,7 +58,9 @@ export function startChild(launch: Launch) {
       resolve({ code, signal, text: textIn(log) ?? '' });
     });
   });
-  return { mark: markOf(pid), exited };
+  /** Whether it has opened its own port. */
+  const isListening = () => textIn(log)?.includes('Bolt enabled on') ?? false;
+  return { mark: markOf(pid), exited, isListening };
 }
 
 /** Where both want a core, the server comes first: it answers health checks and kept answers by itself. */

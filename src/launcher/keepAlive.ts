@@ -119,8 +119,7 @@ async function steadily<Result>(life: Life, ended: Promise<unknown>, work: () =>
 }
 
 const PORT_TRIES = 3;
-/** A Neo4j opens its port within seconds, on a busy machine within a minute. */
-const TAKEN_MS = 60_000;
+const POLL_MS = 100;
 
 const startingAgain = ({ message }: Error) => `${message}\nStarting Neo4j again.`;
 
@@ -143,6 +142,15 @@ async function startNeo4j(start: Start, asked: number | undefined) {
   }
 }
 
+/** Another Neo4j may have taken the port: then this one ends as soon as it needs it. Null if it was this one that answered. */
+async function unlessListening({ exited, isListening }: Child, signal: AbortSignal) {
+  while (!isListening() && !signal.aborted) {
+    const exit = await Promise.race([exited, pause(POLL_MS, null)]);
+    if (exit) return exit;
+  }
+  return null;
+}
+
 /** Settles when a query succeeds, or with `exit` if Neo4j ended before. */
 async function startOn({ launch, claim, password, signal }: Start, port: number) {
   writeConf(launch, port);
@@ -156,9 +164,7 @@ async function startOn({ launch, claim, password, signal }: Start, port: number)
     return { child, exit: await Promise.race([exited, ready]) };
   } catch (error) {
     if (error instanceof RefusedPassword) {
-      // Another Neo4j may have taken the port: then this one ends as soon as it needs it.
-      const patience = pause(TAKEN_MS, null, { signal }).catch(() => null);
-      const exit = await Promise.race([child.exited, patience]);
+      const exit = await unlessListening(child, signal);
       if (exit) return { child, exit };
     }
     await end(child.mark);
