@@ -2,4 +2,4 @@
 //
 // @from agreement Agreement
 
-RETURN CASE WHEN $certainty IN ['CERTAINLY', 'LISTED'] THEN agreement.startEarliest >= $signedFrom.first ELSE coalesce(agreement.startLatest, '9999-12-31') >= $signedFrom.first END
+RETURN CASE WHEN $certainty IN ['CERTAINLY', 'LISTED'] THEN agreement.startIsApproximate IS NULL AND agreement.startEarliest >= $signedFrom.first ELSE coalesce(agreement.startLatest, '9999-12-31') >= $signedFrom.first END

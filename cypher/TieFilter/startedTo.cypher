@@ -2,4 +2,4 @@
 //
 // @from tie Tie
 
-RETURN CASE WHEN $certainty IN ['CERTAINLY', 'LISTED'] THEN tie.startLatest <= $startedTo.last ELSE coalesce(tie.startEarliest, '0000-01-01') <= $startedTo.last END
+RETURN CASE WHEN $certainty IN ['CERTAINLY', 'LISTED'] THEN tie.startIsApproximate IS NULL AND tie.startLatest <= $startedTo.last ELSE coalesce(tie.startEarliest, '0000-01-01') <= $startedTo.last END

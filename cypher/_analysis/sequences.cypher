@@ -7,6 +7,7 @@ RETURN [
   viewed.startEarliest,
   viewed.startLatest,
   viewed.reach,
+  viewed.startIsApproximate IS NOT NULL,
   [place IN viewed.within WHERE place ENDS WITH ' ITSELF' | split(place, ' ')[0]]
 ]
 LIMIT $most

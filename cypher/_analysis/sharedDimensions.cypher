@@ -1,16 +1,18 @@
 // The keys of dimensions that several types have, from the bounds of their period, `earliest` and `latest`, and from `actors`. Something has a
-// year or decade only if both bounds are in it. Of a place that is not known the id is empty; what is known to be in no state has `none`.
+// year or decade only if both bounds are in it, and is in none where its period is `approximate`. Of a place that is not known the id is empty; what is known to be in no state has `none`.
 //
 // @after Query.people
 
 RETURN
   CASE
     WHEN earliest IS NULL AND latest IS NULL THEN 'undated'
+    WHEN earliest = 'approximate' THEN earliest
     WHEN left(earliest, 3) = left(latest, 3) THEN left(earliest, 3)
     ELSE 'inexact'
   END AS DECADE,
   CASE
     WHEN earliest IS NULL AND latest IS NULL THEN 'undated'
+    WHEN earliest = 'approximate' THEN earliest
     WHEN left(earliest, 4) = left(latest, 4) THEN left(earliest, 4)
     ELSE 'inexact'
   END AS YEAR,

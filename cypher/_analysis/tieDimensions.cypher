@@ -3,8 +3,8 @@
 // @after Query.ties
 
 RETURN
-  viewed.startEarliest AS EARLIEST,
-  viewed.startLatest AS LATEST,
+  CASE WHEN $given.approximateStarts OR viewed.startIsApproximate IS NULL THEN viewed.startEarliest ELSE 'approximate' END AS EARLIEST,
+  CASE WHEN $given.approximateStarts OR viewed.startIsApproximate IS NULL THEN viewed.startLatest ELSE 'approximate' END AS LATEST,
   viewed.kind AS KIND,
   viewed.status AS STATUS,
   viewed.standing AS STANDING,
@@ -18,4 +18,7 @@ RETURN
   END AS DOMESTIC,
   viewed.sourceCount AS SOURCES,
   viewed.confidence AS CONFIDENCE,
-  viewed.directness AS DIRECTNESS
+  viewed.directness AS DIRECTNESS,
+  viewed.basis AS BASIS,
+  viewed.listCount AS LISTS,
+  viewed.startDirectness AS START_DIRECTNESS

@@ -12,7 +12,7 @@ UNION ALL
   WHERE node.isSetAside IS NULL
   RETURN node
 }
-RETURN [node.id, node.kind, node.confidence, node.sourceCount, [node.startEarliest, coalesce(node.startLatest, node.lastConfirmedLatest), coalesce(node.endEarliest, node.lastConfirmedEarliest), node.endLatest, node.listedUntil], COLLECT {
+RETURN [node.id, node.kind, node.confidence, node.sourceCount, [node.startEarliest, coalesce(CASE WHEN node.startIsApproximate IS NULL THEN node.startLatest END, node.lastConfirmedLatest), coalesce(node.endEarliest, node.lastConfirmedEarliest), node.endLatest, node.listedUntil], COLLECT {
   MATCH (node)<-[party:PARTY_TO]-(actor:Actor)
   WHERE party.role <> 'WITNESS'
   RETURN actor.id

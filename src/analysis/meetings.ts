@@ -6,6 +6,8 @@ export interface DatedTie {
   /** ISO days; null where there is no bound. */
   readonly earliest: string | null;
   readonly latest: string | null;
+  /** The bounds of an approximate start are not certain. */
+  readonly isApproximate: boolean;
   /** For each party except witnesses: its id, then the ids of what contains it, without countries. */
   readonly parties: readonly (readonly string[])[];
 }

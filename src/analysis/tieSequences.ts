@@ -77,8 +77,8 @@ async function readDated(
     ...{ cypher: TIES, most: MOST_TIES },
     tooMany: ({ errors }) => errors.metBy(name, MOST_TIES),
   });
-  return rows.map(([id, earliest, latest, reach, own]) => ({
-    ...{ id, earliest, latest },
+  return rows.map(([id, earliest, latest, reach, isApproximate, own]) => ({
+    ...{ id, earliest, latest, isApproximate },
     parties: partiesIn(reach, own).map(([own = '', ...around]) => [
       own,
       ...around.filter((one) => !countries.has(one)),
@@ -91,6 +91,7 @@ type TieRow = readonly [
   earliest: string | null,
   latest: string | null,
   reach: readonly string[],
+  isApproximate: boolean,
   parties: readonly string[],
 ];
 
@@ -111,7 +112,8 @@ function toSequence(meeting: Meeting): Sequence[] {
     maxDays: daysBetween(earlier.earliest, later.latest),
   };
   if (lag.maxDays !== null && lag.maxDays <= 0) return [];
-  const certain = lag.minDays !== null && lag.minDays > 0;
+  const isExact = !earlier.isApproximate && !later.isApproximate;
+  const certain = isExact && lag.minDays !== null && lag.minDays > 0;
   const keys = [
     certain ? 0 : 1,
     ...[earlier.earliest ?? UNDATED, earlier.id],

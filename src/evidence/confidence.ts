@@ -15,7 +15,7 @@ import {
 import { type ClaimWord, inOrder, upheldIn } from './claim.ts';
 import { isTertiary, registers } from './directness.ts';
 import { firsthandOf } from './firsthand.ts';
-import { contestsOf, foldSubject, standingOn } from './fold.ts';
+import { type Contest, contestsOf, foldSubject, standingOn } from './fold.ts';
 import { groupBy } from './groups/groupBy.ts';
 import { confirmingAmong, independentOf } from './independence.ts';
 import { UNKNOWN, factOf } from './meaning.ts';
@@ -63,15 +63,18 @@ export function told(confidence: Confidence, words: Words = ENGLISH): ExplainedC
 
 /**
  * The confidence in the claims about one property or about a whole subject. A subject is as certain as its
- * presence on record: every source that mentions it counts, whatever it says. But a measured subject depends
- * on its measure (`MEASURES`), and properties that vary with the date and the method of counting (`VARYING`)
- * do not make a subject disputed.
+ * presence on record: every source that mentions it counts, whatever it says. It is disputed where a source
+ * denies that it exists. Sources that disagree on its start dispute the start. But a measured subject depends
+ * on its measure (`MEASURES`).
  */
 export function confidenceOf(claims: readonly ClaimWord[]): Confidence {
-  const judged = inOrder(standingOn(claims, null)).filter(({ value }) => value !== UNKNOWN);
+  const standing = inOrder(standingOn(claims, null)).filter(({ value }) => value !== UNKNOWN);
+  const judged = standing.every(isRemark) ? standing : standing.filter((claim) => !isRemark(claim));
   const contests = contestsOf(judged).filter(
-    ({ property }) =>
-      !VARYING.has(property) || judged.every((claim) => claim.property === property),
+    (contest) =>
+      judged.every(({ property }) => property === contest.property) ||
+      MEASURES.has(contest.property) ||
+      isOfExistence(contest),
   );
   const supports = judged.filter(({ stance }) => stance === 'SUPPORTS');
   if (contests.length > 0) return disputed(supports, contests.map(contestReason));
@@ -111,7 +114,16 @@ function asProposed(grade: Confidence, proposals: readonly ClaimWord[]): Confide
 }
 
 const MEASURES: ReadonlySet<string> = new Set(['amount', 'low', 'high', 'effect']);
-const VARYING: ReadonlySet<string> = new Set(['population', 'point', 'size']);
+
+/** It says whose rule a place is under, and nothing of whether the place or its tie exists. */
+const isRemark = ({ property }: ClaimWord) => property === 'remark';
+
+/** Who says that a tie is not of its kind, or not of one of its parties, denies it. */
+const EXISTENCE: ReadonlySet<string> = new Set(['kind', 'parties']);
+
+const isOfExistence = ({ property, values }: Contest) =>
+  EXISTENCE.has(property) &&
+  values.some(({ claims }) => claims.some(({ stance }) => stance === 'DENIES'));
 
 function gradeOf(supports: readonly ClaimWord[]): Confidence {
   const upheld = upheldIn(supports);

@@ -1,12 +1,12 @@
 import { type EachLanguage, saidIn } from '../words/words.ts';
-import { type ClaimWord, compareText, upheldIn } from './claim.ts';
+import { type ClaimWord, compareText, inOrder, upheldIn } from './claim.ts';
 import { independentOf } from './independence.ts';
 import { covers } from './meaning.ts';
-import type { Denial, ValuePosition } from './position.ts';
+import { type Denial, type ValuePosition, agreeingWithSeveral } from './position.ts';
 import { NO_CLAIM, type SideValue } from './sideValue.ts';
 
 export interface ContestedValue extends SideValue {
-  /** The claims that state it, and less exact claims that it would satisfy. */
+  /** The claims that state it, and less exact claims that it would satisfy and no other value does. */
   readonly claims: readonly ClaimWord[];
   /** Of the sources of its claims, without those that a curator set aside. */
   readonly independentSources: number;
@@ -38,6 +38,8 @@ export interface PropertyContest {
   readonly values: readonly ContestedValue[];
   /** One of `values`. */
   readonly preferred: ContestedValue;
+  /** The claims that are too inexact to decide: several of the values satisfy them. In order of their ids. */
+  readonly agreeWithSeveral: readonly ClaimWord[];
   readonly rule: ContestRule;
   /** The rule that decided, in words. */
   readonly because: EachLanguage;
@@ -90,17 +92,22 @@ export function toContest(
   winner: ValuePosition,
   { rule, because }: Decision,
 ): PropertyContest {
+  const several = agreeingWithSeveral(sides);
+  const toValue = (side: ValuePosition) => valueOf(side, several);
   const preferred = toValue(winner);
   const others = sides.filter((side) => side !== winner).map(toValue);
   others.sort((a, b) => sourceCount(b) - sourceCount(a) || compareText(a.text, b.text));
   const values = [preferred, ...others];
-  return { values, preferred, rule, because, decided: rule !== 'UNDECIDED' };
+  const decided = rule !== 'UNDECIDED';
+  const agreeWithSeveral = inOrder([...several]);
+  return { values, preferred, agreeWithSeveral, rule, because, decided };
 }
 
-function toValue({ text, claims }: ValuePosition): ContestedValue {
+function valueOf(side: ValuePosition, several: ReadonlySet<ClaimWord>): ContestedValue {
+  const claims = side.claims.filter((claim) => !several.has(claim));
   const [{ form, property } = NO_CLAIM] = claims;
   const independentSources = independentOf(upheldIn(claims), claims).length;
-  return { text, form, property, claims, independentSources };
+  return { text: side.text, form, property, claims, independentSources };
 }
 
 function sourceCount({ claims }: ContestedValue) {

@@ -61,3 +61,18 @@ function textOf(own: readonly ClaimWord[]) {
       : undefined;
   return (named ?? first)?.value ?? '';
 }
+
+/** The claims that several positions satisfy and none states, so that they decide between none of them: 1979, where others say June and November 1979. */
+export function agreeingWithSeveral(
+  positions: readonly Pick<ValuePosition, 'claims' | 'own'>[],
+): ReadonlySet<ClaimWord> {
+  const own = new Set(positions.flatMap((position) => position.own));
+  const groups = groupBy(
+    positions.flatMap(({ claims }) => claims),
+    ({ id }) => id,
+  );
+  const shared = [...groups.values()].flatMap(([claim, ...more]) =>
+    claim && more.length > 0 && !own.has(claim) ? [claim] : [],
+  );
+  return new Set(shared);
+}

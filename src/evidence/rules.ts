@@ -4,7 +4,7 @@ import { type ContestRule, UNDECIDED } from './contest.ts';
 import { distanceOf } from './directness.ts';
 import { independentOf } from './independence.ts';
 import { isMoreExact, isOpen } from './meaning.ts';
-import type { ValuePosition } from './position.ts';
+import { type ValuePosition, agreeingWithSeveral } from './position.ts';
 import { lastPublished } from './publication.ts';
 import { curatorText, directnessText, exactnessText, sourcesText } from './ruleText.ts';
 
@@ -40,13 +40,7 @@ export const RULES: readonly Rule[] = [
   {
     rule: 'INDEPENDENT_SOURCES',
     keep: withMostSources,
-    because: (best, dropped) =>
-      sourcesText(
-        [best, ...dropped].map(({ position }) => ({
-          position,
-          sources: sourceCount({ position }),
-        })),
-      ),
+    because: (best, dropped) => sourcesText(sourceCounts([best, ...dropped])),
   },
   {
     rule: 'PUBLISHED_LATER',
@@ -94,13 +88,19 @@ function mostExact(contenders: readonly Contender[]) {
 }
 
 function withMostSources(contenders: readonly Contender[]) {
-  const counts = contenders.map(sourceCount);
+  const counts = sourceCounts(contenders).map(({ sources }) => sources);
   const most = Math.max(...counts);
   return contenders.filter((_, index) => counts[index] === most);
 }
 
-function sourceCount({ position }: Pick<Contender, 'position'>) {
-  return independentOf(upheldIn(position.claims), position.claims).length;
+/** What several of them satisfy counts for none. */
+function sourceCounts(contenders: readonly Pick<Contender, 'position'>[]) {
+  const positions = contenders.map(({ position }) => position);
+  const several = agreeingWithSeveral(positions);
+  return positions.map((position) => {
+    const claims = position.claims.filter((claim) => !several.has(claim));
+    return { position, sources: independentOf(upheldIn(claims), position.claims).length };
+  });
 }
 
 /** A denial wins by its evidence, never by chance. */

@@ -82,6 +82,19 @@ export type ClaimForm =
   | 'TERM'
   | 'TEXT';
 
+export type ConfidenceBasis =
+  | 'DISPUTED'
+  | 'INDEPENDENT_SOURCES'
+  | 'LISTED'
+  | 'LISTED_REPEATEDLY'
+  | 'NOT_ON_LATER_LISTS'
+  | 'PRIMARY_SOURCE'
+  | 'PROPOSED'
+  | 'REGISTER'
+  | 'SECOND_HAND'
+  | 'SINGLE_SOURCE'
+  | 'TERTIARY_SOURCES';
+
 export type ConfidenceLevel =
   | 'CONFIRMED'
   | 'DISPUTED'
@@ -335,6 +348,7 @@ export type TieFilter = {
   readonly alongside?: Alongside | null | undefined;
   readonly asKnownOn?: string | null | undefined;
   readonly asPublishedBy?: string | null | undefined;
+  readonly bases?: ReadonlyArray<ConfidenceBasis> | null | undefined;
   readonly between?: ReadonlyArray<string> | null | undefined;
   readonly certainty?: Certainty | null | undefined;
   readonly changedFrom?: string | null | undefined;
@@ -352,17 +366,23 @@ export type TieFilter = {
   readonly latestSourceFrom?: string | null | undefined;
   readonly leaveOut?: ReadonlyArray<TieStanding> | null | undefined;
   readonly levels?: ReadonlyArray<TieLevels> | null | undefined;
+  readonly listCount?: number | null | undefined;
   readonly listedFrom?: string | null | undefined;
+  readonly listedTo?: string | null | undefined;
   readonly minConfidence?: ConfidenceLevel | null | undefined;
+  readonly minLists?: number | null | undefined;
   readonly minSources?: number | null | undefined;
   readonly notAlongside?: Alongside | null | undefined;
+  readonly notBases?: ReadonlyArray<ConfidenceBasis> | null | undefined;
   readonly notOnListsFrom?: string | null | undefined;
   readonly party?: PartyCondition | null | undefined;
   readonly role?: PartyRole | null | undefined;
   readonly selfPublished?: boolean | null | undefined;
+  readonly sharedNetwork?: string | null | undefined;
   readonly source?: string | null | undefined;
   readonly sourceCount?: number | null | undefined;
   readonly standings?: ReadonlyArray<TieStanding> | null | undefined;
+  readonly startDirectness?: ReadonlyArray<Directness> | null | undefined;
   readonly startedFrom?: string | null | undefined;
   readonly startedTo?: string | null | undefined;
   readonly statusConfirmedFrom?: string | null | undefined;
@@ -551,7 +571,7 @@ export type LinkedQueryVariables = Exact<{
 
 
 export type LinkedQuery = { readonly node:
-    | { readonly __typename: 'Affiliation', readonly name: string, readonly status: TieStatus, readonly position: string | null, readonly id: string, readonly tieKind: TieKind, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+    | { readonly __typename: 'Affiliation', readonly name: string, readonly status: TieStatus, readonly position: string | null, readonly id: string, readonly tieKind: TieKind, readonly tieRemark: string | null, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -559,7 +579,7 @@ export type LinkedQuery = { readonly node:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          }>, readonly theme: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
-    | { readonly __typename: 'Agreement', readonly name: string, readonly status: TieStatus, readonly textUrl: string | null, readonly id: string, readonly tieKind: TieKind, readonly agreementTitle: string | null, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+    | { readonly __typename: 'Agreement', readonly name: string, readonly status: TieStatus, readonly textUrl: string | null, readonly id: string, readonly tieKind: TieKind, readonly tieRemark: string | null, readonly agreementTitle: string | null, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -567,7 +587,7 @@ export type LinkedQuery = { readonly node:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          }>, readonly theme: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly signedOn: { readonly edtf: string } | null, readonly expiresOn: { readonly edtf: string } | null, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
-    | { readonly __typename: 'City', readonly name: string, readonly kind: ActorKind, readonly formerIds: ReadonlyArray<string>, readonly population: number | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly tie: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly __typename: 'City', readonly name: string, readonly kind: ActorKind, readonly formerIds: ReadonlyArray<string>, readonly population: number | null, readonly id: string, readonly remark: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly tie: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -605,7 +625,7 @@ export type LinkedQuery = { readonly node:
         | { readonly id: string }
         | { readonly id: string }
       , readonly source: { readonly id: string, readonly title: string }, readonly takenFrom: { readonly id: string, readonly title: string } | null }
-    | { readonly __typename: 'Country', readonly name: string, readonly kind: ActorKind, readonly formerIds: ReadonlyArray<string>, readonly code: string, readonly population: number | null, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly tie: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly __typename: 'Country', readonly name: string, readonly kind: ActorKind, readonly formerIds: ReadonlyArray<string>, readonly code: string, readonly population: number | null, readonly id: string, readonly remark: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly tie: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -678,7 +698,7 @@ export type LinkedQuery = { readonly node:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
        | null, readonly founded: { readonly edtf: string } | null, readonly closed: { readonly edtf: string } | null, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
-    | { readonly __typename: 'Membership', readonly name: string, readonly status: TieStatus, readonly id: string, readonly tieKind: TieKind, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+    | { readonly __typename: 'Membership', readonly name: string, readonly status: TieStatus, readonly id: string, readonly tieKind: TieKind, readonly tieRemark: string | null, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -686,7 +706,7 @@ export type LinkedQuery = { readonly node:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          }>, readonly theme: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
-    | { readonly __typename: 'Office', readonly name: string, readonly status: TieStatus, readonly id: string, readonly tieKind: TieKind, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+    | { readonly __typename: 'Office', readonly name: string, readonly status: TieStatus, readonly id: string, readonly tieKind: TieKind, readonly tieRemark: string | null, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -694,7 +714,7 @@ export type LinkedQuery = { readonly node:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          }>, readonly theme: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
-    | { readonly __typename: 'Partnership', readonly name: string, readonly status: TieStatus, readonly field: string | null, readonly id: string, readonly tieKind: TieKind, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+    | { readonly __typename: 'Partnership', readonly name: string, readonly status: TieStatus, readonly field: string | null, readonly id: string, readonly tieKind: TieKind, readonly tieRemark: string | null, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -711,7 +731,7 @@ export type LinkedQuery = { readonly node:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            }> }, readonly born: { readonly edtf: string } | null, readonly died: { readonly edtf: string } | null, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
-    | { readonly __typename: 'PersonalTie', readonly name: string, readonly status: TieStatus, readonly id: string, readonly tieKind: TieKind, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+    | { readonly __typename: 'PersonalTie', readonly name: string, readonly status: TieStatus, readonly id: string, readonly tieKind: TieKind, readonly tieRemark: string | null, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -736,7 +756,7 @@ export type LinkedQuery = { readonly node:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
       , readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
-    | { readonly __typename: 'SisterTie', readonly name: string, readonly status: TieStatus, readonly id: string, readonly tieKind: TieKind, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+    | { readonly __typename: 'SisterTie', readonly name: string, readonly status: TieStatus, readonly id: string, readonly tieKind: TieKind, readonly tieRemark: string | null, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -759,7 +779,7 @@ export type LinkedQuery = { readonly node:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
        | null, readonly cites: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
-    | { readonly __typename: 'State', readonly name: string, readonly kind: ActorKind, readonly formerIds: ReadonlyArray<string>, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly tie: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+    | { readonly __typename: 'State', readonly name: string, readonly kind: ActorKind, readonly formerIds: ReadonlyArray<string>, readonly id: string, readonly remark: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string | null }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly url: string | null }>, readonly tie: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -3522,6 +3542,7 @@ export const LinkedDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         name
       }
+      remark: remarkText
     }
     ... on Country {
       code
@@ -3586,6 +3607,7 @@ export const LinkedDocument = /*#__PURE__*/ new TypedDocumentString(`
       lastConfirmed {
         edtf
       }
+      tieRemark: remarkText
       party: parties {
         role
         namedAs

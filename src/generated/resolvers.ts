@@ -204,7 +204,7 @@ export type ResolversTypes = {
   Consequence: ResolverTypeWrapper<Schema.Consequence>;
   ConsequenceChange: ResolverTypeWrapper<Schema.ConsequenceChange>;
   ConsequenceKind: Schema.ConsequenceKind;
-  Contest: ResolverTypeWrapper<Omit<Schema.Contest, 'preferred' | 'subject' | 'values'> & { preferred: ResolversTypes['ContestedValue'], subject: ResolversTypes['Subject'], values: ReadonlyArray<ResolversTypes['ContestedValue']> }>;
+  Contest: ResolverTypeWrapper<Omit<Schema.Contest, 'agreeWithSeveral' | 'preferred' | 'subject' | 'values'> & { agreeWithSeveral: ReadonlyArray<ResolversTypes['Claim']>, preferred: ResolversTypes['ContestedValue'], subject: ResolversTypes['Subject'], values: ReadonlyArray<ResolversTypes['ContestedValue']> }>;
   ContestConnection: ResolverTypeWrapper<Omit<Schema.ContestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ContestEdge']> }>;
   ContestEdge: ResolverTypeWrapper<Omit<Schema.ContestEdge, 'node'> & { node: ResolversTypes['Contest'] }>;
   ContestFilter: Schema.ContestFilter;
@@ -348,6 +348,7 @@ export type ResolversTypes = {
   PlaceInstitutionEdge: ResolverTypeWrapper<Omit<Schema.PlaceInstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
   PlacePersonConnection: ResolverTypeWrapper<Omit<Schema.PlacePersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlacePersonEdge']> }>;
   PlacePersonEdge: ResolverTypeWrapper<Omit<Schema.PlacePersonEdge, 'lastConfirmed' | 'node' | 'since' | 'tie' | 'until'> & { lastConfirmed?: Schema.Maybe<ResolversTypes['FuzzyDate']>, node: ResolversTypes['Person'], since?: Schema.Maybe<ResolversTypes['FuzzyDate']>, tie: ResolversTypes['Affiliation'], until?: Schema.Maybe<ResolversTypes['FuzzyDate']> }>;
+  PlaceRemark: Schema.PlaceRemark;
   Point: ResolverTypeWrapper<Schema.Point>;
   Policy: ResolverTypeWrapper<NodeReference>;
   PolicyEffect: ResolverTypeWrapper<NodeReference>;
@@ -472,6 +473,7 @@ export type ResolversTypes = {
   TieMap: ResolverTypeWrapper<Omit<Schema.TieMap, 'dates'> & { dates: ReadonlyArray<ResolversTypes['FuzzyDate']> }>;
   TieOrder: Schema.TieOrder;
   TieOrderField: Schema.TieOrderField;
+  TieRemark: Schema.TieRemark;
   TieSequence: ResolverTypeWrapper<Omit<Schema.TieSequence, 'actors' | 'earlier' | 'later'> & { actors: ReadonlyArray<ResolversTypes['Actor']>, earlier: ResolversTypes['Tie'], later: ResolversTypes['Tie'] }>;
   TieSequenceConnection: ResolverTypeWrapper<Omit<Schema.TieSequenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TieSequenceEdge']> }>;
   TieSequenceEdge: ResolverTypeWrapper<Omit<Schema.TieSequenceEdge, 'node'> & { node: ResolversTypes['TieSequence'] }>;
@@ -534,7 +536,7 @@ export type ResolversParentTypes = {
   ConfidenceReason: Schema.ConfidenceReason;
   Consequence: Schema.Consequence;
   ConsequenceChange: Schema.ConsequenceChange;
-  Contest: Omit<Schema.Contest, 'preferred' | 'subject' | 'values'> & { preferred: ResolversParentTypes['ContestedValue'], subject: ResolversParentTypes['Subject'], values: ReadonlyArray<ResolversParentTypes['ContestedValue']> };
+  Contest: Omit<Schema.Contest, 'agreeWithSeveral' | 'preferred' | 'subject' | 'values'> & { agreeWithSeveral: ReadonlyArray<ResolversParentTypes['Claim']>, preferred: ResolversParentTypes['ContestedValue'], subject: ResolversParentTypes['Subject'], values: ReadonlyArray<ResolversParentTypes['ContestedValue']> };
   ContestConnection: Omit<Schema.ContestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ContestEdge']> };
   ContestEdge: Omit<Schema.ContestEdge, 'node'> & { node: ResolversParentTypes['Contest'] };
   ContestFilter: Schema.ContestFilter;
@@ -892,6 +894,7 @@ export type AffiliationResolvers<ContextType = any, ParentType extends Resolvers
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   lastListed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  listCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lists?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
@@ -900,8 +903,11 @@ export type AffiliationResolvers<ContextType = any, ParentType extends Resolvers
   position?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  remark?: Resolver<Schema.Maybe<ResolversTypes['TieRemark']>, ParentType, ContextType>;
+  remarkText?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['TieStanding'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  startDirectness?: Resolver<Schema.Maybe<ResolversTypes['Directness']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -926,17 +932,21 @@ export type AgreementResolvers<ContextType = any, ParentType extends ResolversPa
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   lastListed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  listCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lists?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyEffect']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  remark?: Resolver<Schema.Maybe<ResolversTypes['TieRemark']>, ParentType, ContextType>;
+  remarkText?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   renews?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   signatories?: Resolver<ReadonlyArray<ResolversTypes['Signatory']>, ParentType, ContextType>;
   signedOn?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['TieStanding'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  startDirectness?: Resolver<Schema.Maybe<ResolversTypes['Directness']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -1015,6 +1025,8 @@ export type CityResolvers<ContextType = any, ParentType extends ResolversParentT
   population?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   port?: Resolver<Schema.Maybe<ResolversTypes['PortKind']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  remark?: Resolver<Schema.Maybe<ResolversTypes['PlaceRemark']>, ParentType, ContextType>;
+  remarkText?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sisterCities?: Resolver<ResolversTypes['CitySisterConnection'], ParentType, ContextType, Partial<Schema.CitySisterCitiesArgs>>;
   state?: Resolver<Schema.Maybe<ResolversTypes['State']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['ActorTieConnection'], ParentType, ContextType, Partial<Schema.CityTiesArgs>>;
@@ -1106,6 +1118,7 @@ export type ConsequenceChangeResolvers<ContextType = any, ParentType extends Res
 };
 
 export type ContestResolvers<ContextType = any, ParentType extends ResolversParentTypes['Contest'] = ResolversParentTypes['Contest']> = {
+  agreeWithSeveral?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   preferred?: Resolver<ResolversTypes['ContestedValue'], ParentType, ContextType>;
@@ -1164,6 +1177,8 @@ export type CountryResolvers<ContextType = any, ParentType extends ResolversPare
   population?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   populationAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  remark?: Resolver<Schema.Maybe<ResolversTypes['PlaceRemark']>, ParentType, ContextType>;
+  remarkText?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   states?: Resolver<ResolversTypes['CountryStateConnection'], ParentType, ContextType, Partial<Schema.CountryStatesArgs>>;
   ties?: Resolver<ResolversTypes['ActorTieConnection'], ParentType, ContextType, Partial<Schema.CountryTiesArgs>>;
   typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1556,6 +1571,7 @@ export type MembershipResolvers<ContextType = any, ParentType extends ResolversP
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   lastListed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  listCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lists?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1564,8 +1580,11 @@ export type MembershipResolvers<ContextType = any, ParentType extends ResolversP
   policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyEffect']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  remark?: Resolver<Schema.Maybe<ResolversTypes['TieRemark']>, ParentType, ContextType>;
+  remarkText?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['TieStanding'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  startDirectness?: Resolver<Schema.Maybe<ResolversTypes['Directness']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -1690,6 +1709,7 @@ export type OfficeResolvers<ContextType = any, ParentType extends ResolversParen
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   lastListed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  listCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lists?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operator?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -1697,8 +1717,11 @@ export type OfficeResolvers<ContextType = any, ParentType extends ResolversParen
   policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyEffect']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  remark?: Resolver<Schema.Maybe<ResolversTypes['TieRemark']>, ParentType, ContextType>;
+  remarkText?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['TieStanding'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  startDirectness?: Resolver<Schema.Maybe<ResolversTypes['Directness']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -1743,14 +1766,18 @@ export type PartnershipResolvers<ContextType = any, ParentType extends Resolvers
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   lastListed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  listCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lists?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyEffect']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  remark?: Resolver<Schema.Maybe<ResolversTypes['TieRemark']>, ParentType, ContextType>;
+  remarkText?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['TieStanding'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  startDirectness?: Resolver<Schema.Maybe<ResolversTypes['Directness']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -1886,6 +1913,7 @@ export type PersonalTieResolvers<ContextType = any, ParentType extends Resolvers
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   lastListed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  listCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lists?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
@@ -1893,8 +1921,11 @@ export type PersonalTieResolvers<ContextType = any, ParentType extends Resolvers
   policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyEffect']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  remark?: Resolver<Schema.Maybe<ResolversTypes['TieRemark']>, ParentType, ContextType>;
+  remarkText?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['TieStanding'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  startDirectness?: Resolver<Schema.Maybe<ResolversTypes['Directness']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -1925,6 +1956,8 @@ export type PlaceResolvers<ContextType = any, ParentType extends ResolversParent
   point?: Resolver<Schema.Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
   policies?: Resolver<ResolversTypes['ActorPolicyConnection'], ParentType, ContextType, Partial<Schema.PlacePoliciesArgs>>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  remark?: Resolver<Schema.Maybe<ResolversTypes['PlaceRemark']>, ParentType, ContextType>;
+  remarkText?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['ActorTieConnection'], ParentType, ContextType, Partial<Schema.PlaceTiesArgs>>;
   typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   within?: Resolver<Schema.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -2414,14 +2447,18 @@ export type SisterTieResolvers<ContextType = any, ParentType extends ResolversPa
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   lastListed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  listCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lists?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyEffect']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  remark?: Resolver<Schema.Maybe<ResolversTypes['TieRemark']>, ParentType, ContextType>;
+  remarkText?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['TieStanding'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  startDirectness?: Resolver<Schema.Maybe<ResolversTypes['Directness']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -2503,6 +2540,8 @@ export type StateResolvers<ContextType = any, ParentType extends ResolversParent
   point?: Resolver<Schema.Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
   policies?: Resolver<ResolversTypes['ActorPolicyConnection'], ParentType, ContextType, Partial<Schema.StatePoliciesArgs>>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  remark?: Resolver<Schema.Maybe<ResolversTypes['PlaceRemark']>, ParentType, ContextType>;
+  remarkText?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sisterStates?: Resolver<ResolversTypes['StateSisterConnection'], ParentType, ContextType, Partial<Schema.StateSisterStatesArgs>>;
   ties?: Resolver<ResolversTypes['ActorTieConnection'], ParentType, ContextType, Partial<Schema.StateTiesArgs>>;
   typeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2612,14 +2651,18 @@ export type TieResolvers<ContextType = any, ParentType extends ResolversParentTy
   lastConfirmed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   lastListed?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ledTo?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  listCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lists?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyEffect']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  remark?: Resolver<Schema.Maybe<ResolversTypes['TieRemark']>, ParentType, ContextType>;
+  remarkText?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['TieStanding'], ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  startDirectness?: Resolver<Schema.Maybe<ResolversTypes['Directness']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TieStatus'], ParentType, ContextType>;
   statusAsOf?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   statusClaim?: Resolver<Schema.Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;

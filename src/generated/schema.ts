@@ -272,6 +272,7 @@ export type Affiliation = Node & Subject & Tie & {
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly lastListed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
+  readonly listCount: Scalars['Int']['output'];
   readonly lists: ReadonlyArray<Listing>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
@@ -280,8 +281,11 @@ export type Affiliation = Node & Subject & Tie & {
   readonly position: Maybe<Scalars['String']['output']>;
   readonly projects: ReadonlyArray<Partnership>;
   readonly record: Record;
+  readonly remark: Maybe<TieRemark>;
+  readonly remarkText: Maybe<Scalars['String']['output']>;
   readonly standing: TieStanding;
   readonly start: Maybe<FuzzyDate>;
+  readonly startDirectness: Maybe<Directness>;
   readonly status: TieStatus;
   readonly statusAsOf: Maybe<FuzzyDate>;
   readonly statusClaim: Maybe<Claim>;
@@ -322,17 +326,21 @@ export type Agreement = Node & Subject & Tie & {
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly lastListed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
+  readonly listCount: Scalars['Int']['output'];
   readonly lists: ReadonlyArray<Listing>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
   readonly policies: ReadonlyArray<PolicyEffect>;
   readonly projects: ReadonlyArray<Partnership>;
   readonly record: Record;
+  readonly remark: Maybe<TieRemark>;
+  readonly remarkText: Maybe<Scalars['String']['output']>;
   readonly renews: ReadonlyArray<Tie>;
   readonly signatories: ReadonlyArray<Signatory>;
   readonly signedOn: Maybe<FuzzyDate>;
   readonly standing: TieStanding;
   readonly start: Maybe<FuzzyDate>;
+  readonly startDirectness: Maybe<Directness>;
   readonly status: TieStatus;
   readonly statusAsOf: Maybe<FuzzyDate>;
   readonly statusClaim: Maybe<Claim>;
@@ -521,6 +529,8 @@ export type City = Actor & Node & Place & Subject & {
   readonly population: Maybe<Scalars['Int']['output']>;
   readonly port: Maybe<PortKind>;
   readonly record: Record;
+  readonly remark: Maybe<PlaceRemark>;
+  readonly remarkText: Maybe<Scalars['String']['output']>;
   readonly sisterCities: CitySisterConnection;
   readonly state: Maybe<State>;
   readonly ties: ActorTieConnection;
@@ -665,6 +675,7 @@ export type CityFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly maxTies?: InputMaybe<Scalars['Int']['input']>;
+  readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
   readonly minTies?: InputMaybe<Scalars['Int']['input']>;
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
   readonly near?: InputMaybe<SearchCircle>;
@@ -839,6 +850,7 @@ export type ConsequenceKind =
 
 export type Contest = {
   readonly __typename?: 'Contest';
+  readonly agreeWithSeveral: ReadonlyArray<Claim>;
   readonly because: Scalars['String']['output'];
   readonly decided: Scalars['Boolean']['output'];
   readonly preferred: ContestedValue;
@@ -931,6 +943,8 @@ export type Country = Actor & Node & Place & Subject & {
   readonly population: Maybe<Scalars['Int']['output']>;
   readonly populationAsOf: Maybe<FuzzyDate>;
   readonly record: Record;
+  readonly remark: Maybe<PlaceRemark>;
+  readonly remarkText: Maybe<Scalars['String']['output']>;
   readonly states: CountryStateConnection;
   readonly ties: ActorTieConnection;
   readonly typeLabel: Scalars['String']['output'];
@@ -1964,6 +1978,7 @@ export type Membership = Node & Subject & Tie & {
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly lastListed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
+  readonly listCount: Scalars['Int']['output'];
   readonly lists: ReadonlyArray<Listing>;
   readonly member: Actor;
   readonly name: Scalars['String']['output'];
@@ -1972,8 +1987,11 @@ export type Membership = Node & Subject & Tie & {
   readonly policies: ReadonlyArray<PolicyEffect>;
   readonly projects: ReadonlyArray<Partnership>;
   readonly record: Record;
+  readonly remark: Maybe<TieRemark>;
+  readonly remarkText: Maybe<Scalars['String']['output']>;
   readonly standing: TieStanding;
   readonly start: Maybe<FuzzyDate>;
+  readonly startDirectness: Maybe<Directness>;
   readonly status: TieStatus;
   readonly statusAsOf: Maybe<FuzzyDate>;
   readonly statusClaim: Maybe<Claim>;
@@ -2180,6 +2198,7 @@ export type Office = Node & Subject & Tie & {
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly lastListed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
+  readonly listCount: Scalars['Int']['output'];
   readonly lists: ReadonlyArray<Listing>;
   readonly name: Scalars['String']['output'];
   readonly operator: Actor;
@@ -2187,8 +2206,11 @@ export type Office = Node & Subject & Tie & {
   readonly policies: ReadonlyArray<PolicyEffect>;
   readonly projects: ReadonlyArray<Partnership>;
   readonly record: Record;
+  readonly remark: Maybe<TieRemark>;
+  readonly remarkText: Maybe<Scalars['String']['output']>;
   readonly standing: TieStanding;
   readonly start: Maybe<FuzzyDate>;
+  readonly startDirectness: Maybe<Directness>;
   readonly status: TieStatus;
   readonly statusAsOf: Maybe<FuzzyDate>;
   readonly statusClaim: Maybe<Claim>;
@@ -2269,14 +2291,18 @@ export type Partnership = Node & Subject & Tie & {
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly lastListed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
+  readonly listCount: Scalars['Int']['output'];
   readonly lists: ReadonlyArray<Listing>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
   readonly policies: ReadonlyArray<PolicyEffect>;
   readonly projects: ReadonlyArray<Partnership>;
   readonly record: Record;
+  readonly remark: Maybe<TieRemark>;
+  readonly remarkText: Maybe<Scalars['String']['output']>;
   readonly standing: TieStanding;
   readonly start: Maybe<FuzzyDate>;
+  readonly startDirectness: Maybe<Directness>;
   readonly status: TieStatus;
   readonly statusAsOf: Maybe<FuzzyDate>;
   readonly statusClaim: Maybe<Claim>;
@@ -2618,6 +2644,7 @@ export type PersonalTie = Node & Subject & Tie & {
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly lastListed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
+  readonly listCount: Scalars['Int']['output'];
   readonly lists: ReadonlyArray<Listing>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
@@ -2625,8 +2652,11 @@ export type PersonalTie = Node & Subject & Tie & {
   readonly policies: ReadonlyArray<PolicyEffect>;
   readonly projects: ReadonlyArray<Partnership>;
   readonly record: Record;
+  readonly remark: Maybe<TieRemark>;
+  readonly remarkText: Maybe<Scalars['String']['output']>;
   readonly standing: TieStanding;
   readonly start: Maybe<FuzzyDate>;
+  readonly startDirectness: Maybe<Directness>;
   readonly status: TieStatus;
   readonly statusAsOf: Maybe<FuzzyDate>;
   readonly statusClaim: Maybe<Claim>;
@@ -2671,6 +2701,8 @@ export type Place = {
   readonly point: Maybe<Point>;
   readonly policies: ActorPolicyConnection;
   readonly record: Record;
+  readonly remark: Maybe<PlaceRemark>;
+  readonly remarkText: Maybe<Scalars['String']['output']>;
   readonly ties: ActorTieConnection;
   readonly typeLabel: Scalars['String']['output'];
   readonly within: Maybe<Place>;
@@ -2819,6 +2851,25 @@ export type PlacePersonEdge = {
   readonly tie: Affiliation;
   readonly until: Maybe<FuzzyDate>;
 };
+
+export type PlaceRemark =
+  | 'ABKHAZIA'
+  | 'BAKHMUT'
+  | 'CRIMEA'
+  | 'DAKHLA'
+  | 'DONBAS_SINCE_2014'
+  | 'EAST_JERUSALEM'
+  | 'HEBRON'
+  | 'JERUSALEM'
+  | 'KARABAKH_UNTIL_2020'
+  | 'KARABAKH_UNTIL_2023'
+  | 'KOSOVO'
+  | 'NICOSIA'
+  | 'NORTHERN_CYPRUS'
+  | 'SAHARA_OR_CAMP'
+  | 'SOUTH_OSSETIA'
+  | 'TRANSNISTRIA'
+  | 'UKRAINE_OCCUPIED_SINCE_2022';
 
 export type Point = {
   readonly __typename?: 'Point';
@@ -3463,6 +3514,7 @@ export type QueryTieSequencesArgs = {
 
 
 export type QueryTieStatisticsArgs = {
+  approximateStarts?: InputMaybe<Scalars['Boolean']['input']>;
   by: ReadonlyArray<TieDimension>;
   filter?: InputMaybe<TieFilter>;
   in?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
@@ -3887,14 +3939,18 @@ export type SisterTie = Node & Subject & Tie & {
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly lastListed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
+  readonly listCount: Scalars['Int']['output'];
   readonly lists: ReadonlyArray<Listing>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
   readonly policies: ReadonlyArray<PolicyEffect>;
   readonly projects: ReadonlyArray<Partnership>;
   readonly record: Record;
+  readonly remark: Maybe<TieRemark>;
+  readonly remarkText: Maybe<Scalars['String']['output']>;
   readonly standing: TieStanding;
   readonly start: Maybe<FuzzyDate>;
+  readonly startDirectness: Maybe<Directness>;
   readonly status: TieStatus;
   readonly statusAsOf: Maybe<FuzzyDate>;
   readonly statusClaim: Maybe<Claim>;
@@ -4075,6 +4131,8 @@ export type State = Actor & Node & Place & Subject & {
   readonly point: Maybe<Point>;
   readonly policies: ActorPolicyConnection;
   readonly record: Record;
+  readonly remark: Maybe<PlaceRemark>;
+  readonly remarkText: Maybe<Scalars['String']['output']>;
   readonly sisterStates: StateSisterConnection;
   readonly ties: ActorTieConnection;
   readonly typeLabel: Scalars['String']['output'];
@@ -4368,14 +4426,18 @@ export type Tie = {
   readonly lastConfirmed: Maybe<FuzzyDate>;
   readonly lastListed: Maybe<FuzzyDate>;
   readonly ledTo: ReadonlyArray<Tie>;
+  readonly listCount: Scalars['Int']['output'];
   readonly lists: ReadonlyArray<Listing>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
   readonly policies: ReadonlyArray<PolicyEffect>;
   readonly projects: ReadonlyArray<Partnership>;
   readonly record: Record;
+  readonly remark: Maybe<TieRemark>;
+  readonly remarkText: Maybe<Scalars['String']['output']>;
   readonly standing: TieStanding;
   readonly start: Maybe<FuzzyDate>;
+  readonly startDirectness: Maybe<Directness>;
   readonly status: TieStatus;
   readonly statusAsOf: Maybe<FuzzyDate>;
   readonly statusClaim: Maybe<Claim>;
@@ -4400,6 +4462,7 @@ export type TieImpactsArgs = {
 };
 
 export type TieDimension =
+  | 'BASIS'
   | 'CONFIDENCE'
   | 'COUNTRIES'
   | 'COUNTRY'
@@ -4407,8 +4470,10 @@ export type TieDimension =
   | 'DIRECTNESS'
   | 'DOMESTIC'
   | 'KIND'
+  | 'LISTS'
   | 'SOURCES'
   | 'STANDING'
+  | 'START_DIRECTNESS'
   | 'STATE'
   | 'STATES'
   | 'STATUS'
@@ -4433,6 +4498,7 @@ export type TieFilter = {
   readonly alongside?: InputMaybe<Alongside>;
   readonly asKnownOn?: InputMaybe<Scalars['Date']['input']>;
   readonly asPublishedBy?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly bases?: InputMaybe<ReadonlyArray<ConfidenceBasis>>;
   readonly between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly certainty?: InputMaybe<Certainty>;
   readonly changedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -4450,17 +4516,23 @@ export type TieFilter = {
   readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly leaveOut?: InputMaybe<ReadonlyArray<TieStanding>>;
   readonly levels?: InputMaybe<ReadonlyArray<TieLevels>>;
+  readonly listCount?: InputMaybe<Scalars['Int']['input']>;
   readonly listedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly listedTo?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly minConfidence?: InputMaybe<ConfidenceLevel>;
+  readonly minLists?: InputMaybe<Scalars['Int']['input']>;
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   readonly notAlongside?: InputMaybe<Alongside>;
+  readonly notBases?: InputMaybe<ReadonlyArray<ConfidenceBasis>>;
   readonly notOnListsFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly party?: InputMaybe<PartyCondition>;
   readonly role?: InputMaybe<PartyRole>;
   readonly selfPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly sharedNetwork?: InputMaybe<Scalars['ID']['input']>;
   readonly source?: InputMaybe<Scalars['ID']['input']>;
   readonly sourceCount?: InputMaybe<Scalars['Int']['input']>;
   readonly standings?: InputMaybe<ReadonlyArray<TieStanding>>;
+  readonly startDirectness?: InputMaybe<ReadonlyArray<Directness>>;
   readonly startedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly startedTo?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly statusConfirmedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -4559,6 +4631,12 @@ export type TieOrderField =
   | 'SOURCES'
   | 'START';
 
+export type TieRemark =
+  | 'OCCUPATION_BODY'
+  | 'SAHRAWI_CAMP'
+  | 'SAHRAWI_MUNICIPALITY'
+  | 'SAHRAWI_PROJECTS';
+
 export type TieSequence = {
   readonly __typename?: 'TieSequence';
   readonly actors: ReadonlyArray<Actor>;
@@ -4646,4 +4724,4 @@ export type Viewer = {
 
 export const SEARCH_TYPES = ["COUNTRY","STATE","CITY","INSTITUTION","PERSON","GROUP","TIE","AGREEMENT","EVENT","POLICY","IMPACT","SOURCE","THEME"] as const satisfies readonly SearchType[];
 
-export type Term = 'ACTIVE' | 'AFFILIATION' | 'AGREEMENT' | 'ALIAS' | 'ANNOUNCEMENT' | 'ARTICLE' | 'AUDIENCE' | 'AUTHOR' | 'BOOK' | 'CEREMONY' | 'CHAMBER' | 'CITY' | 'CITY_NETWORK' | 'CLIMATE_AGREEMENT' | 'COMMISSIONER' | 'COMMON' | 'COMMUNITY' | 'COMPANY' | 'COMPLETE' | 'CONFERENCE' | 'CONFIDENCE' | 'CONFIRMED' | 'CONFUCIUS_INSTITUTE' | 'COOPERATION' | 'COUNTRIES' | 'COUNTRY' | 'COUNTY' | 'CO_AUTHORSHIP' | 'DATASET' | 'DECADE' | 'DECIDER' | 'DECISION' | 'DECREASE' | 'DEEP_WATER_PORT' | 'DELEGATE' | 'DELEGATION' | 'DEPRECATED' | 'DIRECTION' | 'DIRECTIONS' | 'DIRECTNESS' | 'DISPUTED' | 'DISTRICT' | 'DOMESTIC' | 'DONATION' | 'DONOR' | 'DORMANT' | 'DOUBTFUL' | 'ECO_PARTNERSHIP' | 'EMPLOYER' | 'ENCOURAGED' | 'ENDED' | 'EVENT' | 'EXCHANGE' | 'EXHIBITION' | 'FORMER' | 'FOUNDATION' | 'FRIENDSHIP' | 'FRIENDSHIP_ASSOCIATION' | 'FRIENDSHIP_OF_PEOPLE' | 'GARDEN' | 'GOVERNMENT_BODY' | 'GROUP' | 'GUEST' | 'GUIDELINE' | 'HOLDER' | 'HOSPITAL' | 'HOST' | 'IMAGE' | 'IMPACT' | 'INCREASE' | 'INDEPENDENT_SOURCES' | 'INDICATOR' | 'INDICATORS' | 'INDIVIDUAL' | 'INSTITUTION' | 'ITSELF' | 'JOINT_INSTITUTE' | 'JOINT_LABORATORY' | 'JOINT_VENTURE' | 'KEPT' | 'KIND' | 'LABORATORY' | 'LANGUAGE' | 'LAST_LISTED' | 'LAW' | 'LECTURE' | 'LETTER' | 'LIAISON_OFFICE' | 'LIBRARY' | 'LIBRARY_EXCHANGE' | 'LISTED' | 'LISTED_REPEATEDLY' | 'LOCATED_IN' | 'MEDIA' | 'MEETING' | 'MEMBER' | 'MEMBERSHIP' | 'MEMORANDUM' | 'MENTEE' | 'MENTOR' | 'MENTORSHIP' | 'MIXED' | 'MUSEUM' | 'NATIONAL' | 'NETWORK' | 'NEWS' | 'NGO' | 'NONE' | 'NORMAL' | 'NOT_COVERED' | 'NOT_LISTED' | 'NOT_ON_LATER_LISTS' | 'NOT_RECORDED' | 'OCCUPATION' | 'OFFICIAL' | 'OPERATOR' | 'ORCHESTRA' | 'ORDER' | 'ORGANIZER' | 'PARK' | 'PARTIAL' | 'PARTICIPANT' | 'PARTNER' | 'PARTY' | 'PART_OF' | 'PERIODICAL' | 'PERIODS' | 'PERSON' | 'PLACE' | 'POLICY' | 'PORT' | 'PORT_AGREEMENT' | 'PORT_AUTHORITY' | 'POST' | 'POSTPONEMENT' | 'PREFECTURE' | 'PREFERRED' | 'PRIMARY' | 'PRIMARY_SOURCE' | 'PROGRAMME' | 'PROPOSAL' | 'PROPOSED' | 'PROPOSER' | 'PROVINCE' | 'PUBLISHER' | 'READ' | 'RECIPIENT' | 'REFUSAL' | 'REGION' | 'REGISTER' | 'RENEWAL' | 'REPORT' | 'RESOLUTION' | 'RESTRICTED' | 'REVERSAL' | 'RIVER_PORT' | 'ROMANIZATION' | 'SCALE' | 'SCHOOL' | 'SCIENCE_AGREEMENT' | 'SEAPORT' | 'SECONDARY' | 'SECOND_HAND' | 'SHORT' | 'SIGNATORY' | 'SIGNED' | 'SIGNING' | 'SINGLE_SOURCE' | 'SISTER_AGREEMENT' | 'SISTER_CITY' | 'SISTER_CITY_ASSOCIATION' | 'SISTER_COUNTY' | 'SISTER_DISTRICT' | 'SISTER_PORT' | 'SISTER_SCHOOL' | 'SISTER_STATE' | 'SOURCE' | 'SOURCES' | 'SOURCE_SAYS_NONE' | 'SPEAKER' | 'SPECIAL_ZONE' | 'SPORTS_CLUB' | 'STANDING' | 'STATE' | 'STATED' | 'STATES' | 'STATUS' | 'SUBJECTS' | 'SUSPENDED' | 'SUSPENSION' | 'TERMINATION' | 'TERTIARY' | 'TERTIARY_SOURCES' | 'TESTIMONY' | 'THEME' | 'THESIS' | 'THINK_TANK' | 'TIE' | 'TOWN' | 'TRADE_AGENCY' | 'TRADE_AGREEMENT' | 'TRADE_OFFICE' | 'UNIT' | 'UNIVERSITY' | 'UNKNOWN' | 'UPGRADE' | 'VISIT' | 'WEB_PAGE' | 'WITHDRAWAL' | 'WITHIN' | 'WITNESS' | 'YEAR' | 'ZOO';
+export type Term = 'ABKHAZIA' | 'ACTIVE' | 'AFFILIATION' | 'AGREEMENT' | 'ALIAS' | 'ANNOUNCEMENT' | 'ARTICLE' | 'AUDIENCE' | 'AUTHOR' | 'BAKHMUT' | 'BASIS' | 'BOOK' | 'CEREMONY' | 'CHAMBER' | 'CITY' | 'CITY_NETWORK' | 'CLIMATE_AGREEMENT' | 'COMMISSIONER' | 'COMMON' | 'COMMUNITY' | 'COMPANY' | 'COMPLETE' | 'CONFERENCE' | 'CONFIDENCE' | 'CONFIRMED' | 'CONFUCIUS_INSTITUTE' | 'COOPERATION' | 'COUNTRIES' | 'COUNTRY' | 'COUNTY' | 'CO_AUTHORSHIP' | 'CRIMEA' | 'DAKHLA' | 'DATASET' | 'DECADE' | 'DECIDER' | 'DECISION' | 'DECREASE' | 'DEEP_WATER_PORT' | 'DELEGATE' | 'DELEGATION' | 'DEPRECATED' | 'DIRECTION' | 'DIRECTIONS' | 'DIRECTNESS' | 'DISPUTED' | 'DISTRICT' | 'DOMESTIC' | 'DONATION' | 'DONBAS_SINCE_2014' | 'DONOR' | 'DORMANT' | 'DOUBTFUL' | 'EAST_JERUSALEM' | 'ECO_PARTNERSHIP' | 'EMPLOYER' | 'ENCOURAGED' | 'ENDED' | 'EVENT' | 'EXCHANGE' | 'EXHIBITION' | 'FORMER' | 'FOUNDATION' | 'FRIENDSHIP' | 'FRIENDSHIP_ASSOCIATION' | 'FRIENDSHIP_OF_PEOPLE' | 'GARDEN' | 'GOVERNMENT_BODY' | 'GROUP' | 'GUEST' | 'GUIDELINE' | 'HEBRON' | 'HOLDER' | 'HOSPITAL' | 'HOST' | 'IMAGE' | 'IMPACT' | 'INCREASE' | 'INDEPENDENT_SOURCES' | 'INDICATOR' | 'INDICATORS' | 'INDIVIDUAL' | 'INSTITUTION' | 'ITSELF' | 'JERUSALEM' | 'JOINT_INSTITUTE' | 'JOINT_LABORATORY' | 'JOINT_VENTURE' | 'KARABAKH_UNTIL_2020' | 'KARABAKH_UNTIL_2023' | 'KEPT' | 'KIND' | 'KOSOVO' | 'LABORATORY' | 'LANGUAGE' | 'LAST_LISTED' | 'LAW' | 'LECTURE' | 'LETTER' | 'LIAISON_OFFICE' | 'LIBRARY' | 'LIBRARY_EXCHANGE' | 'LISTED' | 'LISTED_REPEATEDLY' | 'LISTS' | 'LOCATED_IN' | 'MEDIA' | 'MEETING' | 'MEMBER' | 'MEMBERSHIP' | 'MEMORANDUM' | 'MENTEE' | 'MENTOR' | 'MENTORSHIP' | 'MIXED' | 'MUSEUM' | 'NATIONAL' | 'NETWORK' | 'NEWS' | 'NGO' | 'NICOSIA' | 'NONE' | 'NORMAL' | 'NORTHERN_CYPRUS' | 'NOT_COVERED' | 'NOT_LISTED' | 'NOT_ON_LATER_LISTS' | 'NOT_RECORDED' | 'OCCUPATION' | 'OCCUPATION_BODY' | 'OFFICIAL' | 'OPERATOR' | 'ORCHESTRA' | 'ORDER' | 'ORGANIZER' | 'PARK' | 'PARTIAL' | 'PARTICIPANT' | 'PARTNER' | 'PARTY' | 'PART_OF' | 'PERIODICAL' | 'PERIODS' | 'PERSON' | 'PLACE' | 'POLICY' | 'PORT' | 'PORT_AGREEMENT' | 'PORT_AUTHORITY' | 'POST' | 'POSTPONEMENT' | 'PREFECTURE' | 'PREFERRED' | 'PRIMARY' | 'PRIMARY_SOURCE' | 'PROGRAMME' | 'PROPOSAL' | 'PROPOSED' | 'PROPOSER' | 'PROVINCE' | 'PUBLISHER' | 'READ' | 'RECIPIENT' | 'REFUSAL' | 'REGION' | 'REGISTER' | 'RENEWAL' | 'REPORT' | 'RESOLUTION' | 'RESTRICTED' | 'REVERSAL' | 'RIVER_PORT' | 'ROMANIZATION' | 'SAHARA_OR_CAMP' | 'SAHRAWI_CAMP' | 'SAHRAWI_MUNICIPALITY' | 'SAHRAWI_PROJECTS' | 'SCALE' | 'SCHOOL' | 'SCIENCE_AGREEMENT' | 'SEAPORT' | 'SECONDARY' | 'SECOND_HAND' | 'SHORT' | 'SIGNATORY' | 'SIGNED' | 'SIGNING' | 'SINGLE_SOURCE' | 'SISTER_AGREEMENT' | 'SISTER_CITY' | 'SISTER_CITY_ASSOCIATION' | 'SISTER_COUNTY' | 'SISTER_DISTRICT' | 'SISTER_PORT' | 'SISTER_SCHOOL' | 'SISTER_STATE' | 'SOURCE' | 'SOURCES' | 'SOURCE_SAYS_NONE' | 'SOUTH_OSSETIA' | 'SPEAKER' | 'SPECIAL_ZONE' | 'SPORTS_CLUB' | 'STANDING' | 'START_DIRECTNESS' | 'STATE' | 'STATED' | 'STATES' | 'STATUS' | 'SUBJECTS' | 'SUSPENDED' | 'SUSPENSION' | 'TERMINATION' | 'TERTIARY' | 'TERTIARY_SOURCES' | 'TESTIMONY' | 'THEME' | 'THESIS' | 'THINK_TANK' | 'TIE' | 'TOWN' | 'TRADE_AGENCY' | 'TRADE_AGREEMENT' | 'TRADE_OFFICE' | 'TRANSNISTRIA' | 'UKRAINE_OCCUPIED_SINCE_2022' | 'UNIT' | 'UNIVERSITY' | 'UNKNOWN' | 'UPGRADE' | 'VISIT' | 'WEB_PAGE' | 'WITHDRAWAL' | 'WITHIN' | 'WITNESS' | 'YEAR' | 'ZOO';

@@ -87,6 +87,16 @@ function toNumber(token: string): string {
   return token.replace(/,(?=\d{3})/g, '').replace(/[.,]/g, '·');
 }
 
+/** Two to five capitals, such as `LA` and `D.C.`. */
+export function isAcronym(text: string): boolean {
+  return /^\s*(?:\p{Lu}\.?){2,5}\s*$/u.test(text);
+}
+
+/** Marks the key of a name that is an abbreviation among the codes. */
+export function abbreviationOf(key: string): string {
+  return `_${key}`;
+}
+
 export function isHan(token: string): boolean {
   return /^\p{Script=Han}/u.test(token);
 }

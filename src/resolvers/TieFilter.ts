@@ -1,4 +1,5 @@
-import type { PartyLevel } from '../generated/schema.ts';
+import { badInput } from '../errors.ts';
+import type { Alongside, PartyLevel } from '../generated/schema.ts';
 import { input } from './coordinates.ts';
 import { toLabel } from './inputs.ts';
 
@@ -9,6 +10,15 @@ const inOrder = (ids: readonly string[]) => [...new Set(ids)].sort();
 
 export const exactCountries = input<'TieFilter.exactCountries'>(inOrder);
 export const exactStates = input<'TieFilter.exactStates'>(inOrder);
+
+/** An answer of nothing would look as if no two members were tied. */
+const withoutMemberships = (name: string) => (other: Alongside) => {
+  if (other.kinds?.includes('MEMBERSHIP') !== true) return other;
+  throw badInput(({ errors }) => errors.sharesNoMembership(`${name}.kinds`));
+};
+
+export const alongside = input<'TieFilter.alongside'>(withoutMemberships('alongside'));
+export const notAlongside = input<'TieFilter.notAlongside'>(withoutMemberships('notAlongside'));
 
 const LEVELS: readonly PartyLevel[] = ['ITSELF', 'STATE', 'CITY', 'INSTITUTION'];
 const OTHERS = ['Country', 'Person', 'Group'];

@@ -1,4 +1,13 @@
-import { isHan, keyOf, singularOf, sortedKeyOf, spellingsOf, typingsOf } from '../names/tokens.ts';
+import {
+  abbreviationOf,
+  isAcronym,
+  isHan,
+  keyOf,
+  singularOf,
+  sortedKeyOf,
+  spellingsOf,
+  typingsOf,
+} from '../names/tokens.ts';
 
 /** What an index of search texts has a property for; `src/store/search` says what each holds. */
 export type Field = NameField | 'words' | 'around' | 'role' | 'post' | 'spelled' | 'title' | 'text';
@@ -44,6 +53,9 @@ const POINTS = {
   ...{ role: 255, wholePost: 50, wholeRole: 40, text: 30 },
 };
 
+/** A name that is an abbreviation is meant rather than a code or the initials of another name: LA is no Laos. */
+const ABBREVIATION = 900;
+
 /** A key stands in `name`, and in one of these, which rank names of one key. */
 const CLASSES = { own: 20, foreign: 11, code: 8 } as const;
 
@@ -60,7 +72,7 @@ export function readTyped(text: string) {
     written: new Map(
       all.flatMap(({ word, written }) => (word === written ? [] : [[word, written] as const])),
     ),
-    isAcronym: /^\s*(?:\p{Lu}\.?){2,5}\s*$/u.test(text),
+    isAcronym: isAcronym(text),
   };
 }
 
@@ -86,6 +98,7 @@ function wholeGroups({ words, key, writtenKey, isAcronym }: SearchWords): Group[
   return [
     one('name', key, exact),
     ...Object.entries(CLASSES).map(([field, points]) => one(field as Field, key, points)),
+    one('code', abbreviationOf(key), ABBREVIATION),
     ...(writtenKey === key ? [] : [one('name', writtenKey, exact), one('code', writtenKey, 8)]),
     one('title', key, title),
     one('sorted', sortedKeyOf(words), sorted),
@@ -129,7 +142,9 @@ function spanGroups(typed: SearchWords): Group[] {
     const beginning = term('name', key, beginsAround, true);
     return [
       { every: [names, ...place] },
-      ...(isFirst && key.length > 2 ? [{ every: [[beginning], ...place] }] : []),
+      ...(isFirst && key.length > 2
+        ? [{ every: [[beginning], ...place], except: term('name', typed.key, 0) }]
+        : []),
     ];
   });
 }
@@ -152,27 +167,32 @@ function spansOf(words: readonly string[], typed: SearchWords) {
   );
 }
 
-/** All words, in any order. The last can be the beginning of a word. */
+/** All words, in any order. In a longer text an unfinished last word is a guess: no Peacehaven for Mayors for Peace. */
 function wordGroups(typed: SearchWords): Group[] {
   const { words, isAcronym } = typed;
   const units = unitsOf(words);
-  const end = units.length - 1;
-  const anyOf = (...fields: readonly Field[]) =>
-    units.map((unit, at) =>
-      [...new Set([...formsOf(unit, typed), singularOf(unit)])].flatMap((word) =>
-        fields.map((field) => term(field, word, 0, at === end && word.length > 1)),
-      ),
-    );
-  const oneIn = (field: Field) => anyOf(field).flat();
   const { text, wholeWord, words: all } = POINTS;
   const [whole, some] = isAcronym ? [20, 30] : [wholeWord, all];
   const alone = units.length === 1;
   return [
     ...(alone ? [one('words', units[0] ?? '', whole)] : []),
-    { every: [...anyOf('words', 'around'), oneIn('words')], points: some },
+    allIn('words', typed, true, some),
     ...(alone ? [] : roleGroups(typed)),
-    { every: [...anyOf('text', 'around'), oneIn('text')], points: text },
+    allIn('text', typed, alone, text),
   ];
+}
+
+/** All words in a field or around, at least one in the field. The last can be the beginning of a word, if it may be unfinished. */
+function allIn(field: Field, typed: SearchWords, mayBeUnfinished: boolean, points: number): Group {
+  const units = unitsOf(typed.words);
+  const end = units.length - 1;
+  const anyOf = (...fields: readonly Field[]) =>
+    units.map((unit, at) =>
+      [...new Set([...formsOf(unit, typed), singularOf(unit)])].flatMap((word) =>
+        fields.map((one) => term(one, word, 0, mayBeUnfinished && at === end && word.length > 1)),
+      ),
+    );
+  return { every: [...anyOf(field, 'around'), anyOf(field).flat()], points };
 }
 
 /** What a person is, or what kind of institution is where: mayor of Houston, university in Ohio. */
@@ -230,7 +250,7 @@ function sidePlan(words: readonly string[], typed: SearchWords): Plan {
   ];
 }
 
-/** Names and words that are one edit off. */
+/** Names and words that are one edit off, and texts whose last word is unfinished. */
 export function nearPlan(typed: SearchWords): Plan {
   const { words, key } = typed;
   const nears = words.map((word) => [
@@ -244,6 +264,7 @@ export function nearPlan(typed: SearchWords): Plan {
     ...(canBeMisspelled(key) ? [spelled(key, 60)] : []),
     ...(several ? [{ every: [...nears, misspelled] }] : []),
     ...nearSpans(typed),
+    ...(words.length > 1 ? [allIn('text', typed, true, 1)] : []),
   ];
 }
 

@@ -40,11 +40,14 @@ export function readKeys(file: string): ReadonlyMap<string, string> {
 export const SHARED = readKeys('sharedDimensions');
 
 /** A value of an enum; keys keep the order of the schema. */
-export function enumerated(missing: MissingLabel = 'unknown'): Dimension {
+export function enumerated(
+  missing: MissingLabel = 'unknown',
+  order: readonly string[] = ORDER,
+): Dimension {
   return {
     tell: (key, { terms }) =>
       typeof key === 'string'
-        ? { value: key, label: terms.plain(key), rank: [ORDER.indexOf(key), key] }
+        ? { value: key, label: terms.plain(key), rank: [order.indexOf(key), key] }
         : { value: null, label: terms.missing(missing), rank: [Infinity] },
   };
 }
@@ -75,6 +78,7 @@ export function worded(
 
 const UNDATED = 'undated';
 const INEXACT = 'inexact';
+const APPROXIMATE = 'approximate';
 
 /** A period, as far as both its bounds lie in one such unit. */
 function started(unit: 'year' | 'decade', valueOf: (period: string) => string): Dimension {
@@ -83,6 +87,8 @@ function started(unit: 'year' | 'decade', valueOf: (period: string) => string): 
       if (key === UNDATED) return { value: null, label: terms.missing(UNDATED), rank: ['~', 2] };
       if (key === INEXACT)
         return { value: null, label: terms.missing(`${unit} uncertain`), rank: ['~', 1] };
+      if (key === APPROXIMATE)
+        return { value: null, label: terms.missing('approximate start'), rank: ['~', 0] };
       const period = String(key);
       return { value: valueOf(period), label: terms[unit](period), rank: [period] };
     },
@@ -136,15 +142,17 @@ export function eachOf(
   };
 }
 
-const SOURCES: Dimension = {
-  tell: (count, { terms }) => ({
-    ...{ value: String(count), label: terms.sources(Number(count)), rank: [Number(count)] },
-  }),
-};
+export function counted(word: 'sources' | 'lists'): Dimension {
+  return {
+    tell: (count, { terms }) => ({
+      ...{ value: String(count), label: terms[word](Number(count)), rank: [Number(count)] },
+    }),
+  };
+}
 
 /** What several types have. */
 export const COMMON = {
-  ...{ SOURCES, KIND: enumerated(), CONFIDENCE: enumerated() },
+  ...{ SOURCES: counted('sources'), KIND: enumerated(), CONFIDENCE: enumerated() },
   DECADE: started('decade', (decade) => `${decade}0`),
   YEAR: started('year', (year) => year),
   DIRECTNESS: enumerated('no source read'),

@@ -1,5 +1,6 @@
 import type {
   AgreementDimension,
+  ConfidenceBasis,
   EventDimension,
   ImpactDimension,
   PersonDimension,
@@ -10,7 +11,7 @@ import { rename } from '../../compose/bind.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import type { Args } from '../../compose/statement.ts';
 import { type Countable, MOST_GROUPS } from './countGroups.ts';
-import { COMMON, eachOf, enumerated, places, readKeys, worded } from './dimensions.ts';
+import { COMMON, counted, eachOf, enumerated, places, readKeys, worded } from './dimensions.ts';
 
 /** What a field counts: the connection that has the same filter, and its dimensions. */
 export type CountedField<Name extends string> = Pick<Countable<Name>, 'dimensions' | 'keys'> & {
@@ -20,11 +21,20 @@ export type CountedField<Name extends string> = Pick<Countable<Name>, 'dimension
 const { KIND, DECADE, YEAR, COUNTRY, STATE, THEME, SOURCES, CONFIDENCE, DIRECTNESS } = COMMON;
 const DATED = { DECADE, YEAR, COUNTRY, STATE, SOURCES, CONFIDENCE, DIRECTNESS };
 
+/** As in the schema. */
+const BASES: readonly ConfidenceBasis[] = [
+  ...(['PRIMARY_SOURCE', 'REGISTER', 'INDEPENDENT_SOURCES', 'SINGLE_SOURCE', 'PROPOSED'] as const),
+  ...(['LISTED_REPEATEDLY', 'LISTED', 'TERTIARY_SOURCES', 'NOT_ON_LATER_LISTS'] as const),
+  ...(['SECOND_HAND', 'DISPUTED'] as const),
+];
+
 /** The keys are Cypher over `viewed`. */
 export const TIES: Omit<CountedField<TieDimension>, 'connection'> = {
   keys: readKeys('tieDimensions'),
   dimensions: {
     ...{ ...DATED, KIND, STATUS: enumerated(), STANDING: enumerated() },
+    ...{ BASIS: enumerated('unknown', BASES), LISTS: counted('lists') },
+    START_DIRECTNESS: enumerated('no start'),
     COUNTRIES: places('-', ({ code }) => code),
     STATES: places('--', (_, id) => id),
     DOMESTIC: {
@@ -99,7 +109,7 @@ export function countableOf<Name extends string>(
 /** Estimates of the number of keys of each dimension. Any two or more places of a tie can be combined. */
 export const MOST_KEYS = {
   ...{ KIND: 30, STATUS: 7, STANDING: 7, CONFIDENCE: 5, DIRECTNESS: 5, SOURCES: 20 },
-  ...{ READ: 2, DOMESTIC: 3 },
+  ...{ READ: 2, DOMESTIC: 3, BASIS: 11, LISTS: 20, START_DIRECTNESS: 5 },
   ...{ DIRECTION: 5, SCALE: 5, DECADE: 30, YEAR: 200, COUNTRY: 250, THEME: 50, LANGUAGE: 50 },
   ...{ STATE: 2_000, COUNTRIES: MOST_GROUPS, STATES: MOST_GROUPS },
   ...{ PLACE: MOST_GROUPS, PUBLISHER: MOST_GROUPS },

@@ -14,11 +14,12 @@ const OF_COUNTRY = readKeys('tieStatesIn');
 /** Counts the ties that meet a filter. */
 export async function countTies(
   reader: GraphReader,
-  { filter, by, statesIn, in: languages }: QueryTieStatisticsArgs,
+  { filter, by, statesIn, approximateStarts, in: languages }: QueryTieStatisticsArgs,
 ) {
   if (statesIn != null && !by.includes('STATE'))
     throw badInput('`statesIn` has no effect unless `by` has STATE. Give both or neither.');
-  const rows = tieRows(reader, filter);
+  const { given, then } = tieRows(reader, filter);
+  const rows = { given: { ...given, approximateStarts: approximateStarts === true }, then };
   const counted = await countGroups(
     reader,
     {

@@ -32,6 +32,16 @@ const COLUMNS: Readonly<Record<string, EdgeColumn>> = {
   status: text('Whether the tie is in force.', ({ tie }) => tie.status),
   standing: text('What later lists say about the tie.', ({ tie }) => tie.standing),
   confidence: text('How well the tie is supported.', ({ tie }) => tie.record.confidence.level),
+  basis: text('What the confidence is based on.', ({ tie }) => tie.record.confidence.basis),
+  lists: {
+    type: 'integer',
+    description: 'The number of lists that have the tie.',
+    valueOf: ({ tie }) => tie.listCount,
+  },
+  startDirectness: text(
+    'How directly the best source knows the start; TERTIARY: only lists give it.',
+    ({ tie }) => tie.startDirectness,
+  ),
   tie: text('ID of the tie. A tie of several parties has several rows.', ({ tie }) => tie.id),
 };
 

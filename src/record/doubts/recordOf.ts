@@ -16,7 +16,10 @@ export function recordOf(rows: readonly DataRow[]) {
   const of = (...files: readonly string[]) =>
     rows.filter(({ table, cells }) => files.includes(table.file) && !('retired' in cells));
   const places = placesIn(of(...PLACES), codesIn(of('identifiers.csv')));
-  const ties = tiesIn(of('sister_ties.csv'));
+  const titles = new Map(
+    of('sources.csv').map(({ cells: { id = '', title = '' } }) => [id, title] as const),
+  );
+  const ties = tiesIn(of('sister_ties.csv'), titles);
   const partners = partnersIn(ties);
   const told = new Set(of('distinctions.csv').map(({ cells: { a = '', b = '' } }) => pair(a, b)));
   const named = of('identities.csv').filter(({ cells }) => cells['scheme'] === 'NAME');
@@ -29,6 +32,8 @@ export function recordOf(rows: readonly DataRow[]) {
     /** Ties of places without a judgment of a curator. */
     ties,
     partnersOf: (id: string) => partners.get(id) ?? [],
+    /** Its names in other languages and times, as searches have them. */
+    otherNames: groupBy(of('names.csv'), ({ cells }) => searchKey(cells['name'] ?? '')),
     /** Sections of lists by source and place. */
     sections: sectionsIn(of('lists.csv')),
     /** Whether a curator told the two apart. */
@@ -75,8 +80,10 @@ function codesIn(rows: readonly DataRow[]): ReadonlyMap<string, readonly string[
   return codes;
 }
 
+const ENDED = new Set(['ENDED', 'SUSPENDED']);
+
 /** A tie with a claim that a curator ranked is decided. */
-function tiesIn(rows: readonly DataRow[]) {
+function tiesIn(rows: readonly DataRow[], titles: ReadonlyMap<string, string>) {
   const byTie = groupBy(rows, ({ cells }) => cells['id'] ?? '');
   const open = [...byTie].filter(([, own]) => own.every(({ cells }) => !('rank' in cells)));
   return open.map(([id, own]) => ({
@@ -84,6 +91,9 @@ function tiesIn(rows: readonly DataRow[]) {
     places: [...new Set(own.flatMap(partiesIn))],
     /** Where each source has it, source and locator. */
     found: own.map(({ cells }) => [cells['source'] ?? '', cells['locator'] ?? ''] as const),
+    titles: own.flatMap(({ cells }) => titles.get(cells['source'] ?? '') ?? []),
+    /** Whether a source says that it ended or rests, or when. */
+    isEnded: own.some(({ cells }) => 'end' in cells || ENDED.has(cells['status'] ?? '')),
   }));
 }
 

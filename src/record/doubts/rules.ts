@@ -30,6 +30,9 @@ export const RULES: readonly Rule[] = [
   { name: 'SMALL_WITH_LARGE_PARTNERS', use: 'WARN', find: smallAmongLarge },
   { name: 'NO_STATE', use: 'WARN', find: withoutState },
   { name: 'STANDS_TWICE', use: 'WARN', find: alsoACountry },
+  { name: 'PART_AND_WHOLE', use: 'WARN', find: partsWithPartnerOfWhole },
+  { name: 'OTHER_NAME_TWICE', use: 'WARN', find: underAnotherName },
+  { name: 'TITLE_TELLS_END', use: 'WARN', find: endedByTitle },
 ];
 
 /** "Budavár (Budapest)" and "Budapest I – Budavár". */
@@ -156,6 +159,48 @@ function* alsoACountry(record: DoubtedRecord): Generator<Suspicion> {
       if (!isApart && (isCoded || isUnregisteredCity(place)))
         yield { ids: [place.id, country.id], because: 'a country on record has this name' };
     }
+}
+
+/** Prague and Prague 10, both with Prešov: a list may mean either. */
+function* partsWithPartnerOfWhole({
+  places,
+  placeOf,
+  partnersOf,
+}: DoubtedRecord): Generator<Suspicion> {
+  for (const { id, file, within } of places)
+    if (file === 'cities.csv' && placeOf(within)?.file === 'cities.csv')
+      for (const partner of new Set(partnersOf(id)))
+        if (partnersOf(within).includes(partner))
+          yield { ids: [id, within, partner], because: `"${partner}" is a partner of both` };
+}
+
+/** A city under its former and its present name. */
+function* underAnotherName(record: DoubtedRecord): Generator<Suspicion> {
+  const isNamed = (place: PlaceWord, other: PlaceWord) =>
+    place.country === other.country &&
+    place.key !== other.key &&
+    (record.otherNames.get(place.key) ?? []).some(({ cells }) => cells['id'] === other.id);
+  for (const [place, other, partner] of sharing(record, isNamed, false))
+    if (!record.areDistinct(place.id, other.id))
+      yield {
+        ids: [place.id, other.id, partner],
+        because: `"${place.name}" is a name of "${other.id}" too, and "${partner}" is a partner of both`,
+      };
+}
+
+const TELLS_END =
+  /\b(end(s|ed|ing)?|terminat\w+|suspend\w*|cuts?|sever(s|ed)?|cancel\w*|freez\w+|frozen|revok\w+|annul\w*|withdraw\w*)\b/i;
+
+/** The title of a source names both places and an end, and no source states one. */
+function* endedByTitle({ ties, placeOf }: DoubtedRecord): Generator<Suspicion> {
+  for (const { id, isEnded, places, titles } of ties) {
+    const names = places.map((place) => placeOf(place)?.name ?? '');
+    const title = titles.find(
+      (one) => TELLS_END.test(one) && names.every((name) => name !== '' && one.includes(name)),
+    );
+    if (!isEnded && title !== undefined)
+      yield { ids: [id], because: `no source states an end, but one has the title "${title}"` };
+  }
 }
 
 function isOfState(code: string): boolean {

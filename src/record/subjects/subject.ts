@@ -71,12 +71,18 @@ export function itemsOf(subject: Subject, fact: Fact): readonly CellItem[] {
 export const factsOf = ({ table, type }: Pick<Subject, 'table' | 'type'>): readonly Fact[] => [
   ...table.facts,
   ...(PLACES.includes(type) ? PLACE_FACTS : []),
+  ...(TIES.includes(type) ? TIE_FACTS : []),
 ];
 
+const factsAbout = (about: string) =>
+  tables.flatMap(({ rows, type, facts }) => (rows === 'other' && type === about ? facts : []));
+
 const PLACES = ['Country', 'State', 'City'];
-const PLACE_FACTS = tables.flatMap(({ rows, type, facts }) =>
-  rows === 'other' && type === 'Place' ? facts : [],
-);
+const PLACE_FACTS = factsAbout('Place');
+const TIES = tables
+  .filter(({ facts }) => facts.some(({ edge }) => edge?.type === 'PARTY_TO'))
+  .map(({ type }) => type);
+const TIE_FACTS = factsAbout('Tie');
 
 /** The items that become relationships of these types. */
 export function itemsLeading(subject: Subject, ...types: readonly string[]): readonly CellItem[] {

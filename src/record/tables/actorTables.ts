@@ -128,5 +128,6 @@ export const actorTables: readonly Table[] = [
     ]),
     isNew: true,
   },
+  { ...other('remarks.csv', 'Place', [choice('remark', 'PlaceRemark')]), isNew: true },
   other('absences.csv', 'Institution', [references('no_partner_in', ['Place'], null)]),
 ];

@@ -31,6 +31,8 @@ const TABLES: Readonly<Record<string, string>> = {
   identifiers: 'Identifiers of actors in registers such as Wikidata.',
   populations: 'Inhabitants of countries by year.',
   abolitions: 'When places were abolished, and which took their place.',
+  remarks: 'What a reader of the ties of a place must know of its status.',
+  tie_remarks: 'What a reader must know of who the parties of a tie are.',
   absences: 'Places in which an institution has no partner, by a source.',
   redirects: 'Ids that are no longer in use, and what stands for them.',
   distinctions: 'Two actors that could be taken for one, and are not.',

@@ -1,5 +1,16 @@
 import type { TieKind } from '../../generated/schema.ts';
-import { choice, date, own, parts, reference, references, term, themes, title } from './fact.ts';
+import {
+  choice,
+  date,
+  other,
+  own,
+  parts,
+  reference,
+  references,
+  term,
+  themes,
+  title,
+} from './fact.ts';
 import { readLink } from './cellParser.ts';
 import type { Fact, ActorRole, Table } from './table.ts';
 
@@ -131,6 +142,7 @@ export const tieTables: readonly Table[] = [
     ),
     ...course,
   ]),
+  { ...other('tie_remarks.csv', 'Tie', [choice('remark', 'TieRemark')]), isNew: true },
 ];
 
 /** A table of ties that last from a start to an end. */

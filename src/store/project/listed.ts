@@ -34,6 +34,7 @@ export function listProperties(
     lackedBy: lacks,
     ...datedProperties('lastListed', lastListed),
     ...datedProperties('lacked', latestOf(lacks.map(dayIn))),
+    listCount: BigInt(entries.length),
     listedUntil: listedUntil({ status, suspended }, firstDay(lastListed)),
     standing: standingOf({
       ...{ status: String(status), lastListed: lastDay(lastListed) },

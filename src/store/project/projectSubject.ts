@@ -105,7 +105,7 @@ const wordsKey = ({ words }: Subject) => words.map(({ id }) => id).join();
 function withSupport(tie: Properties, support: Confidence): Properties {
   return {
     ...tie,
-    confidence: support.level,
+    ...{ confidence: support.level, basis: support.basis },
     ...('support' in tie && { support: JSON.stringify(support) }),
   };
 }
@@ -165,7 +165,7 @@ type Contestable = GraphNode & Pick<Subject, 'words'>;
 export function contestsAbout({ id, labels, words, properties }: Contestable): SubNode[] {
   const { nameKey = '', among = [], reach = [], partyCount = 0n } = properties;
   const ofSubject = { subject: id, labels, nameKey, among, reach, partyCount };
-  return describeContests(words).map(({ values, spreadDays, ...contest }) => ({
+  return describeContests(words).map(({ values, agreeWithSeveral, spreadDays, ...contest }) => ({
     label: 'Contest',
     properties: withoutNull({
       ...{ ...ofSubject, property: contest.property, rule: contest.rule },
@@ -173,6 +173,7 @@ export function contestsAbout({ id, labels, words, properties }: Contestable): S
       values: values.map(({ claims, ...value }) =>
         JSON.stringify({ ...value, claims: claims.map((claim) => claim.id) }),
       ),
+      agreeWithSeveral: agreeWithSeveral.map(({ id }) => id),
       spreadDays: spreadDays === null ? null : BigInt(spreadDays),
       spreadSort: BigInt(spreadDays ?? -1),
     }),

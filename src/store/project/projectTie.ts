@@ -36,6 +36,7 @@ export function tieProperties(subject: Subject, facts: Properties, register: Reg
     undatedSourceIds: undatedSources(subject),
     selfPublished: isSelfPublished(subject, register) || null,
     ...{ isSetAside: isSetAside(subject) || null, startConfidence: startConfidence(subject) },
+    ...startProperties(subject),
     distanceKm: subject.type === 'SisterTie' ? distanceBetween(subject, register) : null,
   });
 }
@@ -113,7 +114,7 @@ function withinOf(subject: Subject, register: Register): readonly string[] {
 }
 
 /** The best directness among the sources that were read and not set aside; null if there is none. */
-function directnessOf({ words }: Subject): string | null {
+function directnessOf({ words }: Pick<Subject, 'words'>): string | null {
   const read = upheldIn(standingOn(words, null)).filter(({ source }) => source.read);
   const found = new Set(read.map(({ source }) => source.directness));
   return DIRECTNESS.find((one) => found.has(one)) ?? null;
@@ -141,12 +142,24 @@ export function isSetAside({ words }: Subject): boolean {
 
 /** As JSON; null if no source states a start. */
 function startConfidence({ table, words }: Subject): string | null {
-  const fact = table.facts.find(({ writes }) => writes.includes('start'));
   const claims = words.filter(
-    ({ property, retiredAt }) => property === fact?.property && retiredAt === null,
+    ({ property, retiredAt }) => property === startOf(table) && retiredAt === null,
   );
   return claims.length === 0 ? null : JSON.stringify(confidenceOf(claims));
 }
+
+/** Whether the start that it shows is marked as inexact, and how directly the sources know it that state it or agree with it. */
+function startProperties({ table, folded }: Subject): Properties {
+  const { preferred = [], values = [] } = folded.get(startOf(table) ?? '') ?? {};
+  return withoutNull({
+    startIsApproximate: values.some((start) => /[~?%]/.test(start)) || null,
+    startDirectness: values.length === 0 ? null : directnessOf({ words: preferred }),
+  });
+}
+
+/** The property that is the start of a tie of this type. */
+const startOf = ({ facts }: Subject['table']) =>
+  facts.find(({ writes }) => writes.includes('start'))?.property;
 
 /** Those that `asPublishedBy` leaves out. */
 function undatedSources({ words }: Subject): string[] {

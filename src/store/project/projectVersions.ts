@@ -52,7 +52,8 @@ const FILTERED: ReadonlySet<string> = new Set([
   ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds'],
   ...['countries', 'states', 'directness', 'type', 'roles', 'levels', 'within', 'selfPublished'],
   ...['listedUntil', 'lastListedEarliest', 'lastListedLatest', 'lackedEarliest'],
-  ...['lackedLatest', 'standing'],
+  ...['lackedLatest', 'standing', 'basis', 'listCount', 'startDirectness'],
+  'startIsApproximate',
   ...['kindsAlongside', 'kindsInside', 'kindsContaining', 'latestSource', 'lastChangedAt'],
 ]);
 

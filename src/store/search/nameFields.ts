@@ -1,4 +1,13 @@
-import { allTokens, isHan, keyOf, sortedKeyOf, tokensOf, withPairs } from '../../names/tokens.ts';
+import {
+  abbreviationOf,
+  allTokens,
+  isAcronym,
+  isHan,
+  keyOf,
+  sortedKeyOf,
+  tokensOf,
+  withPairs,
+} from '../../names/tokens.ts';
 
 /** A name, and which of the names of its subject it is. */
 export interface FieldName {
@@ -15,7 +24,8 @@ export interface NameRules {
 }
 
 const FIELDS = [
-  ...(['own', 'foreign', 'alias', 'sorted', 'short', 'initials', 'words', 'spelled'] as const),
+  ...(['own', 'foreign', 'alias', 'abbreviation'] as const),
+  ...(['sorted', 'short', 'initials', 'words', 'spelled'] as const),
 ];
 
 /** What is derived from the names of a subject. A key is in one of `own`, `foreign` and `alias` only. */
@@ -35,12 +45,13 @@ function addName(fields: NameFields, { text, rank }: FieldName, rules: NameRules
   const tokens = tokensOf(text);
   if (tokens.length === 0) return;
   fields[rank].add(keyOf(tokens));
+  if (isAcronym(text)) fields.abbreviation.add(abbreviationOf(keyOf(tokens)));
   fields.sorted.add(sortedKeyOf(tokens));
   for (const word of withPairs(tokens)) fields.words.add(word);
   const isWritten = !tokens.some(isHan);
   if (rank !== 'foreign' && isWritten)
     for (const word of [keyOf(tokens), ...tokens]) fields.spelled.add(word);
-  for (const bare of bracketless(text)) fields.short.add(bare);
+  for (const bare of [...bracketless(text), ...riverless(text)]) fields.short.add(bare);
   if (isWritten && tokens.length > 1 && tokens.length < 5) fields.short.add(tokens.join(''));
   if (rank === 'alias') return;
   if (tokens.every(isHan)) for (const bare of withoutHanKind(tokens)) fields[rank].add(bare);
@@ -54,6 +65,13 @@ function addName(fields: NameFields, { text, rank }: FieldName, rules: NameRules
 function bracketless(text: string): readonly string[] {
   const bare = text.includes('(') ? tokensOf(text.replace(/\(.*?\)/g, ' ')) : [];
   return bare.length === 0 ? [] : [keyOf(bare)];
+}
+
+const BY_WATER = /[\s-](?:am|an der|upon|sur|nad)[\s-].*$/i;
+
+/** `Frankfurt am Main` without its river. */
+function riverless(text: string): readonly string[] {
+  return BY_WATER.test(text) ? [keyOf(tokensOf(text.replace(BY_WATER, '')))] : [];
 }
 
 /** Words for a kind of place or institution that a name may begin or end with. */

@@ -103,7 +103,7 @@ function actorTokens(node: GraphNode, view: GraphView): Tokens {
   const type = typeOf(node);
   const isPerson = type === 'Person' || type === 'Group';
   const names = view.namesOf(node.id);
-  const { alias, spelled, ...fields } = nameFieldsOf(names, {
+  const { abbreviation, alias, spelled, ...fields } = nameFieldsOf(names, {
     ...{ initials: !isPerson, short: !isPerson, isCity: type === 'City' },
   });
   const named = new Set([...fields.own, ...fields.foreign, ...alias]);
@@ -115,7 +115,7 @@ function actorTokens(node: GraphNode, view: GraphView): Tokens {
   return {
     ...fields,
     name: [...named, ...code],
-    code,
+    code: [...code, ...abbreviation],
     sorted: [...fields.sorted, ...code],
     words: [...fields.words, ...joined],
     spelled: [...spelled].filter(({ length }) => length > 3 && length <= 30).flatMap(spellingsOf),

@@ -74,6 +74,8 @@ export const errors = {
     `\`${input}\` must be an ID of type ${types.join(' or ')}, but "${id}" is of type ${type}. Find IDs with \`search\`.`,
   mostIds: (input: string, most: number, got: number) =>
     `\`${input}\` takes up to ${most} ids, but got: ${got}.`,
+  sharesNoMembership: (input: string) =>
+    `\`${input}\` cannot be MEMBERSHIP: a membership joins a member and a network, so no two members share one. Use \`sharedNetwork\` with the ID of a network.`,
   mostLetters: (input: string, most: number, got: number) =>
     `\`${input}\` takes up to ${most} characters, but got: ${got}.`,
   between: (input: string, least: number, most: number, got: string) =>

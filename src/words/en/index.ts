@@ -5,6 +5,7 @@ import { matching } from './matching.ts';
 import { network } from './network.ts';
 import { paths } from './paths.ts';
 import { reasons } from './reasons.ts';
+import { remarks } from './remarks.ts';
 import { rules } from './rules.ts';
 import { scope } from './scope.ts';
 import { terms } from './terms.ts';
@@ -20,6 +21,7 @@ export const english = {
     paths,
     periods,
     reasons,
+    remarks,
     rules,
     scope,
     terms,

@@ -46,11 +46,13 @@ const conditions: ScopeConditions = {
     `of levels ${OR.format(levels.map((pair) => words(pair).replace(' ', ' and ')))}`,
   isDomestic: (is) => (is ? 'within one country' : 'between countries'),
   alongside: (other) => `${sharing(other)} also share ${sharedText(other)}`,
+  sharedNetwork: (id, { names }) => `whose parties are both members of ${names.get(id) ?? id}`,
   notAlongside: (other) => `${sharing(other)} do not share ${sharedText(other)}`,
   selfPublished: (is) =>
     is ? 'published by a party or its surroundings' : 'published by others only',
   statuses: (statuses) => `of status ${OR.format(statuses.map(words))}`,
   listedFrom: dated('on a list of'),
+  listedTo: dated('last on a list in or before'),
   notOnListsFrom: dated('not on whole lists of'),
   standings: (standings) => `of standing ${OR.format(standings.map(words))}`,
   leaveOut: (standings) => `not of standing ${OR.format(standings.map(words))}`,
@@ -71,6 +73,12 @@ const conditions: ScopeConditions = {
   minSources: (count) => `with ${counted(count, 'source')} or more`,
   directness: (levels) =>
     `whose most direct source that was read is ${OR.format(levels.map(words))}`,
+  bases: (bases) => `resting on ${OR.format(bases.map(words))}`,
+  notBases: (bases) => `not resting on ${OR.format(bases.map(words))} alone`,
+  listCount: (count) => `on exactly ${counted(count, 'list')}`,
+  minLists: (count) => `on ${counted(count, 'list')} or more`,
+  startDirectness: (levels) =>
+    `whose start has a most direct source that is ${OR.format(levels.map(words))}`,
   confidences: (levels) => `of confidence ${OR.format(levels.map(words))}`,
   minConfidence: (level) => `${words(level)} or better`,
   contested: (is) => (is ? 'on which sources disagree' : 'on which no sources disagree'),

@@ -7,6 +7,8 @@ export type MissingLabel =
   | 'undated'
   | 'decade uncertain'
   | 'year uncertain'
+  | 'approximate start'
+  | 'no start'
   | 'no theme'
   | 'no unit'
   | 'no province'
@@ -23,6 +25,7 @@ export const terms = {
   year: (year: string) => year,
   decade: (decade: string) => `the ${decade}0s`,
   sources: (count: number) => `${count} ${count === 1 ? 'source' : 'sources'}`,
+  lists: (count: number) => `${count} ${count === 1 ? 'list' : 'lists'}`,
   domestic: { true: 'within one country', false: 'between countries' },
   read: { true: 'read', false: 'known only from citations' },
   language: (tag: string) => LANGUAGES.of(tag) ?? tag,

@@ -58,6 +58,8 @@ export const errors: typeof english = {
   otherType: (input, types, id, type) =>
     `\`${input}\` 须为 ${types.join(' 或 ')} 类型的编号，但“${id}”属于 ${type} 类型。可用 \`search\` 查找编号。`,
   mostIds: (input, most, got) => `\`${input}\` 最多 ${most} 个编号，但收到 ${got} 个。`,
+  sharesNoMembership: (input) =>
+    `\`${input}\` 不能为 MEMBERSHIP：成员资格联结成员与网络，两个成员不会共有一项。请用 \`sharedNetwork\` 指明网络的编号。`,
   mostLetters: (input, most, got) => `\`${input}\` 最多 ${most} 个字符，但收到 ${got} 个。`,
   between: (input, least, most, got) =>
     `\`${input}\` 须在 ${least} 至 ${most} 之间，但收到 ${got}。`,

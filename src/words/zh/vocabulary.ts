@@ -1,7 +1,10 @@
 import type { Term } from '../../generated/schema.ts';
+import { PLACE_REMARKS, TIE_REMARKS } from './remarks.ts';
 
 /** A word for each term of the schema. */
 export const TERMS: Readonly<Record<Term, string>> = {
+  ...PLACE_REMARKS,
+  ...TIE_REMARKS,
   ACTIVE: '活跃',
   AFFILIATION: '任职关系',
   AGREEMENT: '协议',
@@ -41,7 +44,10 @@ export const TERMS: Readonly<Record<Term, string>> = {
   DEPRECATED: '不予采用',
   DIRECTION: '变化方向',
   DIRECTIONS: '增减不一',
+  BASIS: '依据',
   DIRECTNESS: '来源性质',
+  LISTS: '名单数',
+  START_DIRECTNESS: '起始日期的来源性质',
   DISPUTED: '有争议',
   DISTRICT: '区',
   DONATION: '捐赠',
@@ -279,6 +285,7 @@ export const PROPERTIES: Readonly<Record<string, string>> = {
   published: '出版日期',
   publisher: '出版者',
   read: '是否已阅',
+  remark: '说明',
   renews: '续签的关系',
   scale: '层级',
   signatories: '签署人',

@@ -1,0 +1,5 @@
+// With any of these bases of confidence.
+//
+// @from tie Tie
+
+RETURN tie.basis IN $bases

@@ -1,0 +1,5 @@
+// On exactly n lists.
+//
+// @from tie Tie
+
+RETURN tie.listCount = $listCount

@@ -1,0 +1,5 @@
+// On at least n lists.
+//
+// @from tie Tie
+
+RETURN tie.listCount >= $minLists

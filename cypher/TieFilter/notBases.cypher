@@ -1,0 +1,5 @@
+// With none of these bases of confidence.
+//
+// @from tie Tie
+
+RETURN NOT tie.basis IN $notBases
