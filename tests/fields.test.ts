@@ -54,6 +54,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   'the pages': {
     shown: shownOnPages(),
     hidden: {
+      '`remark` says it': ['remarkText'],
       'its confidence and the ranks of its claims say it': ['isSetAside'],
       'an address with such an id leads to the page': ['formerIds'],
       'the parties say it, with their roles': [
@@ -67,6 +68,7 @@ const PLACES: Readonly<Record<string, Place>> = {
         ),
       ],
       'the list of works says it': ['Person.signed'],
+      'the lists and the sources of the page say it': ['listCount', 'startDirectness'],
       'the claims of the page say it': [
         ...['Event.themes', 'Impact.themes', 'Policy.themes', 'Source.cites'],
       ],
@@ -75,6 +77,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   exports: {
     shown: shownBy(/^src\/export\/things\.graphql$/),
     hidden: {
+      '`remark` says it': ['remarkText'],
       '`type` and `kind` say it': ['typeLabel'],
       'the language of a name says it': ['nameConvertedFrom'],
       'the other side has a row of its own that names it': [
@@ -87,8 +90,9 @@ const PLACES: Readonly<Record<string, Place>> = {
       'the parties say it, with their roles': [
         ...['person', 'with', 'member', 'network', 'operator', 'host'],
       ],
-      '`standing` and `lastListed` sum it up': ['lists'],
+      '`standing` and `lastListed` sum it up': ['lists', 'listCount'],
       'the claims of the export say it': [
+        'startDirectness',
         ...['statusClaim', 'signatories', 'signed', 'under', 'establishes', 'renews', 'ends'],
         ...['participants', 'formerIds', 'distinctFrom'],
       ],
@@ -100,6 +104,7 @@ const PLACES: Readonly<Record<string, Place>> = {
       ...['SisterTie', 'City', 'Institution', 'Person', 'Agreement', 'Event', 'Impact', 'Source'],
     ],
     hidden: {
+      '`remark` says it': ['remarkText'],
       '`type` and `kind` say it': ['typeLabel'],
       'the language of a name says it': ['nameConvertedFrom'],
       'a table of its own has it, or a query': [
@@ -124,7 +129,7 @@ const PLACES: Readonly<Record<string, Place>> = {
     hidden: {
       'the import works it out': [
         ...['formerIds', 'Country.populationAsOf', 'distanceKm'],
-        ...['statusAsOf', 'standing', 'lastListed'],
+        ...['statusAsOf', 'standing', 'lastListed', 'listCount', 'startDirectness'],
       ],
       'the parties say it': subjects
         .filter((type) => labelsOf(type).includes('Tie'))

@@ -1,8 +1,10 @@
+import { Remark } from '../parts/Remark.tsx';
 import { Converted } from '../parts/Converted.tsx';
 import { TypeSign } from '../parts/Sign.tsx';
 import { Link } from '../shell/Link.tsx';
 import { hrefTo } from '../shell/address.ts';
-import type { ActorQuery } from '../generated/operations.ts';
+import { ActorRemarkDocument, type ActorQuery, type PlaceRemark } from '../generated/operations.ts';
+import { useAnswer } from '../api/useAnswer.ts';
 import { words } from '../words/words.ts';
 import type { Actor } from './ActorView.tsx';
 import { Headline } from './Headline.tsx';
@@ -31,8 +33,19 @@ export function ActorHead({ actor, data }: ActorHeadProps) {
           {lead.text}
         </p>
       )}
+      {'remark' in actor && actor.remark && <Remarked id={actor.id} remark={actor.remark} />}
       {isContainer(actor) && <Headline actor={actor} data={data} />}
     </header>
+  );
+}
+
+function Remarked({ id, remark }: { readonly id: string; readonly remark: PlaceRemark }) {
+  const { data } = useAnswer(ActorRemarkDocument, { id });
+  const record = data?.node && 'record' in data.node ? data.node.record : null;
+  return (
+    <p>
+      <Remark of={remark} record={record} />
+    </p>
   );
 }
 

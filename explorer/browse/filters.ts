@@ -88,6 +88,24 @@ export const sourced: Choice<{ sourceCount?: number | null | undefined }> = {
   toFilter: ([value]) => ({ sourceCount: Number(value) }),
 };
 
+/** What its confidence is based on. */
+export const basis = exactly<Pick<TieFilter, 'bases'>>('basis', 'bases', wordOf);
+
+/** The most direct source of its start. */
+export const startDirectness = exactly<Pick<TieFilter, 'startDirectness'>>(
+  'start_directness',
+  'startDirectness',
+  wordOf,
+);
+
+/** Its number of lists. */
+export const listed: ByValue<Pick<TieFilter, 'listCount'>> = {
+  as: 'value',
+  name: 'lists',
+  toFilter: (value) => ({ listCount: Number(value) }),
+  textOf: (value) => value,
+};
+
 /** Whether it has ties of its own. */
 export const tied: Choice<{
   minTies?: number | null | undefined;

@@ -141,6 +141,7 @@ export type CityFilter = {
   readonly kinds?: ReadonlyArray<ActorKind> | null | undefined;
   readonly latestSourceFrom?: string | null | undefined;
   readonly maxTies?: number | null | undefined;
+  readonly memberOf?: string | null | undefined;
   readonly minTies?: number | null | undefined;
   readonly namePrefix?: string | null | undefined;
   readonly near?: SearchCircle | null | undefined;
@@ -640,6 +641,25 @@ export type PersonOrderField =
   | 'NAME'
   | 'TIES';
 
+export type PlaceRemark =
+  | 'ABKHAZIA'
+  | 'BAKHMUT'
+  | 'CRIMEA'
+  | 'DAKHLA'
+  | 'DONBAS_SINCE_2014'
+  | 'EAST_JERUSALEM'
+  | 'HEBRON'
+  | 'JERUSALEM'
+  | 'KARABAKH_UNTIL_2020'
+  | 'KARABAKH_UNTIL_2023'
+  | 'KOSOVO'
+  | 'NICOSIA'
+  | 'NORTHERN_CYPRUS'
+  | 'SAHARA_OR_CAMP'
+  | 'SOUTH_OSSETIA'
+  | 'TRANSNISTRIA'
+  | 'UKRAINE_OCCUPIED_SINCE_2022';
+
 export type PolicyFilter = {
   readonly affects?: string | null | undefined;
   readonly certainty?: Certainty | null | undefined;
@@ -853,6 +873,7 @@ export type Structure =
   | 'WITHIN';
 
 export type TieDimension =
+  | 'BASIS'
   | 'CONFIDENCE'
   | 'COUNTRIES'
   | 'COUNTRY'
@@ -860,8 +881,10 @@ export type TieDimension =
   | 'DIRECTNESS'
   | 'DOMESTIC'
   | 'KIND'
+  | 'LISTS'
   | 'SOURCES'
   | 'STANDING'
+  | 'START_DIRECTNESS'
   | 'STATE'
   | 'STATES'
   | 'STATUS'
@@ -873,6 +896,7 @@ export type TieFilter = {
   readonly alongside?: Alongside | null | undefined;
   readonly asKnownOn?: string | null | undefined;
   readonly asPublishedBy?: string | null | undefined;
+  readonly bases?: ReadonlyArray<ConfidenceBasis> | null | undefined;
   readonly between?: ReadonlyArray<string> | null | undefined;
   readonly certainty?: Certainty | null | undefined;
   readonly changedFrom?: string | null | undefined;
@@ -890,17 +914,23 @@ export type TieFilter = {
   readonly latestSourceFrom?: string | null | undefined;
   readonly leaveOut?: ReadonlyArray<TieStanding> | null | undefined;
   readonly levels?: ReadonlyArray<TieLevels> | null | undefined;
+  readonly listCount?: number | null | undefined;
   readonly listedFrom?: string | null | undefined;
+  readonly listedTo?: string | null | undefined;
   readonly minConfidence?: ConfidenceLevel | null | undefined;
+  readonly minLists?: number | null | undefined;
   readonly minSources?: number | null | undefined;
   readonly notAlongside?: Alongside | null | undefined;
+  readonly notBases?: ReadonlyArray<ConfidenceBasis> | null | undefined;
   readonly notOnListsFrom?: string | null | undefined;
   readonly party?: PartyCondition | null | undefined;
   readonly role?: PartyRole | null | undefined;
   readonly selfPublished?: boolean | null | undefined;
+  readonly sharedNetwork?: string | null | undefined;
   readonly source?: string | null | undefined;
   readonly sourceCount?: number | null | undefined;
   readonly standings?: ReadonlyArray<TieStanding> | null | undefined;
+  readonly startDirectness?: ReadonlyArray<Directness> | null | undefined;
   readonly startedFrom?: string | null | undefined;
   readonly startedTo?: string | null | undefined;
   readonly statusConfirmedFrom?: string | null | undefined;
@@ -962,6 +992,12 @@ export type TieOrderField =
   | 'NAME'
   | 'SOURCES'
   | 'START';
+
+export type TieRemark =
+  | 'OCCUPATION_BODY'
+  | 'SAHRAWI_CAMP'
+  | 'SAHRAWI_MUNICIPALITY'
+  | 'SAHRAWI_PROJECTS';
 
 export type TieStanding =
   | 'ENDED'
@@ -1724,6 +1760,18 @@ export type ActorPoliciesQuery = { readonly policies: { readonly totalCount: num
         & Named_Policy_Fragment
       ) }> } };
 
+export type ActorRemarkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActorRemarkQuery = { readonly node:
+    | { readonly record: RemarkedFragment }
+    | { readonly record: RemarkedFragment }
+    | { readonly record: RemarkedFragment }
+    | Record<PropertyKey, never>
+   | null };
+
 export type ActorWorksQueryVariables = Exact<{
   id: string;
   first: number;
@@ -2017,6 +2065,8 @@ export type ContestedFragment = (
   { readonly property: string, readonly decided: boolean, readonly spreadDays: number | null, readonly preferred: { readonly text: string }, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<ClaimRowFragment> }> }
   & RuledFragment
 );
+
+export type UndecidingFragment = { readonly agreeWithSeveral: ReadonlyArray<ClaimRowFragment> };
 
 export type RuledFragment = { readonly because: string, readonly values: ReadonlyArray<{ readonly text: string, readonly claims: ReadonlyArray<{ readonly value: string, readonly form: ClaimForm }> }> };
 
@@ -4391,6 +4441,8 @@ export type FactQuery = { readonly node:
     | { readonly __typename: 'Theme', readonly record: { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: ClaimRowFragment }> } } }
    | null };
 
+export type RemarkedFragment = { readonly ofRemark: { readonly claims: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string } }> } | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4788,21 +4840,30 @@ export type SubjectQueryVariables = Exact<{
 export type SubjectQuery = { readonly node:
     | (
       { readonly __typename: 'Affiliation', readonly record: (
-        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
       ) }
       & Named_Affiliation_Fragment
     )
     | (
       { readonly __typename: 'Agreement', readonly record: (
-        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
       ) }
       & Named_Agreement_Fragment
     )
     | (
       { readonly __typename: 'City', readonly record: (
-        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
       ) }
       & Named_City_Fragment
@@ -4810,14 +4871,20 @@ export type SubjectQuery = { readonly node:
     | { readonly __typename: 'Claim' }
     | (
       { readonly __typename: 'Country', readonly record: (
-        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
       ) }
       & Named_Country_Fragment
     )
     | (
       { readonly __typename: 'Event', readonly record: (
-        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
       ), readonly when: DateFragment | null, readonly place:
         | Who_City_Fragment
@@ -4863,14 +4930,20 @@ export type SubjectQuery = { readonly node:
     )
     | (
       { readonly __typename: 'Group', readonly record: (
-        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
       ) }
       & Named_Group_Fragment
     )
     | (
       { readonly __typename: 'Impact', readonly scale: Scale | null, readonly record: (
-        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
       ), readonly period: DateFragment | null, readonly measures: ReadonlyArray<
         | Named_Affiliation_Fragment
@@ -4898,49 +4971,70 @@ export type SubjectQuery = { readonly node:
     )
     | (
       { readonly __typename: 'Institution', readonly record: (
-        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
       ) }
       & Named_Institution_Fragment
     )
     | (
       { readonly __typename: 'Membership', readonly record: (
-        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
       ) }
       & Named_Membership_Fragment
     )
     | (
       { readonly __typename: 'Office', readonly record: (
-        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
       ) }
       & Named_Office_Fragment
     )
     | (
       { readonly __typename: 'Partnership', readonly record: (
-        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
       ) }
       & Named_Partnership_Fragment
     )
     | (
       { readonly __typename: 'Person', readonly record: (
-        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
       ) }
       & Named_Person_Fragment
     )
     | (
       { readonly __typename: 'PersonalTie', readonly record: (
-        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
       ) }
       & Named_PersonalTie_Fragment
     )
     | (
       { readonly __typename: 'Policy', readonly record: (
-        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
       ), readonly when: DateFragment | null, readonly issuer:
         | Who_City_Fragment
@@ -4962,7 +5056,10 @@ export type SubjectQuery = { readonly node:
     )
     | (
       { readonly __typename: 'PolicyEffect', readonly effect: Effect, readonly record: (
-        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
       ), readonly policy: Named_Policy_Fragment, readonly tie:
         | Named_Affiliation_Fragment
@@ -4977,28 +5074,40 @@ export type SubjectQuery = { readonly node:
     )
     | (
       { readonly __typename: 'SisterTie', readonly record: (
-        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
       ) }
       & Named_SisterTie_Fragment
     )
     | (
       { readonly __typename: 'Source', readonly record: (
-        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
       ) }
       & Named_Source_Fragment
     )
     | (
       { readonly __typename: 'State', readonly record: (
-        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
       ) }
       & Named_State_Fragment
     )
     | (
       { readonly __typename: 'Theme', readonly record: (
-        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly confidence: GroundsFragment, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
       ), readonly broader: Named_Theme_Fragment | null, readonly narrower: ReadonlyArray<Named_Theme_Fragment>, readonly subjects: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
             | (
@@ -5173,9 +5282,9 @@ export type TieQueryVariables = Exact<{
 
 export type TieQuery = { readonly tie:
     | (
-      { readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+      { readonly remark: TieRemark | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | (
-            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+            { readonly remark: PlaceRemark | null, readonly record: RemarkedFragment, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
               | Who_Country_Fragment
               | Who_State_Fragment
@@ -5183,7 +5292,7 @@ export type TieQuery = { readonly tie:
             & Who_City_Fragment
           )
           | (
-            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+            { readonly remark: PlaceRemark | null, readonly record: RemarkedFragment, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
               | Who_Country_Fragment
               | Who_State_Fragment
@@ -5201,7 +5310,7 @@ export type TieQuery = { readonly tie:
           )
           | Who_Person_Fragment
           | (
-            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+            { readonly remark: PlaceRemark | null, readonly record: RemarkedFragment, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
               | Who_Country_Fragment
               | Who_State_Fragment
@@ -5225,15 +5334,19 @@ export type TieQuery = { readonly tie:
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
       >, readonly record: (
-        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly ofStart: OfFactFragment | null, readonly ofStatus: OfFactFragment | null, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly ofStart: OfFactFragment | null, readonly ofStatus: OfFactFragment | null, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
+        & RemarkedFragment
       ) }
       & TieHead_Affiliation_Fragment
       & Lived_Affiliation_Fragment
       & AffiliationFactsFragment
     )
     | (
-      { readonly signatories: ReadonlyArray<{ readonly signedAs: string | null, readonly person: Who_Person_Fragment }>, readonly establishes: ReadonlyArray<
+      { readonly remark: TieRemark | null, readonly signatories: ReadonlyArray<{ readonly signedAs: string | null, readonly person: Who_Person_Fragment }>, readonly establishes: ReadonlyArray<
         | Named_Affiliation_Fragment
         | Named_Agreement_Fragment
         | Named_Membership_Fragment
@@ -5259,7 +5372,7 @@ export type TieQuery = { readonly tie:
         | Named_SisterTie_Fragment
       >, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | (
-            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+            { readonly remark: PlaceRemark | null, readonly record: RemarkedFragment, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
               | Who_Country_Fragment
               | Who_State_Fragment
@@ -5267,7 +5380,7 @@ export type TieQuery = { readonly tie:
             & Who_City_Fragment
           )
           | (
-            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+            { readonly remark: PlaceRemark | null, readonly record: RemarkedFragment, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
               | Who_Country_Fragment
               | Who_State_Fragment
@@ -5285,7 +5398,7 @@ export type TieQuery = { readonly tie:
           )
           | Who_Person_Fragment
           | (
-            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+            { readonly remark: PlaceRemark | null, readonly record: RemarkedFragment, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
               | Who_Country_Fragment
               | Who_State_Fragment
@@ -5309,17 +5422,21 @@ export type TieQuery = { readonly tie:
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
       >, readonly record: (
-        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly ofStart: OfFactFragment | null, readonly ofStatus: OfFactFragment | null, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly ofStart: OfFactFragment | null, readonly ofStatus: OfFactFragment | null, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
+        & RemarkedFragment
       ) }
       & TieHead_Agreement_Fragment
       & Lived_Agreement_Fragment
       & AgreementFactsFragment
     )
     | (
-      { readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+      { readonly remark: TieRemark | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | (
-            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+            { readonly remark: PlaceRemark | null, readonly record: RemarkedFragment, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
               | Who_Country_Fragment
               | Who_State_Fragment
@@ -5327,7 +5444,7 @@ export type TieQuery = { readonly tie:
             & Who_City_Fragment
           )
           | (
-            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+            { readonly remark: PlaceRemark | null, readonly record: RemarkedFragment, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
               | Who_Country_Fragment
               | Who_State_Fragment
@@ -5345,7 +5462,7 @@ export type TieQuery = { readonly tie:
           )
           | Who_Person_Fragment
           | (
-            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+            { readonly remark: PlaceRemark | null, readonly record: RemarkedFragment, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
               | Who_Country_Fragment
               | Who_State_Fragment
@@ -5369,16 +5486,20 @@ export type TieQuery = { readonly tie:
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
       >, readonly record: (
-        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly ofStart: OfFactFragment | null, readonly ofStatus: OfFactFragment | null, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly ofStart: OfFactFragment | null, readonly ofStatus: OfFactFragment | null, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
+        & RemarkedFragment
       ) }
       & TieHead_Membership_Fragment
       & Lived_Membership_Fragment
     )
     | (
-      { readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+      { readonly remark: TieRemark | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | (
-            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+            { readonly remark: PlaceRemark | null, readonly record: RemarkedFragment, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
               | Who_Country_Fragment
               | Who_State_Fragment
@@ -5386,7 +5507,7 @@ export type TieQuery = { readonly tie:
             & Who_City_Fragment
           )
           | (
-            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+            { readonly remark: PlaceRemark | null, readonly record: RemarkedFragment, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
               | Who_Country_Fragment
               | Who_State_Fragment
@@ -5404,7 +5525,7 @@ export type TieQuery = { readonly tie:
           )
           | Who_Person_Fragment
           | (
-            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+            { readonly remark: PlaceRemark | null, readonly record: RemarkedFragment, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
               | Who_Country_Fragment
               | Who_State_Fragment
@@ -5428,15 +5549,19 @@ export type TieQuery = { readonly tie:
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
       >, readonly record: (
-        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly ofStart: OfFactFragment | null, readonly ofStatus: OfFactFragment | null, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly ofStart: OfFactFragment | null, readonly ofStatus: OfFactFragment | null, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
+        & RemarkedFragment
       ) }
       & TieHead_Office_Fragment
       & Lived_Office_Fragment
       & OfficeFactsFragment
     )
     | (
-      { readonly under:
+      { readonly remark: TieRemark | null, readonly under:
         | Named_Affiliation_Fragment
         | Named_Agreement_Fragment
         | Named_City_Fragment
@@ -5458,7 +5583,7 @@ export type TieQuery = { readonly tie:
         | Named_Theme_Fragment
        | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | (
-            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+            { readonly remark: PlaceRemark | null, readonly record: RemarkedFragment, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
               | Who_Country_Fragment
               | Who_State_Fragment
@@ -5466,7 +5591,7 @@ export type TieQuery = { readonly tie:
             & Who_City_Fragment
           )
           | (
-            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+            { readonly remark: PlaceRemark | null, readonly record: RemarkedFragment, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
               | Who_Country_Fragment
               | Who_State_Fragment
@@ -5484,7 +5609,7 @@ export type TieQuery = { readonly tie:
           )
           | Who_Person_Fragment
           | (
-            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+            { readonly remark: PlaceRemark | null, readonly record: RemarkedFragment, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
               | Who_Country_Fragment
               | Who_State_Fragment
@@ -5508,17 +5633,21 @@ export type TieQuery = { readonly tie:
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
       >, readonly record: (
-        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly ofStart: OfFactFragment | null, readonly ofStatus: OfFactFragment | null, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly ofStart: OfFactFragment | null, readonly ofStatus: OfFactFragment | null, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
+        & RemarkedFragment
       ) }
       & TieHead_Partnership_Fragment
       & Lived_Partnership_Fragment
       & PartnershipFactsFragment
     )
     | (
-      { readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+      { readonly remark: TieRemark | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | (
-            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+            { readonly remark: PlaceRemark | null, readonly record: RemarkedFragment, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
               | Who_Country_Fragment
               | Who_State_Fragment
@@ -5526,7 +5655,7 @@ export type TieQuery = { readonly tie:
             & Who_City_Fragment
           )
           | (
-            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+            { readonly remark: PlaceRemark | null, readonly record: RemarkedFragment, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
               | Who_Country_Fragment
               | Who_State_Fragment
@@ -5544,7 +5673,7 @@ export type TieQuery = { readonly tie:
           )
           | Who_Person_Fragment
           | (
-            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+            { readonly remark: PlaceRemark | null, readonly record: RemarkedFragment, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
               | Who_Country_Fragment
               | Who_State_Fragment
@@ -5568,16 +5697,20 @@ export type TieQuery = { readonly tie:
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
       >, readonly record: (
-        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly ofStart: OfFactFragment | null, readonly ofStatus: OfFactFragment | null, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly ofStart: OfFactFragment | null, readonly ofStatus: OfFactFragment | null, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
+        & RemarkedFragment
       ) }
       & TieHead_PersonalTie_Fragment
       & Lived_PersonalTie_Fragment
     )
     | (
-      { readonly distanceKm: number | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+      { readonly distanceKm: number | null, readonly remark: TieRemark | null, readonly parties: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | (
-            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+            { readonly remark: PlaceRemark | null, readonly record: RemarkedFragment, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
               | Who_Country_Fragment
               | Who_State_Fragment
@@ -5585,7 +5718,7 @@ export type TieQuery = { readonly tie:
             & Who_City_Fragment
           )
           | (
-            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+            { readonly remark: PlaceRemark | null, readonly record: RemarkedFragment, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
               | Who_Country_Fragment
               | Who_State_Fragment
@@ -5603,7 +5736,7 @@ export type TieQuery = { readonly tie:
           )
           | Who_Person_Fragment
           | (
-            { readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
+            { readonly remark: PlaceRemark | null, readonly record: RemarkedFragment, readonly abolished: DateFragment | null, readonly mergedInto: ReadonlyArray<
               | Who_City_Fragment
               | Who_Country_Fragment
               | Who_State_Fragment
@@ -5627,8 +5760,12 @@ export type TieQuery = { readonly tie:
         | Named_PersonalTie_Fragment
         | Named_SisterTie_Fragment
       >, readonly record: (
-        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly ofStart: OfFactFragment | null, readonly ofStatus: OfFactFragment | null, readonly contested: ReadonlyArray<ContestedFragment> }
+        { readonly lastChangedAt: string, readonly confidence: GroundsFragment, readonly ofStart: OfFactFragment | null, readonly ofStatus: OfFactFragment | null, readonly contested: ReadonlyArray<(
+          ContestedFragment
+          & UndecidingFragment
+        )> }
         & SourcedFragment
+        & RemarkedFragment
       ) }
       & TieHead_SisterTie_Fragment
       & Lived_SisterTie_Fragment
@@ -5855,11 +5992,11 @@ export type LivedFragment =
   | Lived_SisterTie_Fragment
 ;
 
-type PlaceFacts_City_Fragment = { readonly abolished: DateFragment | null };
+type PlaceFacts_City_Fragment = { readonly remark: PlaceRemark | null, readonly abolished: DateFragment | null };
 
-type PlaceFacts_Country_Fragment = { readonly abolished: DateFragment | null };
+type PlaceFacts_Country_Fragment = { readonly remark: PlaceRemark | null, readonly abolished: DateFragment | null };
 
-type PlaceFacts_State_Fragment = { readonly abolished: DateFragment | null };
+type PlaceFacts_State_Fragment = { readonly remark: PlaceRemark | null, readonly abolished: DateFragment | null };
 
 export type PlaceFactsFragment =
   | PlaceFacts_City_Fragment
@@ -6712,6 +6849,47 @@ fragment Ruled on Contest {
     }
   }
 }`, {"fragmentName":"Contested"}) as unknown as TypedDocumentString<ContestedFragment, unknown>;
+export const UndecidingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Undeciding on Contest {
+  agreeWithSeveral {
+    ...ClaimRow
+  }
+}
+    fragment Date on FuzzyDate {
+  text
+  edtf
+  earliest
+  latest
+}
+fragment Work on Source {
+  id
+  title
+  sourceKind: kind
+  directness
+  read
+  published {
+    ...Date
+  }
+}
+fragment ClaimRow on Claim {
+  id
+  property
+  value
+  form
+  locator
+  stance
+  rank
+  reason
+  recordedAt
+  source {
+    ...Work
+  }
+  takenFrom {
+    id
+    title
+    read
+  }
+}`, {"fragmentName":"Undeciding"}) as unknown as TypedDocumentString<UndecidingFragment, unknown>;
 export const BriefAgreementFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment BriefAgreement on Agreement {
   id
@@ -7315,6 +7493,18 @@ fragment Seat on Place {
     }
   }
 }`, {"fragmentName":"NetworkActor"}) as unknown as TypedDocumentString<NetworkActorFragment, unknown>;
+export const RemarkedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment Remarked on Record {
+  ofRemark: property(name: "remark") {
+    claims {
+      source {
+        id
+        title
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Remarked"}) as unknown as TypedDocumentString<RemarkedFragment, unknown>;
 export const TieRowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TieRow on Tie {
   __typename
@@ -7843,6 +8033,7 @@ export const PlaceFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   abolished {
     ...Date
   }
+  remark
 }
     fragment Date on FuzzyDate {
   text
@@ -8545,6 +8736,7 @@ fragment PlaceFacts on Place {
   abolished {
     ...Date
   }
+  remark
 }
 fragment CountryFacts on Country {
   population
@@ -9261,6 +9453,26 @@ fragment Named on Subject {
     title
   }
 }`) as unknown as TypedDocumentString<ActorPoliciesQuery, ActorPoliciesQueryVariables>;
+export const ActorRemarkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ActorRemark($id: ID!) {
+  node(id: $id) {
+    ... on Place {
+      record {
+        ...Remarked
+      }
+    }
+  }
+}
+    fragment Remarked on Record {
+  ofRemark: property(name: "remark") {
+    claims {
+      source {
+        id
+        title
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ActorRemarkQuery, ActorRemarkQueryVariables>;
 export const ActorWorksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActorWorks($id: ID!, $first: Int!, $after: String) {
   node(id: $id) {
@@ -13988,6 +14200,7 @@ export const SubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         contested {
           ...Contested
+          ...Undeciding
         }
         ...Sourced
       }
@@ -14186,6 +14399,11 @@ fragment Contested on Contest {
     }
   }
 }
+fragment Undeciding on Contest {
+  agreeWithSeveral {
+    ...ClaimRow
+  }
+}
 fragment Ruled on Contest {
   because
   values {
@@ -14379,6 +14597,10 @@ export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
       actor {
         ...Who
         ... on Place {
+          remark
+          record {
+            ...Remarked
+          }
           abolished {
             ...Date
           }
@@ -14429,10 +14651,13 @@ export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       contested {
         ...Contested
+        ...Undeciding
       }
       ...Sourced
+      ...Remarked
       lastChangedAt
     }
+    remark
     ... on SisterTie {
       distanceKm
     }
@@ -14579,6 +14804,11 @@ fragment Contested on Contest {
     }
   }
 }
+fragment Undeciding on Contest {
+  agreeWithSeveral {
+    ...ClaimRow
+  }
+}
 fragment Ruled on Contest {
   because
   values {
@@ -14639,6 +14869,16 @@ fragment Named on Subject {
   }
   ... on Source {
     title
+  }
+}
+fragment Remarked on Record {
+  ofRemark: property(name: "remark") {
+    claims {
+      source {
+        id
+        title
+      }
+    }
   }
 }
 fragment OfFact on PropertyRecord {

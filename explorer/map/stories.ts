@@ -35,7 +35,7 @@ export const STORIES = {
         ['source', 'uk-china-sister-study-2016'],
         ['subject', 'uk-china-sister-ties--economic-effect'],
         ['subject', 'chinese-sister-ties--trade-at-once'],
-        ['source', 'urban-chinaorg-uk-chinese-cities'],
+        ['subject', 'uk-china-twinnings--modest-business'],
       ],
     },
     {

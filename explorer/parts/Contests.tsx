@@ -1,5 +1,5 @@
 import './Contests.css';
-import type { ContestedFragment } from '../generated/operations.ts';
+import type { ContestedFragment, UndecidingFragment } from '../generated/operations.ts';
 import { ClaimLine } from './ClaimLine.tsx';
 import { ContestedSign } from './Sign.tsx';
 import { plain } from '../shell/words.ts';
@@ -9,7 +9,9 @@ import { sideText } from './claimValue.ts';
 import { words } from '../words/words.ts';
 
 /** Contested properties: the values side by side with their sources, and why one is preferred. */
-export function Contests({ contested }: { readonly contested: readonly ContestedFragment[] }) {
+type Told = ContestedFragment & Partial<UndecidingFragment>;
+
+export function Contests({ contested }: { readonly contested: readonly Told[] }) {
   if (contested.length === 0) return null;
   return (
     <section className="contests" aria-label={words.parts.disagree}>
@@ -20,8 +22,8 @@ export function Contests({ contested }: { readonly contested: readonly Contested
   );
 }
 
-function Contest({ contest }: { readonly contest: ContestedFragment }) {
-  const { decided, preferred, property, spreadDays, values } = contest;
+function Contest({ contest }: { readonly contest: Told }) {
+  const { agreeWithSeveral = [], decided, preferred, property, spreadDays, values } = contest;
   const first = values.find(({ text }) => text === preferred.text);
   const shown = first ? sideText(first, property) : valueWords(preferred.text);
   return (
@@ -44,16 +46,28 @@ function Contest({ contest }: { readonly contest: ContestedFragment }) {
                 <span className="preferred">{words.parts.first}</span>
               )}
             </h3>
-            <ul className="claims">
-              {claims.map((claim) => (
-                <li key={claim.id}>
-                  <ClaimLine claim={claim} />
-                </li>
-              ))}
-            </ul>
+            <Claims claims={claims} />
           </div>
         ))}
+        {agreeWithSeveral.length > 0 && (
+          <div className="side">
+            <h3>{words.parts.agreeWithSeveral}</h3>
+            <Claims claims={agreeWithSeveral} />
+          </div>
+        )}
       </div>
     </article>
+  );
+}
+
+function Claims({ claims }: { readonly claims: UndecidingFragment['agreeWithSeveral'] }) {
+  return (
+    <ul className="claims">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <ClaimLine claim={claim} />
+        </li>
+      ))}
+    </ul>
   );
 }

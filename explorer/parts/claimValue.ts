@@ -21,7 +21,9 @@ export function valueText({ property, value, form }: Valued, names: Names = {}):
   if (form === 'DATE') return dateOf(property, value);
   if (form === 'SET') return itemText(value, names);
   if (form === 'TERM')
-    return names[value] ?? (/^[A-Z_]+$/.test(value) ? plain(value) : words.terms.label(value));
+    return (
+      names[value] ?? (/^[A-Z][A-Z_\d]*$/.test(value) ? plain(value) : words.terms.label(value))
+    );
   return value;
 }
 

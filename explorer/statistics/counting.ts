@@ -44,7 +44,8 @@ export const COUNTINGS = {
     operation: TieCountsDocument,
     dimensions: [
       ...(['DECADE', 'STATUS', 'STANDING', 'YEAR', 'KIND', 'COUNTRIES', 'STATES'] as const),
-      ...(['DOMESTIC', 'SOURCES', 'CONFIDENCE', 'DIRECTNESS'] as const),
+      ...(['DOMESTIC', 'SOURCES', 'CONFIDENCE', 'BASIS', 'LISTS'] as const),
+      ...(['DIRECTNESS', 'START_DIRECTNESS'] as const),
     ],
     filterOf: (between) => ({ between }),
   }),

@@ -2,6 +2,7 @@ import { ContestedSign, KindSign, StatusSign } from '../parts/Sign.tsx';
 import { startText, startsOf, valuesText } from '../parts/dates.ts';
 import { ActorLink, Signed, SubjectLink, linksTo } from '../parts/links.tsx';
 import { type Fact, Facts } from '../parts/Facts.tsx';
+import { Remark } from '../parts/Remark.tsx';
 import { Grounds } from '../parts/Grounds.tsx';
 import { count, dotted, plain, wordOf } from '../shell/words.ts';
 import type { OfFactFragment } from '../generated/operations.ts';
@@ -32,9 +33,17 @@ export function TieHead({ tie }: { readonly tie: Tie }) {
                 ...abolitionOf(actor),
               )}
             </span>
+            {'remark' in actor && actor.remark && (
+              <Remark of={actor.remark} record={actor.record} />
+            )}
           </li>
         ))}
       </ul>
+      {tie.remark && (
+        <p>
+          <Remark of={tie.remark} record={tie.record} />
+        </p>
+      )}
       <Facts facts={factsOf(tie)} />
       <Onward tie={tie} />
     </header>

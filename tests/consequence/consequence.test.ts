@@ -42,10 +42,7 @@ describe('A consequence', () => {
     expect(found.contests.map(({ property, change }) => [property, change])).toEqual([
       ['start', 'OPENS'],
     ]);
-    expect(found.confidence).toMatchObject([
-      { property: null, to: { level: 'DISPUTED' } },
-      { property: 'start', to: { level: 'DISPUTED' } },
-    ]);
+    expect(found.confidence).toMatchObject([{ property: 'start', to: { level: 'DISPUTED' } }]);
     expect([hasCause(found, 'contest'), hasCause(found, 'loss')]).toEqual([true, false]);
   });
 

@@ -19,6 +19,7 @@ describe('The claims about a property are folded', () => {
       ...{ values, because: because?.en ?? null, none: saidToBeNone, contest: words },
       ...{ preferred: contest?.preferred.text, reason: contest?.because.en },
       ...{ decided: contest?.decided, rule: contest?.rule },
+      agreeWithSeveral: contest?.agreeWithSeveral.map(({ source }) => source.id),
       independent: contest?.values.map(({ independentSources }) => independentSources),
     }).toMatchObject(expected);
     expect(contestsOf(claims).map((one) => [one.property, inWords(one.values)])).toEqual(

@@ -77,7 +77,6 @@ describe('The language of the pages', () => {
     await page.goto(`${visits.url()}/tie/ohio--hubei`);
     await page.getByRole('heading', { name: /湖北.*（友好省州）$/, level: 1 }).waitFor();
     expect(await page.title()).toMatch(/湖北.*（友好省州） · Proxeny$/);
-    await page.getByText(/^各来源对.*说法不一：/).waitFor();
     await page
       .getByText(/理由：4 个独立来源支持“1979年10月31日”，1 个独立来源支持“1985年10月7日”。/)
       .waitFor();

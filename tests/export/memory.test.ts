@@ -119,7 +119,7 @@ function tieOf(number: number): Tie {
     ...{ __typename: 'SisterTie', id, name: `Tie ${number}`, kind: 'SISTER_CITY', parties },
     ...{ status: 'ACTIVE', start: null, end: null, lastConfirmed: null, statusAsOf: null },
     ...{ standing: 'NOT_LISTED', lastListed: null, themes: [], record: RECORD, title: WORDS },
-    ...{ followedFrom: [], isSetAside: false },
+    ...{ followedFrom: [], remark: null, isSetAside: false },
   };
 }
 

@@ -35,7 +35,13 @@ const FIRST_FILTERED = new Map(
 
 /** Labels and properties that the made-up record does without. */
 const NOT_MET: Readonly<Record<string, readonly string[]>> = {
-  ...{ Institution: ['noPartnerIn'], Person: ['occupation'], City: ['port'], Place: ['abolished'] },
+  ...{
+    Institution: ['noPartnerIn'],
+    Person: ['occupation'],
+    City: ['port'],
+    Place: ['abolished', 'remark'],
+  },
+  Tie: ['remark'],
   ...{ Actor: ['convertedFrom'], Event: ['grounds'], Claim: ['asOf'], Coverage: ['network'] },
   ...{ Dataset: ['nameZh', 'scope', 'scopeZh'], Country: ['population', 'populationAsOf'] },
   ...{ Identity: ['scheme', 'value', 'judgement'], Block: ['number', 'content', 'subjects'] },

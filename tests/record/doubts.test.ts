@@ -168,7 +168,54 @@ describe('What may be wrong in a record', () => {
     expect(found(...twice, apart('reunion', 'reunion-fr'))).toEqual([]);
   });
 
+  it('is a partner of a city and of a part of it', () => {
+    const places = [
+      HUNGARY,
+      AUSTRIA,
+      city('budapest', 'Budapest', 'hungary', known),
+      city('csepel', 'Csepel', 'budapest', known),
+      city('wien', 'Wien', 'austria', known),
+    ];
+
+    expect(found(...places, tie('csepel', 'wien'), tie('budapest', 'wien'))).toEqual([
+      'PART_AND_WHOLE csepel budapest wien',
+    ]);
+    expect(found(...places, tie('csepel', 'wien'))).toEqual([]);
+  });
+
+  it('is a place whose name is another name of a place with the same partner', () => {
+    const formerly = row('names.csv', { id: 'dunaujvaros', name: 'Sztálinváros' });
+    const places = [
+      HUNGARY,
+      AUSTRIA,
+      city('dunaujvaros', 'Dunaújváros', 'hungary', known),
+      city('sztalinvaros', 'Sztálinváros', 'hungary', known),
+      city('linz', 'Linz', 'austria', known),
+    ];
+    const ties = [tie('dunaujvaros', 'linz'), tie('linz', 'sztalinvaros')];
+
+    expect(found(...places, ...ties, formerly)).toEqual([
+      'OTHER_NAME_TWICE sztalinvaros dunaujvaros linz',
+    ]);
+    expect(found(...places, ...ties)).toEqual([]);
+  });
+
+  it('is a tie that goes on, although the title of its source tells its end', () => {
+    const places = [
+      HUNGARY,
+      AUSTRIA,
+      city('eger', 'Eger', 'hungary'),
+      city('linz', 'Linz', 'austria'),
+    ];
+    const titled = (title: string) => row('sources.csv', { id: 'list', title });
+    const severs = titled('Linz severs its tie with Eger');
+
+    expect(found(...places, tie('eger', 'linz'), severs)).toEqual(['TITLE_TELLS_END eger--linz']);
+    expect(found(...places, tie('eger', 'linz', { status: 'ENDED' }), severs)).toEqual([]);
+    expect(found(...places, tie('eger', 'linz'), titled('Linz ends a tie'))).toEqual([]);
+  });
+
   it('has a test for each rule', () => {
-    expect(RULES).toHaveLength(10);
+    expect(RULES).toHaveLength(13);
   });
 });

@@ -20,8 +20,8 @@ function expectLists({ register }: Dataset): void {
   const lackedBy = (id: string) => (beside.get(id)?.['lackedBy'] ?? []) as readonly string[];
   const lacking = [...beside.keys()].filter((id) => lackedBy(id).some((one) => one > '2025'));
 
-  expect(lacking.length).toBeGreaterThan(2_100);
-  expect(lacking.length).toBeLessThan(2_600);
+  expect(lacking.length).toBeGreaterThan(2_300);
+  expect(lacking.length).toBeLessThan(2_800);
   for (const id of ['christchurch--lanzhou', 'berlin--beyoglu', 'carentan--selby'])
     expect(lackedBy(id)).toEqual([]);
   expect(lackedBy('berlin--moscow')).toHaveLength(2);
@@ -49,7 +49,7 @@ function expectItems({ register: { subjects } }: Dataset): void {
     folded.get('identifiers')?.values.some((value) => value.startsWith('WIKIDATA:')),
   );
 
-  expect(known.length / cities.length).toBeGreaterThan(0.91);
+  expect(known.length / cities.length).toBeGreaterThan(0.9);
 }
 
 /** Rows have the claims that they say, in the order of their columns. */

@@ -27,9 +27,9 @@ const ENDINGS = parse<Ending>(readFileSync(new URL('endings.csv', import.meta.ur
 /** Well-known ties, with the start that a page says which was read. */
 const STARTS = [
   ['beijing--london', '2006-04-10'],
-  ['berlin--london', '2000'],
-  ['berlin--moscow', '1991'],
-  ['berlin--paris', '1987'],
+  ['berlin--london', '2000-10-10'],
+  ['berlin--moscow', '1990-11-12'],
+  ['berlin--paris', '1987-07-02'],
   ['bordeaux--munich', '1964-05-30'],
   ['bremen--gdansk', '1976-04-12'],
   ['caen--wurzburg', '1962-05-13'],
@@ -38,14 +38,14 @@ const STARTS = [
   ['edinburgh--munich', '1954'],
   ['gdansk--kalmar', '1991-05-17'],
   ['jinan--vantaa', '2001-08-27'],
-  ['klagenfurt--wiesbaden', '1930'],
+  ['klagenfurt--wiesbaden', '1930-06-30'],
   ['kosice--wuppertal', '1980-05-22'],
   ['krakow--nuremberg', '1979-10-02'],
   ['lisbon--madrid', '1979-05-31'],
-  ['london--new-york-ny', '2001'],
+  ['london--new-york-ny', '2001~'],
   ['los-angeles-ca--nagoya', '1959-04-01'],
   ['new-york-ny--beijing', '1980'],
-  ['new-york-ny--tokyo', '1960'],
+  ['new-york-ny--tokyo', '1960-02-29'],
   ['osaka--san-francisco-ca', '1957-10'],
 ] as const;
 
@@ -53,7 +53,7 @@ const STARTS = [
 const KEPT = [
   ['kunming--wagga-wagga', '2020-04-22', ['DECISION', 'REVERSAL']],
   ['berlin--moscow', '2022-03', ['REFUSAL']],
-  ['hakodate--vladivostok', '2022-03-25', ['REFUSAL']],
+  ['hakodate--vladivostok', '2022-03-29', ['REFUSAL']],
 ] as const;
 
 const ABOLISHED = ['alsace', 'nord-pas-de-calais', 'oulu-province', 'southern-finland-province'];

@@ -156,6 +156,32 @@ describe('Networks of places', () => {
     ]);
   });
 
+  it('select their members and the ties between members', async () => {
+    const sisters = (network: string) =>
+      `ties(filter: { kinds: [SISTER_CITY], sharedNetwork: "${network}" }) { edges { node { id } } }`;
+    const answer = await ask(`{
+      members: cities(filter: { memberOf: "club" }) { edges { node { id } } }
+      shared: ${sisters('league')}
+      none: ${sisters('club')}
+      then: ties(filter: { sharedNetwork: "league", asKnownOn: "2026-06-01" }) { totalCount }
+    }`);
+
+    expect(answer).toEqual({
+      members: { edges: [{ node: { id: 'town-0' } }, { node: { id: 'town-1' } }] },
+      shared: { edges: [{ node: { id: 'town-2--harbor' } }] },
+      none: { edges: [] },
+      then: { totalCount: 1 },
+    });
+    for (const name of ['alongside', 'notAlongside']) {
+      const { errors } = await server.query(
+        `{ ties(filter: { ${name}: { kinds: [MEMBERSHIP] } }) { totalCount } }`,
+      );
+      expect(errors?.map(({ message }) => message)).toEqual([
+        expect.stringContaining('Use `sharedNetwork` with the ID of a network.'),
+      ]);
+    }
+  });
+
   it('are no steps of paths if they have many members, but are named beside the paths', async () => {
     const paths = (args: string) =>
       `paths(${args}) { sharedNetworks { id } paths { hops } notes { code hops arguments } }`;

@@ -11,12 +11,19 @@ export const TIES = [
 
 /** The rows of a data file that are still held, without those that a source denies or a curator set aside. */
 export function rowsOf(file: string): readonly Row[] {
+  return upheldIn(file).filter(({ stance }) => stance !== 'DENIES');
+}
+
+/** The rows of a data file by which a source denies something. */
+export function denialsIn(file: string): readonly Row[] {
+  return upheldIn(file).filter(({ stance }) => stance === 'DENIES');
+}
+
+function upheldIn(file: string): readonly Row[] {
   const rows = parse<Row>(readFileSync(new URL(`../../data/${file}.csv`, import.meta.url)), {
     columns: true,
   });
-  return rows.filter(
-    ({ retired, stance, rank }) => !retired && stance !== 'DENIES' && rank !== 'DEPRECATED',
-  );
+  return rows.filter(({ retired, rank }) => !retired && rank !== 'DEPRECATED');
 }
 
 /** Each item of a cell `A:one=a name|two`: its role, if it has one, and its id. */

@@ -123,6 +123,7 @@ function admitsStart(choice: Choice, start: MapTie['start']): boolean {
   if (dated && first === null && last === null) return false;
   if (!isCertain(choice))
     return (from === null || (last ?? Infinity) >= from) && (to === null || (first ?? 0) <= to);
+  if (/[~?%]/.test(start?.edtf ?? '')) return false;
   return (
     (from === null || (first ?? -Infinity) >= from) && (to === null || (last ?? Infinity) <= to)
   );

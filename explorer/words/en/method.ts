@@ -52,7 +52,7 @@ const grounds: ProseSection['terms'] = [
   ],
   [
     terms.basis.DISPUTED,
-    'A source denies it, or sources contradict each other and no rule decides.',
+    'A source denies that it exists, or an editor set aside every claim. Sources that disagree on a date dispute the date.',
   ],
 ];
 

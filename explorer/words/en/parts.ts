@@ -4,6 +4,7 @@ const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 
 /** What several views share: search box, claims, contests, tables of ties. */
 export const parts = {
+  sourceIs: 'Source: ',
   placeholder: 'City, state, university, person, 城市 …',
   anyName: 'Any name',
   suggestions: (label: string) => `${label}: suggestions`,
@@ -47,6 +48,7 @@ export const parts = {
   undecided: 'Undecided: no rule prefers one of these values. ',
   apart: (days: string) => `The dates are ${days} apart.`,
   first: 'shown first',
+  agreeWithSeveral: 'Less exact, agrees with several',
   evidence: 'All facts and their sources',
   sources: 'Sources',
   ties: 'Ties',

@@ -86,6 +86,9 @@ export const statistics = {
   dimensions: {
     SOURCES: 'number of sources',
     DIRECTNESS: 'type of best source',
+    BASIS: 'basis of confidence',
+    LISTS: 'number of lists',
+    START_DIRECTNESS: 'best source of the start',
     STATE: 'state or province',
     READ: 'read by a curator',
   } as Readonly<Partial<Record<string, string>>>,

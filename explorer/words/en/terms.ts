@@ -1,11 +1,15 @@
 import { EVIDENCE } from '../../../src/words/en/evidence.ts';
+import { PLACE_REMARKS, TIE_REMARKS } from '../../../src/words/en/remarks.ts';
 import { kindText } from '../../../src/kindText.ts';
 import { count } from './numbers.ts';
 
 /** A word of the schema or the data files: `sister city` for SISTER_CITY, `first recorded at` for firstRecordedAt. */
 const plain = (term: string) =>
+  REMARKS[term] ??
   PROPERTIES[term] ??
   kindText(/^[A-Z_\d]+$/.test(term) ? term : term.replace(/([a-z])([A-Z])/g, '$1_$2'));
+
+const REMARKS: Readonly<Record<string, string>> = { ...PLACE_REMARKS, ...TIE_REMARKS };
 
 /** Columns of the data files whose name is no word for a reader. */
 const PROPERTIES: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ const LANGUAGES = new Intl.DisplayNames('zh-Hans', { type: 'language' });
 const CURRENCIES = new Intl.DisplayNames('zh', { type: 'currency' });
 
 export const parts = {
+  sourceIs: '来源：',
   placeholder: '城市、省州、大学、人物、Columbus……',
   anyName: '任何名称',
   suggestions: (label: string) => `${label}：建议`,
@@ -45,6 +46,7 @@ export const parts = {
   undecided: '未能判定：没有规则支持其中任何一种说法。',
   apart: (days: string) => `两个日期相差 ${days}。`,
   first: '优先显示',
+  agreeWithSeveral: '较笼统，与多个说法相符',
   evidence: '全部事实及其来源',
   sources: '来源',
   ties: '关系',

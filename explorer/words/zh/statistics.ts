@@ -61,6 +61,9 @@ export const statistics = {
   dimensions: {
     SOURCES: '来源数量',
     DIRECTNESS: '最佳来源的性质',
+    BASIS: '可信度依据',
+    LISTS: '名单数量',
+    START_DIRECTNESS: '起始日期的最佳来源',
     STATE: '省州',
     READ: '编者是否已阅',
   },

@@ -11,6 +11,7 @@ interface Expected {
   readonly id: string;
   readonly earliest: string | null;
   readonly latest: string | null;
+  readonly isExact: boolean;
   readonly parties: readonly (readonly string[])[];
 }
 
@@ -55,6 +56,7 @@ describe('Sequences of ties', () => {
     return (await world.run(
       `UNWIND $ids AS id MATCH (tie:Node {id: id})
        RETURN id, tie.startEarliest AS earliest, tie.startLatest AS latest,
+         tie.startIsApproximate IS NULL AS isExact,
          COLLECT { MATCH (tie)<-[:PARTY_TO]-(actor:Actor) RETURN [actor.id] + [around IN actor.among WHERE NOT EXISTS { (:Country {id: around}) }] } AS parties`,
       { ids: ties.map(({ id }) => id) },
     )) as unknown as readonly Expected[];
@@ -70,7 +72,8 @@ function compared(one: Expected, other: Expected): readonly string[] {
   if (one.id === other.id) return [];
   const [min, max] = [days(one.latest, other.earliest), days(one.earliest, other.latest)];
   if (max !== null && max < 1) return [];
-  const certainty = min !== null && min >= 1 ? 'CERTAINLY' : 'POSSIBLY';
+  const areExact = one.isExact && other.isExact;
+  const certainty = areExact && min !== null && min >= 1 ? 'CERTAINLY' : 'POSSIBLY';
   const sides = new Set<string>();
   for (const [i, a] of one.parties.entries())
     for (const [j, b] of one.parties.entries())

@@ -14,7 +14,11 @@ interface Tie {
   readonly id: string;
   readonly kind: string;
   readonly status: string;
-  readonly start: { readonly earliest: string | null; readonly latest: string | null } | null;
+  readonly start: {
+    readonly earliest: string | null;
+    readonly latest: string | null;
+    readonly edtf: string;
+  } | null;
   readonly parties: readonly { readonly role: string; readonly actor: Place }[];
   readonly record: {
     readonly sources: readonly { readonly read: boolean; readonly directness: string }[];
@@ -37,7 +41,7 @@ interface Place {
 const PLACE = `... on State { country { id code } }
   ... on City { country { id code } state { id } identifiers { scheme }
     within { ... on City { __typename identifiers { scheme } } } } ... on Country { code }`;
-const TIE = `id kind status start { earliest latest }
+const TIE = `id kind status start { earliest latest edtf }
   record { sources { read directness } confidence { level } }
   parties { role actor { __typename id ${PLACE}
     ... on Institution { seat { __typename id ${PLACE} } parent { __typename id
@@ -151,7 +155,8 @@ function valueOf(tie: Tie | undefined, dimension: string): string | null {
   const { kind, status, start, parties, record } = tie;
   const period = (digits: number) => {
     const [one, other] = [start?.earliest, start?.latest].map((day) => day?.slice(0, digits));
-    return one !== undefined && one === other ? one : null;
+    const isExact = one === other && !/[~?%]/.test(start?.edtf ?? '');
+    return one !== undefined && isExact ? one : null;
   };
   const places = (glue: string, placeOf: (place: Place, actor: Place) => string | undefined) => {
     const found = parties

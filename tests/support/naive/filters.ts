@@ -1,4 +1,5 @@
 import { readPeriod } from '../../../src/evidence/dates/fuzzyDate.ts';
+import type { Alongside } from '../../../src/generated/schema.ts';
 import { searchKey } from '../../../src/names/searchKey.ts';
 import { type Copy, type Item, textOf } from './copy.ts';
 import { type Args, refused } from './pages.ts';
@@ -22,6 +23,8 @@ export function createFilters(copy: Copy): Meets {
     assertOnEarth(filter);
     assertInOrder(filter);
     if (filter.activeTo != null && filter.activeOn == null) throw refused();
+    for (const other of [filter.alongside, filter.notAlongside] as readonly (Alongside | null)[])
+      if (other?.kinds?.includes('MEMBERSHIP')) throw refused();
     const viewed = name === 'TieFilter' ? viewOf(copy, filter) : (item: Item) => item;
     const tests = Object.entries(filter).flatMap(([field, value]) => {
       const test = own[name]?.[field] ?? shared[field];
@@ -142,6 +145,15 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
     (edgeType: string): Test =>
     (item, id: string) =>
       to(item, edgeType).some((end) => among(end.item).includes(id));
+  const isMember = (actor: Item, id: string) =>
+    to(actor, 'PARTY_TO', 'Membership').some(
+      ({ edge, item }) =>
+        edge.role === 'MEMBER' &&
+        !item.properties.isSetAside &&
+        from(item, 'PARTY_TO').some(
+          (end) => end.edge.role === 'NETWORK' && end.item.properties.id === id,
+        ),
+    );
   const liesIn = (tie: Item, id: string) =>
     from(tie, 'PARTY_TO').some(
       ({ edge, item }) => edge.role !== 'WITNESS' && among(item).includes(id),
@@ -156,11 +168,24 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
   return {
     TieFilter: {
       ...sideTests(copy),
+      sharedNetwork: (tie, id: string) => {
+        const within = listOf(tie, 'within').flatMap((one) =>
+          one.endsWith(' ITSELF') ? [one.replace(' ITSELF', '')] : [],
+        );
+        const members = copy.all('Actor').filter((actor) => isMember(actor, id));
+        return members.filter((actor) => within.includes(textOf(actor, 'id'))).length > 1;
+      },
       exactCountries: same('countries'),
       exactStates: same('states'),
       activeOn: held,
       listedFrom: ifKnown('lastListedLatest', notBefore('lastListed')),
+      listedTo: ifKnown('lastListedEarliest', notAfter('lastListed')),
       notOnListsFrom: ifKnown('lackedLatest', notBefore('lacked')),
+      bases: any('basis'),
+      notBases: (tie, bases: readonly string[]) => !bases.includes(textOf(tie, 'basis')),
+      listCount: is('listCount'),
+      minLists: ({ properties }, least: number) => (properties.listCount as number) >= least,
+      startDirectness: any('startDirectness'),
       standings: any('standing'),
       leaveOut: (tie, standings: readonly string[]) => !standings.includes(textOf(tie, 'standing')),
       hasStart: ({ properties: { startEarliest, startLatest } }, is: boolean) =>
@@ -181,6 +206,7 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
         from(item, 'SIGNED').some((end) => among(end.item).includes(id)),
     },
     CityFilter: {
+      memberOf: (city, id: string) => isMember(city, id),
       isPort: ({ properties }, is: boolean) => (properties.port !== undefined) === is,
       populationFrom: ({ properties }, least: number) =>
         ((properties.population ?? -Infinity) as number) >= least,

@@ -42,9 +42,16 @@ export function knownIn(
 /** Throws for a range that ends before it begins. */
 export function assertInOrder(filter: Args): void {
   const pairs = [
-    ...['started', 'ended', 'signed', 'expires', 'founded', 'published', 'population'].map(
-      (name) => [`${name}From`, `${name}To`] as const,
-    ),
+    ...[
+      'listed',
+      'started',
+      'ended',
+      'signed',
+      'expires',
+      'founded',
+      'published',
+      'population',
+    ].map((name) => [`${name}From`, `${name}To`] as const),
     ['from', 'to'] as const,
     ['activeOn', 'activeTo'] as const,
   ];

@@ -11,7 +11,7 @@ export function notBefore(name: string): Test {
     const { first } = readPeriod(period);
     const [earliest, latest] = boundsOf(properties, name);
     return certainty === 'CERTAINLY' || certainty === 'LISTED'
-      ? earliest !== null && earliest >= first
+      ? isExact(properties, name) && earliest !== null && earliest >= first
       : latest === null || latest >= first;
   };
 }
@@ -22,7 +22,7 @@ export function notAfter(name: string): Test {
     const { last } = readPeriod(period);
     const [earliest, latest] = boundsOf(properties, name);
     return certainty === 'CERTAINLY' || certainty === 'LISTED'
-      ? latest !== null && latest <= last
+      ? isExact(properties, name) && latest !== null && latest <= last
       : earliest === null || earliest <= last;
   };
 }
@@ -44,13 +44,17 @@ export const held: Test = ({ properties }, given: string, { certainty, activeTo 
   const [confirmed, confirmedBy] = boundsOf(properties, 'lastConfirmed');
   if ((started ?? '') > last || (endedBy ?? '9999-12-31') < first) return false;
   if (certainty !== 'CERTAINLY' && certainty !== 'LISTED') return true;
-  const begun = startedBy ?? confirmedBy;
+  const isCertain = isExact(properties, 'start');
+  const begun = (isCertain ? startedBy : null) ?? confirmedBy;
   const hasBegun = begun !== null && begun <= last;
-  const until = [started ?? '', ended ?? confirmed ?? ''];
+  const until = [(isCertain ? started : null) ?? '', ended ?? confirmed ?? ''];
   if (hasBegun && until.some((day) => day >= first)) return true;
   const listed = (properties['listedUntil'] ?? '') as string;
   return certainty === 'LISTED' && listed >= first && (hasBegun || listed <= last);
 };
+
+/** An approximate date is not certain. */
+const isExact = (properties: Args, name: string) => properties[`${name}IsApproximate`] !== true;
 
 function boundsOf(properties: Args, name: string): readonly [string | null, string | null] {
   const bound = (which: string) => (properties[`${name}${which}`] ?? null) as string | null;

@@ -147,6 +147,7 @@ function claimsOf(subject: Draft, sources: readonly SourceWord[], random: Random
     }),
     latestSource: latestOf(standing),
     confidence: support.level,
+    ...(subject.parties.length > 0 && { basis: support.basis }),
     support: JSON.stringify(support),
     contested: contestsOf(words).map(({ property }) => property),
     firstRecordedAt: words.map(({ recordedAt }) => recordedAt).sort()[0],

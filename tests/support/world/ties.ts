@@ -142,6 +142,8 @@ function draftTie(
   const known = {
     ...{ ...times, ...lists, listedUntil, standing },
     ...{ name, status, isSetAside, startConfidence },
+    startDirectness: random.perhaps(0.5, DIRECTNESS),
+    startIsApproximate: random.perhaps(0.2, [true]),
   };
   const draft = add(type, { ...known, ...facts });
   const among = parties.map(([, { properties }]) => properties.among as readonly string[]);
@@ -168,6 +170,7 @@ function draftTie(
   return draft;
 }
 
+const DIRECTNESS = ['PRIMARY', 'REGISTER', 'SECONDARY', 'TERTIARY'];
 const STANDINGS = ['LISTED', 'LAST_LISTED', 'NOT_ON_LATER_LISTS', 'NOT_LISTED'];
 
 /** Lists that have a tie and lists that lack it. */
@@ -175,6 +178,7 @@ function draftLists({ random, of }: Drafts): Draft['properties'] {
   const day = () => random.pick(['-', '2016-09-12', '2026-02']);
   const sources = random.some(of('Source'), 1);
   return {
+    listCount: BigInt(sources.length),
     listedOn: sources.map(({ id }) => `${day()} ${id}`).sort(),
     lackedBy: random
       .some(of('Source'), 0.5)
