@@ -88,7 +88,8 @@ const VERSIONED = [
   ...['among', 'reach', 'partyCount', 'themeIds', 'sourceIds', 'selfPublished', 'standing'],
   ...['countries', 'states', 'directness', 'type', 'roles', 'levels', 'within', 'lastChangedAt'],
   ...['listedUntil', 'lastListedEarliest', 'lastListedLatest', 'lackedEarliest', 'lackedLatest'],
-  ...['kindsAlongside', 'kindsInside', 'kindsContaining', 'latestSource'],
+  ...['kindsAlongside', 'kindsInside', 'kindsContaining', 'latestSource', 'basis', 'listCount'],
+  ...['startDirectness', 'startIsApproximate'],
 ];
 
 /** The earlier and the current state of a tie on record. */
