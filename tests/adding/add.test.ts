@@ -257,7 +257,7 @@ describe('proxeny add', () => {
     const to = addingTo();
     const file = to.input('towns.csv', 'Town\nPalo Alto\nTown Qqq');
     const mapping = to.input('towns.json', TOWNS);
-    const env = { ...process.env, NODE_OPTIONS: '--max-old-space-size=176' };
+    const env = { ...process.env, NODE_OPTIONS: '--max-old-space-size=220' };
     const args = ['add', 'table', file, '--mapping', mapping, '--all', '--folder', SHIPPED];
     const { output, errors } = await runCli([...args, '--job', to.job], env).closed;
     expect(errors).toContain('3-match: done');
