@@ -58,6 +58,7 @@ describe('The package', () => {
         stdio: ['ignore', 'pipe', 'pipe'],
       });
     const elsewhere = join(folder, 'elsewhere');
+    rmSync(elsewhere, { recursive: true, force: true });
     mkdirSync(elsewhere);
     expect((await follow(npx('init', 'mine')).closed).code).toBe(0);
     const server = follow(npx('start', '--data', 'mine'));
