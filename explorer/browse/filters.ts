@@ -88,7 +88,7 @@ export const sourced: Choice<{ sourceCount?: number | null | undefined }> = {
   toFilter: ([value]) => ({ sourceCount: Number(value) }),
 };
 
-/** What its confidence is based on. */
+/** The basis of its confidence. */
 export const basis = exactly<Pick<TieFilter, 'bases'>>('basis', 'bases', wordOf);
 
 /** The most direct source of its start. */

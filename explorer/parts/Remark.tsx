@@ -9,7 +9,7 @@ interface RemarkProps {
   readonly record: RemarkedFragment | null;
 }
 
-/** What must be known of a place or of the parties of a tie, with its sources. */
+/** Tells what a reader must know of a place or of the parties of a tie, with its sources. */
 export function Remark({ of, record }: RemarkProps) {
   const sources = new Map(record?.ofRemark?.claims.map(({ source }) => [source.id, source.title]));
   return (

@@ -118,7 +118,7 @@ const MEASURES: ReadonlySet<string> = new Set(['amount', 'low', 'high', 'effect'
 /** It says whose rule a place is under, and nothing of whether the place or its tie exists. */
 const isRemark = ({ property }: ClaimWord) => property === 'remark';
 
-/** Who says that a tie is not of its kind, or not of one of its parties, denies it. */
+/** A source denies a tie that it says is not of its kind, or not of one of its parties. */
 const EXISTENCE: ReadonlySet<string> = new Set(['kind', 'parties']);
 
 const isOfExistence = ({ property, values }: Contest) =>

@@ -28,7 +28,7 @@ function asFarAsLists(fold: Fold): Fold {
   return { ...fold, values: fold.values.map(approximate) };
 }
 
-/** In EDTF; bounds and dates that are marked already stay as they are. */
+/** Marks a date of EDTF as approximate; bounds and dates that are marked already stay as they are. */
 const approximate = (date: string) => (/^[\d-]+$/.test(date) ? `${date}~` : date);
 
 /**

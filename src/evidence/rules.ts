@@ -93,7 +93,7 @@ function withMostSources(contenders: readonly Contender[]) {
   return contenders.filter((_, index) => counts[index] === most);
 }
 
-/** What several of them satisfy counts for none. */
+/** A claim that several of them satisfy counts for none. */
 function sourceCounts(contenders: readonly Pick<Contender, 'position'>[]) {
   const positions = contenders.map(({ position }) => position);
   const several = agreeingWithSeveral(positions);
