@@ -78,7 +78,10 @@ async function readDated(
     tooMany: ({ errors }) => errors.metBy(name, MOST_TIES),
   });
   return rows.map(([id, earliest, latest, reach, isApproximate, own]) => ({
-    ...{ id, earliest, latest, isApproximate },
+    id,
+    earliest,
+    latest,
+    isApproximate,
     parties: partiesIn(reach, own).map(([own = '', ...around]) => [
       own,
       ...around.filter((one) => !countries.has(one)),

@@ -21,7 +21,7 @@ export type CountedField<Name extends string> = Pick<Countable<Name>, 'dimension
 const { KIND, DECADE, YEAR, COUNTRY, STATE, THEME, SOURCES, CONFIDENCE, DIRECTNESS } = COMMON;
 const DATED = { DECADE, YEAR, COUNTRY, STATE, SOURCES, CONFIDENCE, DIRECTNESS };
 
-/** As in the schema. */
+/** Bases in the order of the schema, from the strongest to the weakest. */
 const BASES: readonly ConfidenceBasis[] = [
   ...(['PRIMARY_SOURCE', 'REGISTER', 'INDEPENDENT_SOURCES', 'SINGLE_SOURCE', 'PROPOSED'] as const),
   ...(['LISTED_REPEATEDLY', 'LISTED', 'TERTIARY_SOURCES', 'NOT_ON_LATER_LISTS'] as const),

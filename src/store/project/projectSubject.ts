@@ -105,7 +105,8 @@ const wordsKey = ({ words }: Subject) => words.map(({ id }) => id).join();
 function withSupport(tie: Properties, support: Confidence): Properties {
   return {
     ...tie,
-    ...{ confidence: support.level, basis: support.basis },
+    confidence: support.level,
+    basis: support.basis,
     ...('support' in tie && { support: JSON.stringify(support) }),
   };
 }

@@ -1,6 +1,6 @@
 import type { PlaceRemark, TieRemark } from '../../generated/schema.ts';
 
-/** What must be known of a place, in at most 20 words. */
+/** Says in at most 20 words what a reader must know of a place. */
 export const PLACE_REMARKS: Readonly<Record<PlaceRemark, string>> = {
   CRIMEA:
     "In Crimea, occupied by Russia since 2014; the UN General Assembly affirms Ukraine's borders; ties may be of occupation bodies.",
@@ -38,7 +38,7 @@ export const PLACE_REMARKS: Readonly<Record<PlaceRemark, string>> = {
     'In the West Bank; since 1997 partly under Israeli military control (H2), partly under Palestinian administration (H1).',
 };
 
-/** What must be known of the parties of a tie, in at most 20 words. */
+/** Says in at most 20 words what a reader must know of the parties of a tie. */
 export const TIE_REMARKS: Readonly<Record<TieRemark, string>> = {
   OCCUPATION_BODY:
     'Made with an administration set up by an occupying power, not with the council that the older ties are with.',
