@@ -3,5 +3,6 @@
 // @from agreement Agreement
 
 MATCH (agreement)<-[signature:SIGNED]-(person:Person)
-RETURN person AS person, signature.as AS signedAs
+OPTIONAL MATCH (party:Node&Actor {id: signature.onBehalfOf})
+RETURN person AS person, signature.as AS signedAs, party AS onBehalfOf
 ORDER BY signature.ordinal, person.id

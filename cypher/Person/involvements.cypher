@@ -17,7 +17,7 @@ CALL (person) {
 }
 CALL (person, subject, property) {
   OPTIONAL MATCH (subject)<-[:ABOUT]-(claim:Claim)-[:STATED_IN]->(source:Source)
-  WHERE claim.property = property AND claim.retiredAt IS NULL AND claim.stance = 'SUPPORTS' AND last(split(split(claim.value, '=')[0], ':')) IN person.formerIds + person.id
+  WHERE claim.property = property AND claim.retiredAt IS NULL AND claim.stance = 'SUPPORTS' AND last(split(split(split(claim.value, '=')[0], '@')[0], ':')) IN person.formerIds + person.id
   RETURN claim
   ORDER BY claim.rank = 'DEPRECATED', source.read DESC, source.directness, claim.id
   LIMIT 1

@@ -71,6 +71,7 @@ export type AgreementFilter = {
   readonly includeSetAside?: boolean | null | undefined;
   readonly kinds?: ReadonlyArray<TieKind> | null | undefined;
   readonly latestSourceFrom?: string | null | undefined;
+  readonly minParties?: number | null | undefined;
   readonly minSources?: number | null | undefined;
   readonly signatory?: string | null | undefined;
   readonly signedFrom?: string | null | undefined;
@@ -5346,7 +5347,14 @@ export type TieQuery = { readonly tie:
       & AffiliationFactsFragment
     )
     | (
-      { readonly remark: TieRemark | null, readonly signatories: ReadonlyArray<{ readonly signedAs: string | null, readonly person: Who_Person_Fragment }>, readonly establishes: ReadonlyArray<
+      { readonly remark: TieRemark | null, readonly signatories: ReadonlyArray<{ readonly signedAs: string | null, readonly onBehalfOf:
+          | Who_City_Fragment
+          | Who_Country_Fragment
+          | Who_Group_Fragment
+          | Who_Institution_Fragment
+          | Who_Person_Fragment
+          | Who_State_Fragment
+         | null, readonly person: Who_Person_Fragment }>, readonly establishes: ReadonlyArray<
         | Named_Affiliation_Fragment
         | Named_Agreement_Fragment
         | Named_Membership_Fragment
@@ -6016,7 +6024,7 @@ export type GroupFactsFragment = { readonly definedAs: string, readonly size: st
 
 export type PartnershipFactsFragment = { readonly field: string | null };
 
-export type AgreementFactsFragment = { readonly title: string | null, readonly textUrl: string | null, readonly signedOn: DateFragment | null, readonly expiresOn: DateFragment | null };
+export type AgreementFactsFragment = { readonly title: string | null, readonly partiesCounted: number | null, readonly textUrl: string | null, readonly signedOn: DateFragment | null, readonly expiresOn: DateFragment | null };
 
 export type OfficeFactsFragment = { readonly address: string | null };
 
@@ -8105,6 +8113,7 @@ export const PartnershipFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
 export const AgreementFactsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AgreementFacts on Agreement {
   title
+  partiesCounted
   signedOn {
     ...Date
   }
@@ -14673,6 +14682,9 @@ export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
     ... on Agreement {
       signatories {
         signedAs
+        onBehalfOf {
+          ...Who
+        }
         person {
           ...Who
         }
@@ -15032,6 +15044,7 @@ fragment PartnershipFacts on Partnership {
 }
 fragment AgreementFacts on Agreement {
   title
+  partiesCounted
   signedOn {
     ...Date
   }

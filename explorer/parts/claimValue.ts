@@ -58,20 +58,21 @@ export function idIn({ property, value, form }: Valued): string | null {
 const WORDS = new Set(['names', 'language', 'licence', 'read', 'identifiers', 'kind']);
 
 function itemText(item: string, names: Names): string {
-  const { role, id, namedAs } = parted(item);
+  const { role, id, actsFor, namedAs } = parted(item);
   const texts = [
     names[id] ?? id,
     namedAs && words.parts.as(namedAs),
+    actsFor && words.parts.actsFor(names[actsFor] ?? actsFor),
     role && words.parts.role(roleText(role)),
   ];
   return texts.filter(Boolean).join(words.parts.space);
 }
 
-/** `HOST:wuhan`, `local-brewery=a local brewery`: an id with a role before it or the source's name after it. */
+/** `HOST:wuhan`, `li-hao@shenzhen=Mayor`: an id with a role before it, or with for whom it acts or the source's name after it. */
 function parted(item: string) {
-  const [, role, id = item, namedAs] =
-    /^(?:([A-Z][A-Z_\d]+):)?([^=]+?)(?:=(.*))?$/s.exec(item) ?? [];
-  return { role, id, namedAs };
+  const [, role, id = item, actsFor, namedAs] =
+    /^(?:([A-Z][A-Z_\d]+):)?([^=]+?)(?:@([a-z\d-]+))?(?:=(.*))?$/s.exec(item) ?? [];
+  return { role, id, actsFor, namedAs };
 }
 
 const roleText = (role: string) => REGISTERS[role] ?? plain(role);

@@ -197,6 +197,7 @@ function agreementFacts(tie: Agreement): readonly Fact[] {
     ties.length > 0 && ties.map((one) => <SubjectLink key={one.id} subject={one} />);
   return [
     [words.tie.title, title !== name && title],
+    [words.tie.partiesCounted, partsOf(tie)],
     [words.tie.expires, expiresOn && words.dates.text(expiresOn)],
     [words.tie.text, textUrl && <a href={textUrl}>{new URL(textUrl).host}</a>],
     [words.tie.establishes, linked(tie.establishes)],
@@ -206,18 +207,32 @@ function agreementFacts(tie: Agreement): readonly Fact[] {
   ];
 }
 
+/** How many of its parties are on record, where a source counts more. */
+function partsOf({ parties, partiesCounted }: Agreement): string | null {
+  const here = parties.filter(({ role }) => role !== 'WITNESS').length;
+  if (partiesCounted === null || partiesCounted <= here) return null;
+  return words.tie.ofParties(here, partiesCounted);
+}
+
 function Signatories({ tie }: { readonly tie: Agreement }) {
   return (
     <ul className="names">
-      {tie.signatories.map(({ person, signedAs }) => (
+      {tie.signatories.map(({ person, signedAs, onBehalfOf }) => (
         <li key={person.id}>
-          <ActorLink actor={person} />{' '}
-          {signedAs && <span className="aside">{words.tie.signedAs(signedAs)}</span>}
+          <ActorLink actor={person} /> <span className="aside">{postOf(signedAs, onBehalfOf)}</span>
         </li>
       ))}
     </ul>
   );
 }
+
+const postOf = (signedAs: string | null, party: { readonly name: string } | null) =>
+  [
+    signedAs && words.tie.signedAs(signedAs),
+    party && signedAs?.includes(party.name) !== true && words.parts.actsFor(party.name),
+  ]
+    .filter(Boolean)
+    .join(words.parts.space);
 
 const whereOf = (actor: Tie['parties'][number]['actor']) => [
   'state' in actor ? actor.state?.name : null,

@@ -85,7 +85,7 @@ function dayNumber(day: string) {
   return Date.parse(day) / 86_400_000;
 }
 
-/** A party is the same party regardless of the name that a source uses: `ROLE:id=named as`. */
+/** A party is the same party regardless of the name that a source uses, and of for whom it acts: `ROLE:id@for=named as`. */
 function itemOf(value: string) {
-  return /^((?:[A-Z_]+:)?[a-z0-9-]+)=/.exec(value)?.[1] ?? value;
+  return /^((?:[A-Z_]+:)?[a-z0-9-]+)(?:@[a-z0-9-]+)?(?:=|$)/.exec(value)?.[1] ?? value;
 }

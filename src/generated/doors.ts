@@ -579,7 +579,7 @@ export type LinkedQuery = { readonly node:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          }>, readonly theme: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly record: { readonly statedBy: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly claim: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }
-    | { readonly __typename: 'Agreement', readonly name: string, readonly status: TieStatus, readonly textUrl: string | null, readonly id: string, readonly tieKind: TieKind, readonly tieRemark: string | null, readonly agreementTitle: string | null, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
+    | { readonly __typename: 'Agreement', readonly name: string, readonly status: TieStatus, readonly partiesCounted: number | null, readonly textUrl: string | null, readonly id: string, readonly tieKind: TieKind, readonly tieRemark: string | null, readonly agreementTitle: string | null, readonly start: { readonly edtf: string } | null, readonly end: { readonly edtf: string } | null, readonly lastConfirmed: { readonly edtf: string } | null, readonly party: ReadonlyArray<{ readonly role: PartyRole, readonly namedAs: string | null, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -3623,6 +3623,7 @@ export const LinkedDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     ... on Agreement {
       agreementTitle: title
+      partiesCounted
       signedOn {
         edtf
       }

@@ -423,7 +423,7 @@ export type ResolversTypes = {
   SharedPartnerConnection: ResolverTypeWrapper<Omit<Schema.SharedPartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SharedPartnerEdge']> }>;
   SharedPartnerEdge: ResolverTypeWrapper<Omit<Schema.SharedPartnerEdge, 'node'> & { node: ResolversTypes['SharedPartner'] }>;
   SharedPartnerFilter: Schema.SharedPartnerFilter;
-  Signatory: ResolverTypeWrapper<Omit<Schema.Signatory, 'person'> & { person: ResolversTypes['Person'] }>;
+  Signatory: ResolverTypeWrapper<Omit<Schema.Signatory, 'onBehalfOf' | 'person'> & { onBehalfOf?: Schema.Maybe<ResolversTypes['Actor']>, person: ResolversTypes['Person'] }>;
   SisterTie: ResolverTypeWrapper<NodeReference>;
   Source: ResolverTypeWrapper<NodeReference>;
   SourceClaimConnection: ResolverTypeWrapper<Omit<Schema.SourceClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceClaimEdge']> }>;
@@ -712,7 +712,7 @@ export type ResolversParentTypes = {
   SharedPartnerConnection: Omit<Schema.SharedPartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SharedPartnerEdge']> };
   SharedPartnerEdge: Omit<Schema.SharedPartnerEdge, 'node'> & { node: ResolversParentTypes['SharedPartner'] };
   SharedPartnerFilter: Schema.SharedPartnerFilter;
-  Signatory: Omit<Schema.Signatory, 'person'> & { person: ResolversParentTypes['Person'] };
+  Signatory: Omit<Schema.Signatory, 'onBehalfOf' | 'person'> & { onBehalfOf?: Schema.Maybe<ResolversParentTypes['Actor']>, person: ResolversParentTypes['Person'] };
   SisterTie: NodeReference;
   Source: NodeReference;
   SourceClaimConnection: Omit<Schema.SourceClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceClaimEdge']> };
@@ -936,6 +936,7 @@ export type AgreementResolvers<ContextType = any, ParentType extends ResolversPa
   lists?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  partiesCounted?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyEffect']>, ParentType, ContextType>;
   projects?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
@@ -2430,6 +2431,7 @@ export type SharedPartnerEdgeResolvers<ContextType = any, ParentType extends Res
 };
 
 export type SignatoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Signatory'] = ResolversParentTypes['Signatory']> = {
+  onBehalfOf?: Resolver<Schema.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   signedAs?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

@@ -330,6 +330,7 @@ export type Agreement = Node & Subject & Tie & {
   readonly lists: ReadonlyArray<Listing>;
   readonly name: Scalars['String']['output'];
   readonly parties: ReadonlyArray<Party>;
+  readonly partiesCounted: Maybe<Scalars['Int']['output']>;
   readonly policies: ReadonlyArray<PolicyEffect>;
   readonly projects: ReadonlyArray<Partnership>;
   readonly record: Record;
@@ -391,6 +392,7 @@ export type AgreementFilter = {
   readonly includeSetAside?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kinds?: InputMaybe<ReadonlyArray<TieKind>>;
   readonly latestSourceFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly minParties?: InputMaybe<Scalars['Int']['input']>;
   readonly minSources?: InputMaybe<Scalars['Int']['input']>;
   readonly signatory?: InputMaybe<Scalars['ID']['input']>;
   readonly signedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -3921,6 +3923,7 @@ export type SharedPartnerFilter = {
 
 export type Signatory = {
   readonly __typename?: 'Signatory';
+  readonly onBehalfOf: Maybe<Actor>;
   readonly person: Person;
   readonly signedAs: Maybe<Scalars['String']['output']>;
 };

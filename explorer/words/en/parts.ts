@@ -73,6 +73,7 @@ export const parts = {
   noneSaid: 'none, according to the source',
   unknownSaid: 'unknown, according to the source',
   as: (name: string) => `as “${name}”`,
+  actsFor: (party: string) => `for ${party}`,
   role: (role: string) => `(${role})`,
   placeNames: (id: string) =>
     id.replaceAll('-', ' ').replace(/\b\w/g, (letter) => letter.toUpperCase()),

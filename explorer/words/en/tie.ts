@@ -1,4 +1,4 @@
-import { counted } from './numbers.ts';
+import { count, counted } from './numbers.ts';
 
 const AND = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -38,6 +38,8 @@ export const tie = {
   themes: 'Themes',
   title: 'Title',
   expires: 'Expires',
+  partiesCounted: 'Parties on record',
+  ofParties: (here: number, all: number) => `${count(here)} of at least ${count(all)}`,
   text: 'Text',
   establishes: 'Establishes',
   renews: 'Renews',

@@ -71,6 +71,7 @@ export const parts = {
   noneSaid: '来源称没有',
   unknownSaid: '来源称不详',
   as: (name: string) => `称“${name}”`,
+  actsFor: (party: string) => `代表${party}`,
   role: (role: string) => `（${role}）`,
   placeNames: (id: string) =>
     ({ 'united-states': '美国', china: '中国' })[id] ??

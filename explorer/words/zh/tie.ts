@@ -36,6 +36,8 @@ export const tie = {
   themes: '主题',
   title: '标题',
   expires: '到期日',
+  partiesCounted: '已收录缔约方',
+  ofParties: (here: number, all: number) => `${count(here)} 个，全部至少 ${count(all)} 个`,
   text: '文本',
   establishes: '确立',
   renews: '续签',

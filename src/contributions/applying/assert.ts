@@ -67,15 +67,17 @@ export function withIds(
     now[column.name] = items
       .map((item) => {
         const read = parseItem(item.trim(), reference);
-        return read === null ? item : item.trim().replace(ID, `$1${present(read.id)}`);
+        if (read === null) return item;
+        const actsFor = read.actsFor === null ? '' : `@${present(read.actsFor)}`;
+        return item.trim().replace(ID, `$1${present(read.id)}${actsFor}`);
       })
       .join(BAR);
   }
   return now;
 }
 
-/** Of an item, after its role. */
-const ID = /^((?:[A-Z_]+:)?)[a-z0-9-]+/;
+/** Of an item, after its role, with for whom it acts. */
+const ID = /^((?:[A-Z_]+:)?)[a-z0-9-]+(?:@[a-z0-9-]+)?/;
 
 /** Adds what the record does not say yet. */
 export function assertRow(working: WorkingRecord, row: DataRow, by: number): Fate {

@@ -43,7 +43,10 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'agreements.title': 'Its own title, or a description by the curators in square brackets.',
   'agreements.signed': 'When it was signed, and so began.',
   'agreements.expires': 'When it expires or expired.',
-  'agreements.signatories': 'The people who signed it, in the order of the source.',
+  'agreements.parties_counted':
+    'How many parties the source says that it has, or the least number: 113, also for "113 and more".',
+  'agreements.signatories':
+    'The people who signed it, in the order of the source. After "@" the party that the person signed for, if the source says so: `wang-xinan@jiangyin=Mayor of Jiangyin`.',
   'offices.name': 'The name of the office.',
   'events.name': 'Its own title, or a short description by the curators.',
   'events.participants': 'Who took part, each with its role, in the order of the source.',
@@ -111,6 +114,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   latitude: '39.96118',
   longitude: '-82.99879',
   population: '905748',
+  parties_counted: '113',
   recorded: '2026-11-20',
   retired: '2026-12-01',
   at: '2026-11-20',

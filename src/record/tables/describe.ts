@@ -146,7 +146,7 @@ export const EXAMPLE_IDS: Readonly<Record<string, string>> = {
 
 const idOf = (types: readonly string[]) => `the id of ${oneOf(types.map(withArticle))}`;
 
-function referenceText({ to, named, roles, roleEnum }: Reference): string {
+function referenceText({ to, named, roles, roleEnum, acting }: Reference): string {
   const { valuesOf } = readVocabulary();
   const names = roles?.map(({ name }) => name) ?? (roleEnum ? valuesOf(roleEnum) : []);
   const usual = roles?.find((role) => role.usual)?.name;
@@ -154,6 +154,7 @@ function referenceText({ to, named, roles, roleEnum }: Reference): string {
     idOf(to),
     ...(names.length > 0 ? [`before it ${oneOf(names)} and ":"`] : []),
     ...(usual === undefined ? [] : [`without these it is ${usual}`]),
+    ...(acting === true ? ['after it "@" and the id of an Actor, for whom it acts'] : []),
     ...(named === true ? ['after it "=" and its name in the source, if that differs'] : []),
   ].join('; ');
 }

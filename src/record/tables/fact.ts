@@ -82,7 +82,11 @@ export function references(
 ): Fact {
   if (edge === null) return item(name, { to }, undefined, { form: 'SET', list: true, ...options });
   const said = typeof edge === 'string' ? { type: edge } : edge;
-  const refers = said.named === undefined ? { to } : { to, named: true as const };
+  const refers: Reference = {
+    to,
+    ...(said.named !== undefined && { named: true }),
+    ...(said.acting !== undefined && { acting: true }),
+  };
   return item(name, refers, { from: 'subject', ...said }, { form: 'SET', list: true, ...options });
 }
 

@@ -24,7 +24,7 @@ export interface ActorRole {
   readonly kinds?: readonly string[];
 }
 
-/** The form of items that refer to others: `ROLE:id=named as`. */
+/** The form of items that refer to others: `ROLE:id@for=named as`. */
 export interface Reference {
   /** Types or interfaces. */
   readonly to: readonly string[];
@@ -33,6 +33,8 @@ export interface Reference {
   readonly roleEnum?: string;
   /** Whether `=named as` can follow. */
   readonly named?: true;
+  /** Whether `@` and the id of an actor can follow: for whom it acts. */
+  readonly acting?: true;
 }
 
 /** The relationship that an item becomes, and the parts of the item that it stores, by property name. */
@@ -41,6 +43,7 @@ export interface EdgeTo {
   readonly from: 'subject' | 'item';
   readonly ordinal?: true;
   readonly named?: string;
+  readonly acting?: string;
 }
 
 /** One property of a subject in the data files: every non-empty cell is a claim, and in a list every item is one. */

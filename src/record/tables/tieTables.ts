@@ -11,7 +11,7 @@ import {
   themes,
   title,
 } from './fact.ts';
-import { readLink } from './cellParser.ts';
+import { readCount, readLink } from './cellParser.ts';
 import type { Fact, ActorRole, Table } from './table.ts';
 
 const SISTER_KINDS: readonly TieKind[] = [
@@ -52,7 +52,10 @@ const course = [
 ];
 /** Ties that a source says led to this one. */
 const followedFrom = references('followed_from', ['Tie'], 'FOLLOWED_FROM', { isNew: true });
-const signed = { type: 'SIGNED', from: 'item', ordinal: true, named: 'as' } as const;
+const signed = {
+  ...({ type: 'SIGNED', from: 'item', ordinal: true } as const),
+  ...{ named: 'as', acting: 'onBehalfOf' },
+};
 const witness: ActorRole = { name: 'WITNESS', to: ['Actor'] };
 
 /** The ties, one file for each type. */
@@ -83,6 +86,7 @@ export const tieTables: readonly Table[] = [
       title('title'),
       choice('kind', 'TieKind', { only: AGREEMENT_KINDS, required: true }),
       parties({ name: 'PARTY', to: ['Actor'], usual: true }, witness),
+      term('parties_counted', readCount, { form: 'NUMBER', as: 'integer', isNew: true }),
       date('signed', { writes: ['start', 'signedOn'], sort: 'startSort' }),
       date('expires', { writes: ['end', 'expiresOn'], confirms: 'lastConfirmed' }),
       status,

@@ -39,9 +39,14 @@ function supportProperties({ words }: Subject, fact: Fact): Properties {
   };
 }
 
-function edgeProperties(edge: NonNullable<Fact['edge']>, { role, named }: CellItem, index: number) {
+function edgeProperties(
+  edge: NonNullable<Fact['edge']>,
+  { role, actsFor, named }: CellItem,
+  index: number,
+) {
   return withoutNull({
     role,
+    ...(edge.acting !== undefined && { [edge.acting]: actsFor }),
     ...(edge.ordinal && { ordinal: BigInt(index) }),
     ...(edge.named !== undefined && { [edge.named]: named }),
   });

@@ -274,6 +274,7 @@ export const PROPERTIES: Readonly<Record<string, string>> = {
   partOf: '隶属于',
   participants: '参与方',
   parties: '各方',
+  partiesCounted: '来源所计缔约方数',
   period: '时期',
   place: '地点',
   point: '坐标',

@@ -198,6 +198,12 @@ function ownTests(copy: Copy): Readonly<Record<string, Tests>> {
     },
     AgreementFilter: {
       within: (agreement, id: string) => liesIn(agreement, id),
+      minParties: (agreement, least: number) => {
+        const bound = from(agreement, 'PARTY_TO').filter(({ edge }) => edge.role !== 'WITNESS');
+        const onRecord = new Set(bound.map(({ item }) => textOf(item, 'id'))).size;
+        const counted = Number(agreement.properties.partiesCounted ?? 0);
+        return Math.max(onRecord, counted) >= least;
+      },
       signedFrom: notBefore('start'),
       signedTo: notAfter('start'),
       expiresFrom: ifKnown('end', notBefore('end')),

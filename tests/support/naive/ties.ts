@@ -63,6 +63,7 @@ export function tieFields(walk: Walk): Resolvers {
         inOrder(from(item, 'SIGNED')).map((end) => ({
           person: end.item,
           signedAs: end.edge.as ?? null,
+          onBehalfOf: nodeOf(end.edge.onBehalfOf as string) ?? null,
         })),
       establishes: forth('ESTABLISHES'),
       renews: forth('RENEWS'),

@@ -104,6 +104,7 @@ function draftAgreement(drafts: Drafts): void {
     title: random.perhaps(0.5, ['Agreement on "sisters"', 'MoU']),
     ...{ ...start, signedOn: start.start ?? null, ...end, expiresOn: end.end ?? null },
     textUrl: random.perhaps(0.3, ['https://example.org/text']),
+    partiesCounted: random.perhaps(0.4, [2n, 3n, 113n]),
   };
   const agreement = draftTie(drafts, 'Agreement', facts, [
     ['PARTY', one],
@@ -115,6 +116,7 @@ function draftAgreement(drafts: Drafts): void {
     join('SIGNED', person, agreement, {
       ordinal: BigInt(at),
       ...(random.chance(0.5) && { as: 'mayor' }),
+      ...(random.chance(0.5) && { onBehalfOf: one.properties.id as string }),
     }),
   );
 }
