@@ -36,6 +36,7 @@ export async function findSequences(reader: GraphReader, args: QueryTieSequences
   let totalCount = 0;
   const tell = (meeting: Meeting) => {
     for (const sequence of toSequence(meeting)) {
+      if (!isWithin(sequence, args.maxLagDays)) continue;
       totalCount++;
       if (after === null || compareKeys(sequence.keys, after) > 0) keepFirst(page, sequence, limit);
     }
@@ -56,6 +57,10 @@ export async function findSequences(reader: GraphReader, args: QueryTieSequences
     ),
     totalCount,
   };
+}
+
+function isWithin({ lag: { minDays } }: Sequence, most: QueryTieSequencesArgs['maxLagDays']) {
+  return most == null || (minDays !== null && minDays <= most);
 }
 
 /** Inserts into a sorted page, which keeps no more than the limit. */

@@ -3512,6 +3512,7 @@ export type QueryTieSequencesArgs = {
   earlier: TieFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
   later: TieFilter;
+  maxLagDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

@@ -180,7 +180,7 @@ describe('The map', () => {
 
     const chinese = await visits.open('/map?between=world&show=COUNTRY', { locale: 'zh-CN' });
     const world = (await totalOf({})).toLocaleString('en');
-    await counted(chinese, `个国家，共 ${world} 项关系。`);
+    await counted(chinese, `个国家／地区，共 ${world} 项关系。`);
     await chinese.locator('.map-table summary').click();
     await chinese.locator('.map-table').getByRole('link', { name: '中国', exact: true }).waitFor();
   });

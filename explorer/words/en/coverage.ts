@@ -22,9 +22,9 @@ export const coverage = {
   ofAll: (what: string, number: number, total: number) =>
     `${what}: ${count(number)} of ${count(total)} (${PERCENT.format(number / total)})`,
   share: (number: number, total: number) => `${count(number)} (${PERCENT.format(number / total)})`,
-  byCountry: 'By country',
+  byCountry: 'By country or region',
   byCountrySays:
-    'A tie counts for each of its countries, so the shares add up to more than 100 percent.',
+    'A tie counts for each of its countries or regions, so the shares add up to more than 100 percent.',
   /** A country by its code; the label is the API’s. */
   country: (_code: string | null, label: string) => label,
   byKind: 'By type',

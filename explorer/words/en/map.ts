@@ -57,30 +57,30 @@ export const map = {
   totals: {
     show: 'Show',
     each: 'Each tie',
-    COUNTRY: 'By country',
+    COUNTRY: 'By country or region',
     STATE: 'By state',
     space: ' ',
     counting: 'Counting the ties.',
     counts: (by: Area, ties: number, places: number) =>
       `${counted(ties, 'tie')} in ${AREAS[by](places)}.`,
     several: {
-      COUNTRY: 'A tie counts once in each country that it has a party in.',
+      COUNTRY: 'A tie counts once in each country or region that it has a party in.',
       STATE: 'A tie counts once in each state or province that it has a party in.',
     },
     outside: (ties: number) =>
       `${counted(ties, 'tie')} ${ofNumber(ties, 'has', 'have')} a party in no state or province, such as a country or Beijing.`,
     unknown: (by: Area, ties: number) =>
-      `Of ${counted(ties, 'tie')}, the ${by === 'COUNTRY' ? 'country' : 'state or province'} of a party is not known.`,
+      `Of ${counted(ties, 'tie')}, the ${by === 'COUNTRY' ? 'country or region' : 'state or province'} of a party is not known.`,
     unplaced: (by: Area, places: number) =>
       `${AREAS[by](places)} without a known location ${ofNumber(places, 'is', 'are')} only in the table.`,
     label: (counts: string) => `Map: ${counts} The table below lists the same numbers.`,
     sign: {
-      COUNTRY: 'ties with a party in the country',
+      COUNTRY: 'ties with a party in the country or region',
       STATE: 'ties with a party in the state or province',
     },
-    flow: 'ties between two countries, the largest sixty pairs; darker: with a known start',
+    flow: 'ties between two countries or regions, the largest sixty pairs; darker: with a known start',
     asTable: (by: Area, places: number) => `As a table: ${AREAS[by](places)}`,
-    place: { COUNTRY: 'Country', STATE: 'State or province' },
+    place: { COUNTRY: 'Country or region', STATE: 'State or province' },
     ties: 'Ties',
     outsideRow: 'In no state or province',
     unknownRow: 'Not known',

@@ -1,7 +1,7 @@
 import { count } from './numbers.ts';
 
 const TYPES: Readonly<Partial<Record<string, string>>> = {
-  COUNTRY: 'Countries',
+  COUNTRY: 'Countries and regions',
   STATE: 'States',
   CITY: 'Cities',
   INSTITUTION: 'Institutions',

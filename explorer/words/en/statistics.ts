@@ -97,7 +97,7 @@ export const statistics = {
     agreements: { DECADE: 'decade of signing', YEAR: 'year of signing' },
     sources: {
       ...{ DECADE: 'decade of publication', YEAR: 'year of publication' },
-      ...{ DIRECTNESS: 'directness', COUNTRY: "publisher's country" },
+      ...{ DIRECTNESS: 'directness', COUNTRY: "publisher's country or region" },
     },
   } as Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>,
 };

@@ -13,6 +13,8 @@ const REMARKS: Readonly<Record<string, string>> = { ...PLACE_REMARKS, ...TIE_REM
 
 /** Columns of the data files whose name is no word for a reader. */
 const PROPERTIES: Readonly<Record<string, string>> = {
+  COUNTRY: 'country or region',
+  country: 'country or region',
   directness: 'type of evidence',
   kind: 'type',
   read: 'read by us',

@@ -44,10 +44,10 @@ export const coverage = {
   ofAll: (what: string, number: number, total: number) =>
     `${what}：${count(total)} 项中的 ${count(number)} 项（${PERCENT.format(number / total)}）`,
   share: (number: number, total: number) => `${count(number)}（${PERCENT.format(number / total)}）`,
-  byCountry: '按国家',
-  byCountrySays: '一项关系在其各个国家下各计一次，因此比例之和超过 100%。',
+  byCountry: '按国家／地区',
+  byCountrySays: '一项关系在其各个国家／地区下各计一次，因此比例之和超过 100%。',
   country: (code: string | null, label: string) =>
-    code !== null && /^[A-Z]{2}$/.test(code) ? (REGIONS.of(code) ?? label) : '国家不明',
+    code !== null && /^[A-Z]{2}$/.test(code) ? (REGIONS.of(code) ?? label) : '国家／地区不明',
   byKind: '按类型',
   byDecade: '按起始年代',
   byStatus: '按状态',

@@ -18,7 +18,7 @@ const find = (to: To): ProseSection => ({
     ],
     [
       '地图上的数字或故事',
-      mixed`${to('map', '地图')}可显示按国家或省州的合计：请点“更多筛选”。${to('map?story=city-diplomacy', '故事')}逐步带您看地图，并给出每种说法的依据。`,
+      mixed`${to('map', '地图')}可显示按国家／地区或省州的合计：请点“更多筛选”。${to('map?story=city-diplomacy', '故事')}逐步带您看地图，并给出每种说法的依据。`,
     ],
     ['数字', mixed`${to('statistics', '统计')}页按所选条件统计关系、协议、事件、人物和来源。`],
   ],

@@ -3,7 +3,7 @@ import { count } from './numbers.ts';
 
 type Area = 'COUNTRY' | 'STATE';
 
-const AREAS = { COUNTRY: '国家', STATE: '省州' };
+const AREAS = { COUNTRY: '国家／地区', STATE: '省州' };
 
 export const map = {
   world: '全球',
@@ -52,24 +52,24 @@ export const map = {
   totals: {
     show: '显示',
     each: '逐项关系',
-    COUNTRY: '按国家合计',
+    COUNTRY: '按国家／地区合计',
     STATE: '按省州合计',
     space: '',
     counting: '正在统计关系。',
     counts: (by: Area, ties: number, places: number) =>
       `${count(places)} 个${AREAS[by]}，共 ${count(ties)} 项关系。`,
     several: {
-      COUNTRY: '一项关系在其各方所在的每个国家各计一次。',
+      COUNTRY: '一项关系在其各方所在的每个国家／地区各计一次。',
       STATE: '一项关系在其各方所在的每个省州各计一次。',
     },
     outside: (ties: number) => `${count(ties)} 项关系有一方不属于任何省州，例如国家本身或北京。`,
     unknown: (by: Area, ties: number) => `${count(ties)} 项关系有一方所属的${AREAS[by]}不详。`,
     unplaced: (by: Area, places: number) => `${count(places)} 个${AREAS[by]}位置不详，只列在表中。`,
     label: (counts: string) => `地图：${counts}下方表格列出同样的数字。`,
-    sign: { COUNTRY: '有一方在该国的关系数', STATE: '有一方在该省州的关系数' },
+    sign: { COUNTRY: '有一方在该国家／地区的关系数', STATE: '有一方在该省州的关系数' },
     flow: '两国之间的关系（最多的六十对国家）；深色：已知起始日期',
     asTable: (by: Area, places: number) => `表格：${count(places)} 个${AREAS[by]}`,
-    place: { COUNTRY: '国家', STATE: '省州' },
+    place: { COUNTRY: '国家／地区', STATE: '省州' },
     ties: '关系',
     outsideRow: '不属于任何省州',
     unknownRow: '不详',

@@ -72,7 +72,7 @@ export const statistics = {
     agreements: { DECADE: '签署年代', YEAR: '签署年份' },
     sources: {
       ...{ DECADE: '出版年代', YEAR: '出版年份' },
-      ...{ DIRECTNESS: '来源性质', COUNTRY: '出版者所在国家' },
+      ...{ DIRECTNESS: '来源性质', COUNTRY: '出版者所在国家／地区' },
     },
   },
 } satisfies typeof english;

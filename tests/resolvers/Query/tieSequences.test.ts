@@ -44,6 +44,22 @@ describe('Sequences of ties', () => {
     expect(new Set(found.map(({ certainty }) => certainty)).size).toBe(2);
   });
 
+  it('are only those with a lag that can be as short, if `maxLagDays` says so', async () => {
+    const [earlier, later] = ['{ kinds: [SISTER_CITY] }', '{ kinds: [MEMORANDUM, FRIENDSHIP] }'];
+    const all = await allSequences(earlier, later);
+    const [some = 0] = all
+      .flatMap(({ lag }) => lag.minDays ?? [])
+      .sort((a, b) => a - b)
+      .slice(-3);
+
+    const listed = await allSequences(earlier, `${later}, maxLagDays: ${some}`);
+
+    const short = all.filter(({ lag: { minDays } }) => minDays !== null && minDays <= some);
+    expect(listed).toEqual(short);
+    expect(listed.length).toBeGreaterThan(0);
+    expect(listed.length).toBeLessThan(all.length);
+  });
+
   const allSequences = (earlier: string, later: string) =>
     readAll<TieSequence>(
       world.ask,
