@@ -37,7 +37,7 @@
 (:Notice {id, commit})
 (:Block {number, sum, nodes, subjects, marked, content})
 (:Difference {from, to, at, ids})
-(:Dataset {id, name, nameZh, scope, scopeZh, licence, tables, version, contentHash, checksum, commit, parts, importedAt, counts, rowCounts, journal, nodeCount, edgeCount, loadedUntil})
+(:Dataset {id, name, nameZh, scope, scopeZh, licence, tables, version, contentHash, checksum, commit, parts, withheld, importedAt, counts, rowCounts, journal, nodeCount, edgeCount, loadedUntil})
 
 (:Actor)-[:PARTY_TO {role, ordinal, namedAs, owner, tie, start, name, sources}]->(:Tie)
 (:State)-[:WITHIN {confidence, sourceCount, support}]->(:Place)

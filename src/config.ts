@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { neo4jCache, shippedHome } from '../scripts/setup/places.mjs';
 import { AccessSettings, accessFaults, toAccess } from './config/access.ts';
-import { areAddresses } from './config/hosts.ts';
+import { areAddresses, isLoopback } from './config/hosts.ts';
 import { LimitSettings, toLimits } from './config/limits.ts';
 import { names, text, wholeNumber, wrong } from './config/values.ts';
-import type { DataParts } from './record/files/readFiles.ts';
+import type { PartsWithin } from './record/files/readFiles.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -38,7 +38,9 @@ export function readConfig(
 function toConfig(settings: z.infer<typeof Settings>, env: Environment, home: string) {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password = '' } = settings;
   const access = toAccess(settings);
-  const parts: DataParts = settings.PROXENY_PARTS;
+  const parts: PartsWithin['named'] = settings.PROXENY_PARTS;
+  const hasProxy = settings.TRUSTED_PROXIES !== undefined;
+  const isForOneUser = access.alone && !hasProxy && isOfThisMachine(uri);
   return {
     host: settings.HOST,
     /** `null` means 4000, or the next free port. */
@@ -68,8 +70,10 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment, home: st
     /** Whether readers see proposals that nobody has accepted, with the words of who made them. */
     openProposals: settings.OPEN_PROPOSALS !== 'no',
     database: settings.NEO4J_DATABASE,
-    /** The parts of the data folder that are imported. */
+    /** The parts of the data folder that are read. */
     parts,
+    /** Those that are imported: of registers, only the ones that others may have, unless the user of this machine is the only reader. */
+    servedParts: servedOf(parts, isForOneUser),
     /** The most nodes and relationships that an import changes in one transaction; undefined: the importer's own limit. */
     maxChange: settings.MAX_CHANGE,
     /** How many reads run in Neo4j at once; further reads wait for their turn. */
@@ -89,6 +93,16 @@ function toConfig(settings: z.infer<typeof Settings>, env: Environment, home: st
       env,
     },
   };
+}
+
+function servedOf(named: PartsWithin['named'], isAlone: boolean): PartsWithin {
+  return { named, reach: isAlone ? 'SHOWN' : 'SHIPPED' };
+}
+
+/** Others can read a Neo4j that runs elsewhere. */
+function isOfThisMachine(uri: string | undefined): boolean {
+  const [, host = ''] = /^[^:]+:\/\/(\[[^\]]*\]|[^/:?#]+)/.exec(uri ?? '') ?? [];
+  return uri === undefined || isLoopback(host);
 }
 
 /** The data folder is only there for the embedded Neo4j, unless it is named. */

@@ -8,6 +8,7 @@ SET
   dataset.scope = $properties.scope,
   dataset.scopeZh = $properties.scopeZh,
   dataset.tables = $properties.tables,
+  dataset.withheld = $properties.withheld,
   dataset.importing = null,
   dataset.loadedUntil = null
 REMOVE dataset:Notice

@@ -18,6 +18,7 @@ RETURN
   dataset:Notice AS isLoading,
   dataset.stamp AS stamp,
   dataset.parts AS parts,
+  dataset.withheld AS withheld,
   dataset.commit AS commit,
   dataset.importedAt AS importedAt,
   dataset.rowCounts AS rowCounts,

@@ -7,11 +7,13 @@ import {
   type ImportResult,
   type Progress,
   importDataset,
+  readImported,
 } from '../store/load/importDataset.ts';
 import { openDriver } from '../neo4j/driver.ts';
 import { openWholeDatabase } from './database.ts';
 import { SHIPPED, configOf, shownFolder } from './folders.ts';
 import { stopSignal } from './stopSignal.ts';
+import { forgetTables, tellLeftOut } from './withheld.ts';
 
 export const importData = new Command('import')
   .description(
@@ -40,6 +42,7 @@ type Options = Required<Pick<ImportOptions, 'rebuild' | 'allowRemovals' | 'pause
 async function runImport(folder: string, { anew = false, ...options }: Options): Promise<void> {
   if (anew) console.error('`--anew` is now called `--rebuild`. The old name still works.');
   const config = configOf(folder);
+  await tellLeftOut(config, folder);
   const signal = stopSignal();
   await using opened = await openWholeDatabase(config, signal);
   await using driver = openDriver(opened.address);
@@ -47,11 +50,12 @@ async function runImport(folder: string, { anew = false, ...options }: Options):
   const bar = progressBar();
   const kept = { folder: config.contributions, allowRemovals: options.allowRemovals };
   try {
+    const before = await readImported(driver, opened.database);
     const imported = await opened.steadily(() =>
       keepJournal(driver, { ...kept, database: opened.database }, () =>
         importDataset(shownFolder(folder), driver, {
           database: opened.database,
-          parts: config.parts,
+          parts: config.servedParts,
           largest: config.maxChange,
           read: contributedFrom(config.contributions),
           ...options,
@@ -63,6 +67,7 @@ async function runImport(folder: string, { anew = false, ...options }: Options):
       ),
     );
     bar.stop();
+    await forgetTables(config, before, await readImported(driver, opened.database));
     console.log(summary(imported));
   } catch (error) {
     throw opened.explain(error);

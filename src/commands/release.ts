@@ -30,7 +30,8 @@ interface Options {
 }
 
 async function runRelease(folder: string, { data, before }: Options): Promise<void> {
-  const { parts } = readConfig();
+  const { parts: named } = readConfig();
+  const parts = { named, reach: 'SHIPPED' } as const;
   const dataset = await loadDataset(data, new Date(), parts);
   const partition = await readPartition(data, parts);
   await mkdir(folder, { recursive: true });

@@ -31,6 +31,7 @@ import {
   replaceRecord,
 } from './replaceRecord.ts';
 import { aborted, stopSignal } from './stopSignal.ts';
+import { forgetTables, isTooMuch, tellLeftOut } from './withheld.ts';
 
 export const start = new Command('start')
   .description('serve the API, with a Neo4j of its own unless NEO4J_URI names one')
@@ -41,6 +42,7 @@ async function runStart({ data }: { readonly data: string }) {
   const config = configOf(data);
   // Before Neo4j is started for nothing.
   await dataFilesIn(data);
+  await tellLeftOut(config, data);
   const signal = stopSignal();
   const port = await choosePort(config);
   // The supervisor, if there is one, starts this again at the same port.
@@ -110,7 +112,7 @@ async function openBoth(options: ServeOptions, over: AbortController) {
   const { config, data, port, signal, damage } = options;
   const room = await openWaitingRoom(config.host, port);
   try {
-    const { parts, address, embedded } = config;
+    const { servedParts: parts, address, embedded } = config;
     const ahead =
       address === null && isNewStore(embedded.home)
         ? readAhead(data, { parts, read: contributedFrom(config.contributions) }, over.signal)
@@ -166,22 +168,25 @@ async function bringUpToDate(
       steadily(() =>
         keepJournal(driver, { database, folder }, () =>
           importDataset(data, driver, {
-            ...{ database, parts: config.parts, largest: config.maxChange },
+            ...{ database, parts: config.servedParts, largest: config.maxChange },
             read: contributedFrom(folder),
             ...(folder === config.contributions && { ahead }),
             // This code may misread what other code has written, and nobody else reads a Neo4j of our own.
-            pauseReaders: config.address === null && earlier?.isOfThisCode === false,
+            pauseReaders:
+              config.address === null &&
+              (earlier?.isOfThisCode === false || isTooMuch(config, earlier)),
             onProgress: (progress) => tell(room, progress),
           }),
         ),
       ),
     );
+    await forgetTables(config, earlier, await readImported(driver, database));
     console.log(`The record is version ${version}${unchanged ? '' : ', imported now'}.`);
     return { notice, taken: { data } };
   } catch (error) {
     const explained = explain(error);
     const kept = explained === error ? await readImported(driver, database) : null;
-    if (kept === null) throw explained;
+    if (kept === null || isTooMuch(config, kept)) throw explained;
     if (error instanceof MissingContributions) {
       log.error(error.message);
       // What is contributed to another folder than before would be lost with it.

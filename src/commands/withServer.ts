@@ -1,10 +1,13 @@
 import { pino } from 'pino';
 import { freePort } from '../launcher/port.ts';
 import { readJson } from '../readJson.ts';
+import { openDriver } from '../neo4j/driver.ts';
 import { openServer } from '../server/openServer.ts';
+import { readImported } from '../store/load/importDataset.ts';
 import { openDatabase } from './database.ts';
 import { configOf } from './folders.ts';
 import { stopSignal } from './stopSignal.ts';
+import { expectShippable } from './withheld.ts';
 
 /** Which server a command asks. */
 export interface ServerChoice {
@@ -26,6 +29,8 @@ export async function withServer<Answer>(
   }
   const config = configOf(data);
   await using database = await openDatabase(config, stopSignal());
+  await using driver = openDriver(database.address);
+  expectShippable(config, await readImported(driver, database.database));
   const log = pino({ level: 'silent' });
   const port = await freePort(config.host);
   const server = await openServer({ config, address: database.address, port, log });

@@ -49,6 +49,7 @@ export function toAccess(settings: Settings) {
   const local = loopback && tokens === null && !meantToBe;
   const usual = meantToBe ? '*' : local ? 'loopback' : 'none';
   const hosts = settings.PROXENY_HOSTS?.split(',').map((name) => bareHost(name.trim()));
+  const origins = originsIn(settings.CORS_ORIGINS ?? usual);
   return {
     /** Whether only this machine can reach the server. */
     loopback,
@@ -58,14 +59,28 @@ export function toAccess(settings: Settings) {
      */
     hosts: hosts ?? (local ? [] : null),
     /** The origins whose pages can read responses. */
-    origins: originsIn(settings.CORS_ORIGINS ?? usual),
+    origins,
     /** Whether anyone who reaches the server can read. */
     open: meantToBe || local,
+    /**
+     * Whether the user of this machine is the only reader: nobody reaches the server through a proxy or another name, and no page of the
+     * web reads its answers.
+     */
+    alone: local && isUnnamed(settings) && areOfThisMachine(origins),
     /** Whether anyone who reaches it may see the metrics too. */
     openMetrics: local,
     /** How tokens are checked; `null` means that none are accepted. */
     tokens,
   };
+}
+
+function isUnnamed({ PROXENY_HOSTS: hosts = '' }: Settings): boolean {
+  return hosts.split(',').every((name) => name === '' || isLoopback(name.trim()));
+}
+
+function areOfThisMachine(origins: Origins): boolean {
+  if (typeof origins === 'string') return origins === 'loopback';
+  return origins.every((one) => isLoopback(new URL(one).hostname));
 }
 
 function originsIn(given: string): Origins {

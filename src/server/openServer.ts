@@ -82,7 +82,7 @@ async function openDeskFor(
   url: string,
   addressNow: () => Address,
 ): Promise<Desk | null> {
-  const { contributions: folder, database, maxChange: largest, parts } = config;
+  const { contributions: folder, database, maxChange: largest, servedParts: parts } = config;
   const { selfReview, openProposals } = config;
   if (folder === null || data === undefined) return null;
   const to = () => ({ address: addressNow(), database, largest });

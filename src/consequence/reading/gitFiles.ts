@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import type { DataParts, Files } from '../../record/files/readFiles.ts';
+import type { Files, PartsWithin } from '../../record/files/readFiles.ts';
 
 /** In bytes: of all data files. */
 const LARGEST = 1 << 30;
@@ -8,7 +8,7 @@ const LARGEST = 1 << 30;
 export async function readCommit(
   ref: string,
   folder: string,
-  parts: DataParts = 'all',
+  parts: PartsWithin['named'] = 'all',
 ): Promise<Files> {
   const line = async (...args: readonly string[]) =>
     (await git(folder, ['rev-parse', ...args])).toString('utf8').trimEnd();
@@ -34,7 +34,7 @@ export async function readCommit(
 }
 
 /** A file of the folder or of one of its parts. */
-function isRead(name: string, parts: DataParts): boolean {
+function isRead(name: string, parts: PartsWithin['named']): boolean {
   const [file = '', part, ...deeper] = name.split('/').reverse();
   if (!file.endsWith('.csv') || deeper.length > 0) return false;
   return part === undefined || parts === 'all' || parts.includes(part);

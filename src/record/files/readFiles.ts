@@ -3,6 +3,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { DataFault } from '../faults/fault.ts';
 import { misplacedFiles, tableOfFile } from './meantFiles.ts';
+import { type Reach, isAllowed, isTerms, termsFaults } from '../registers/terms.ts';
 import { type TableRows, readRows } from './readRows.ts';
 import type { DataRow } from '../tables/row.ts';
 import { suggest } from '../words/suggest.ts';
@@ -14,26 +15,62 @@ import type { Table } from '../tables/table.ts';
  */
 export type Files = ReadonlyMap<string, Uint8Array | string>;
 
-/** Which subfolders of a data folder are read beside its own files. */
-export type DataParts = 'all' | readonly string[];
+/** Names of parts of a data folder. */
+type PartNames = 'all' | readonly string[];
 
-/** Reads the folder and its parts: subfolders with data files of the same tables. */
+/** Which subfolders of a data folder are read beside its own files and, of those that are registers, only the ones that may go as far as `reach`. */
+export type DataParts = PartNames | PartsWithin;
+
+export interface PartsWithin {
+  readonly named: PartNames;
+  readonly reach: Reach;
+}
+
+/** The parts that are named, and how far their rows go; null: nowhere, so that all of them are read. */
+export function readingOf(parts: DataParts) {
+  return typeof parts === 'object' && 'named' in parts ? parts : { named: parts, reach: null };
+}
+
+/** Reads the folder and its parts: subfolders with data files of the same tables. Of a register that may not go so far, it reads the terms alone. */
 export async function readFiles(folder: string, parts: DataParts = 'all'): Promise<Files> {
   const own = await dataFilesIn(folder);
   const known = await partsOf(folder);
-  const named = parts === 'all' ? known : parts;
+  const { named: wanted, reach } = readingOf(parts);
+  const named = wanted === 'all' ? known : wanted;
   const missing = named.find((part) => !known.includes(part));
   if (missing !== undefined)
     throw new Error(
       `Expected a part "${missing}" of the data folder "${folder}", but it has ${listed(known)}.`,
     );
-  const inParts = named.map(async (part) =>
-    (await dataFilesIn(join(folder, part))).map((file) => `${part}/${file}`),
-  );
+  const inParts = named.map(async (part) => {
+    const files = await filesOfPart(folder, part, reach);
+    if (files.isCut && wanted !== 'all') throw new Error(notSoFar(part, reach));
+    return files.names;
+  });
   const names = [...own, ...(await Promise.all(inParts)).flat()].sort();
   const read = names.map(async (name) => [name, await readIfFile(join(folder, name))] as const);
   const half = isHalfWritten(folder) ? [[HALF_WRITTEN, 'a list of rows'] as const] : [];
   return new Map([...half, ...(await Promise.all(read))]);
+}
+
+/** The files of a part, or the terms alone of a register whose rows may not go so far. */
+async function filesOfPart(folder: string, part: string, reach: Reach | null) {
+  const names = (await dataFilesIn(join(folder, part))).map((file) => `${part}/${file}`);
+  const terms = names.find(isTerms);
+  const isCut =
+    reach !== null &&
+    terms !== undefined &&
+    !isAllowed(terms, await readIfFile(join(folder, terms)), reach);
+  return { names: isCut ? [terms] : names, isCut };
+}
+
+/** The registers of a folder whose rows may not go so far. */
+export async function leftOutOf(folder: string, reach: Reach): Promise<readonly string[]> {
+  const parts = await partsOf(folder);
+  const found = parts.map(async (part) =>
+    (await filesOfPart(folder, part, reach)).isCut ? [part] : [],
+  );
+  return (await Promise.all(found)).flat();
 }
 
 /** The list of what `proxeny add` is writing to a data folder. One that a run leaves was interrupted. */
@@ -63,6 +100,14 @@ export async function dataFilesIn(folder: string): Promise<readonly string[]> {
   return entries.filter((file) => file.endsWith('.csv'));
 }
 
+function notSoFar(part: string, reach: Reach | null): string {
+  const told =
+    reach === 'SHOWN'
+      ? 'may not be shown'
+      : 'may not be shipped, and others can reach this server or read this file';
+  return `\`PROXENY_PARTS\` names the register "${part}", which by its terms.csv ${told}. Take it out there.`;
+}
+
 function listed(folders: readonly string[]): string {
   return folders.length === 0 ? 'none' : `only ${folders.map((name) => `"${name}"`).join(', ')}`;
 }
@@ -89,6 +134,7 @@ export function readTables(files: Files, tables: readonly Table[]): TableRows {
   }
   faults.push(...misplacedFiles(files, tables));
   for (const [file, bytes] of files) {
+    if (isTerms(file)) faults.push(...termsFaults(file, bytes));
     const table = tableOfFile(file, tables);
     if (table === undefined || typeof bytes === 'string') continue;
     const found = readRows(table, file, bytes);
@@ -113,7 +159,8 @@ function whyUnreadable(file: string, found: string): string {
 function strangers(files: Files, tables: readonly Table[]): DataFault[] {
   const known = tables.map(({ file }) => file);
   return [...files]
-    .filter(([file, found]) => typeof found !== 'string' && tableOfFile(file, tables) === undefined)
+    .filter(([file, found]) => typeof found !== 'string' && !isTerms(file))
+    .filter(([file]) => tableOfFile(file, tables) === undefined)
     .map(([file]) => ({
       file,
       message: `expected no file of that name${suggest(basename(file), known)}`,

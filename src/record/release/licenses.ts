@@ -1,5 +1,6 @@
 import { check } from '../check/check.ts';
-import { type DataParts, partsOf, readFiles, readTables } from '../files/readFiles.ts';
+import { type DataParts, partsOf, readFiles, readTables, readingOf } from '../files/readFiles.ts';
+import { registersIn } from '../registers/terms.ts';
 import { claimsOf } from '../claims/claim.ts';
 import { tables } from '../tables/tables.ts';
 
@@ -18,7 +19,8 @@ export interface Partition {
 
 /** The folder's own license holds where a part states none. */
 export async function readPartition(folder: string, parts: DataParts): Promise<Partition> {
-  const read = readTables(await readFiles(folder, parts), tables);
+  const files = await readFiles(folder, parts);
+  const read = readTables(files, tables);
   // The id of a claim is made of its cells as they are after the check.
   const { rows } = check(read.rows, { today: ANY_DAY });
   const stated = new Map(
@@ -27,8 +29,10 @@ export async function readPartition(folder: string, parts: DataParts): Promise<P
     ),
   );
   const own = stated.get(OWN) ?? '';
-  const named = parts === 'all' ? await partsOf(folder) : parts;
-  const ordered = [OWN, ...named];
+  const { named } = readingOf(parts);
+  const { leftOut } = registersIn(files);
+  const all = named === 'all' ? await partsOf(folder) : named;
+  const ordered = [OWN, ...all.filter((part) => !leftOut.includes(part))];
   const homes = new Map<string, string>();
   for (const part of ordered)
     for (const row of rows.filter(({ file }) => partIn(file) === part))

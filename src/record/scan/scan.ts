@@ -3,6 +3,7 @@ import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { misplacedFiles, tableOfFile } from '../files/meantFiles.ts';
 import type { Files } from '../files/readFiles.ts';
 import { readRows } from '../files/readRows.ts';
+import { isTerms, termsFaults } from '../registers/terms.ts';
 import { type Types, isSlug } from '../tables/cellParser.ts';
 import type { DataRow } from '../tables/row.ts';
 import type { Table } from '../tables/table.ts';
@@ -49,6 +50,7 @@ export function scanSome(files: Files) {
   const [subjects, places] = [createSubjects(), createPlaces()];
   const plain: ScannedFile[] = [];
   for (const [number, [file, bytes]] of [...files].entries()) {
+    if (isTerms(file) && termsFaults(file, bytes).length === 0) continue;
     const scanned = openFile(number, file, bytes);
     if (scanned === null) return null;
     if (scanned.table.rows === 'plain') plain.push(scanned);

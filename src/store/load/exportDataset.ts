@@ -5,6 +5,7 @@ import { canonicalTexts } from '../../record/files/canonicalText.ts';
 import { contentHash, contentOf } from '../../record/content/contentHash.ts';
 import { partsOf } from '../../record/files/readFiles.ts';
 import type { DataRow } from '../../record/tables/row.ts';
+import { readImported } from './importDataset.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
 import { readStoredPlain } from '../part/storedPlain.ts';
 import { readStored } from '../../record/claims/storedClaim.ts';
@@ -25,6 +26,7 @@ export async function exportDataset(
     throw new Error(
       `Expected a folder without parts to write to, but "${folder}" has the part "${part}". Name another folder.`,
     );
+  await refuseWithheld(driver, database);
   const graph = openGraph(driver, database);
   const rows = await readRows(graph);
   const texts = canonicalTexts(rows, tables);
@@ -37,6 +39,15 @@ export async function exportDataset(
     /** Names of the written files. */
     files: [...texts.keys()],
   };
+}
+
+/** Data files of a register in one folder with others would be without its terms. */
+async function refuseWithheld(driver: Driver, database: string): Promise<void> {
+  const { withheld } = (await readImported(driver, database)) ?? {};
+  if (withheld)
+    throw new Error(
+      `The graph has rows that may not be shipped, of the register ${withheld.map((name) => `"${name}"`).join(', ')}. Name the other parts in \`PROXENY_PARTS\`, import, and export then.`,
+    );
 }
 
 function differs(imported: unknown, hash: string): string {

@@ -206,7 +206,7 @@ async function replaceRecord(driver: Driver, record: NewRecord, options: FullOpt
     );
     await writeBlocks(run, difference ?? { blocks: [...blocks.values()], emptied: 'all' });
     const ids = difference && [...difference.changed, ...difference.gone];
-    await noteDifference(run, { stored, commit: record.commit, erased: record.erased }, noted, ids);
+    await noteDifference(run, { ...record, stored }, noted, ids);
     await run(readStatement('_import/dataset.cypher'), { properties: written });
     onProgress({ step: 'done', done: 1, total: 1 });
     const { heard } = await announce(driver, database, record.commit);
@@ -263,13 +263,13 @@ function askToLoad(
 /** What a load changes of the record that it replaces. Null if that record is not there any more. */
 async function noteReplaced(
   driver: Driver,
-  { commit, hashes, erased }: NewRecord,
+  { commit, hashes, erased, withheld }: NewRecord,
   { replaced, database }: TooLarge & { readonly database: string },
 ) {
   return writeAll(driver, database, async (run) => {
     const stored = await readStored(run);
     if (stored['commit'] !== replaced) return null;
-    return { stored, commit, erased, noted: await noteContent(run, stored, hashes) };
+    return { stored, commit, erased, withheld, noted: await noteContent(run, stored, hashes) };
   });
 }
 
@@ -306,6 +306,8 @@ export async function readImported(driver: Driver, database: string) {
     ...{ version, importedAt },
     /** Whether this code made the graph; other code may have made it in another form. */
     isOfThisCode: isOfThisCode(stored['stamp']),
+    /** The registers in it that may not be shipped; null: none. */
+    withheld: stored['withheld'] as readonly string[] | null,
     /** What `_import/journal.cypher` has noted of the contributions; null: nothing. */
     journal: stored['journal'] as string | null,
   };

@@ -81,7 +81,8 @@ export async function importPatch(
       const noted = await noteSubjects(run, [...patch.touched.ids]);
       await write(run, { patch, written, unchanged }, options);
       if (!unchanged) {
-        await noteDifference(run, { stored, commit: told.commit, erased }, noted, patch.ids);
+        const { commit, withheld = null } = told;
+        await noteDifference(run, { stored, commit, erased, withheld }, noted, patch.ids);
         await heard;
       }
       return toImported(written, { unchanged, projected: patch.projected });

@@ -11,6 +11,8 @@ export interface ImportFacts {
   readonly commit: string;
   readonly parts: string;
   readonly importedAt: string;
+  /** The registers that may not be shipped, if there are any. */
+  readonly withheld?: readonly string[];
 }
 
 /** The properties of the node `Dataset`. */
@@ -47,6 +49,7 @@ export function incomingOf(dataset: InParts, told: ImportFacts, marks: Marks | u
   let known: ReturnType<typeof sum> | undefined;
   return {
     ...{ windows, blocksOf: ownBlocks, commit: told.commit, parts: told.parts },
+    withheld: told.withheld ?? null,
     /** Of the content of each subject, by its id. */
     hashes: subjects,
     /** How many rows of each file there are, as JSON. */

@@ -54,17 +54,19 @@ interface ImportStep {
   readonly commit: string;
   /** See `erasedFrom`. */
   readonly erased: ReadonlySet<string>;
+  /** The registers in the new record that may not be shipped. */
+  readonly withheld: readonly string[] | null;
 }
 
 /** Tells readers that know the state before what has changed. `ids` are the nodes that were written or removed; null: all of them. */
 export async function noteDifference(
   run: Run,
-  { stored, commit, erased }: ImportStep,
+  { stored, commit, erased, withheld }: ImportStep,
   noted: NotedChange | null,
   ids: readonly string[] | null,
 ): Promise<void> {
   const isErasing = noted === null || noted.subjects.some((id) => erased.has(id));
-  if (erased.size > 0 && isErasing) {
+  if ((erased.size > 0 && isErasing) || !isKept(stored['withheld'], withheld)) {
     await run(readStatement('_import/forget.cypher'));
     return;
   }
@@ -74,6 +76,12 @@ export async function noteDifference(
     ...{ subjects: noted?.subjects ?? null, before: noted?.before ?? null },
     kept: DIFFERENCES,
   });
+}
+
+/** Whether all registers that may not be shipped are in the new record too. Else notes of the old one would tell what they were. */
+function isKept(before: unknown, now: readonly string[] | null): boolean {
+  const names = (before ?? []) as readonly string[];
+  return names.every((name) => now?.includes(name) === true);
 }
 
 /** The number of differences that the database keeps. */

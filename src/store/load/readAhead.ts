@@ -3,7 +3,13 @@ import { growHeapBy } from '../../growHeapBy.ts';
 import { datasetOf } from '../../record/check/dataset.ts';
 import { erasedFrom } from '../../record/content/erased.ts';
 import { stampOf } from '../../record/content/stampOf.ts';
-import type { DataParts, Files, readFiles } from '../../record/files/readFiles.ts';
+import {
+  type DataParts,
+  type Files,
+  type readFiles,
+  readingOf,
+} from '../../record/files/readFiles.ts';
+import { registersIn } from '../../record/registers/terms.ts';
 import { scanFiles } from '../../record/scan/scan.ts';
 import { readInTurns } from '../part/readInParts.ts';
 import { type ImportFacts, type NewRecord, incomingOf } from './incoming.ts';
@@ -25,9 +31,20 @@ export function scannedOf(
 ) {
   const told: ImportFacts = {
     ...{ stamp: stampOf(files), importedAt: now.toISOString(), commit: randomUUID() },
-    parts: parts === 'all' ? parts : parts.join(','),
+    ...partsOf(files, parts),
   };
   return { folder, files, now, scanned: scanFiles(files), told };
+}
+
+/** The parts that were read and, if there are any, the registers among them that may not be shipped. */
+function partsOf(files: Files, parts: DataParts) {
+  const { named } = readingOf(parts);
+  const { withheld, leftOut } = registersIn(files);
+  const without = leftOut.map((name) => ` without ${name}`);
+  return {
+    parts: `${named === 'all' ? named : named.join(',')}${without.join('')}`,
+    ...(withheld.length > 0 && { withheld }),
+  };
 }
 
 /** The record to import, which holds neither files nor rows. */
