@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { codebookPage } from './src/record/tables/codebookPage.ts';
 import { columnsPage } from './src/record/tables/columnsPage.ts';
 import { formTables } from './src/record/tables/formTables.ts';
 import {
@@ -202,6 +203,10 @@ const config: CodegenConfig = {
     'docs/columns.md': {
       schema: 'schema/*.graphql',
       plugins: [{ add: { content: columnsPage() } }],
+    },
+    'docs/codebook.md': {
+      schema: 'schema/*.graphql',
+      plugins: [{ add: { content: codebookPage() } }],
     },
     'explorer/generated/types.ts': {
       schema: 'schema/*.graphql',

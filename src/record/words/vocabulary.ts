@@ -6,6 +6,7 @@ import {
   type InterfaceTypeDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
+  type StringValueNode,
   parse,
 } from 'graphql';
 import { addTo } from '../../evidence/groups/groupBy.ts';
@@ -36,8 +37,11 @@ function createVocabulary(definitions: readonly DefinitionNode[]) {
       definition.kind === Kind.ENUM_TYPE_DEFINITION ||
       definition.kind === Kind.ENUM_TYPE_EXTENSION
     )
-      for (const { name } of definition.values ?? [])
+      for (const { name, description } of definition.values ?? []) {
         addTo(enums, definition.name.value, name.value);
+        if (description !== undefined)
+          meanings.set(keyOf(definition.name.value, name.value), onOneLine(description));
+      }
     if (
       definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
       definition.kind === Kind.INTERFACE_TYPE_DEFINITION
@@ -53,6 +57,11 @@ function createVocabulary(definitions: readonly DefinitionNode[]) {
     valuesOf: (name: string): readonly string[] => known(enums, 'enum', name),
     /** The labels of a node of this type: its interfaces, widest first, then the type. */
     labelsOf: (type: string): readonly string[] => known(labels, 'type', type),
+    /** The description of each value of an enum. */
+    meaningsOf: (name: string) =>
+      known(enums, 'enum', name).map(
+        (value) => [value, meanings.get(keyOf(name, value)) ?? ''] as const,
+      ),
     isA: (type: string, name: string) => known(labels, 'type', type).includes(name),
     /** The description of a type or, with a field, of that; undefined if neither the type nor an interface of it has one. */
     meaningOf: (type: string, field?: string) =>
@@ -64,6 +73,8 @@ function createVocabulary(definitions: readonly DefinitionNode[]) {
   };
 }
 
+const onOneLine = ({ value }: StringValueNode) => value.replace(/\s+/g, ' ');
+
 const keyOf = (type: string, field?: string) => (field === undefined ? type : `${type}.${field}`);
 
 function meaningsIn({ name: { value: type }, description, fields }: Described) {
@@ -72,7 +83,7 @@ function meaningsIn({ name: { value: type }, description, fields }: Described) {
     ...(fields ?? []).map((field) => [keyOf(type, field.name.value), field.description] as const),
   ];
   return described.flatMap(([key, text]) =>
-    text === undefined ? [] : [[key, text.value.replace(/\s+/g, ' ')] as const],
+    text === undefined ? [] : [[key, onOneLine(text)] as const],
   );
 }
 
