@@ -7,7 +7,7 @@ import { root } from './setup/places.mjs';
 
 /** The highest number of lines in a folder, in hundreds. */
 const MOST_HUNDREDS = [
-  ['bench', 34],
+  ['bench', 36],
   ['explorer', 266],
   ['src', 565],
   ['tests', 480],

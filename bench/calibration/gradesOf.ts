@@ -12,20 +12,25 @@ export interface Graded {
   readonly idOf: (id: string) => string | undefined;
   /** The best grade of the sister ties of two places, by `pairKey`. */
   readonly byPair: ReadonlyMap<string, Grade>;
+  /** What that grade rests on. */
+  readonly basisOf: ReadonlyMap<string, string>;
 }
 
 export function gradesOf(register: Register, rows: readonly DataRow[]): Graded {
   const beside = gatheredFrom(register).beside(register);
   const byPair = new Map<string, Grade>();
+  const basisOf = new Map<string, string>();
   for (const tie of register.subjects.values()) {
     if (tie.type !== 'SisterTie') continue;
     const [a, b] = partiesOf(tie);
     if (a === undefined || b === undefined) continue;
     const { support } = projectSubject(tie, register, beside).node.properties;
-    const grade = gradeOf(JSON.parse(String(support)) as Confidence);
+    const confidence = JSON.parse(String(support)) as Confidence;
+    const grade = gradeOf(confidence);
     const known = byPair.get(pairKey(a, b));
-    if (known === undefined || GRADES.indexOf(grade) < GRADES.indexOf(known))
-      byPair.set(pairKey(a, b), grade);
+    if (known !== undefined && GRADES.indexOf(grade) >= GRADES.indexOf(known)) continue;
+    byPair.set(pairKey(a, b), grade);
+    basisOf.set(pairKey(a, b), confidence.basis);
   }
   const into = new Map(
     rows
@@ -33,7 +38,7 @@ export function gradesOf(register: Register, rows: readonly DataRow[]): Graded {
       .map(({ cells }) => [cells['id'] ?? '', cells['into'] ?? '']),
   );
   const idOf = (id: string) => [id, into.get(id)].find((one) => register.subjects.has(one ?? ''));
-  return { idOf, byPair };
+  return { idOf, byPair, basisOf };
 }
 
 /** The same for both orders. */

@@ -6,6 +6,8 @@ export interface Label {
   readonly a: string;
   readonly b: string;
   readonly exists: boolean;
+  /** The page on which it was read; empty if the file does not say. */
+  readonly source: string;
 }
 
 const COLUMNS = ['a', 'b', 'exists'];
@@ -34,5 +36,5 @@ function toLabel(line: number, cell: (name: string) => string): Label {
   if (a === b) throw new Error(`Line ${line}: expected two places, but got "${a}" twice.`);
   if (exists === undefined)
     throw new Error(`Line ${line}: expected true or false in \`exists\`, but got "${truth}".`);
-  return { line, a, b, exists };
+  return { line, a, b, exists, source: cell('source') };
 }

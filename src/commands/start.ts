@@ -171,10 +171,8 @@ async function bringUpToDate(
             ...{ database, parts: config.servedParts, largest: config.maxChange },
             read: contributedFrom(folder),
             ...(folder === config.contributions && { ahead }),
-            // This code may misread what other code has written, and nobody else reads a Neo4j of our own.
-            pauseReaders:
-              config.address === null &&
-              (earlier?.isOfThisCode === false || isTooMuch(config, earlier)),
+            // Nobody else reads a Neo4j of our own.
+            pauseReaders: config.address === null && mayNotBeRead(config, earlier),
             onProgress: (progress) => tell(room, progress),
           }),
         ),
@@ -198,6 +196,11 @@ async function bringUpToDate(
     log.info(notice);
     return { notice, taken: { data }, toLoad: { tooLarge: error, kept } };
   }
+}
+
+/** This code may misread what other code has written, and others may not have all that is in a record for one user. */
+function mayNotBeRead(config: Config, earlier: Awaited<ReturnType<typeof readImported>>): boolean {
+  return earlier?.isOfThisCode === false || isTooMuch(config, earlier);
 }
 
 /** Imports with the contributions. If these cannot be read, the record is imported without them, and the notice says so. */

@@ -17,6 +17,7 @@ describe('calibration', () => {
       [pairKey('lyon', 'turin'), 'LISTED'],
       [pairKey('lyon', 'minsk'), 'DOUBTFUL'],
     ] as const),
+    basisOf: new Map<string, string>(),
   };
 
   it('counts for each grade how many pairs are true, in any order of the places', () => {

@@ -1,3 +1,4 @@
+// @lane rest
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -124,7 +125,7 @@ async function told(url: string, requests: readonly Request[]) {
   return answers;
 }
 
-describe('A register that may be shown, but not shipped', { timeout: 400_000 }, () => {
+describe('A register that may be shown, but not shipped', { timeout: 900_000 }, () => {
   const store = useOpened(openStore);
   const home = makeFolder();
   let folder: string;
