@@ -436,7 +436,9 @@ export type TieLevels =
 export type TieStanding =
   | 'ENDED'
   | 'LAST_LISTED'
+  | 'LAST_REPORTED'
   | 'LISTED'
+  | 'LISTED_DESPITE_CALL'
   | 'NOT_LISTED'
   | 'NOT_ON_LATER_LISTS'
   | 'PROPOSED'

@@ -884,6 +884,7 @@ export type ActorTieEdgeResolvers<ContextType = any, ParentType extends Resolver
 
 export type AffiliationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  calledOffBy?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
   end?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['TieEventConnection'], ParentType, ContextType, Partial<Schema.AffiliationEventsArgs>>;
   followedFrom?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
@@ -919,6 +920,7 @@ export type AffiliationResolvers<ContextType = any, ParentType extends Resolvers
 
 export type AgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  calledOffBy?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
   end?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   ends?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   establishes?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
@@ -1562,6 +1564,7 @@ export type MemberCountResolvers<ContextType = any, ParentType extends Resolvers
 
 export type MembershipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  calledOffBy?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
   end?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['TieEventConnection'], ParentType, ContextType, Partial<Schema.MembershipEventsArgs>>;
   followedFrom?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
@@ -1699,6 +1702,7 @@ export type NodeResolvers<ContextType = any, ParentType extends ResolversParentT
 export type OfficeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   address?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  calledOffBy?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
   end?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['TieEventConnection'], ParentType, ContextType, Partial<Schema.OfficeEventsArgs>>;
   followedFrom?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
@@ -1756,6 +1760,7 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type PartnershipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  calledOffBy?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
   end?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['TieEventConnection'], ParentType, ContextType, Partial<Schema.PartnershipEventsArgs>>;
   field?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1904,6 +1909,7 @@ export type PersonInvolvementEdgeResolvers<ContextType = any, ParentType extends
 
 export type PersonalTieResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonalTie'] = ResolversParentTypes['PersonalTie']> = {
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  calledOffBy?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
   end?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['TieEventConnection'], ParentType, ContextType, Partial<Schema.PersonalTieEventsArgs>>;
   followedFrom?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
@@ -2438,6 +2444,7 @@ export type SignatoryResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type SisterTieResolvers<ContextType = any, ParentType extends ResolversParentTypes['SisterTie'] = ResolversParentTypes['SisterTie']> = {
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  calledOffBy?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
   distanceKm?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   end?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['TieEventConnection'], ParentType, ContextType, Partial<Schema.SisterTieEventsArgs>>;
@@ -2643,6 +2650,7 @@ export type ThemeSubjectEdgeResolvers<ContextType = any, ParentType extends Reso
 export type TieResolvers<ContextType = any, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
   __resolveType: TypeResolveFn<'Affiliation' | 'Agreement' | 'Membership' | 'Office' | 'Partnership' | 'PersonalTie' | 'SisterTie', ParentType, ContextType>;
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  calledOffBy?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
   end?: Resolver<Schema.Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['TieEventConnection'], ParentType, ContextType, Partial<Schema.TieEventsArgs>>;
   followedFrom?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;

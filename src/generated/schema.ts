@@ -262,6 +262,7 @@ export type ActorTieEdge = {
 export type Affiliation = Node & Subject & Tie & {
   readonly __typename?: 'Affiliation';
   readonly agreements: ReadonlyArray<Agreement>;
+  readonly calledOffBy: ReadonlyArray<Policy>;
   readonly end: Maybe<FuzzyDate>;
   readonly events: TieEventConnection;
   readonly followedFrom: ReadonlyArray<Tie>;
@@ -313,6 +314,7 @@ export type AffiliationImpactsArgs = {
 export type Agreement = Node & Subject & Tie & {
   readonly __typename?: 'Agreement';
   readonly agreements: ReadonlyArray<Agreement>;
+  readonly calledOffBy: ReadonlyArray<Policy>;
   readonly end: Maybe<FuzzyDate>;
   readonly ends: ReadonlyArray<Tie>;
   readonly establishes: ReadonlyArray<Tie>;
@@ -1970,6 +1972,7 @@ export type MemberCount = {
 export type Membership = Node & Subject & Tie & {
   readonly __typename?: 'Membership';
   readonly agreements: ReadonlyArray<Agreement>;
+  readonly calledOffBy: ReadonlyArray<Policy>;
   readonly end: Maybe<FuzzyDate>;
   readonly events: TieEventConnection;
   readonly followedFrom: ReadonlyArray<Tie>;
@@ -2189,6 +2192,7 @@ export type Office = Node & Subject & Tie & {
   readonly __typename?: 'Office';
   readonly address: Maybe<Scalars['String']['output']>;
   readonly agreements: ReadonlyArray<Agreement>;
+  readonly calledOffBy: ReadonlyArray<Policy>;
   readonly end: Maybe<FuzzyDate>;
   readonly events: TieEventConnection;
   readonly followedFrom: ReadonlyArray<Tie>;
@@ -2282,6 +2286,7 @@ export type PageInfo = {
 export type Partnership = Node & Subject & Tie & {
   readonly __typename?: 'Partnership';
   readonly agreements: ReadonlyArray<Agreement>;
+  readonly calledOffBy: ReadonlyArray<Policy>;
   readonly end: Maybe<FuzzyDate>;
   readonly events: TieEventConnection;
   readonly field: Maybe<Scalars['String']['output']>;
@@ -2636,6 +2641,7 @@ export type PersonOrderField =
 export type PersonalTie = Node & Subject & Tie & {
   readonly __typename?: 'PersonalTie';
   readonly agreements: ReadonlyArray<Agreement>;
+  readonly calledOffBy: ReadonlyArray<Policy>;
   readonly end: Maybe<FuzzyDate>;
   readonly events: TieEventConnection;
   readonly followedFrom: ReadonlyArray<Tie>;
@@ -3932,6 +3938,7 @@ export type Signatory = {
 export type SisterTie = Node & Subject & Tie & {
   readonly __typename?: 'SisterTie';
   readonly agreements: ReadonlyArray<Agreement>;
+  readonly calledOffBy: ReadonlyArray<Policy>;
   readonly distanceKm: Maybe<Scalars['Float']['output']>;
   readonly end: Maybe<FuzzyDate>;
   readonly events: TieEventConnection;
@@ -4420,6 +4427,7 @@ export type ThemeSubjectEdge = {
 
 export type Tie = {
   readonly agreements: ReadonlyArray<Agreement>;
+  readonly calledOffBy: ReadonlyArray<Policy>;
   readonly end: Maybe<FuzzyDate>;
   readonly events: TieEventConnection;
   readonly followedFrom: ReadonlyArray<Tie>;
@@ -4666,7 +4674,9 @@ export type TieSequenceEdge = {
 export type TieStanding =
   | 'ENDED'
   | 'LAST_LISTED'
+  | 'LAST_REPORTED'
   | 'LISTED'
+  | 'LISTED_DESPITE_CALL'
   | 'NOT_LISTED'
   | 'NOT_ON_LATER_LISTS'
   | 'PROPOSED'
@@ -4728,4 +4738,4 @@ export type Viewer = {
 
 export const SEARCH_TYPES = ["COUNTRY","STATE","CITY","INSTITUTION","PERSON","GROUP","TIE","AGREEMENT","EVENT","POLICY","IMPACT","SOURCE","THEME"] as const satisfies readonly SearchType[];
 
-export type Term = 'ABKHAZIA' | 'ACTIVE' | 'AFFILIATION' | 'AGREEMENT' | 'ALIAS' | 'ANNOUNCEMENT' | 'ARTICLE' | 'AUDIENCE' | 'AUTHOR' | 'BAKHMUT' | 'BASIS' | 'BOOK' | 'CEREMONY' | 'CHAMBER' | 'CITY' | 'CITY_NETWORK' | 'CLIMATE_AGREEMENT' | 'COMMISSIONER' | 'COMMON' | 'COMMUNITY' | 'COMPANY' | 'COMPLETE' | 'CONFERENCE' | 'CONFIDENCE' | 'CONFIRMED' | 'CONFUCIUS_INSTITUTE' | 'COOPERATION' | 'COUNTRIES' | 'COUNTRY' | 'COUNTY' | 'CO_AUTHORSHIP' | 'CRIMEA' | 'DAKHLA' | 'DATASET' | 'DECADE' | 'DECIDER' | 'DECISION' | 'DECREASE' | 'DEEP_WATER_PORT' | 'DELEGATE' | 'DELEGATION' | 'DEPRECATED' | 'DIRECTION' | 'DIRECTIONS' | 'DIRECTNESS' | 'DISPUTED' | 'DISTRICT' | 'DOMESTIC' | 'DONATION' | 'DONBAS_SINCE_2014' | 'DONOR' | 'DORMANT' | 'DOUBTFUL' | 'EAST_JERUSALEM' | 'ECO_PARTNERSHIP' | 'EMPLOYER' | 'ENCOURAGED' | 'ENDED' | 'EVENT' | 'EXCHANGE' | 'EXHIBITION' | 'FORMER' | 'FOUNDATION' | 'FRIENDSHIP' | 'FRIENDSHIP_ASSOCIATION' | 'FRIENDSHIP_OF_PEOPLE' | 'GARDEN' | 'GOVERNMENT_BODY' | 'GROUP' | 'GUEST' | 'GUIDELINE' | 'HEBRON' | 'HOLDER' | 'HOSPITAL' | 'HOST' | 'IMAGE' | 'IMPACT' | 'INCREASE' | 'INDEPENDENT_SOURCES' | 'INDICATOR' | 'INDICATORS' | 'INDIVIDUAL' | 'INSTITUTION' | 'ITSELF' | 'JERUSALEM' | 'JOINT_INSTITUTE' | 'JOINT_LABORATORY' | 'JOINT_VENTURE' | 'KARABAKH_UNTIL_2020' | 'KARABAKH_UNTIL_2023' | 'KEPT' | 'KIND' | 'KOSOVO' | 'LABORATORY' | 'LANGUAGE' | 'LAST_LISTED' | 'LAW' | 'LECTURE' | 'LETTER' | 'LIAISON_OFFICE' | 'LIBRARY' | 'LIBRARY_EXCHANGE' | 'LISTED' | 'LISTED_REPEATEDLY' | 'LISTS' | 'LOCATED_IN' | 'MEDIA' | 'MEETING' | 'MEMBER' | 'MEMBERSHIP' | 'MEMORANDUM' | 'MENTEE' | 'MENTOR' | 'MENTORSHIP' | 'MIXED' | 'MUSEUM' | 'NATIONAL' | 'NETWORK' | 'NEWS' | 'NGO' | 'NICOSIA' | 'NONE' | 'NORMAL' | 'NORTHERN_CYPRUS' | 'NOT_COVERED' | 'NOT_LISTED' | 'NOT_ON_LATER_LISTS' | 'NOT_RECORDED' | 'OCCUPATION' | 'OCCUPATION_BODY' | 'OFFICIAL' | 'OPERATOR' | 'ORCHESTRA' | 'ORDER' | 'ORGANIZER' | 'PARK' | 'PARTIAL' | 'PARTICIPANT' | 'PARTNER' | 'PARTY' | 'PART_OF' | 'PERIODICAL' | 'PERIODS' | 'PERSON' | 'PLACE' | 'POLICY' | 'PORT' | 'PORT_AGREEMENT' | 'PORT_AUTHORITY' | 'POST' | 'POSTPONEMENT' | 'PREFECTURE' | 'PREFERRED' | 'PRIMARY' | 'PRIMARY_SOURCE' | 'PROGRAMME' | 'PROPOSAL' | 'PROPOSED' | 'PROPOSER' | 'PROVINCE' | 'PUBLISHER' | 'READ' | 'RECIPIENT' | 'REFUSAL' | 'REGION' | 'REGISTER' | 'RENEWAL' | 'REPORT' | 'RESOLUTION' | 'RESTRICTED' | 'REVERSAL' | 'RIVER_PORT' | 'ROMANIZATION' | 'SAHARA_OR_CAMP' | 'SAHRAWI_CAMP' | 'SAHRAWI_MUNICIPALITY' | 'SAHRAWI_PROJECTS' | 'SCALE' | 'SCHOOL' | 'SCIENCE_AGREEMENT' | 'SEAPORT' | 'SECONDARY' | 'SECOND_HAND' | 'SHORT' | 'SIGNATORY' | 'SIGNED' | 'SIGNING' | 'SINGLE_SOURCE' | 'SISTER_AGREEMENT' | 'SISTER_CITY' | 'SISTER_CITY_ASSOCIATION' | 'SISTER_COUNTY' | 'SISTER_DISTRICT' | 'SISTER_PORT' | 'SISTER_SCHOOL' | 'SISTER_STATE' | 'SOURCE' | 'SOURCES' | 'SOURCE_SAYS_NONE' | 'SOUTH_OSSETIA' | 'SPEAKER' | 'SPECIAL_ZONE' | 'SPORTS_CLUB' | 'STANDING' | 'START_DIRECTNESS' | 'STATE' | 'STATED' | 'STATES' | 'STATUS' | 'SUBJECTS' | 'SUSPENDED' | 'SUSPENSION' | 'TERMINATION' | 'TERTIARY' | 'TERTIARY_SOURCES' | 'TESTIMONY' | 'THEME' | 'THESIS' | 'THINK_TANK' | 'TIE' | 'TOWN' | 'TRADE_AGENCY' | 'TRADE_AGREEMENT' | 'TRADE_OFFICE' | 'TRANSNISTRIA' | 'UKRAINE_OCCUPIED_SINCE_2022' | 'UNIT' | 'UNIVERSITY' | 'UNKNOWN' | 'UPGRADE' | 'VISIT' | 'WEB_PAGE' | 'WITHDRAWAL' | 'WITHIN' | 'WITNESS' | 'YEAR' | 'ZOO';
+export type Term = 'ABKHAZIA' | 'ACTIVE' | 'AFFILIATION' | 'AGREEMENT' | 'ALIAS' | 'ANNOUNCEMENT' | 'ARTICLE' | 'AUDIENCE' | 'AUTHOR' | 'BAKHMUT' | 'BASIS' | 'BOOK' | 'CEREMONY' | 'CHAMBER' | 'CITY' | 'CITY_NETWORK' | 'CLIMATE_AGREEMENT' | 'COMMISSIONER' | 'COMMON' | 'COMMUNITY' | 'COMPANY' | 'COMPLETE' | 'CONFERENCE' | 'CONFIDENCE' | 'CONFIRMED' | 'CONFUCIUS_INSTITUTE' | 'COOPERATION' | 'COUNTRIES' | 'COUNTRY' | 'COUNTY' | 'CO_AUTHORSHIP' | 'CRIMEA' | 'DAKHLA' | 'DATASET' | 'DECADE' | 'DECIDER' | 'DECISION' | 'DECREASE' | 'DEEP_WATER_PORT' | 'DELEGATE' | 'DELEGATION' | 'DEPRECATED' | 'DIRECTION' | 'DIRECTIONS' | 'DIRECTNESS' | 'DISPUTED' | 'DISTRICT' | 'DOMESTIC' | 'DONATION' | 'DONBAS_SINCE_2014' | 'DONOR' | 'DORMANT' | 'DOUBTFUL' | 'EAST_JERUSALEM' | 'ECO_PARTNERSHIP' | 'EMPLOYER' | 'ENCOURAGED' | 'ENDED' | 'EVENT' | 'EXCHANGE' | 'EXHIBITION' | 'FORMER' | 'FOUNDATION' | 'FRIENDSHIP' | 'FRIENDSHIP_ASSOCIATION' | 'FRIENDSHIP_OF_PEOPLE' | 'GARDEN' | 'GOVERNMENT_BODY' | 'GROUP' | 'GUEST' | 'GUIDELINE' | 'HEBRON' | 'HOLDER' | 'HOSPITAL' | 'HOST' | 'IMAGE' | 'IMPACT' | 'INCREASE' | 'INDEPENDENT_SOURCES' | 'INDICATOR' | 'INDICATORS' | 'INDIVIDUAL' | 'INSTITUTION' | 'ITSELF' | 'JERUSALEM' | 'JOINT_INSTITUTE' | 'JOINT_LABORATORY' | 'JOINT_VENTURE' | 'KARABAKH_UNTIL_2020' | 'KARABAKH_UNTIL_2023' | 'KEPT' | 'KIND' | 'KOSOVO' | 'LABORATORY' | 'LANGUAGE' | 'LAST_LISTED' | 'LAST_REPORTED' | 'LAW' | 'LECTURE' | 'LETTER' | 'LIAISON_OFFICE' | 'LIBRARY' | 'LIBRARY_EXCHANGE' | 'LISTED' | 'LISTED_DESPITE_CALL' | 'LISTED_REPEATEDLY' | 'LISTS' | 'LOCATED_IN' | 'MEDIA' | 'MEETING' | 'MEMBER' | 'MEMBERSHIP' | 'MEMORANDUM' | 'MENTEE' | 'MENTOR' | 'MENTORSHIP' | 'MIXED' | 'MUSEUM' | 'NATIONAL' | 'NETWORK' | 'NEWS' | 'NGO' | 'NICOSIA' | 'NONE' | 'NORMAL' | 'NORTHERN_CYPRUS' | 'NOT_COVERED' | 'NOT_LISTED' | 'NOT_ON_LATER_LISTS' | 'NOT_RECORDED' | 'OCCUPATION' | 'OCCUPATION_BODY' | 'OFFICIAL' | 'OPERATOR' | 'ORCHESTRA' | 'ORDER' | 'ORGANIZER' | 'PARK' | 'PARTIAL' | 'PARTICIPANT' | 'PARTNER' | 'PARTY' | 'PART_OF' | 'PERIODICAL' | 'PERIODS' | 'PERSON' | 'PLACE' | 'POLICY' | 'PORT' | 'PORT_AGREEMENT' | 'PORT_AUTHORITY' | 'POST' | 'POSTPONEMENT' | 'PREFECTURE' | 'PREFERRED' | 'PRIMARY' | 'PRIMARY_SOURCE' | 'PROGRAMME' | 'PROPOSAL' | 'PROPOSED' | 'PROPOSER' | 'PROVINCE' | 'PUBLISHER' | 'READ' | 'RECIPIENT' | 'REFUSAL' | 'REGION' | 'REGISTER' | 'RENEWAL' | 'REPORT' | 'RESOLUTION' | 'RESTRICTED' | 'REVERSAL' | 'RIVER_PORT' | 'ROMANIZATION' | 'SAHARA_OR_CAMP' | 'SAHRAWI_CAMP' | 'SAHRAWI_MUNICIPALITY' | 'SAHRAWI_PROJECTS' | 'SCALE' | 'SCHOOL' | 'SCIENCE_AGREEMENT' | 'SEAPORT' | 'SECONDARY' | 'SECOND_HAND' | 'SHORT' | 'SIGNATORY' | 'SIGNED' | 'SIGNING' | 'SINGLE_SOURCE' | 'SISTER_AGREEMENT' | 'SISTER_CITY' | 'SISTER_CITY_ASSOCIATION' | 'SISTER_COUNTY' | 'SISTER_DISTRICT' | 'SISTER_PORT' | 'SISTER_SCHOOL' | 'SISTER_STATE' | 'SOURCE' | 'SOURCES' | 'SOURCE_SAYS_NONE' | 'SOUTH_OSSETIA' | 'SPEAKER' | 'SPECIAL_ZONE' | 'SPORTS_CLUB' | 'STANDING' | 'START_DIRECTNESS' | 'STATE' | 'STATED' | 'STATES' | 'STATUS' | 'SUBJECTS' | 'SUSPENDED' | 'SUSPENSION' | 'TERMINATION' | 'TERTIARY' | 'TERTIARY_SOURCES' | 'TESTIMONY' | 'THEME' | 'THESIS' | 'THINK_TANK' | 'TIE' | 'TOWN' | 'TRADE_AGENCY' | 'TRADE_AGREEMENT' | 'TRADE_OFFICE' | 'TRANSNISTRIA' | 'UKRAINE_OCCUPIED_SINCE_2022' | 'UNIT' | 'UNIVERSITY' | 'UNKNOWN' | 'UPGRADE' | 'VISIT' | 'WEB_PAGE' | 'WITHDRAWAL' | 'WITHIN' | 'WITNESS' | 'YEAR' | 'ZOO';

@@ -519,7 +519,9 @@ export type TieRemark =
 export type TieStanding =
   | 'ENDED'
   | 'LAST_LISTED'
+  | 'LAST_REPORTED'
   | 'LISTED'
+  | 'LISTED_DESPITE_CALL'
   | 'NOT_LISTED'
   | 'NOT_ON_LATER_LISTS'
   | 'PROPOSED'

@@ -25,7 +25,9 @@ const STANDINGS: Readonly<Record<string, string>> = {
   ENDED: '已终止',
   NOT_ON_LATER_LISTS: '未见于之后的名单',
   LISTED: '见于现行名单',
+  LISTED_DESPITE_CALL: '见于现行名单，但本国曾呼吁终止',
   LAST_LISTED: '仅见于较早的名单',
+  LAST_REPORTED: '多年前最后报道时活跃',
   NOT_LISTED: '未见于名单',
 };
 

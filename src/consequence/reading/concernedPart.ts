@@ -67,7 +67,7 @@ function recordsOf({ before, after, files, changed, isPlainSame }: TwoRecords, n
 /** The subjects whose rows differ, and ties of which lists say something else. Null if all ties may be these. */
 function firstConcerned({ changed, mentioning }: TwoRecords, { before, after }: Records) {
   const [was, is] = [listRows(before.plain), listRows(after.plain)];
-  if (was.newest !== is.newest) return null;
+  if (was.newest !== is.newest || was.calls !== is.calls) return null;
   const ids = new Set(changed);
   for (const source of new Set([...was.bySource.keys(), ...is.bySource.keys()])) {
     const [old = [], now = []] = [was.bySource.get(source), is.bySource.get(source)];
@@ -86,6 +86,9 @@ function listRows(plain: readonly DataRow[]) {
   const rows = plain.filter(({ table }) => table.type === 'List');
   return {
     newest: listsIn(rows).newest,
+    calls: JSON.stringify(
+      plain.filter(({ table }) => table.type === 'Call').map(({ cells }) => cells),
+    ),
     bySource: groupBy(rows, ({ cells }) => cells['source'] ?? ''),
   };
 }

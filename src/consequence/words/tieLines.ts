@@ -46,7 +46,9 @@ const STANDINGS: Readonly<Record<string, string>> = {
   ENDED: 'ended',
   NOT_ON_LATER_LISTS: 'not on later lists',
   LISTED: 'on a current list',
+  LISTED_DESPITE_CALL: 'on a current list, despite a call to end such ties',
   LAST_LISTED: 'on older lists only',
+  LAST_REPORTED: 'active when last reported, long ago',
   NOT_LISTED: 'on no list',
 };
 

@@ -75,7 +75,7 @@ function told(
 }
 
 /** Tables whose rows are about the record as a whole. */
-const OF_RECORD = ['coverage', 'lists', 'identities', 'namesakes'];
+const OF_RECORD = ['coverage', 'lists', 'calls', 'identities', 'namesakes'];
 
 /** Whether it only adds sourced claims, opens no contest, and changes nothing that is said of other subjects. */
 function isSimple(consequence: Consequence, operations: readonly RecordOperation[]): boolean {

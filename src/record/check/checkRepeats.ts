@@ -68,7 +68,7 @@ function isKeyed({ table, cells }: DataRow): boolean {
 /** What identifies a row without claims. Each part of a data folder can state its licence. */
 function plainKeyOf({ table, file, cells }: DataRow): string {
   const ends = [cells['a'], cells['b']].sort();
-  const of = [cells['id'], cells['scheme'], cells['value']];
+  const of = ['id', 'scheme', 'value', 'policy', 'place', 'partner'].map((name) => cells[name]);
   return [table.type === 'Dataset' ? file : table.file, ...of, ...ends].join('\t');
 }
 

@@ -81,6 +81,11 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'lists.undecided':
     "Its rows that could not be identified, with the code of the partner's country in parentheses and | between them.",
   'lists.section': 'Its heading.',
+  'calls.policy': 'The policy that calls for it, or demands it by law.',
+  'calls.place': 'The place whose ties it is about, with all places in it.',
+  'calls.partner': 'The place, with all places in it, to which these ties lead.',
+  'calls.when': 'When the call was made or the law took effect.',
+  'calls.source': 'The source that says so.',
   'identities.scheme': 'A register of identifiers, or NAME.',
   'identities.value':
     'The identifier in that register; for NAME, what a list says: name, country, region and kind with "; " between them.',

@@ -38,6 +38,7 @@ const TABLES: Readonly<Record<string, string>> = {
   distinctions: 'Two actors that could be taken for one, and are not.',
   coverage: 'For which ties the record is meant to be complete.',
   lists: 'What lists of ties can show: their day, and for which places they are whole.',
+  calls: 'Policies that call for an end or a pause of all sister ties of one place with another.',
   identities: 'What is, or is not, a place or institution on record, as a person decided.',
   namesakes: 'Places that are not on record, with a name that a place on record has.',
 };

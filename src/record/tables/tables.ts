@@ -112,6 +112,16 @@ export const tables: readonly Table[] = [
     isNew: true,
   },
   {
+    ...plain('calls.csv', 'Call', [
+      reference('policy', ['Policy'], null, { required: true }),
+      reference('place', ['Place'], null, { required: true }),
+      reference('partner', ['Place'], null, { required: true }),
+      date('when', { required: true }),
+      reference('source', ['Source'], null, { required: true }),
+    ]),
+    isNew: true,
+  },
+  {
     ...plain('identities.csv', 'Identity', [
       compound(
         'judged',

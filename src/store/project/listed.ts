@@ -2,6 +2,7 @@ import { upheldIn } from '../../evidence/claim.ts';
 import { standingOn } from '../../evidence/fold.ts';
 import type { Listings } from '../../evidence/support/gradedByLists.ts';
 import { standingOf } from '../../evidence/support/standing.ts';
+import { calledOffBy, isToldToGoOn } from './calledOff.ts';
 import { firstDay, lastDay, latestOf } from '../../record/lists/lists.ts';
 import type { Properties, PropertyValue } from '../../projection/projection.ts';
 import { withoutNull } from '../../withoutNull.ts';
@@ -13,9 +14,11 @@ import { datedProperties } from './facts.ts';
 /** What lists say of a tie. `tie` has the properties of its node so far, with the lists that lack it today. */
 export function listProperties(
   subject: Subject,
-  { status, statusAsOfEarliest: suspended, lackedBy = [] }: Properties,
-  { lists }: Pick<Register, 'lists'>,
+  tie: Properties,
+  { lists, callsOn }: Pick<Register, 'lists' | 'callsOn'>,
 ): Properties {
+  const { status, statusAsOfEarliest: suspended, lackedBy = [] } = tie;
+  const calls = calledOffBy(subject, callsOn);
   const parties = partiesOf(subject);
   const entries = listsWith(subject)
     .filter(lists.has)
@@ -34,12 +37,15 @@ export function listProperties(
     lackedBy: lacks,
     ...datedProperties('lastListed', lastListed),
     ...datedProperties('lacked', latestOf(lacks.map(dayIn))),
+    calledOffBy: calls.map(({ policy }) => policy),
     listCount: BigInt(entries.length),
     listedUntil: listedUntil({ status, suspended }, firstDay(lastListed)),
     standing: standingOf({
       ...{ status: String(status), lastListed: lastDay(lastListed) },
       ...{ isLacking: lacks.length > 0, newest: firstDay(lists.newest) },
       isListed: entries.length > 0,
+      statusAsOf: String(tie['statusAsOfLatest'] ?? ''),
+      isCalledOff: calls.length > 0 && !isToldToGoOn(subject, tie, calls),
     }),
   });
 }

@@ -40,6 +40,7 @@ function distinctionOf({ a: from = '', b: to = '', because, source }: DataRow['c
 const ATTACHED = [
   { label: 'Coverage', type: 'COVERS', at: 'place' },
   { label: 'List', type: 'LIST_OF', at: 'source' },
+  { label: 'Call', type: 'CALL_OF', at: 'policy' },
   { label: 'Identity', type: 'IDENTITY_OF', at: 'id' },
   { label: 'Namesake', type: 'KNOWN_IN', at: 'within' },
 ] as const;

@@ -46,6 +46,13 @@ export function tieFields(walk: Walk): Resolvers {
           .toSorted((a, b) => compareText(b.day ?? '', a.day ?? ''))
           .map(({ day, ...one }) => ({ ...one, on: day === '-' ? null : day }));
       },
+      calledOffBy: (item) =>
+        sorted(
+          unique(
+            (item.properties.calledOffBy as readonly string[]).flatMap((id) => nodeOf(id) ?? []),
+          ),
+          (one) => [textOf(one, 'whenSort'), idOf(one)],
+        ),
       projects: back('UNDER'),
       followedFrom: forth('FOLLOWED_FROM'),
       ledTo: back('FOLLOWED_FROM'),

@@ -173,7 +173,10 @@ function draftTie(
 }
 
 const DIRECTNESS = ['PRIMARY', 'REGISTER', 'SECONDARY', 'TERTIARY'];
-const STANDINGS = ['LISTED', 'LAST_LISTED', 'NOT_ON_LATER_LISTS', 'NOT_LISTED'];
+const STANDINGS = [
+  ...['LISTED', 'LISTED_DESPITE_CALL', 'LAST_LISTED', 'NOT_ON_LATER_LISTS'],
+  ...['LAST_REPORTED', 'NOT_LISTED'],
+];
 
 /** Lists that have a tie and lists that lack it. */
 function draftLists({ random, of }: Drafts): Draft['properties'] {

@@ -1,0 +1,29 @@
+import type { DataRow } from '../tables/row.ts';
+
+/** A row of `calls.csv`: what calls for an end or a pause of the ties of one place with another. */
+export interface Call {
+  readonly policy: string;
+  readonly place: string;
+  readonly partner: string;
+  /** As EDTF. */
+  readonly when: string;
+}
+
+/** Which calls are about a tie of parties, of which `chains` has each with the places that it is in; earliest first. */
+export function callsIn(rows: readonly DataRow[]) {
+  const calls = rows
+    .filter(({ table }) => table.type === 'Call')
+    .map(({ cells: { policy = '', place = '', partner = '', when = '' } }): Call => ({
+      ...{ policy, place, partner, when },
+    }))
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return (chains: readonly (readonly string[])[]): readonly Call[] =>
+    calls.filter(({ place, partner }) =>
+      chains.some(
+        (one) =>
+          one.includes(place) && chains.some((other) => other !== one && other.includes(partner)),
+      ),
+    );
+}
+
+const keyOf = ({ when, policy }: Call) => `${when} ${policy}`;
