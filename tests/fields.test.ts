@@ -90,7 +90,7 @@ const PLACES: Readonly<Record<string, Place>> = {
       'the parties say it, with their roles': [
         ...['person', 'with', 'member', 'network', 'operator', 'host'],
       ],
-      '`standing` and `lastListed` sum it up': ['lists', 'listCount'],
+      '`standing` and `lastListed` sum it up': ['lists', 'listCount', 'calledOffBy'],
       'the claims of the export say it': [
         'startDirectness',
         ...['statusClaim', 'signatories', 'signed', 'under', 'establishes', 'renews', 'ends'],
@@ -109,6 +109,7 @@ const PLACES: Readonly<Record<string, Place>> = {
       'the language of a name says it': ['nameConvertedFrom'],
       'a table of its own has it, or a query': [
         ...['lists', 'projects', 'agreements', 'policies', 'followedFrom', 'ledTo', 'signatories'],
+        'calledOffBy',
         ...['names', 'formerIds', 'distinctFrom', 'within', 'about', 'statusClaim', 'isSetAside'],
         ...['cites', 'citations', 'citedBy', 'mayBe', 'candidateFor', 'commissionedBy'],
         ...['mergedInto', 'partOf'],

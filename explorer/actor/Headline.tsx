@@ -95,10 +95,14 @@ function earliest(ties: readonly OwnTieFragment[]): OwnTieFragment | null {
 const isExact = (tie: OwnTieFragment) =>
   /^\d{4}(-\d\d){0,2}$/.test(tie.start?.edtf ?? '') || startsOf(tie).length > 1;
 
+const STANDINGS = [
+  ...(['LISTED', 'LISTED_DESPITE_CALL', 'SUSPENDED', 'ENDED', 'NOT_ON_LATER_LISTS'] as const),
+];
+
 /** ` Of its own ties, 7 are on recent lists and 1 ended.` */
 function standingsText({ itself }: ActorQuery): string {
   const found = new Map(itself.groups.map(({ count, keys: [key] }) => [key?.value, count]));
-  const parts = (['LISTED', 'SUSPENDED', 'ENDED', 'NOT_ON_LATER_LISTS'] as const).flatMap((one) => {
+  const parts = STANDINGS.flatMap((one) => {
     const number = found.get(one);
     return number === undefined ? [] : [words.actor.standings[one](number)];
   });

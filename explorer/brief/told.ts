@@ -1,4 +1,4 @@
-import type { WorkFragment } from '../generated/operations.ts';
+import type { TieStanding, WorkFragment } from '../generated/operations.ts';
 import { either, plain } from '../shell/words.ts';
 import { nameOf } from '../parts/tieName.ts';
 import { type Step, lifeOf } from '../parts/life.ts';
@@ -41,8 +41,14 @@ export function questionsOf(ties: readonly BriefTie[]): readonly Question[] {
     ...(tie.start === null && tie.record.contested.every(({ property }) => property !== 'start')
       ? [{ tie, text: words.brief.noStart }]
       : []),
-    ...(tie.standing === 'NOT_ON_LATER_LISTS' ? [{ tie, text: words.brief.notListed }] : []),
+    ...standingQuestion(tie),
   ]);
+}
+
+function standingQuestion(tie: BriefTie): readonly Question[] {
+  const texts: Partial<Record<TieStanding, string>> = words.brief.standings;
+  const text = texts[tie.standing];
+  return text === undefined ? [] : [{ tie, text }];
 }
 
 /** All sources of the ties, each once; those that were read first. */

@@ -5343,7 +5343,10 @@ export type TieQuery = { readonly tie:
         )> }
         & SourcedFragment
         & RemarkedFragment
-      ) }
+      ), readonly calledOffBy: ReadonlyArray<(
+        { readonly when: DateFragment | null }
+        & Named_Policy_Fragment
+      )> }
       & TieHead_Affiliation_Fragment
       & Lived_Affiliation_Fragment
       & AffiliationFactsFragment
@@ -5438,7 +5441,10 @@ export type TieQuery = { readonly tie:
         )> }
         & SourcedFragment
         & RemarkedFragment
-      ) }
+      ), readonly calledOffBy: ReadonlyArray<(
+        { readonly when: DateFragment | null }
+        & Named_Policy_Fragment
+      )> }
       & TieHead_Agreement_Fragment
       & Lived_Agreement_Fragment
       & AgreementFactsFragment
@@ -5502,7 +5508,10 @@ export type TieQuery = { readonly tie:
         )> }
         & SourcedFragment
         & RemarkedFragment
-      ) }
+      ), readonly calledOffBy: ReadonlyArray<(
+        { readonly when: DateFragment | null }
+        & Named_Policy_Fragment
+      )> }
       & TieHead_Membership_Fragment
       & Lived_Membership_Fragment
     )
@@ -5565,7 +5574,10 @@ export type TieQuery = { readonly tie:
         )> }
         & SourcedFragment
         & RemarkedFragment
-      ) }
+      ), readonly calledOffBy: ReadonlyArray<(
+        { readonly when: DateFragment | null }
+        & Named_Policy_Fragment
+      )> }
       & TieHead_Office_Fragment
       & Lived_Office_Fragment
       & OfficeFactsFragment
@@ -5649,7 +5661,10 @@ export type TieQuery = { readonly tie:
         )> }
         & SourcedFragment
         & RemarkedFragment
-      ) }
+      ), readonly calledOffBy: ReadonlyArray<(
+        { readonly when: DateFragment | null }
+        & Named_Policy_Fragment
+      )> }
       & TieHead_Partnership_Fragment
       & Lived_Partnership_Fragment
       & PartnershipFactsFragment
@@ -5713,7 +5728,10 @@ export type TieQuery = { readonly tie:
         )> }
         & SourcedFragment
         & RemarkedFragment
-      ) }
+      ), readonly calledOffBy: ReadonlyArray<(
+        { readonly when: DateFragment | null }
+        & Named_Policy_Fragment
+      )> }
       & TieHead_PersonalTie_Fragment
       & Lived_PersonalTie_Fragment
     )
@@ -5776,7 +5794,10 @@ export type TieQuery = { readonly tie:
         )> }
         & SourcedFragment
         & RemarkedFragment
-      ) }
+      ), readonly calledOffBy: ReadonlyArray<(
+        { readonly when: DateFragment | null }
+        & Named_Policy_Fragment
+      )> }
       & TieHead_SisterTie_Fragment
       & Lived_SisterTie_Fragment
     )
@@ -14669,6 +14690,12 @@ export const TieDocument = /*#__PURE__*/ new TypedDocumentString(`
       lastChangedAt
     }
     remark
+    calledOffBy {
+      ...Named
+      when {
+        ...Date
+      }
+    }
     ... on SisterTie {
       distanceKm
     }

@@ -29,9 +29,9 @@ interface Stated {
 /** What lists say of a tie whose status no source states; nothing if it is on none. */
 export function listedText({ status, standing, lastListed }: Listed): string | null {
   if (status !== 'UNKNOWN' || !lastListed) return null;
-  return standing === 'NOT_ON_LATER_LISTS'
-    ? words.terms.notOnLaterLists
-    : words.terms.listed(words.dates.text(lastListed));
+  if (standing === 'NOT_ON_LATER_LISTS') return words.terms.notOnLaterLists;
+  const listed = words.terms.listed(words.dates.text(lastListed));
+  return standing === 'LISTED_DESPITE_CALL' ? words.terms.despiteCall(listed) : listed;
 }
 
 interface Listed {
@@ -48,7 +48,10 @@ export function lastSeenText(tie: Seen): string {
   if (status === 'ENDED' || status === 'SUSPENDED') return statusText(tie);
   if (standing === 'NOT_ON_LATER_LISTS') return words.terms.notOnLaterLists;
   const isListed = lastListed && (lastListed.latest ?? '') > (lastConfirmed?.latest ?? '');
-  if (isListed) return words.terms.listed(yearText(lastListed));
+  if (isListed) {
+    const listed = words.terms.listed(yearText(lastListed));
+    return standing === 'LISTED_DESPITE_CALL' ? words.terms.despiteCall(listed) : listed;
+  }
   return lastConfirmed ? yearText(lastConfirmed) : words.dates.none;
 }
 

@@ -103,6 +103,7 @@ function Status({ tie }: { readonly tie: Tie }) {
   return (
     <Signed sign={<StatusSign tie={tie} />}>
       {statusText(tie)}
+      {tie.standing === 'LAST_REPORTED' && <span className="aside"> {words.tie.nothingLater}</span>}
       {source && (
         <span className="aside">
           {words.tie.accordingTo}
@@ -133,6 +134,7 @@ function Lists({ tie }: { readonly tie: Tie }) {
       <>
         {words.tie.listed(day)}
         {standing === 'LAST_LISTED' && <span className="aside"> {words.tie.noLaterList}</span>}
+        {standing === 'LISTED_DESPITE_CALL' && <Calls tie={tie} />}
       </>
     );
   const places = [...new Set(lacking.flatMap(({ place }) => place?.name ?? []))];
@@ -141,6 +143,24 @@ function Lists({ tie }: { readonly tie: Tie }) {
       {words.tie.notOnLater(day, places, words.dates.text(later.on))}
       <span className="aside"> {words.tie.lackingMeans}</span>
     </>
+  );
+}
+
+/** The policies that call for an end or a pause of ties such as it, which nobody is known to have answered. */
+function Calls({ tie: { calledOffBy } }: { readonly tie: Tie }) {
+  return (
+    <span className="aside">
+      {' '}
+      {words.tie.calledOff}
+      {calledOffBy.map((policy, at) => (
+        <span key={policy.id}>
+          {at === 0 ? words.tie.colon : words.parts.comma}
+          <SubjectLink subject={policy} />
+          {policy.when && ` (${words.dates.text(policy.when)})`}
+        </span>
+      ))}
+      {words.tie.noDecision}
+    </span>
   );
 }
 

@@ -47,7 +47,11 @@ async function listed(ties: readonly Cells[], lists: readonly Cells[]) {
   return { standing, lastListed, lackedBy };
 }
 
-async function tieIn(ties: readonly Cells[], lists: readonly Cells[]) {
+async function tieIn(
+  ties: readonly Cells[],
+  lists: readonly Cells[],
+  calls: readonly Cells[] = [],
+) {
   const source = (id: string, publisher: string, directness = 'TERTIARY') => ({
     ...{ id, title: id, kind: 'WEB_PAGE', directness, publisher, read: 'yes' },
     ...{ source: id, recorded: '2026-11-01' },
@@ -67,6 +71,10 @@ async function tieIn(ties: readonly Cells[], lists: readonly Cells[]) {
     'cities.csv': PLACES,
     'sister_ties.csv': ties,
     'lists.csv': lists,
+    'policies.csv': calls.map(({ policy: id = '' }) => ({
+      ...{ id, name: 'A call', kind: 'GUIDELINE', source: OWN, recorded: '2026-11-01' },
+    })),
+    'calls.csv': calls,
   };
   const folder = await mkdtemp(join(tmpdir(), 'proxeny-lists-'));
   for (const table of tables) {
@@ -76,6 +84,10 @@ async function tieIn(ties: readonly Cells[], lists: readonly Cells[]) {
   const { nodes } = project(await loadDataset(folder, NOW));
   return nodes.find(({ id }) => id === 'bonn--lyon')?.properties ?? {};
 }
+
+const call = (partner: string, when = '2022-03') => ({
+  ...{ policy: `call-on-${partner}`, place: 'germany', partner, when, source: OLD },
+});
 
 const PRESENT = { standing: 'LAST_LISTED', lastListed: '2016', lackedBy: [] };
 
@@ -170,5 +182,34 @@ describe('A tie on no list', () => {
     expect(await listed(tie('bonn', 'lyon', OLD), [section(NEW, 'bonn')])).toEqual({
       ...{ standing: 'NOT_LISTED', lastListed: undefined, lackedBy: [] },
     });
+  });
+});
+
+describe('A tie on a current list whose end was called for', () => {
+  const lists = [OLD_LIST, section(NEW, 'bonn')];
+  const standingWith = async (calls: readonly Cells[], ...more: readonly Cells[]) => {
+    const ties = [...tie('bonn', 'lyon', OLD, NEW), ...more];
+    const { standing, calledOffBy } = await tieIn(ties, lists, calls);
+    return { standing, calledOffBy };
+  };
+  const listing = (end: string) => ({ ...tie('bonn', 'lyon', OTHER)[0], end });
+
+  it('is listed despite the call, for all places in the two that the call names', async () => {
+    expect(await standingWith([call('france'), call('bonn')])).toEqual({
+      ...{ standing: 'LISTED_DESPITE_CALL', calledOffBy: ['call-on-france'] },
+    });
+  });
+
+  it('is listed if it was confirmed since, and not if that was before the call', async () => {
+    expect(await standingWith([call('france')], listing('[2022-04..]'))).toMatchObject({
+      standing: 'LISTED',
+    });
+    expect(await standingWith([call('france')], listing('[2022-02..]'))).toMatchObject({
+      standing: 'LISTED_DESPITE_CALL',
+    });
+  });
+
+  it('is listed if no call is about both', async () => {
+    expect(await standingWith([call('nantes')])).toEqual({ standing: 'LISTED', calledOffBy: [] });
   });
 });

@@ -30,6 +30,7 @@ export function createWorld(schema: GraphQLSchema, seed: number): Projection {
     if (setAsideTies > 0n) Object.assign(properties, { setAsideTies });
   }
   joinAlongside(ties, all);
+  callOff(ties, all);
   for (const tie of ties) Object.assign(tie.properties, { themeIds: themesOf(tie, drafts.edges) });
   const graph = {
     nodes: [...all.map((draft) => withMark(toNode(draft, schema))), ...evidence.nodes],
@@ -50,6 +51,13 @@ export function createWorld(schema: GraphQLSchema, seed: number): Projection {
       counts: JSON.stringify({ City: 30, SisterTie: 70 }),
     },
   };
+}
+
+/** Every third tie is one that some policies call for an end of. */
+function callOff(ties: readonly Draft[], all: readonly Draft[]): void {
+  const policies = all.filter(({ type }) => type === 'Policy').map(({ id }) => id);
+  for (const [at, { properties }] of ties.entries())
+    if (at % 3 === 0) Object.assign(properties, { calledOffBy: policies.slice(0, (at / 3) % 4) });
 }
 
 /** A tie that is set aside is alongside no other. */

@@ -142,6 +142,8 @@ export const actor = {
   about: 'Names, identifiers and place',
   standings: {
     LISTED: (number: number) => `${count(number)} ${ofNumber(number, 'is', 'are')} on recent lists`,
+    LISTED_DESPITE_CALL: (number: number) =>
+      `${count(number)} ${ofNumber(number, 'is', 'are')} on such lists despite a call to end such ties`,
     SUSPENDED: (number: number) => `${count(number)} ${ofNumber(number, 'is', 'are')} suspended`,
     ENDED: (number: number) => `${count(number)} ended`,
     NOT_ON_LATER_LISTS: (number: number) =>

@@ -31,7 +31,11 @@ export const brief = {
   questions: 'Open questions',
   disagree: (property: string, values: string) => `Sources disagree on the ${property}: ${values}`,
   noStart: 'No source says when it began',
-  notListed: 'Later lists that should have it do not',
+  standings: {
+    NOT_ON_LATER_LISTS: 'Later lists that should have it do not',
+    LISTED_DESPITE_CALL: 'The end or a pause of such ties was called for, and no decision is known',
+    LAST_REPORTED: 'It was last reported as active years ago, and nothing later is known',
+  },
   anniversary: (years: number, tie: string, edtf: string) =>
     `Next anniversary: ${years} years of “${tie}” ${dates.at(edtf)}.`,
 };

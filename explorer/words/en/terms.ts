@@ -46,6 +46,7 @@ export const terms = {
   statusAsOf: (status: string, day: string) => `${status} as of ${day}`,
   statusUndated: (status: string) => `${status}, date unknown`,
   listed: (day: string) => `listed ${day}`,
+  despiteCall: (listed: string) => `${listed}, despite a call to end such ties`,
   notOnLaterLists: 'not on later lists',
   basis: {
     PRIMARY_SOURCE: 'Original document',

@@ -13,6 +13,9 @@ export const tie = {
   lists: 'Lists',
   listedUndated: 'On a list without a day',
   listed: (day: string) => `On a list of ${day}`,
+  calledOff: 'The end or a pause of such ties was called for',
+  noDecision: '. No decision on it is known.',
+  nothingLater: 'nothing later is known',
   noLaterList: 'No later list that is whole for one of its places was read.',
   notOnLater: (day: string, places: readonly string[], later: string) =>
     `On a list of ${day}, but not on the lists of ${AND.format(places)} of ${later}`,

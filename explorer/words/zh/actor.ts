@@ -121,6 +121,8 @@ export const actor = {
   about: '名称、标识符和位置',
   standings: {
     LISTED: (number: number) => `${count(number)} 项见于近年名单`,
+    LISTED_DESPITE_CALL: (number: number) =>
+      `${count(number)} 项见于近年名单，但曾有呼吁终止此类关系`,
     SUSPENDED: (number: number) => `${count(number)} 项已中止`,
     ENDED: (number: number) => `${count(number)} 项已终止`,
     NOT_ON_LATER_LISTS: (number: number) => `${count(number)} 项不见于后来的名单`,

@@ -29,7 +29,11 @@ export const brief = {
   questions: '待查问题',
   disagree: (property: string, values: string) => `来源对${property}说法不一：${values}`,
   noStart: '没有来源说明何时开始',
-  notListed: '后来的名单本应有它，却没有',
+  standings: {
+    NOT_ON_LATER_LISTS: '后来的名单本应有它，却没有',
+    LISTED_DESPITE_CALL: '曾有呼吁或法律要求终止或暂停此类关系，有无决定不详',
+    LAST_REPORTED: '多年前报道时活跃，此后情况不详',
+  },
   anniversary: (years: number, tie: string, edtf: string) =>
     `下一个周年：${dates.at(edtf)}，“${tie}” ${years} 周年。`,
 } satisfies typeof english;

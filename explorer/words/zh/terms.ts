@@ -48,6 +48,7 @@ export const terms = {
   statusAsOf: (status: string, day: string) => `${status}（截至${day}）`,
   statusUndated: (status: string) => `${status}（日期不明）`,
   listed: (day: string) => `见于${day}的名单`,
+  despiteCall: (listed: string) => `${listed}，但曾有呼吁终止此类关系`,
   notOnLaterLists: '未见于之后的名单',
   basis: {
     PRIMARY_SOURCE: '原始文件',

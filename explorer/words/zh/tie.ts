@@ -11,6 +11,9 @@ export const tie = {
   lists: '名单',
   listedUndated: '见于一份没有日期的名单',
   listed: (day: string) => `见于${day}的名单`,
+  calledOff: '曾有呼吁或法律要求终止或暂停此类关系',
+  noDecision: '。此后有无决定不详。',
+  nothingLater: '此后情况不详',
   noLaterList: '没有查阅过对其中一地而言完整的更晚名单。',
   notOnLater: (day: string, places: readonly string[], later: string) =>
     `见于${day}的名单，但${places.join('、')}在${later}的名单上没有`,

@@ -84,7 +84,10 @@ const textOf = (date: { readonly text: string } | null | undefined) => date?.tex
 function lastSeenText({ lastConfirmed, lastListed, standing }: ToldTie): string | undefined {
   if (standing === 'NOT_ON_LATER_LISTS') return 'not on later lists';
   const isListed = (lastListed?.latest ?? '') > (lastConfirmed?.latest ?? '');
-  return textOf(isListed ? lastListed : lastConfirmed);
+  const text = textOf(isListed ? lastListed : lastConfirmed);
+  return standing === 'LISTED_DESPITE_CALL'
+    ? `${text ?? ''}, despite a call to end such ties`
+    : text;
 }
 
 const NOTE = [{ name: 'note', valueOf: (note: string) => note }];

@@ -84,7 +84,7 @@ const conditions: ScopeConditions = {
   contested: (is) => (is ? 'on which sources disagree' : 'on which no sources disagree'),
   latestSourceFrom: (date, { day }) => `with a source of ${day(date)} or later`,
   changedFrom: (date, { day }) => `whose record changed in or after ${day(date)}`,
-  asKnownOn: (date, { day }) => `as known at the end of ${day(date)}`,
+  asKnownOn: (date, { day }) => `as known at the end of ${day(date)}, graded by today's rules`,
   asPublishedBy: (date, { day }) => `by sources published in or before ${day(date)}`,
   includeSetAside: (is) => (is ? 'also ties that a curator set aside' : ''),
 };

@@ -78,7 +78,7 @@ const conditions: ScopeConditions = {
   contested: (is) => (is ? '来源说法不一' : '来源说法一致'),
   latestSourceFrom: (date, { day }) => `有${day(date)}或以后的来源`,
   changedFrom: (date, { day }) => `记录在${day(date)}或以后有变更`,
-  asKnownOn: (date, { day }) => `以${day(date)}终了时所知为准`,
+  asKnownOn: (date, { day }) => `以${day(date)}终了时所知为准（评级依现行规则）`,
   asPublishedBy: (date, { day }) => `以${day(date)}或以前发表的来源为准`,
   includeSetAside: (is) => (is ? '含编者不予采用的关系' : ''),
 };

@@ -49,7 +49,9 @@ export function tieFields(walk: Walk): Resolvers {
       calledOffBy: (item) =>
         sorted(
           unique(
-            (item.properties.calledOffBy as readonly string[]).flatMap((id) => nodeOf(id) ?? []),
+            ((item.properties.calledOffBy ?? []) as readonly string[]).flatMap(
+              (id) => nodeOf(id) ?? [],
+            ),
           ),
           (one) => [textOf(one, 'whenSort'), idOf(one)],
         ),
