@@ -215,7 +215,33 @@ describe('What may be wrong in a record', () => {
     expect(found(...places, tie('eger', 'linz'), titled('Linz ends a tie'))).toEqual([]);
   });
 
+  it('is a tie that ended or held before each start on record', () => {
+    const rows = (end: string) => [
+      tie('a', 'b', { start: '1988' }),
+      tie('a', 'b', { source: 'other', start: '1985-06', end }),
+    ];
+
+    expect(found(...rows('1984'))).toEqual(['ENDS_BEFORE_START a--b']);
+    expect(found(...rows('[1985-05..]'))).toEqual(['ENDS_BEFORE_START a--b']);
+    expect(found(...rows('1986'), ...rows('[1986..]'), ...rows('none'))).toEqual([]);
+    expect(found(...rows('1984'), tie('a', 'b', { rank: 'PREFERRED' }))).toEqual([]);
+  });
+
+  it('is a tie that is active as of a day after its end, or after a decision on it', () => {
+    const active = tie('a', 'b', { end: '[2022-02..]', status: 'ACTIVE' });
+    const decided = (when: string) =>
+      row('events.csv', { id: 'decision', kind: 'DECISION', when, concerns: 'a--b|c--d' });
+    const published = row('sources.csv', { id: 'list', published: '2023' });
+
+    expect(found(active, tie('a', 'b', { end: '2020' }))).toEqual(['ACTIVE_AFTER_END a--b']);
+    expect(found(active, decided('2021'))).toEqual(['ACTIVE_AFTER_END a--b decision']);
+    expect(found(active, tie('a', 'b', { end: '2022' }), decided('2022-03'))).toEqual([]);
+    expect(found(tie('c', 'd', { status: 'ACTIVE' }), published, decided('2021'))).toEqual([
+      'ACTIVE_AFTER_END c--d decision',
+    ]);
+  });
+
   it('has a test for each rule', () => {
-    expect(RULES).toHaveLength(13);
+    expect(RULES).toHaveLength(15);
   });
 });

@@ -3,6 +3,7 @@ import { parseItem } from '../tables/item.ts';
 import { oneOf, NO_VALUES } from '../tables/cellParser.ts';
 import { type CellClaim, type SubjectWords, cellOf, upholds } from '../claims/stated.ts';
 import type { Fact } from '../tables/table.ts';
+import { confirmedIn } from '../../evidence/dates/confirmation.ts';
 import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
 import { groupBy } from '../../evidence/groups/groupBy.ts';
 
@@ -94,7 +95,7 @@ function quoted(ids: readonly string[]): string {
   return ids.length === 0 ? 'witnesses' : ids.map((id) => `"${id}"`).join(', ');
 }
 
-/** No source can say that something ended before it began, however its dates are read. Two sources can disagree. */
+/** No source can say that something ended, or still held, before it began, however its dates are read. Two sources can disagree. */
 export function checkPeriods({ table, stated }: SubjectWords): DataFault[] {
   const dates = stated.filter(
     ({ claim }) => claim.form === 'DATE' && upholds(claim) && !NO_VALUES.includes(claim.value),
@@ -119,12 +120,14 @@ function pick(words: readonly CellClaim[], property: string): readonly CellClaim
 
 function reversed(starts: readonly CellClaim[], ends: readonly CellClaim[]): DataFault[] {
   return ends.flatMap((end) => {
-    const later = starts.find((start) => isBefore(end.claim.value, start.claim.value));
+    const later = starts.find((start) => isBefore(heldOrEnded(end), start.claim.value));
     if (later === undefined) return [];
     const begun = `a date not before "${later.claim.value}", the start according to the same source`;
     return [{ ...cellOf(end), message: `expected ${begun}, but got "${end.claim.value}"` }];
   });
 }
+
+const heldOrEnded = ({ claim: { value } }: CellClaim) => confirmedIn(value) ?? value;
 
 /** Certainly before: the last possible day is before the first possible day of the other. */
 function isBefore(date: string, other: string): boolean {

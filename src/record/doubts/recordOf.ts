@@ -2,6 +2,7 @@ import { addTo, groupBy } from '../../evidence/groups/groupBy.ts';
 import { searchKey } from '../../names/searchKey.ts';
 import type { DataRow } from '../tables/row.ts';
 import { BAR } from '../claims/claim.ts';
+import { LASTING, coursesIn, decisionsIn } from './courses.ts';
 import { parseItem } from '../tables/item.ts';
 
 /** A place, as the first row that says so has it. */
@@ -23,6 +24,7 @@ export function recordOf(rows: readonly DataRow[]) {
   const partners = partnersIn(ties);
   const told = new Set(of('distinctions.csv').map(({ cells: { a = '', b = '' } }) => pair(a, b)));
   const named = of('identities.csv').filter(({ cells }) => cells['scheme'] === 'NAME');
+  const decisions = decisionsIn(of('events.csv'));
   const names = new Set(
     named.map(({ cells: { id = '', value = '' } }) => `${id}${BAR}${value.split(';')[0] ?? ''}`),
   );
@@ -31,6 +33,9 @@ export function recordOf(rows: readonly DataRow[]) {
     placeOf: (id: string) => places.get(id),
     /** Ties of places without a judgment of a curator. */
     ties,
+    /** Ties that last, without a judgment of a curator. */
+    courses: coursesIn(of(...LASTING), of('sources.csv')),
+    decisionsOn: (tie: string) => decisions.get(tie) ?? [],
     partnersOf: (id: string) => partners.get(id) ?? [],
     /** Its names in other languages and times, as searches have them. */
     otherNames: groupBy(of('names.csv'), ({ cells }) => searchKey(cells['name'] ?? '')),

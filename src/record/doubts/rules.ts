@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { groupBy } from '../../evidence/groups/groupBy.ts';
 import { searchKey } from '../../names/searchKey.ts';
 import { BAR } from '../claims/claim.ts';
+import { activeAfterEnd, endsBeforeStart } from './orders.ts';
 import { type DoubtedRecord, type PlaceWord, pair } from './recordOf.ts';
 
 /** What a rule finds: what it is about, and why. */
@@ -33,6 +34,8 @@ export const RULES: readonly Rule[] = [
   { name: 'PART_AND_WHOLE', use: 'WARN', find: partsWithPartnerOfWhole },
   { name: 'OTHER_NAME_TWICE', use: 'WARN', find: underAnotherName },
   { name: 'TITLE_TELLS_END', use: 'WARN', find: endedByTitle },
+  { name: 'ENDS_BEFORE_START', use: 'WARN', find: endsBeforeStart },
+  { name: 'ACTIVE_AFTER_END', use: 'WARN', find: activeAfterEnd },
 ];
 
 /** "Budavár (Budapest)" and "Budapest I – Budavár". */
