@@ -1,7 +1,7 @@
 import type { DataRow } from '../tables/row.ts';
 
 /** A row of `calls.csv`: what calls for an end or a pause of the ties of one place with another. */
-export interface Call {
+export interface EndCall {
   readonly policy: string;
   readonly place: string;
   readonly partner: string;
@@ -13,11 +13,11 @@ export interface Call {
 export function callsIn(rows: readonly DataRow[]) {
   const calls = rows
     .filter(({ table }) => table.type === 'Call')
-    .map(({ cells: { policy = '', place = '', partner = '', when = '' } }): Call => ({
+    .map(({ cells: { policy = '', place = '', partner = '', when = '' } }): EndCall => ({
       ...{ policy, place, partner, when },
     }))
     .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  return (chains: readonly (readonly string[])[]): readonly Call[] =>
+  return (chains: readonly (readonly string[])[]): readonly EndCall[] =>
     calls.filter(({ place, partner }) =>
       chains.some(
         (one) =>
@@ -26,4 +26,4 @@ export function callsIn(rows: readonly DataRow[]) {
     );
 }
 
-const keyOf = ({ when, policy }: Call) => `${when} ${policy}`;
+const keyOf = ({ when, policy }: EndCall) => `${when} ${policy}`;

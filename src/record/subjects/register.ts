@@ -1,7 +1,7 @@
 import type { Point } from '../../distance.ts';
 import { addTo } from '../../evidence/groups/groupBy.ts';
 import { searchKey } from '../../names/searchKey.ts';
-import { type Call, callsIn } from '../lists/calls.ts';
+import { type EndCall, callsIn } from '../lists/calls.ts';
 import { type Lists, listsIn } from '../lists/lists.ts';
 import { type NameWord, namesOf } from './names.ts';
 import { remember } from '../words/remember.ts';
@@ -82,7 +82,7 @@ export function registerOf(
     /** The actor and everything that contains it, nearest first. */
     chainOf,
     /** The calls for an end or a pause of ties of these actors, earliest first. */
-    callsOn: (ids: readonly string[]): readonly Call[] => callsOn(ids.map(chainOf)),
+    callsOn: (ids: readonly string[]): readonly EndCall[] => callsOn(ids.map(chainOf)),
     /** The nearest container of that type, not counting the actor itself. */
     containerOf: (id: string, type: string) =>
       chainOf(id)

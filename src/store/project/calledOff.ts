@@ -1,14 +1,14 @@
 import { upheldIn } from '../../evidence/claim.ts';
 import { standingOn } from '../../evidence/fold.ts';
 import type { Properties } from '../../projection/projection.ts';
-import type { Call } from '../../record/lists/calls.ts';
+import type { EndCall } from '../../record/lists/calls.ts';
 import { firstDay } from '../../record/lists/lists.ts';
 import type { Register } from '../../record/subjects/register.ts';
 import type { Subject } from '../../record/subjects/subject.ts';
 import { partiesOf } from '../../record/subjects/tieName.ts';
 
 /** What calls for an end or a pause of a tie; such calls are about sister ties alone. */
-export function calledOffBy(subject: Subject, callsOn: Register['callsOn']): readonly Call[] {
+export function calledOffBy(subject: Subject, callsOn: Register['callsOn']): readonly EndCall[] {
   return subject.type === 'SisterTie' ? callsOn(partiesOf(subject)) : [];
 }
 
@@ -16,7 +16,7 @@ export function calledOffBy(subject: Subject, callsOn: Register['callsOn']): rea
 export function isToldToGoOn(
   { words }: Pick<Subject, 'words'>,
   { status, statusAsOfEarliest, lastConfirmedEarliest }: Properties,
-  calls: readonly Call[],
+  calls: readonly EndCall[],
 ): boolean {
   const own = upheldIn(standingOn(words, null))
     .filter(({ stance, source }) => stance === 'SUPPORTS' && OWN.includes(source.directness))
