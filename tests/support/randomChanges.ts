@@ -49,7 +49,8 @@ export function textOf({ header, rows }: Sheet): string {
 
 type Change = (sheets: ReadonlyMap<string, Sheet>, random: Random, at: number) => void;
 
-const CLAIMS = /^(?!dataset|themes|redirects|distinctions|coverage|lists|calls|identities|namesakes)/;
+const CLAIMS =
+  /^(?!dataset|themes|redirects|distinctions|coverage|lists|calls|identities|namesakes)/;
 
 function someSheet(sheets: ReadonlyMap<string, Sheet>, random: Random): Sheet {
   const filled = [...sheets].filter(([file, { rows }]) => CLAIMS.test(file) && rows.length > 0);
