@@ -4,5 +4,5 @@
 
 UNWIND tie.calledOffBy AS id
 MATCH (policy:Policy {id: id})
-RETURN DISTINCT policy
+RETURN policy
 ORDER BY policy.whenSort, policy.id

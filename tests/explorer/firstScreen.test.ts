@@ -23,7 +23,7 @@ async function inSight(page: Page): Promise<number> {
   const seen = await Promise.all(
     rows.map(async (row) => {
       const box = await row.boundingBox();
-      const country = await row.locator('[data-head=Country]').innerText();
+      const country = await row.locator('[data-head="Country or region"]').innerText();
       return box !== null && box.y + box.height <= height && country !== '';
     }),
   );
@@ -74,7 +74,9 @@ describe('The first screen of a place', () => {
     const table = page.getByRole('region', { name: 'Sister cities' });
     for (const { node, since } of city.sisterCities.edges) {
       const row = table.getByRole('row').filter({ hasText: node.name });
-      expect(await row.locator('[data-head=Country]').innerText()).toBe(node.country.name);
+      expect(await row.locator('[data-head="Country or region"]').innerText()).toBe(
+        node.country.name,
+      );
       if (since) expect(await row.locator('[data-head=Since]').innerText()).toContain(since.text);
     }
   });

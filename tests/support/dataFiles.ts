@@ -26,12 +26,12 @@ function upheldIn(file: string): readonly Row[] {
   return rows.filter(({ retired, rank }) => !retired && rank !== 'DEPRECATED');
 }
 
-/** Each item of a cell `A:one=a name|two`: its role, if it has one, and its id. */
+/** Each item of a cell `A:one=a name|two@for=a name`: its role, if it has one, and its id. */
 export function partiesOf(cell = ''): readonly (readonly [role: string, id: string])[] {
   return cell
     .split('|')
     .filter((item) => item !== '')
-    .map((item) => (item.split('=')[0] ?? '').split(':'))
+    .map((item) => (item.split(/[=@]/)[0] ?? '').split(':'))
     .map((parts) => [parts.length > 1 ? (parts[0] ?? '') : '', parts.at(-1) ?? '']);
 }
 

@@ -37,7 +37,7 @@ export function listProperties(
     lackedBy: lacks,
     ...datedProperties('lastListed', lastListed),
     ...datedProperties('lacked', latestOf(lacks.map(dayIn))),
-    calledOffBy: calls.map(({ policy }) => policy),
+    calledOffBy: [...new Set(calls.map(({ policy }) => policy))],
     listCount: BigInt(entries.length),
     listedUntil: listedUntil({ status, suspended }, firstDay(lastListed)),
     standing: standingOf({
