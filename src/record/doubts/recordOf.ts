@@ -39,8 +39,7 @@ export function recordOf(rows: readonly DataRow[]) {
     partnersOf: (id: string) => partners.get(id) ?? [],
     /** Its names in other languages and times, as searches have them. */
     otherNames: groupBy(of('names.csv'), ({ cells }) => searchKey(cells['name'] ?? '')),
-    /** Sections of lists by source and place. */
-    sections: sectionsIn(of('lists.csv')),
+    ...sectionsIn(of('lists.csv')),
     /** Whether a curator told the two apart. */
     areDistinct: (a: string, b: string) => told.has(pair(a, b)),
     /** Whether a curator said what a name in a list means. */
@@ -118,12 +117,32 @@ function partnersIn(ties: ReturnType<typeof tiesIn>): ReadonlyMap<string, readon
   return partners;
 }
 
-function sectionsIn(rows: readonly DataRow[]): ReadonlyMap<string, readonly string[]> {
+/** A section of a list, and whether it has all ties of its place. */
+interface Section {
+  readonly source: string;
+  readonly section: string;
+  readonly isWhole: boolean;
+}
+
+function sectionsIn(rows: readonly DataRow[]) {
   const sections = new Map<string, string[]>();
+  const hosts = new Map<string, string[]>();
+  const own = new Map<string, Section[]>();
   for (const {
-    cells: { source = '', host, section },
-  } of rows)
-    if (host !== undefined && section !== undefined)
-      addTo(sections, `${source}${BAR}${host}`, section);
-  return sections;
+    cells: { source = '', host, section = '', whole },
+  } of rows) {
+    if (host === undefined) continue;
+    addTo(own, host, { source, section, isWhole: whole === 'yes' });
+    if (section === '') continue;
+    addTo(sections, `${source}${BAR}${host}`, section);
+    addTo(hosts, `${source}${BAR}${section}`, host);
+  }
+  return {
+    /** Sections of lists by source and place. */
+    sections,
+    /** The places that a section of a list is of. */
+    hostsOf: (source: string, section: string) => hosts.get(`${source}${BAR}${section}`) ?? [],
+    /** The sections of lists that are of a place. */
+    sectionsOf: (id: string) => own.get(id) ?? [],
+  };
 }

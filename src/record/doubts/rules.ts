@@ -32,6 +32,8 @@ export const RULES: readonly Rule[] = [
   { name: 'NO_STATE', use: 'WARN', find: withoutState },
   { name: 'STANDS_TWICE', use: 'WARN', find: alsoACountry },
   { name: 'PART_AND_WHOLE', use: 'WARN', find: partsWithPartnerOfWhole },
+  { name: 'SECTION_OF_ANOTHER', use: 'WARN', find: sectionsOfOthers },
+  { name: 'LACKED_BY_OWN_LIST', use: 'WARN', find: lackedByOwnLists },
   { name: 'OTHER_NAME_TWICE', use: 'WARN', find: underAnotherName },
   { name: 'TITLE_TELLS_END', use: 'WARN', find: endedByTitle },
   { name: 'ENDS_BEFORE_START', use: 'WARN', find: endsBeforeStart },
@@ -82,7 +84,7 @@ function likeness(a: string, b: string): number {
 function* partnersInOne({ ties }: DoubtedRecord): Generator<Suspicion> {
   for (const { id, found } of ties)
     for (const [source, locator] of found) {
-      const sections = [...locator.matchAll(/section ([^;]+), row \d+/g)].map(([, name]) => name);
+      const sections = sectionsIn(locator);
       if (new Set(sections).size < sections.length)
         yield { ids: [id], because: `holds two rows of one section of "${source}": ${locator}` };
     }
@@ -107,14 +109,12 @@ function* namesakesInCountry(record: DoubtedRecord): Generator<Suspicion> {
       };
 }
 
+const UNIT =
+  /^(County|City of) | (County|Province|Prefecture|District|Region|Oblast|Raion|Municipality)$| \([^)]*\)$/g;
+
 /** The name without its unit. */
 function coreOf({ name }: PlaceWord): string {
-  return searchKey(
-    name.replace(
-      /^(County|City of) | (County|Province|Prefecture|District|Region|Oblast|Raion)$/g,
-      '',
-    ),
-  );
+  return searchKey(name.replace(UNIT, ''));
 }
 
 function* namesakesAbroad(record: DoubtedRecord): Generator<Suspicion> {
@@ -175,6 +175,53 @@ function* partsWithPartnerOfWhole({
       for (const partner of new Set(partnersOf(id)))
         if (partnersOf(within).includes(partner))
           yield { ids: [id, within, partner], because: `"${partner}" is a partner of both` };
+}
+
+function sectionsIn(locator: string): readonly string[] {
+  return [...locator.matchAll(/section ([^;]+), row \d+/g)].map(([, name = '']) => name);
+}
+
+/** "Tarnów (rural gmina)" is the section of a list, and the tie is on record for the town. */
+function* sectionsOfOthers({ ties, hostsOf }: DoubtedRecord): Generator<Suspicion> {
+  for (const { id, places, found } of ties)
+    for (const [source, locator] of found)
+      for (const section of sectionsIn(locator)) {
+        const hosts = hostsOf(source, section);
+        if (hosts.length > 0 && !hosts.some((host) => places.includes(host)))
+          yield {
+            ids: [id, ...hosts],
+            because: `is in the section "${section}" of "${source}", which is of "${hosts.join('" and "')}"`,
+          };
+      }
+}
+
+/** A partner of the rural district names it like the town, whose own list is whole and lacks that partner. */
+function* lackedByOwnLists(record: DoubtedRecord): Generator<Suspicion> {
+  const cities = record.places.filter(({ file }) => file === 'cities.csv');
+  const byName = groupBy(cities, (place) => `${place.within}${BAR}${coreOf(place)}`);
+  for (const { id, places, found } of record.ties)
+    for (const place of places.flatMap((one) => record.placeOf(one) ?? [])) {
+      const [namesake] = (byName.get(`${place.within}${BAR}${coreOf(place)}`) ?? []).filter(
+        (other) => other.id !== place.id,
+      );
+      if (namesake !== undefined && isLackedBy(record.sectionsOf(place.id), found))
+        yield {
+          ids: [id, place.id, namesake.id],
+          because: `the whole list of "${place.id}" lacks it, and "${namesake.id}" has the same name`,
+        };
+    }
+}
+
+type Sections = ReturnType<DoubtedRecord['sectionsOf']>;
+type Found = DoubtedRecord['ties'][number]['found'];
+
+function isLackedBy(sections: Sections, found: Found): boolean {
+  const has = ({ source, section }: Sections[number]) =>
+    found.some(
+      ([own, locator]) =>
+        own === source && (section === '' || sectionsIn(locator).includes(section)),
+    );
+  return sections.some(({ isWhole }) => isWhole) && !sections.some(has);
 }
 
 /** A city under its former and its present name. */
