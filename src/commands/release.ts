@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -22,21 +22,24 @@ export const release = new Command('release')
     '--before <file>',
     'the `claims.csv` of the release before, for what has changed; else that of the folder',
   )
+  .option('--errors <file>', 'a page of errors of this version, as `bench/errors.ts` writes it')
   .action(runRelease);
 
 interface Options {
   readonly data: string;
   readonly before?: string;
+  readonly errors?: string;
 }
 
-async function runRelease(folder: string, { data, before }: Options): Promise<void> {
+async function runRelease(folder: string, { data, before, errors }: Options): Promise<void> {
   const { parts: named } = readConfig();
   const parts = { named, reach: 'SHIPPED' } as const;
   const dataset = await loadDataset(data, new Date(), parts);
   const partition = await readPartition(data, parts);
+  const page = errors === undefined ? null : await readFile(errors, 'utf8');
   await mkdir(folder, { recursive: true });
   await alone(folder, 'release folder', async () => {
-    const path = await write(folder, { dataset, partition, before });
+    const path = await write(folder, { dataset, partition, before, errors: page });
     console.log(`Wrote ${path}.`);
   });
 }
@@ -45,13 +48,14 @@ interface ReleaseOptions {
   readonly dataset: Awaited<ReturnType<typeof loadDataset>>;
   readonly partition: Awaited<ReturnType<typeof readPartition>>;
   readonly before: string | undefined;
+  readonly errors: string | null;
 }
 
 /** The archive is there, and in the folder's list, only once it is whole. */
-async function write(folder: string, { dataset, partition, before }: ReleaseOptions) {
+async function write(folder: string, { dataset, partition, before, errors }: ReleaseOptions) {
   const version = versionOf(dataset);
   const last = previousIn(await releasesIn(folder), version);
-  const files = filesOf(dataset, partition, await earlierClaims(folder, before, last));
+  const files = filesOf(dataset, partition, await earlierClaims(folder, before, last), errors);
   const day = lastDayOf(dataset);
   const file = `proxeny-${version}.zip`;
   const path = join(folder, file);

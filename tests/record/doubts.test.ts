@@ -183,6 +183,41 @@ describe('What may be wrong in a record', () => {
     expect(found(...places, tie('csepel', 'wien'))).toEqual([]);
   });
 
+  it('is a tie in the section that a list has for a namesake', () => {
+    const section = row('lists.csv', {
+      source: 'list',
+      host: 'town-rural',
+      section: 'Town (rural)',
+    });
+    const locator = 'section Town (rural), row 1';
+
+    expect(found(section, tie('town', 'wien', { locator }))).toEqual([
+      'SECTION_OF_ANOTHER town--wien town-rural',
+    ]);
+    expect(found(section, tie('town-rural', 'wien', { locator }))).toEqual([]);
+    expect(found(section, tie('town', 'wien', { locator, rank: 'NORMAL' }))).toEqual([]);
+  });
+
+  it('is a tie that the whole list of its place lacks, where a namesake may be meant', () => {
+    const places = [
+      HUNGARY,
+      AUSTRIA,
+      region('zala', 'Zala', 'hungary'),
+      city('town', 'Town', 'zala', known),
+      city('town-county', 'Town County', 'zala', known),
+      city('wien', 'Wien', 'austria', known),
+    ];
+    const list = (whole: string) =>
+      row('lists.csv', { source: 'own', host: 'town', section: 'Town', whole });
+    const listed = tie('town', 'wien', { source: 'own', locator: 'section Town, row 3' });
+
+    expect(found(...places, list('yes'), tie('town', 'wien'))).toEqual([
+      'LACKED_BY_OWN_LIST town--wien town town-county',
+    ]);
+    expect(found(...places, list('no'), tie('town', 'wien'))).toEqual([]);
+    expect(found(...places, list('yes'), tie('town', 'wien'), listed)).toEqual([]);
+  });
+
   it('is a place whose name is another name of a place with the same partner', () => {
     const formerly = row('names.csv', { id: 'dunaujvaros', name: 'Sztálinváros' });
     const places = [
@@ -242,6 +277,6 @@ describe('What may be wrong in a record', () => {
   });
 
   it('has a test for each rule', () => {
-    expect(RULES).toHaveLength(15);
+    expect(RULES).toHaveLength(17);
   });
 });

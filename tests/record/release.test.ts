@@ -64,6 +64,23 @@ describe('proxeny release', { timeout: PATIENCE_MS }, () => {
     (JSON.parse(textOf('datapackage.json', of)) as { readonly resources: readonly Resource[] })
       .resources;
 
+  it('carries the errors of its version, and refuses those of another', async () => {
+    const [version = ''] = /(?<=^version: ).+/m.exec(textOf('CITATION.cff')) ?? [];
+    const page = join(folder, 'errors.md');
+    writeFileSync(page, `Computed from version ${version}, see [labels](../labels.csv).\n`);
+    const carried = await unzip(await released(['--data', FIXTURE, '--errors', page]));
+    expect(textOf('ERRORS.md', carried)).toBe(`Computed from version ${version}, see labels.\n`);
+    expect(textOf('SHA256SUMS', carried)).toContain('ERRORS.md');
+
+    writeFileSync(page, 'Computed from version 0123456789ab.\n');
+    const args = ['release', join(folder, 'refused'), '--data', FIXTURE, '--errors', page];
+    const { code, errors } = await runCli(args).closed;
+    expect(code).toBe(1);
+    expect(errors).toContain(
+      `Expected the errors of version ${version}, but the file has those of 0123456789ab.`,
+    );
+  });
+
   /** A release of edited ties after the first, and what its tables have. */
   const releasedAfter = async (edit: Edit) => {
     const before = join(folder, 'before.csv');

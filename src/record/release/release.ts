@@ -10,6 +10,7 @@ export function filesOf(
   dataset: Dataset,
   { licenses, partOf }: Partition,
   before: EarlierClaims | null,
+  errors: string | null = null,
 ): ReadonlyMap<string, string> {
   const tables = tablesOf(dataset, partOf);
   const made = new Map(tables.map((table) => [`${table.name}.csv`, csvOf(table)]));
@@ -17,6 +18,7 @@ export function filesOf(
   made.set('datapackage.json', packageOf(dataset, tables, { made, licenses }));
   made.set('CITATION.cff', citationOf(dataset, licenses));
   made.set('LICENSES.md', licensesText(licenses));
+  if (errors !== null) made.set('ERRORS.md', errorsOf(versionOf(dataset), errors));
   const sums = [...made].map(([name, text]) => `${hash('sha256', text)}  ${name}\n`);
   return new Map([...made, ['SHA256SUMS', sums.join('')]]);
 }
@@ -203,6 +205,16 @@ identifiers:
     value: sha256:${dataset.contentHash}
     description: Checksum of the data files in canonical order
 ${whole === undefined ? '' : `license: ${whole}\n`}`;
+}
+
+/** The page of errors without its links, which lead nowhere from an archive. */
+function errorsOf(version: string, page: string): string {
+  const [, of] = /from version (\w+)/.exec(page) ?? [];
+  if (of !== version)
+    throw new Error(
+      `Expected the errors of version ${version}, but the file has those of ${of ?? 'no version'}. Compute them again: npx tsx bench/errors.ts > docs/errors-of-the-record.md`,
+    );
+  return page.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
 }
 
 function licensesText(licenses: readonly PartLicense[]): string {
