@@ -37,7 +37,7 @@ const FIRST_FILTERED = new Map(
 const NOT_MET: Readonly<Record<string, readonly string[]>> = {
   ...{
     Institution: ['noPartnerIn'],
-    Person: ['occupation'],
+    Person: ['occupation', 'onBehalfOf'],
     City: ['port'],
     Place: ['abolished', 'remark'],
   },
