@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { loadDataset } from '../src/record/check/dataset.ts';
+import { versionOf } from '../src/record/release/release.ts';
 import { gradesOf } from './calibration/gradesOf.ts';
 import { readLabels } from './calibration/readLabels.ts';
 import { countedIn } from './errors/coverage.ts';
@@ -13,13 +14,14 @@ import { truthOf, unseenBy } from './errors/truth.ts';
 
 const [folder = 'data'] = process.argv.slice(2);
 const labels = readLabels(readFileSync('bench/calibration/labels.csv', 'utf8'));
-const { register, rows, contentHash } = await loadDataset(folder);
+const dataset = await loadDataset(folder);
+const { register, rows } = dataset;
 const graded = gradesOf(register, rows);
 console.log(
   errorsPage({
-    version: contentHash.slice(0, 12),
+    version: versionOf(dataset),
     truth: truthOf(unseenBy(rows, labels), graded),
     starts: startsIn(rows),
-    counted: countedIn(rows),
+    counted: countedIn(rows, register),
   }),
 );

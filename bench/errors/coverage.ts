@@ -1,4 +1,6 @@
 import type { DataRow } from '../../src/record/tables/row.ts';
+import type { Register } from '../../src/record/subjects/register.ts';
+import { listedTiesIn } from '../../src/store/project/gathering.ts';
 
 /** A number of ties that a source states, and how many are on record. */
 export interface Counted {
@@ -10,47 +12,23 @@ export interface Counted {
   readonly found: number;
 }
 
-export function countedIn(rows: readonly DataRow[]): readonly Counted[] {
-  const cellsOf = (type: string) =>
-    rows.flatMap(({ table, cells }) => (table.type === type ? [cells] : []));
-  const isIn = withinOf(rows);
-  const ties = new Map(
-    cellsOf('SisterTie').flatMap(({ id = '', kind, parties }) =>
-      kind !== undefined && parties !== undefined
-        ? [
-            [
-              id,
-              {
-                kind,
-                parties: parties.split('|').map((party) => party.replace(/^\w+:|=.*$/g, '')),
-              },
-            ] as const,
-          ]
-        : [],
-    ),
-  );
-  return cellsOf('Coverage').flatMap((cells) => {
+export function countedIn(rows: readonly DataRow[], register: Register): readonly Counted[] {
+  const ties = listedTiesIn(register).map(({ kind, parties }) => ({
+    kind,
+    chains: parties.map(register.chainOf),
+  }));
+  return rows.flatMap(({ table, cells }) => {
     const { place = '', partner = '', kinds = '', counted, network } = cells;
-    if (counted === undefined || network !== undefined || !/SISTER|FRIENDSHIP/.test(kinds))
-      return [];
-    const found = [...ties.values()].filter(({ kind, parties }) => {
-      const [from, to] = [place, partner].map((one) => parties.filter((id) => isIn(id, one)));
-      const isMet = partner === '' ? parties.length > (from?.length ?? 0) : (to?.length ?? 0) > 0;
-      return kinds.split('|').includes(kind) && (from?.length ?? 0) > 0 && isMet;
+    if (table.type !== 'Coverage' || counted === undefined || network !== undefined) return [];
+    if (!/SISTER|FRIENDSHIP/.test(kinds)) return [];
+    const found = ties.filter(({ kind, chains }) => {
+      const own = chains.filter((chain) => chain.includes(place)).length;
+      const isMet =
+        partner === '' ? chains.length > own : chains.some((chain) => chain.includes(partner));
+      return kinds.split('|').includes(kind) && own > 0 && isMet;
     }).length;
     const name = partner === '' ? place : `${place} with ${partner}`;
     const { as_of: asOf = '', source = '' } = cells;
     return [{ place: name, kinds, asOf, source, stated: Number(counted), found }];
   });
-}
-
-function withinOf(rows: readonly DataRow[]) {
-  const within = new Map(
-    rows.flatMap(({ cells: { id = '', within } }) =>
-      within === undefined ? [] : [[id, within] as const],
-    ),
-  );
-  const isIn = (id: string | undefined, place: string): boolean =>
-    id !== undefined && (id === place || isIn(within.get(id), place));
-  return isIn;
 }

@@ -1,7 +1,6 @@
 import type { DataRow } from '../../src/record/tables/row.ts';
+import { isOwn } from '../../src/store/project/calledOff.ts';
 import { type Share, sharesOf } from './truth.ts';
-
-const OWN = ['PRIMARY', 'REGISTER'];
 
 /** Fewer comparisons say little of one source. */
 const LEAST = 10;
@@ -15,14 +14,14 @@ export function startsIn(rows: readonly DataRow[]): readonly Share[] {
         : [],
     ),
   );
-  const isOwn = (source: string) => OWN.includes(directness.get(source) ?? '');
+  const isOfParty = (source: string) => isOwn(directness.get(source) ?? '');
   const stated = startsBySource(rows);
   const own = new Set(
-    stated.flatMap(({ tie, year, source }) => (isOwn(source) ? `${tie} ${year}` : [])),
+    stated.flatMap(({ tie, year, source }) => (isOfParty(source) ? `${tie} ${year}` : [])),
   );
   const known = new Set([...own].map((key) => key.split(' ', 1)[0]));
   const judged = stated
-    .filter(({ tie, source }) => known.has(tie) && !isOwn(source))
+    .filter(({ tie, source }) => known.has(tie) && !isOfParty(source))
     .map(({ tie, year, source }) => ({ source, isRight: own.has(`${tie} ${year}`) }));
   const byKind = judged.map(({ source, isRight }) => ({
     name: `all ${directness.get(source) ?? 'UNKNOWN'}`,

@@ -11,13 +11,11 @@ export interface Errors {
 /** `docs/errors-of-the-record.md`. */
 export function errorsPage({ version, truth, starts, counted }: Errors): string {
   const stated = counted.map(({ place, kinds, asOf, source, stated, found }) => [
-    ...[
-      place,
-      kinds.replaceAll('|', ', '),
-      String(stated),
-      String(found),
-      `${source}, ${asOf || 'no day'}`,
-    ],
+    place,
+    kinds.replaceAll('|', ', '),
+    String(stated),
+    String(found),
+    `${source}, ${asOf || 'no day'}`,
   ]);
   return `# Errors of the record
 

@@ -227,7 +227,7 @@ function agreementFacts(tie: Agreement): readonly Fact[] {
   ];
 }
 
-/** How many of its parties are on record, where a source counts more. */
+/** Says how many of its parties are on record, where a source counts more. */
 function partsOf({ parties, partiesCounted }: Agreement): string | null {
   const here = parties.filter(({ role }) => role !== 'WITNESS').length;
   if (partiesCounted === null || partiesCounted <= here) return null;

@@ -171,8 +171,7 @@ async function bringUpToDate(
             ...{ database, parts: config.servedParts, largest: config.maxChange },
             read: contributedFrom(folder),
             ...(folder === config.contributions && { ahead }),
-            // Nobody else reads a Neo4j of our own.
-            pauseReaders: config.address === null && mayNotBeRead(config, earlier),
+            pauseReaders: mayNotBeRead(config, earlier),
             onProgress: (progress) => tell(room, progress),
           }),
         ),
@@ -198,9 +197,10 @@ async function bringUpToDate(
   }
 }
 
-/** This code may misread what other code has written, and others may not have all that is in a record for one user. */
+/** This code may misread what other code has written, and others may not have all that is in a record for one user. Nobody else reads a Neo4j of our own. */
 function mayNotBeRead(config: Config, earlier: Awaited<ReturnType<typeof readImported>>): boolean {
-  return earlier?.isOfThisCode === false || isTooMuch(config, earlier);
+  const isWrong = earlier?.isOfThisCode === false || isTooMuch(config, earlier);
+  return config.address === null && isWrong;
 }
 
 /** Imports with the contributions. If these cannot be read, the record is imported without them, and the notice says so. */

@@ -1,7 +1,7 @@
 import type { ClaimWord } from './claim.ts';
 import { confirmedIn } from './dates/confirmation.ts';
 import { endingOf, isConfirmation } from './ending.ts';
-import { readFuzzyDate } from './dates/fuzzyDate.ts';
+import { isBefore, readFuzzyDate } from './dates/fuzzyDate.ts';
 import { NONE, UNKNOWN, agree, meaningOf } from './meaning.ts';
 
 /** An agreement that has run out by its terms may have been renewed, so `expires` is none. */
@@ -52,7 +52,9 @@ function hadCome({ value, recordedAt }: ClaimWord): boolean {
 
 /** Whether a party says it of a day that is certainly after the end. */
 function revives(claim: ClaimWord, end: string, ends: readonly ClaimWord[]): boolean {
-  return OWN.has(claim.source.directness) && isBefore(end, dayOf(claim, ends));
+  const day = dayOf(claim, ends);
+  const isLater = day !== null && isBefore(readFuzzyDate(end), readFuzzyDate(day));
+  return isLater && OWN.has(claim.source.directness);
 }
 
 /** The day that a statement is of: on which its source knew the tie to exist, else that of its publication. */
@@ -61,11 +63,4 @@ function dayOf({ source }: ClaimWord, ends: readonly ClaimWord[]): string | null
     claim.source.id === source.id && isConfirmation(claim) ? (confirmedIn(claim.value) ?? []) : [],
   );
   return confirmed[0] ?? source.published;
-}
-
-/** Certainly before. */
-function isBefore(date: string | null, other: string | null): boolean {
-  if (date === null || other === null) return false;
-  const [{ latest }, { earliest }] = [readFuzzyDate(date), readFuzzyDate(other)];
-  return latest !== null && earliest !== null && latest < earliest;
 }

@@ -25,9 +25,9 @@ describe('The errors of the record', () => {
     const folder = await copyWith({
       'coverage.csv': add('columbus-oh,,,SISTER_CITY,PARTIAL,2020,almanac,9,,2026-11-01'),
     });
-    const { rows } = await loadDataset(folder, NOW);
+    const { rows, register } = await loadDataset(folder, NOW);
     const [first, ...more] = startsIn(rows);
-    const found = countedIn(rows).at(-1);
+    const found = countedIn(rows, register).at(-1);
 
     expect([first, ...more].every((share) => share === undefined || share.right <= share.all)).toBe(
       true,

@@ -72,7 +72,11 @@ async function tieIn(
     'sister_ties.csv': ties,
     'lists.csv': lists,
     'policies.csv': calls.map(({ policy: id = '' }) => ({
-      ...{ id, name: 'A call', kind: 'GUIDELINE', source: OWN, recorded: '2026-11-01' },
+      id,
+      name: 'A call',
+      kind: 'GUIDELINE',
+      source: OWN,
+      recorded: '2026-11-01',
     })),
     'calls.csv': calls,
   };
@@ -86,7 +90,11 @@ async function tieIn(
 }
 
 const call = (partner: string, when = '2022-03') => ({
-  ...{ policy: `call-on-${partner}`, place: 'germany', partner, when, source: OLD },
+  policy: `call-on-${partner}`,
+  place: 'germany',
+  partner,
+  when,
+  source: OLD,
 });
 
 const PRESENT = { standing: 'LAST_LISTED', lastListed: '2016', lackedBy: [] };
@@ -196,7 +204,8 @@ describe('A tie on a current list whose end was called for', () => {
 
   it('is listed despite the call, for all places in the two that the call names', async () => {
     expect(await standingWith([call('france'), call('bonn')])).toEqual({
-      ...{ standing: 'LISTED_DESPITE_CALL', calledOffBy: ['call-on-france'] },
+      standing: 'LISTED_DESPITE_CALL',
+      calledOffBy: ['call-on-france'],
     });
   });
 

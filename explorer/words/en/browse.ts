@@ -137,8 +137,10 @@ export const browse = {
     },
     contested: { true: 'Sources disagree' },
     party: {
-      ...{ COUNTRY: 'A country or region', STATE: 'A state or province' },
-      ...{ CITY: 'A city, county or district', INSTITUTION: 'An institution' },
+      COUNTRY: 'A country or region',
+      STATE: 'A state or province',
+      CITY: 'A city, county or district',
+      INSTITUTION: 'An institution',
     },
     tied: { true: 'With ties', false: 'Without ties' },
     port: { true: 'Ports only' },

@@ -96,8 +96,10 @@ export const statistics = {
     ties: { DECADE: 'start decade', YEAR: 'start year', STATES: 'states and provinces' },
     agreements: { DECADE: 'decade of signing', YEAR: 'year of signing' },
     sources: {
-      ...{ DECADE: 'decade of publication', YEAR: 'year of publication' },
-      ...{ DIRECTNESS: 'directness', COUNTRY: "publisher's country or region" },
+      DECADE: 'decade of publication',
+      YEAR: 'year of publication',
+      DIRECTNESS: 'directness',
+      COUNTRY: "publisher's country or region",
     },
   } as Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>,
 };

@@ -71,8 +71,10 @@ export const statistics = {
     ties: { DECADE: '起始年代', YEAR: '起始年份', STATES: '省州组合' },
     agreements: { DECADE: '签署年代', YEAR: '签署年份' },
     sources: {
-      ...{ DECADE: '出版年代', YEAR: '出版年份' },
-      ...{ DIRECTNESS: '来源性质', COUNTRY: '出版者所在国家／地区' },
+      DECADE: '出版年代',
+      YEAR: '出版年份',
+      DIRECTNESS: '来源性质',
+      COUNTRY: '出版者所在国家／地区',
     },
   },
 } satisfies typeof english;

@@ -76,7 +76,7 @@ export function withIds(
   return now;
 }
 
-/** Of an item, after its role, with for whom it acts. */
+/** Matches the id of an item after its role, with the id of whom it acts for. */
 const ID = /^((?:[A-Z_]+:)?)[a-z0-9-]+(?:@[a-z0-9-]+)?/;
 
 /** Adds what the record does not say yet. */

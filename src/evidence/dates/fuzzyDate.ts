@@ -28,6 +28,11 @@ export function readFuzzyDate(edtf: string): FuzzyDate {
   return date;
 }
 
+/** Whether a date is certainly before another: its last possible day is before the first possible day of that one. */
+export function isBefore({ latest }: FuzzyDate, { earliest }: FuzzyDate): boolean {
+  return latest !== null && earliest !== null && latest < earliest;
+}
+
 /** A date as a reader sees it. */
 export const toldDate = (date: FuzzyDate, { dates }: Words): FuzzyDate => ({
   ...date,

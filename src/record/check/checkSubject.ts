@@ -4,7 +4,7 @@ import { oneOf, NO_VALUES } from '../tables/cellParser.ts';
 import { type CellClaim, type SubjectWords, cellOf, upholds } from '../claims/stated.ts';
 import type { Fact } from '../tables/table.ts';
 import { confirmedIn } from '../../evidence/dates/confirmation.ts';
-import { readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
+import { isBefore, readFuzzyDate } from '../../evidence/dates/fuzzyDate.ts';
 import { groupBy } from '../../evidence/groups/groupBy.ts';
 
 /** Problems of a subject once everything stated about it is put together, apart from cells that could not be parsed. */
@@ -109,7 +109,7 @@ export function checkPeriods({ table, stated }: SubjectWords): DataFault[] {
 /** The names of one actor in one row: `until` before `since`. */
 export function checkQualifiers({ claim, row }: CellClaim): DataFault[] {
   const { since, until } = claim.qualifiers;
-  if (since === undefined || until === undefined || !isBefore(until, since)) return [];
+  if (since === undefined || until === undefined || !areReversed(since, until)) return [];
   const message = `expected a date from "${since}" on, but got "${until}"`;
   return [faultAt(row, 'until', message)];
 }
@@ -120,17 +120,14 @@ function pick(words: readonly CellClaim[], property: string): readonly CellClaim
 
 function reversed(starts: readonly CellClaim[], ends: readonly CellClaim[]): DataFault[] {
   return ends.flatMap((end) => {
-    const later = starts.find((start) => isBefore(heldOrEnded(end), start.claim.value));
+    const later = starts.find((start) => areReversed(start.claim.value, heldOrEnded(end)));
     if (later === undefined) return [];
     const begun = `a date not before "${later.claim.value}", the start according to the same source`;
     return [{ ...cellOf(end), message: `expected ${begun}, but got "${end.claim.value}"` }];
   });
 }
 
-const heldOrEnded = ({ claim: { value } }: CellClaim) => confirmedIn(value) ?? value;
+const areReversed = (start: string, end: string) =>
+  isBefore(readFuzzyDate(end), readFuzzyDate(start));
 
-/** Certainly before: the last possible day is before the first possible day of the other. */
-function isBefore(date: string, other: string): boolean {
-  const [{ latest }, { earliest }] = [readFuzzyDate(date), readFuzzyDate(other)];
-  return latest !== null && earliest !== null && latest < earliest;
-}
+const heldOrEnded = ({ claim: { value } }: CellClaim) => confirmedIn(value) ?? value;

@@ -4,7 +4,7 @@ import { addTo, groupBy } from '../../evidence/groups/groupBy.ts';
 import { BAR } from '../claims/claim.ts';
 import type { DataRow } from '../tables/row.ts';
 
-/** What one row says of when a tie began, held and ended. */
+/** A row says so of when a tie began, held and ended. */
 interface CourseWord {
   readonly source: string;
   readonly start: FuzzyDate | null;
@@ -52,7 +52,10 @@ function wordOf({ cells }: DataRow, published: ReadonlyMap<string, string>): Cou
   const read = dateIn(end);
   const confirmed = read === null ? null : dateIn(confirmedIn(read.edtf) ?? undefined);
   return {
-    ...{ source, status, confirmed, start: dateIn(start) },
+    source,
+    status,
+    confirmed,
+    start: dateIn(start),
     end: confirmed === null ? read : null,
     statusAsOf: confirmed ?? dateIn(published.get(source)),
   };
@@ -79,9 +82,3 @@ export function decisionsIn(rows: readonly DataRow[]) {
 }
 
 const DECIDING = ['DECISION', 'TERMINATION'];
-
-/** Whether all of one date is before all of another. */
-export function isBefore(date: FuzzyDate, other: FuzzyDate): boolean {
-  const [{ latest }, { earliest }] = [date, other];
-  return latest !== null && earliest !== null && latest < earliest;
-}

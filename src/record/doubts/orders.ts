@@ -1,4 +1,4 @@
-import { isBefore } from './courses.ts';
+import { isBefore } from '../../evidence/dates/fuzzyDate.ts';
 import type { DoubtedRecord } from './recordOf.ts';
 import type { Suspicion } from './rules.ts';
 

@@ -84,7 +84,7 @@ function likeness(a: string, b: string): number {
 function* partnersInOne({ ties }: DoubtedRecord): Generator<Suspicion> {
   for (const { id, found } of ties)
     for (const [source, locator] of found) {
-      const sections = sectionsIn(locator);
+      const sections = sectionNamesOf(locator);
       if (new Set(sections).size < sections.length)
         yield { ids: [id], because: `holds two rows of one section of "${source}": ${locator}` };
     }
@@ -177,7 +177,7 @@ function* partsWithPartnerOfWhole({
           yield { ids: [id, within, partner], because: `"${partner}" is a partner of both` };
 }
 
-function sectionsIn(locator: string): readonly string[] {
+function sectionNamesOf(locator: string): readonly string[] {
   return [...locator.matchAll(/section ([^;]+), row \d+/g)].map(([, name = '']) => name);
 }
 
@@ -185,7 +185,7 @@ function sectionsIn(locator: string): readonly string[] {
 function* sectionsOfOthers({ ties, hostsOf }: DoubtedRecord): Generator<Suspicion> {
   for (const { id, places, found } of ties)
     for (const [source, locator] of found)
-      for (const section of sectionsIn(locator)) {
+      for (const section of sectionNamesOf(locator)) {
         const hosts = hostsOf(source, section);
         if (hosts.length > 0 && !hosts.some((host) => places.includes(host)))
           yield {
@@ -219,7 +219,7 @@ function isLackedBy(sections: Sections, found: Found): boolean {
   const has = ({ source, section }: Sections[number]) =>
     found.some(
       ([own, locator]) =>
-        own === source && (section === '' || sectionsIn(locator).includes(section)),
+        own === source && (section === '' || sectionNamesOf(locator).includes(section)),
     );
   return sections.some(({ isWhole }) => isWhole) && !sections.some(has);
 }

@@ -15,10 +15,10 @@ import type { Table } from '../tables/table.ts';
  */
 export type Files = ReadonlyMap<string, Uint8Array | string>;
 
-/** Names of parts of a data folder. */
+/** The parts of a data folder, by name. */
 type PartNames = 'all' | readonly string[];
 
-/** Which subfolders of a data folder are read beside its own files and, of those that are registers, only the ones that may go as far as `reach`. */
+/** The subfolders of a data folder that are read beside its own files. Of registers, only those that may go as far as `reach`. */
 export type DataParts = PartNames | PartsWithin;
 
 export interface PartsWithin {

@@ -5,16 +5,19 @@ export interface EndCall {
   readonly policy: string;
   readonly place: string;
   readonly partner: string;
-  /** As EDTF. */
+  /** It was made, or took effect, then; EDTF. */
   readonly when: string;
 }
 
-/** Which calls are about a tie of parties, of which `chains` has each with the places that it is in; earliest first. */
+/** Finds the calls that are about a tie, earliest first. `chains` has each of its parties with the places that it is in. */
 export function callsIn(rows: readonly DataRow[]) {
   const calls = rows
     .filter(({ table }) => table.type === 'Call')
     .map(({ cells: { policy = '', place = '', partner = '', when = '' } }): EndCall => ({
-      ...{ policy, place, partner, when },
+      policy,
+      place,
+      partner,
+      when,
     }))
     .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   return (chains: readonly (readonly string[])[]): readonly EndCall[] =>

@@ -75,29 +75,35 @@ are never counted as sister ties.`,
 
 const OTHERS = [
   {
-    ...{ title: 'Status', name: 'TieStatus' },
+    title: 'Status',
+    name: 'TieStatus',
     decided: 'A source states it. A rule makes a tie with an end ENDED.',
   },
   {
-    ...{ title: 'Standing', name: 'TieStanding' },
+    title: 'Standing',
+    name: 'TieStanding',
     decided:
       'A rule computes it from the status, the day of each list and the places for which the list is whole.',
   },
   {
-    ...{ title: 'Confidence', name: 'ConfidenceLevel' },
+    title: 'Confidence',
+    name: 'ConfidenceLevel',
     decided:
       'A rule computes it from the sources of the claims; [calibration](../bench/calibration/README.md) says how often each grade is right.',
   },
   {
-    ...{ title: 'Basis of the confidence', name: 'ConfidenceBasis' },
+    title: 'Basis of the confidence',
+    name: 'ConfidenceBasis',
     decided: 'The same rule.',
   },
   {
-    ...{ title: 'Directness of a source', name: 'Directness' },
+    title: 'Directness of a source',
+    name: 'Directness',
     decided: 'A curator decides, by who made the work and from what.',
   },
   {
-    ...{ title: 'Rank of a claim', name: 'Rank' },
+    title: 'Rank of a claim',
+    name: 'Rank',
     decided: 'A curator decides, and \`reason\` has the grounds.',
   },
 ] as const;

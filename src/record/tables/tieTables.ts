@@ -53,9 +53,12 @@ const course = [
 /** Ties that a source says led to this one. */
 const followedFrom = references('followed_from', ['Tie'], 'FOLLOWED_FROM', { isNew: true });
 const signed = {
-  ...({ type: 'SIGNED', from: 'item', ordinal: true } as const),
-  ...{ named: 'as', acting: 'onBehalfOf' },
-};
+  type: 'SIGNED',
+  from: 'item',
+  ordinal: true,
+  named: 'as',
+  acting: 'onBehalfOf',
+} as const;
 const witness: ActorRole = { name: 'WITNESS', to: ['Actor'] };
 
 /** The ties, one file for each type. */

@@ -19,7 +19,7 @@ export function isToldToGoOn(
   calls: readonly EndCall[],
 ): boolean {
   const own = upheldIn(standingOn(words, null))
-    .filter(({ stance, source }) => stance === 'SUPPORTS' && OWN.includes(source.directness))
+    .filter(({ stance, source }) => stance === 'SUPPORTS' && isOwn(source.directness))
     .map(({ source }) => firstDay(source.published));
   const days = [lastConfirmedEarliest, status === 'ACTIVE' ? statusAsOfEarliest : '', ...own];
   const called =
@@ -30,5 +30,5 @@ export function isToldToGoOn(
   return days.some((day) => typeof day === 'string' && day !== '' && day >= called);
 }
 
-/** Sources of a party. */
-const OWN: readonly string[] = ['PRIMARY', 'REGISTER'];
+/** Whether a source of that directness says what the parties say themselves. */
+export const isOwn = (directness: string) => ['PRIMARY', 'REGISTER'].includes(directness);

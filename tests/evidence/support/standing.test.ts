@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { standingOf } from '../../../src/evidence/support/standing.ts';
 
 const LISTED = {
-  ...{ status: 'UNKNOWN', isListed: true, isLacking: false },
-  ...{ isCalledOff: false, statusAsOf: '' },
-  ...{ lastListed: '2026-02-28', newest: '2026-02-01' },
+  status: 'UNKNOWN',
+  isListed: true,
+  isLacking: false,
+  isCalledOff: false,
+  statusAsOf: '',
+  lastListed: '2026-02-28',
+  newest: '2026-02-01',
 };
 
 const UNLISTED = { isListed: false, lastListed: '' };
