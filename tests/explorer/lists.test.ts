@@ -69,6 +69,10 @@ async function rested(page: Page): Promise<void> {
   await expect.poll(async () => (await top()) - (await page.waitForTimeout(100).then(top))).toBe(0);
 }
 
+/** How much of the page stands above the list, in pixels. */
+const aboveList = (page: Page) =>
+  box(page).evaluate((list) => list.getBoundingClientRect().top + scrollY);
+
 /** The operations of that name that the page sends from now on. */
 function asking(page: Page, operation: string): readonly Request[] {
   const asked: Request[] = [];
@@ -197,7 +201,9 @@ describe('A list of a thousand rows', () => {
     await loaded(page, 225);
     await row(page, 180).scrollIntoViewIfNeeded();
     await rested(page);
-    const before = await inSight(page);
+    // What stands above the list comes with answers of its own.
+    await page.waitForLoadState('networkidle');
+    const [before, above] = [await inSight(page), await aboveList(page)];
     await row(page, 180).getByRole('link').click();
     await page.getByRole('heading', { name: /^Hub and Town/, level: 1 }).waitFor();
 
@@ -205,8 +211,7 @@ describe('A list of a thousand rows', () => {
     await row(page, 180).waitFor();
     await loaded(page, 225);
     await expect.poll(() => inSight(page)).toEqual(before);
-    // What stands above the list comes with answers of its own.
-    await page.waitForLoadState('networkidle');
+    await expect.poll(() => aboveList(page)).toBe(above);
 
     const scrolled = await page.evaluate(() => scrollY);
     expect(scrolled).toBeGreaterThan(0);
