@@ -5,8 +5,11 @@ import type { GraphReader } from '../../graph/reader.ts';
 /** What the log has of each claim, as numbers: days such as 20261125, and numbers of names. */
 const COLUMNS = ['recorded', 'retired', 'property', 'subject', 'source', 'refersTo'] as const;
 
-/** Claims that are looked at before others have their turn: there may be more than a million. */
-export const SLICE = 20_000;
+/** Claims that are looked at before a search of the log may yield: there may be more than a million. */
+export const STEP = 1_000;
+
+/** Claims that are taken into the log before others have their turn. */
+const SLICE = 20_000;
 
 type Column = (typeof COLUMNS)[number];
 

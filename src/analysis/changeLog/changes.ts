@@ -1,10 +1,10 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { badInput } from '../../errors.ts';
 import type { ChangeFilter, ChangeKind, QueryChangesArgs } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import { readStatement } from '../../compose/cypher/statements.ts';
-import { type ChangeLog, type LogOf, SLICE, dayOf, instantOf } from './changeLog.ts';
+import { type ChangeLog, type LogOf, STEP, dayOf, instantOf } from './changeLog.ts';
 import { type Passes, createLogPasses } from './passes.ts';
+import { resultOf } from '../inSlices.ts';
 import { createPaging } from '../pageOf.ts';
 import { type Key, compareKeys, firstOf } from '../order.ts';
 
@@ -34,7 +34,7 @@ export async function changesSince(
   const isPlain = isEmpty && (paging.isBackward ? paging.after : paging.before) === null;
   const { page, count } = isPlain
     ? inGraph(reader, within, paging)
-    : await inLog({ log: await logOf(reader), filter }, within, paging);
+    : await inLog(reader, { log: await logOf(reader), filter, within, paging });
   const rows = await page();
   const totalCount = isCounted ? await count() : 0;
   const nodeOf = ([at, claim, kind]: Row) => ({ at, kind, claim: { id: claim } });
@@ -63,15 +63,18 @@ function inGraph(
   };
 }
 
-async function inLog(
-  { log, filter }: { readonly log: ChangeLog; readonly filter: ChangeFilter },
-  within: Instants,
-  paging: Paging,
-) {
-  const passes = await createLogPasses(log, filter, isThen);
+interface Searched {
+  readonly log: ChangeLog;
+  readonly filter: ChangeFilter;
+  readonly within: Instants;
+  readonly paging: Paging;
+}
+
+async function inLog(reader: GraphReader, { log, filter, within, paging }: Searched) {
+  const passes = await resultOf(createLogPasses(log, filter, isThen), reader);
   return {
-    page: () => pageOfChanges(log, within, passes, paging),
-    count: () => countChanges(log, within, passes),
+    page: () => resultOf(pageOfChanges(log, within, passes, paging), reader),
+    count: () => resultOf(countChanges(log, within, passes), reader),
   };
 }
 
@@ -80,25 +83,29 @@ function isThen(recorded: number, retired: number, day: number): boolean {
   return recorded <= day && (retired === 0 || retired >= day);
 }
 
-async function countChanges(log: ChangeLog, within: Instants, passes: Passes): Promise<number> {
+function* countChanges(
+  log: ChangeLog,
+  within: Instants,
+  passes: Passes,
+): Generator<undefined, number> {
   let count = 0;
   const parts = partsOf(log, within, { after: null, before: null });
   for (const { claimAt, dayAt, from, kind, to } of parts) {
     for (let number = from; number < to; number++) {
       if (passes(claimAt(number), kind, dayAt(number))) count += 1;
-      if (number % SLICE === 0) await nextTurn();
+      if (number % STEP === 0) yield;
     }
   }
   return count;
 }
 
 /** Up to `limit` changes from the beginning, or from the end with the latest first. */
-async function pageOfChanges(
+function* pageOfChanges(
   log: ChangeLog,
   within: Instants,
   passes: Passes,
   { limit, isBackward, ...between }: Paging,
-): Promise<readonly Row[]> {
+): Generator<undefined, readonly Row[]> {
   const found: Row[] = [];
   for (const { claimAt, dayAt, from, kind, to } of partsOf(log, within, between)) {
     const most = found.length + limit;
@@ -106,7 +113,7 @@ async function pageOfChanges(
       const number = isBackward ? to - 1 - step : from + step;
       const [at, day] = [claimAt(number), dayAt(number)];
       if (passes(at, kind, day)) found.push([instantOf(day), log.ids[at] ?? '', kind]);
-      if (step % SLICE === SLICE - 1) await nextTurn();
+      if (step % STEP === 0) yield;
     }
   }
   const inOrder = found.sort(compareKeys);

@@ -1,9 +1,9 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { badInput } from '../../errors.ts';
 import { compareText } from '../../evidence/claim.ts';
 import type { ChangeFilter } from '../../generated/schema.ts';
 import type { GraphReader } from '../../graph/reader.ts';
-import { type ChangeLog, type LogOf, SLICE, dayOf } from './changeLog.ts';
+import { type ChangeLog, type LogOf, STEP, dayOf } from './changeLog.ts';
+import { resultOf } from '../inSlices.ts';
 import { createLogPasses } from './passes.ts';
 import { type ReferredTo, type Claims, compareClaims, readClaimsOf } from '../live/comparison.ts';
 import { createPasses } from '../live/inEvents.ts';
@@ -25,19 +25,20 @@ export async function differenceOf(
   if (from > to)
     throw badInput(`\`from\` must not be after \`to\`, but got: "${from}" and "${to}".`);
   const log = await logOf(reader);
-  const { totalCount, subjects } = await differing(log, { from, to, filter, first });
+  const compared = differing(log, { from, to, filter, first });
+  const { totalCount, subjects } = await resultOf(compared, reader);
   const claims = await readClaimsOf(reader, subjects);
   const changes = compareClaims(onDay(claims, from), onDay(claims, to), referredTo);
   return { totalCount, changes: changes.filter(createPasses(filter ?? {})).slice(0, first) };
 }
 
 /** How many claims differ, and the first subjects that have such: changes are ordered by subject. */
-async function differing(log: ChangeLog, { from, to, filter, first }: Asked) {
+function* differing(log: ChangeLog, { from, to, filter, first }: Asked) {
   const [begin, end] = [dayOf(from), dayOf(to)];
   const isBetween = (day: number) => day > begin && day <= end;
   const holdsOn = (recorded: number, retired: number, day: number) =>
     recorded <= day && (retired === 0 || retired > day);
-  const passes = await createLogPasses(
+  const passes = yield* createLogPasses(
     log,
     filter ?? {},
     (recorded, retired) => holdsOn(recorded, retired, begin) || holdsOn(recorded, retired, end),
@@ -45,7 +46,7 @@ async function differing(log: ChangeLog, { from, to, filter, first }: Asked) {
   const differs = new Uint8Array(log.names.texts.length);
   let totalCount = 0;
   for (let at = 0; at < log.ids.length; at++) {
-    if (at % SLICE === SLICE - 1) await nextTurn();
+    if (at % STEP === 0) yield;
     const recorded = Number(log.recorded[at]);
     const retired = Number(log.retired[at]);
     const isRetired = retired !== 0 && retired <= end;

@@ -1,7 +1,6 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { addTo } from '../../evidence/groups/groupBy.ts';
 import type { ChangeFilter, ChangeKind } from '../../generated/schema.ts';
-import { type ChangeLog, SLICE } from './changeLog.ts';
+import { type ChangeLog, STEP } from './changeLog.ts';
 
 /** Whether a filter lets a change of the claim at a place pass. */
 export type Passes = (at: number, kind: ChangeKind, day: number) => boolean;
@@ -11,11 +10,11 @@ export type Holds = (recorded: number, retired: number, day: number) => boolean;
 
 const ALL = () => true;
 
-export async function createLogPasses(
+export function* createLogPasses(
   log: ChangeLog,
   { kinds, properties, sources, subjects, involving }: ChangeFilter,
   holds: Holds,
-): Promise<Passes> {
+): Generator<undefined, Passes> {
   const among = (column: Int32Array, list: readonly string[] | null | undefined) => {
     if (list == null) return ALL;
     const marks = log.names.marked(list);
@@ -24,7 +23,7 @@ export async function createLogPasses(
   const isProperty = among(log.property, properties);
   const isSource = among(log.source, sources);
   const isSubject = among(log.subject, subjects);
-  const involves = involving == null ? ALL : await createInvolves(log, involving, holds);
+  const involves = involving == null ? ALL : yield* createInvolves(log, involving, holds);
   return (at, kind, day) =>
     isProperty(at) &&
     isSource(at) &&
@@ -34,15 +33,15 @@ export async function createLogPasses(
 }
 
 /** The subject is one of these, or a claim about it that holds then refers to one. */
-async function createInvolves(
+function* createInvolves(
   { names, subject, recorded, retired, refersTo }: ChangeLog,
   ids: readonly string[],
   holds: Holds,
-): Promise<Passes> {
+): Generator<undefined, Passes> {
   const marks = names.marked(ids);
   const referring = new Map<number, number[]>();
   for (let at = 0; at < refersTo.length; at++) {
-    if (at % SLICE === SLICE - 1) await nextTurn();
+    if (at % STEP === 0) yield;
     if (marks[Number(refersTo[at])] !== 1) continue;
     addTo(referring, Number(subject[at]), at);
   }
