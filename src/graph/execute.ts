@@ -2,23 +2,21 @@ import {
   type DocumentNode,
   type ExecutionResult,
   GraphQLError,
-  execute,
   getOperationAST,
   getVariableValues,
 } from 'graphql';
 import { badInput, unavailable } from '../errors.ts';
 import { type StatementAnswer, type Execution, ask } from './ask.ts';
 import { createCache } from './cache.ts';
-import { TYPE } from '../compose/read.ts';
 import type { Variables } from '../compose/selection/select.ts';
 import type { Statement } from '../compose/statement.ts';
 import type { Graph, ReadOptions } from '../neo4j/graph.ts';
 import type { Model } from '../compose/model/model.ts';
 import { RecordChanged, type SeenState } from './oneState.ts';
 import { createOperationStore } from './operationStore.ts';
+import { report } from './report.ts';
 import type { Language } from '../words/languages.ts';
 import { traced } from '../traced.ts';
-import { NOBODY, threadTurn } from '../turns/thread.ts';
 
 /** An operation of a valid document. */
 export interface Request<Context> extends ReadOptions {
@@ -51,10 +49,8 @@ export function createExecute<Context>(model: Model, graph: Graph, store = creat
       const composed = await traced('compose', {}, () => compose(document, definition, coerced));
       const asked = await askOfOneState(asking, composed.statement, request.onAnswered);
       const [data] = asked.objects;
-      if (asked.faulty || composed.introspects) {
-        await threadTurn(request.asker ?? NOBODY, request.signal);
-        return await report(model, request, data);
-      }
+      if (asked.faulty || composed.introspects)
+        return await report(model, { ...request, definition, coerced }, data);
       return { data: data as Record<string, unknown> };
     } catch (error) {
       if (isOfDirective(error)) return { errors: [badInput(error.message)] };
@@ -83,26 +79,4 @@ async function askOfOneState(
       if (!(error instanceof RecordChanged)) throw error;
       if (tries === TRIES) throw unavailable();
     }
-}
-
-/** Leaves it to graphql-js to report what is wrong, where, and what remains; and to answer schema queries. */
-async function report(
-  model: Model,
-  { document, operationName, variables }: Request<unknown>,
-  rootValue: unknown,
-): Promise<ExecutionResult> {
-  const result = await execute({
-    schema: model.schema,
-    document,
-    operationName: operationName ?? null,
-    variableValues: variables ?? {},
-    rootValue,
-    fieldResolver: (source: Readonly<Record<string, unknown>>, _args, _context, { path }) =>
-      source[path.key],
-    typeResolver: (value: { readonly [TYPE]: string }) => value[TYPE],
-  });
-  // graphql-js itself finds a null variable where null is not allowed; that is the client's error.
-  for (const { message, extensions } of result.errors ?? [])
-    if (message.startsWith('Argument "')) Object.assign(extensions, badInput(message).extensions);
-  return result;
 }

@@ -37,6 +37,21 @@ describe('an operation', () => {
     expect(world.asked).toHaveLength(0);
   });
 
+  it('may query the schema beside the graph, whose fields keep their order and their errors', async () => {
+    const answer = await world.execute(`{
+      type: __type(name: "City") { name }
+      ...Both
+      unknown: __type(name: "Village") { name }
+      wrong: city(id: "${HUB}") { ties(first: -1) { totalCount } }
+    }
+    fragment Both on Query { city(id: "${HUB}") { id } __schema { queryType { name } } }`);
+
+    expect(JSON.stringify(answer.data)).toBe(
+      `{"type":{"name":"City"},"city":{"id":"${HUB}"},"__schema":{"queryType":{"name":"Query"}},"unknown":null,"wrong":null}`,
+    );
+    expect(answer.errors).toMatchObject([{ path: ['wrong', 'ties'] }]);
+  });
+
   it.each([
     [1, 1],
     [3, 1],
