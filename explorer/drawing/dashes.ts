@@ -1,4 +1,4 @@
-import type { Line } from '../parts/Sign.tsx';
+import type { Line } from '../parts/statusLine.ts';
 
 /** Lengths of strokes and gaps in pixels, as in the status signs of tables. */
 export const DASHES: Readonly<Record<Line, readonly number[]>> = {

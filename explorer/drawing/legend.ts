@@ -1,5 +1,5 @@
 import { KIND_GROUPS, type KindGroup, TYPE_SIGNS, groupNames } from '../parts/kinds.ts';
-import { type Line, RECENT_YEARS } from '../parts/Sign.tsx';
+import { type Line, RECENT_YEARS } from '../parts/statusLine.ts';
 import { wordOf } from '../shell/words.ts';
 import { words } from '../words/words.ts';
 import type { Colours } from './colours.ts';

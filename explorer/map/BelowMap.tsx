@@ -20,7 +20,7 @@ const OPEN = 'map-table';
 
 /** What the map shows as a table, which stays open or closed during a visit. It is loaded when it is opened for the first time. */
 export function BelowMap({ ties, totals, ref }: BelowMapProps) {
-  const { contested, marks, shown } = ties;
+  const { contested, marks, shown, undrawn } = ties;
   const [isOpen, setOpen] = useState(() => keptAs<boolean>(OPEN) ?? false);
   return (
     <details
@@ -38,7 +38,7 @@ export function BelowMap({ ties, totals, ref }: BelowMapProps) {
           {totals ? (
             <TotalsTable totals={totals} />
           ) : (
-            <MapTable {...{ contested, marks }} ties={shown} />
+            <MapTable {...{ contested, marks, undrawn }} ties={shown} />
           )}
         </Suspense>
       )}

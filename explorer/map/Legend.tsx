@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { KIND_GROUPS, groupNames } from '../parts/kinds.ts';
-import { ContestedSign, type Line, LineSign, RECENT_YEARS, Sign } from '../parts/Sign.tsx';
+import { ContestedSign, LineSign, Sign } from '../parts/Sign.tsx';
+import { type Line, RECENT_YEARS } from '../parts/statusLine.ts';
 import { useWindowWidth } from '../drawing/useWindowWidth.ts';
 import type { TotalsBy } from '../drawing/map/choice.ts';
 import type { Mark } from '../drawing/map/mark.ts';

@@ -14,27 +14,31 @@ export interface MapTableProps {
   readonly ties: readonly MapTie[];
   readonly contested: ReadonlySet<string>;
 
-  /** The ties with a location. */
+  /** The ties that are drawn, and the ids of those that are not although they have locations. */
   readonly marks: readonly Mark[];
+  readonly undrawn: ReadonlySet<string>;
 }
 
-/** The same ties as rows, those without a location first. */
-export default function MapTable({ ties, contested, marks }: MapTableProps) {
-  const located = useMemo(() => new Set(marks.map(({ tie }) => tie.id)), [marks]);
+/** The same ties as rows, those that are not drawn first. */
+export default function MapTable({ ties, contested, marks, undrawn }: MapTableProps) {
+  const drawn = useMemo(() => new Set(marks.map(({ tie }) => tie.id)), [marks]);
   const rows = useMemo(
-    () => [
-      ...ties.filter(({ id }) => !located.has(id)),
-      ...ties.filter(({ id }) => located.has(id)),
-    ],
-    [ties, located],
+    () => [...ties.filter(({ id }) => !drawn.has(id)), ...ties.filter(({ id }) => drawn.has(id))],
+    [ties, drawn],
   );
-  const columns = useMemo(() => columnsOf(contested, located), [contested, located]);
+  const columns = useMemo(() => {
+    const onMap = (id: string) => {
+      if (drawn.has(id)) return words.map.located;
+      return undrawn.has(id) ? words.map.undrawn : words.map.unlocatedTie;
+    };
+    return columnsOf(contested, onMap);
+  }, [contested, drawn, undrawn]);
   return <Table caption={words.map.caption} rows={rows} keyOf={({ id }) => id} columns={columns} />;
 }
 
 function columnsOf(
   contested: ReadonlySet<string>,
-  located: ReadonlySet<string>,
+  onMap: (id: string) => string,
 ): readonly Column<MapTie>[] {
   return [
     { head: words.parts.tie, cell: ({ id, name }) => <Link href={hrefTo('tie', id)}>{name}</Link> },
@@ -54,7 +58,7 @@ function columnsOf(
     },
     {
       head: words.map.onMap,
-      cell: ({ id }) => words.map[located.has(id) ? 'located' : 'unlocatedTie'],
+      cell: ({ id }) => onMap(id),
     },
   ];
 }

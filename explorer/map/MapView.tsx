@@ -55,7 +55,7 @@ interface ChosenProps extends Omit<Scope, 'choice'> {
 function Chosen({ choice, told, pair, nameOf, fault }: ChosenProps) {
   const table = useRef<HTMLDetailsElement>(null);
   const mapTies = useMapTies(choice);
-  const { contested, marks, shown, ties, total } = mapTies;
+  const { contested, marks, shown, ties, total, undrawn } = mapTies;
   const change = useChange(choice.between);
   const title = titleOf(choice.between.map(nameOf));
   const totals = useTotals(choice);
@@ -75,7 +75,8 @@ function Chosen({ choice, told, pair, nameOf, fault }: ChosenProps) {
           <button type="button" className="small" onClick={() => openTable(table.current)}>
             {words.map.list}
           </button>
-        )}
+        )}{' '}
+        {totals === null && <DrawMany undrawn={undrawn} many={choice.many} onChange={change} />}
       </p>
       <Missing filter={filterOf(choice)} />
       {error && <Fault error={error} />}
@@ -93,7 +94,25 @@ function Chosen({ choice, told, pair, nameOf, fault }: ChosenProps) {
   );
 }
 
-function NoTies({ onChange }: { readonly onChange: (changed: Partial<Choice>) => void }) {
+interface ChangeProps {
+  readonly onChange: (changed: Partial<Choice>) => void;
+}
+
+/** Draws ties of many places, or leaves them out again. */
+function DrawMany({
+  many,
+  undrawn,
+  onChange,
+}: ChangeProps & Pick<Choice, 'many'> & Pick<MapTies, 'undrawn'>) {
+  if (!many && undrawn.size === 0) return null;
+  return (
+    <button type="button" className="small" onClick={() => onChange({ many: !many })}>
+      {words.map[many ? 'leaveOutMany' : 'drawMany']}
+    </button>
+  );
+}
+
+function NoTies({ onChange }: ChangeProps) {
   const clear = () => {
     onChange(UNFILTERED);
     // The button goes.
@@ -151,14 +170,15 @@ function totalsText({ by, ties, rows, dots, outside, unknown }: Totals): string 
 
 /** `Showing 218 of 247 ties (102 may match the years; 42 certainly). 29 have no location.` */
 function countsText(choice: Choice, mapTies: MapTies): string {
-  const { marks, shown, total } = mapTies;
-  const { fullStop, showing, unlocated } = words.map;
-  const others = shown.length - marks.length;
+  const { marks, shown, total, undrawn } = mapTies;
+  const { fullStop, ofMany, showing, unlocated } = words.map;
+  const others = shown.length - marks.length - undrawn.size;
   return [
     showing(marks.length, total ?? 0),
     matchText(choice, mapTies),
     fullStop,
     others === 0 ? '' : unlocated(others),
+    undrawn.size === 0 ? '' : ofMany(undrawn.size),
   ].join('');
 }
 

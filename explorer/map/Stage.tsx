@@ -119,10 +119,10 @@ const openFlow = (flow: Flow) => {
 
 /** What to fit into the frame: that of the last choice. Years count once they stay, not while they are played or dragged. */
 function useFittedParts(choice: Choice, { marks, total }: MapTies, totals: Totals | null) {
-  const { certainly, dated, from, show, to } = choice;
+  const { certainly, dated, from, many, show, to } = choice;
   const years = useSettled([from, to, certainly, dated].join(), YEARS_STAY_MS);
   const { between, groups, statuses, contested } = choice;
-  const key = [between, groups, statuses, contested, show, years].join(' ');
+  const key = [between, groups, statuses, contested, many, show, years].join(' ');
   const shown = useMemo(
     () =>
       totals ? { fitted: NO_MARKS, spots: totals.dots.map(({ spot }) => spot) } : { fitted: marks },

@@ -4,7 +4,7 @@ import type {
   SeatFragment,
 } from '../generated/operations.ts';
 import { knownStart } from '../parts/dates.ts';
-import { type Line, lineOf } from '../parts/Sign.tsx';
+import { type Line, lineOf } from '../parts/statusLine.ts';
 import { type KindGroup, groupOf } from '../parts/kinds.ts';
 import { plain } from '../shell/words.ts';
 import { tieName } from '../parts/tieName.ts';

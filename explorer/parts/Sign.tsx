@@ -1,6 +1,7 @@
 import './Sign.css';
-import type { TieKind, TieStatus } from '../generated/operations.ts';
+import type { TieKind } from '../generated/operations.ts';
 import { KIND_GROUPS, TYPE_SIGNS, groupOf } from './kinds.ts';
+import { type Line, type WithStatus, lineOf } from './statusLine.ts';
 import { words } from '../words/words.ts';
 
 /** The sign of a kind of tie. Its name stands beside it wherever it is used. */
@@ -49,26 +50,4 @@ export function ContestedSign() {
       <path d="M3.2 4.7h5.6M3.2 7.3h5.6M7.6 2.8L4.4 9.2" />
     </svg>
   );
-}
-
-/** A status and its date; without the field, the status of no tie in particular. */
-export interface WithStatus {
-  readonly status: TieStatus;
-  readonly statusAsOf?: { readonly latest: string | null } | null;
-}
-
-/** An active tie has a solid line only if a source says so that is no older than this. */
-export const RECENT_YEARS = 3;
-
-export type Line = 'solid' | 'dashed' | 'dotted' | 'dashdot';
-
-export function lineOf({ status, statusAsOf }: WithStatus): Line {
-  if (status === 'ENDED') return 'dotted';
-  if (status === 'PROPOSED') return 'dashdot';
-  const isHeld = status === 'ACTIVE' || status === 'SIGNED';
-  return isHeld && (statusAsOf === undefined || isRecent(statusAsOf?.latest)) ? 'solid' : 'dashed';
-}
-
-function isRecent(day: string | null | undefined): boolean {
-  return day != null && Number(day.slice(0, 4)) >= new Date().getFullYear() - RECENT_YEARS;
 }

@@ -72,6 +72,28 @@ describe('The map', () => {
     await rows.and(page.locator(`[aria-rowindex="${total + 1}"]`)).waitFor();
   });
 
+  it('draws ties of many places only if asked to, says so, and lists them', async () => {
+    const page = await open(PAIR);
+    const few = await counts(page);
+    const [, many] = /(\d+) ties? of more than eight places (?:is|are) not drawn\./.exec(few) ?? [];
+    expect(Number(many)).toBeGreaterThan(0);
+    const drawn = Number(/^Showing (\d+) of/.exec(few)?.[1]);
+    await page.locator('.map-table summary').click();
+    const rows = page.locator('.map-table tbody tr', { hasText: 'not drawn (many places)' });
+    await expect.poll(() => rows.count()).toBe(Number(many));
+    const href = await rows.first().getByRole('link').first().getAttribute('href');
+
+    await page.getByRole('button', { name: 'Draw ties of many places' }).click();
+    await counted(page, `Showing ${drawn + Number(many)} of`);
+    expect(new URL(page.url()).searchParams.get('many')).toBe('yes');
+    expect(await counts(page)).not.toContain('more than eight places');
+    await page.getByRole('button', { name: 'Leave out ties of many places' }).click();
+    await counted(page, few.slice(0, few.indexOf('drawn.')));
+
+    const chosen = await open(`${PAIR}&tie=${href?.split('/').at(-1) ?? ''}`);
+    await counted(chosen, `Showing ${drawn + 1} of`);
+  });
+
   it('shows of kind, state and year what the API has for the same filter, and keeps it in the address', async () => {
     const page = await open(PAIR);
 

@@ -24,6 +24,9 @@ export interface Choice {
   readonly dated: boolean;
   readonly contested: boolean;
 
+  /** Draws ties of many places too, whose lines would cover the others. */
+  readonly many: boolean;
+
   /** Totals instead of each tie; null for each tie. */
   readonly show: TotalsBy | null;
 
@@ -56,6 +59,7 @@ export function readChoice(params: URLSearchParams): Choice {
     certainly: params.has('certainly'),
     dated: params.has('dated'),
     contested: params.has('contested'),
+    many: params.has('many'),
     show: TOTALS_BY.find((by) => by === params.get('show')) ?? null,
     tie: params.get('tie'),
   };
@@ -71,6 +75,7 @@ export function paramsOf(choice: Choice): Readonly<Record<string, string | null>
     certainly: choice.certainly ? 'yes' : null,
     dated: choice.dated ? 'yes' : null,
     contested: choice.contested ? 'yes' : null,
+    many: choice.many ? 'yes' : null,
     show: choice.show,
     tie: choice.tie,
   };

@@ -24,7 +24,7 @@ const EXTENT = 128;
 const MAX_ZOOM = 9;
 
 /** Fewer places in the frame are each shown, however close together. */
-const MOST_APART = 150;
+const MOST_APART = 100;
 
 /** Places up to this many pixels outside the frame are drawn too. */
 const MARGIN = 20;

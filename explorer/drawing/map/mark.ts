@@ -1,5 +1,5 @@
 import { type KindGroup, groupOf } from '../../parts/kinds.ts';
-import { type Line, lineOf } from '../../parts/Sign.tsx';
+import { type Line, lineOf } from '../../parts/statusLine.ts';
 import type { MapTie } from './mapTie.ts';
 
 /** A place on the map. */
@@ -20,6 +20,19 @@ export interface Mark {
   readonly group: KindGroup;
   readonly line: Line;
   readonly spots: readonly [Spot, ...Spot[]];
+}
+
+/** A tie of more places is not drawn beside others: its lines, from its first place to all others, would cover theirs. */
+const MOST_PLACES = 8;
+
+/** The marks to draw: those of few places, the chosen one, and those of many places if they are asked for or there are no others. */
+export function drawnOf(
+  marks: readonly Mark[],
+  { many, tie: chosen }: { readonly many: boolean; readonly tie: string | null },
+): readonly Mark[] {
+  const hasFew = ({ spots }: Mark) => spots.length <= MOST_PLACES;
+  if (many || !marks.some(hasFew)) return marks;
+  return marks.filter((mark) => hasFew(mark) || mark.tie.id === chosen);
 }
 
 /** Null if fewer than two locations are known, or none of the parties of a membership. */

@@ -86,17 +86,24 @@ function between(one: Spot, other: Spot, part: number): [number, number] {
   return [from + wide * part, Math.min(85, south + (north - south) * part + bow)];
 }
 
-/** The box around all lines and spots, with a margin; the whole map if there are none. */
+/** Of a hundred points, one on each side may lie outside the box: a few far places must not make all others one dot. */
+const OUTSIDE = 0.01;
+
+/** The box around nearly all lines and spots, with a margin; the whole map if there are none. */
 export function boxOf(marks: readonly Mark[], spots: readonly Spot[]): Box {
   if (marks.length + spots.length === 0) return { left: 0, top: 0, right: WIDTH, bottom: HEIGHT };
-  let [left, top, right, bottom] = [WIDTH, HEIGHT, 0, 0];
-  const take = ([x, y]: readonly [number, number]) => {
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
-  };
-  for (const spot of spots) take(at(spot));
-  for (const mark of marks)
-    for (const point of [...mark.spots.map(at), middleOf(mark)]) take(point);
+  const points = [
+    ...spots.map(at),
+    ...marks.flatMap((mark) => [...mark.spots.map(at), middleOf(mark)]),
+  ];
+  const [left, right] = endsOf(points.map(([x]) => x));
+  const [top, bottom] = endsOf(points.map(([, y]) => y));
   const room = Math.max(4, (right - left) * 0.07, (bottom - top) * 0.12);
   return { left: left - room, top: top - room, right: right + room, bottom: bottom + room };
+}
+
+function endsOf(numbers: readonly number[]): readonly [number, number] {
+  const sorted = Float64Array.from(numbers).sort();
+  const outside = Math.floor(sorted.length * OUTSIDE);
+  return [sorted.at(outside) ?? 0, sorted.at(-1 - outside) ?? 0];
 }

@@ -63,7 +63,7 @@ export function radiusOf({ ties, places, share }: Dot): number {
   if (share !== undefined) return 2.5 + 13 * Math.sqrt(share);
   return places === 1
     ? Math.min(7, 2.2 + Math.sqrt(ties) * 0.6)
-    : Math.min(18, 8 + Math.log2(places) * 1.6);
+    : Math.min(14, 7 + Math.log2(places) * 1.2);
 }
 
 /** Whether the dot stands for the center of an area. */

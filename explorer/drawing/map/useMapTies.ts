@@ -5,7 +5,7 @@ import { type TieFilter, type TieMapQuery, TieMapDocument } from '../../generate
 import { USUAL_TIES } from '../../parts/kinds.ts';
 import { type Choice, admits } from './choice.ts';
 import { type MapTie, toMapTies } from './mapTie.ts';
-import { type Mark, toMark } from './mark.ts';
+import { type Mark, drawnOf, toMark } from './mark.ts';
 
 export interface MapTies {
   /** How many ties there are; null until the answer has come. */
@@ -18,9 +18,12 @@ export interface MapTies {
   /** All ties, filtered or not. */
   readonly ties: readonly MapTie[];
 
-  /** The ties that match the choice, and those of them with a location. */
+  /** The ties that match the choice, and those of them that are drawn. */
   readonly shown: readonly MapTie[];
   readonly marks: readonly Mark[];
+
+  /** IDs of those that are not drawn although they have locations: ties of many places. */
+  readonly undrawn: ReadonlySet<string>;
 
   /** IDs of contested ties. */
   readonly contested: ReadonlySet<string>;
@@ -51,7 +54,7 @@ export function useMapTies(choice: Choice): MapTies {
     [ties, contested, choice],
   );
   const marksById = useRef(new Map<string, Mark | null>());
-  const marks = useMemo(() => {
+  const located = useMemo(() => {
     // A mark stays the same object, so that its line is computed once.
     const markOf = (tie: MapTie) => {
       const mark = marksById.current.get(tie.id) ?? toMark(tie);
@@ -60,8 +63,14 @@ export function useMapTies(choice: Choice): MapTies {
     };
     return shown.flatMap((tie) => markOf(tie) ?? []);
   }, [shown]);
+  const { many, tie } = choice;
+  const marks = useMemo(() => drawnOf(located, { many, tie }), [located, many, tie]);
+  const undrawn = useMemo(() => {
+    const drawn = new Set(marks);
+    return new Set(located.flatMap((mark) => (drawn.has(mark) ? [] : mark.tie.id)));
+  }, [located, marks]);
   return {
-    ...{ contested, marks, shown, ties, error },
+    ...{ contested, marks, shown, ties, undrawn, error },
     total: data?.tieMap.totalCount ?? null,
     again: () => void refetch(),
   };

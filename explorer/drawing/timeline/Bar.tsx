@@ -1,4 +1,4 @@
-import { lineOf } from '../../parts/Sign.tsx';
+import { lineOf } from '../../parts/statusLine.ts';
 import { groupOf } from '../../parts/kinds.ts';
 import type { Scale } from './scale.ts';
 import type { Span } from './span.ts';

@@ -28,6 +28,10 @@ export const map = {
   fullStop: '.',
   unlocated: (number: number) =>
     ` ${count(number)} ${ofNumber(number, 'has', 'have')} no location.`,
+  ofMany: (number: number) =>
+    ` ${counted(number, 'tie')} of more than eight places ${ofNumber(number, 'is', 'are')} not drawn.`,
+  drawMany: 'Draw ties of many places',
+  leaveOutMany: 'Leave out ties of many places',
   list: 'List them',
   noTies: 'No ties match these filters. ',
   clear: 'Clear filters',
@@ -48,6 +52,7 @@ export const map = {
   onMap: 'On the map',
   located: 'yes',
   unlocatedTie: 'no location',
+  undrawn: 'not drawn (many places)',
   selected: 'Selected tie',
   loadingTie: 'Loading the tie',
   since: 'Since ',
