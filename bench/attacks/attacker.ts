@@ -57,12 +57,14 @@ type Sending = Pick<Attacker, 'url' | 'token' | 'note' | 'signal'> & { readonly 
 
 function createSend({ agent, url, token, note, signal }: Sending): Attacker['send'] {
   return async ({ path, method = 'GET', headers = {}, body, leaveAfterMs, leavesAtOnce }) => {
-    const leaving = leaveAfterMs === undefined ? [] : [AbortSignal.timeout(leaveAfterMs)];
+    const leaving = new AbortController();
     const options = {
       ...{ agent, method, headers: { ...headers, ...bearing(token) } },
-      signal: AbortSignal.any([signal, ...leaving]),
+      signal: AbortSignal.any([signal, leaving.signal]),
     };
+    const timer = leaveAfterMs && setTimeout(() => leaving.abort(), leaveAfterMs);
     const outcome = await outcomeOf(new URL(path, url), options, { body, leavesAtOnce });
+    if (timer) clearTimeout(timer);
     note(options.signal.aborted ? (signal.aborted ? 'unanswered' : 'left') : outcome);
     if (/^(429|503|BUSY|RATE_LIMITED)/.test(outcome)) await sleep(PAUSE_MS);
   };
@@ -106,4 +108,4 @@ function toOutcome({ statusCode = 0 }: IncomingMessage, text: string, bytes: num
 }
 
 /** Whether an outcome shows a fault of the server: an answer without a reason. */
-export const isFault = (outcome: string) => /^5(?!03)|^INTERNAL|^EMPTY/.test(outcome);
+export const isFault = (outcome: string) => /^5(?!03)|^INTERNAL|^EMPTY|^E[A-Z]+$/.test(outcome);

@@ -11,10 +11,12 @@ const MOST_WAITING = 32;
 export const NEVER = new AbortController().signal;
 
 /** A caller whose changes, all together, have the time of one; what is not written when the request is over is not written. */
-export const limited = (caller: DeskCaller, request: AbortSignal): DeskCaller => ({
-  ...caller,
-  within: AbortSignal.any([request, AbortSignal.timeout(MOST_MS)]),
-});
+export function limited(caller: DeskCaller, request: AbortSignal): DeskCaller {
+  // Node 20 collects an `AbortSignal.timeout` that only `AbortSignal.any` refers to, and it never aborts.
+  const late = new AbortController();
+  setTimeout(() => late.abort(), MOST_MS).unref();
+  return { ...caller, within: AbortSignal.any([request, late.signal]) };
+}
 
 export const untilOf = ({ within }: DeskCaller) => within ?? AbortSignal.timeout(MOST_MS);
 
