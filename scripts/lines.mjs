@@ -10,7 +10,7 @@ const MOST_HUNDREDS = [
   ['bench', 36],
   ['explorer', 266],
   ['src', 565],
-  ['tests', 480],
+  ['tests', 483],
 ];
 
 for (const [folder, most] of MOST_HUNDREDS) {
