@@ -26,9 +26,21 @@ export function mountSmallDisk(folder: string, megabytes: number): SmallDisk | s
   return {
     fill: () => fill(filler),
     makeRoom: () => rmSync(filler),
-    setReadOnly: (isReadOnly) => run('mount', '-o', `remount,${isReadOnly ? 'ro' : 'rw'}`, folder),
+    setReadOnly: (isReadOnly) => remount(folder, isReadOnly ? 'ro' : 'rw'),
     unmount: () => run('umount', folder),
   };
+}
+
+const MOST_ATTEMPTS = 200;
+
+/** A disk on which a file is just being written is busy, so it is tried again. */
+function remount(folder: string, option: 'ro' | 'rw', attempt = 1): void {
+  try {
+    run('mount', '-o', `remount,${option}`, folder);
+  } catch (error) {
+    if (attempt === MOST_ATTEMPTS) throw error;
+    remount(folder, option, attempt + 1);
+  }
 }
 
 function fill(file: string): void {
